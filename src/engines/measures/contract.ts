@@ -1,0 +1,48 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import type { Text } from '#platform/i18n/text.ts';
+
+/** Parameters an indicator passes to its measure, such as a survey series or a channel. */
+export type MeasureParams = Readonly<Record<string, string>>;
+
+export interface Figure {
+  /** In the measure's unit; undefined when it cannot be computed for that day (nothing to divide by). */
+  readonly value: number | undefined;
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
+/** A record that a figure was counted from, as a row of a table. */
+export interface EvidenceRow {
+  readonly id: string;
+  readonly label: string;
+  readonly date?: string;
+  readonly href?: string;
+  readonly counted: 'numerator' | 'denominator';
+}
+
+export interface EvidencePage {
+  readonly rows: readonly EvidenceRow[];
+  readonly total: number;
+}
+
+/** A live figure that a service computes from the town's own records. */
+export interface Measure {
+  /** As in the plan file: `procedures.onlineShare`. */
+  readonly id: string;
+  readonly name: Text;
+  readonly unit: Text;
+  /** The formula in words that a citizen understands. */
+  readonly formula: Text;
+  readonly params: readonly string[];
+  /** The figure as of the end of `at` (ISO date, Asia/Tokyo). Must not depend on history before it. */
+  compute(unit: Unit, params: MeasureParams, at: string): Promise<Figure>;
+  /** Rows the figure counts, filtered to what the viewer may see; `total` counts all of them. */
+  evidence(
+    unit: Unit,
+    params: MeasureParams,
+    at: string,
+    viewer: Actor,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<EvidencePage>;
+}

@@ -1,0 +1,135 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Pool, PoolClient } from 'pg';
+
+export type Tx = NodePgDatabase<Record<string, never>>;
+
+/** How jobs and events join a transaction; set by `platform/jobs`, which needs the database first. */
+export type Enqueue = (
+  unit: Unit,
+  job: string,
+  payload: object,
+  options?: EnqueueOptions,
+) => Promise<void>;
+
+export interface EnqueueOptions {
+  readonly startAfter?: Date;
+  /** At most one waiting job per queue and key. */
+  readonly singletonKey?: string;
+}
+
+/** One transaction of one town. Everything a command writes, enqueues and announces goes through it. */
+export interface Unit {
+  readonly town: string;
+  readonly db: Tx;
+  /** The moment of this unit of work; one for all rows it writes. */
+  readonly now: Date;
+  /** Drops cached pages of these topics, here and in every other process, once committed. */
+  drop(...topics: string[]): void;
+  /** Runs a job after the commit; not at all if the transaction fails. */
+  enqueue(job: string, payload: object, options?: EnqueueOptions): Promise<void>;
+  /** Announces an event to every listener, each by a job of its own, after the commit. */
+  emit(event: string, payload: object): Promise<void>;
+  /** Runs after the commit in this process only; for caches, never for promises to people. */
+  afterCommit(action: () => void): void;
+}
+
+export interface DatabaseHooks {
+  enqueue: Enqueue;
+  emit: Enqueue;
+  /** Called after the commit with the topics that the unit dropped. */
+  dropped(town: string, topics: readonly string[]): void;
+  now(): Date;
+}
+
+export interface Database {
+  readonly kind: 'embedded' | 'server';
+  readonly pool: Pool;
+  readonly hooks: DatabaseHooks;
+  /** Opens a transaction, sets the town, runs as the restricted role, commits. Never nest. */
+  inTown<T>(town: string, work: (unit: Unit) => Promise<T>): Promise<T>;
+  /**
+   * A transaction as the owner, past row-level security: identity, jobs, maintenance.
+   * An architecture test lists the files that may.
+   */
+  acrossTowns<T>(work: (db: Tx) => Promise<T>): Promise<T>;
+  /** Hears `NOTIFY channel` from every process, this one included; survives lost connections. */
+  listen(channel: string, hear: (payload: string) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+const noQueue: Enqueue = async (_unit, name) => {
+  throw new Error(`no job queue is attached, so ${name} cannot be enqueued`);
+};
+
+export const defaultHooks = (): DatabaseHooks => ({
+  enqueue: noQueue,
+  emit: noQueue,
+  dropped: () => undefined,
+  now: () => new Date(),
+});
+
+/** The notification channel that carries dropped page topics between processes. */
+export const pageTopicsChannel = 'tomoni_page_topics';
+
+/** Takes a connection for one transaction; a connection that failed to end it is thrown away. */
+async function transact<T>(
+  pool: Pool,
+  begin: string,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+const townCode = /^\d{6}$/;
+
+export function inTownOn(pool: Pool, hooks: DatabaseHooks): Database['inTown'] {
+  return async (town, work) => {
+    if (!townCode.test(town)) throw new TypeError(`not a town code: ${town}`);
+    const topics = new Set<string>();
+    const actions: (() => void)[] = [];
+    // The code is checked above, so it can stand in the text: one round trip opens the unit.
+    const begin = `BEGIN; SET LOCAL ROLE tomoni_town; SET LOCAL app.town = '${town}'`;
+    const result = await transact(pool, begin, async (client) => {
+      const unit: Unit = {
+        town,
+        db: drizzle(client),
+        now: hooks.now(),
+        drop: (...dropped) => {
+          for (const topic of dropped) topics.add(topic);
+        },
+        enqueue: (job, payload, options) => hooks.enqueue(unit, job, payload, options),
+        emit: (event, payload) => hooks.emit(unit, event, payload),
+        afterCommit: (action) => {
+          actions.push(action);
+        },
+      };
+      const value = await work(unit);
+      if (topics.size > 0) {
+        const message = JSON.stringify({ town, topics: [...topics] });
+        await client.query('SELECT pg_notify($1, $2)', [pageTopicsChannel, message]);
+      }
+      return value;
+    });
+    if (topics.size > 0) hooks.dropped(town, [...topics]);
+    for (const action of actions) action();
+    return result;
+  };
+}
+
+export function acrossTownsOn(pool: Pool): Database['acrossTowns'] {
+  return (work) => transact(pool, 'BEGIN', (client) => work(drizzle(client)));
+}

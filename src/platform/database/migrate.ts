@@ -1,0 +1,49 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
+import type { Database } from './database.ts';
+
+/** Serialises migrations of several processes that start at once; any fixed number will do. */
+const migrationLock = 7_206_636;
+
+const createRole = `
+DO $$ BEGIN
+  CREATE ROLE tomoni_town NOLOGIN;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+GRANT tomoni_town TO current_user;
+GRANT USAGE ON SCHEMA public TO tomoni_town;`;
+
+/**
+ * Grants follow the policies, so that the schema alone says which tables are append-only: a town
+ * table with a policy for everything gets all four rights, one without gets SELECT and INSERT.
+ * Tables without a town (identity, jobs) get nothing.
+ */
+const grantTables = `
+DO $$ DECLARE t record; BEGIN
+  FOR t IN
+    SELECT c.relname AS name,
+           bool_or(p.polcmd = '*') AS writable
+      FROM pg_class c
+      JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
+      JOIN pg_policy p ON p.polrelid = c.oid
+     GROUP BY c.relname
+  LOOP
+    EXECUTE format('REVOKE ALL ON public.%I FROM tomoni_town', t.name);
+    EXECUTE format('GRANT %s ON public.%I TO tomoni_town',
+      CASE WHEN t.writable THEN 'SELECT, INSERT, UPDATE, DELETE' ELSE 'SELECT, INSERT' END, t.name);
+  END LOOP;
+END $$;`;
+
+/** Brings the database to the newest schema; safe to call from several processes at once. */
+export async function migrate(database: Database, folder: string): Promise<void> {
+  const client = await database.pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await client.query(createRole);
+    await runMigrations(drizzle(client), { migrationsFolder: folder });
+    await client.query(grantTables);
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [migrationLock]);
+    client.release();
+  }
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const optionalUrl = z.string().url().optional();
+
+/** The environment (contract: `Environment`). An unset outside system is `undefined`, never guessed. */
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  TOMONI_DATA: z.string().default('./data'),
+  DATABASE_URL: z.string().optional(),
+  TOMONI_DEMO: flag.default(true),
+  TOMONI_TOWN: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+  TOMONI_SECRET: z.string().min(32).optional(),
+  TOMONI_PUBLIC_URL: optionalUrl,
+  SMTP_URL: optionalUrl,
+  S3_URL: optionalUrl,
+  OIDC_ISSUER: optionalUrl,
+  OIDC_CLIENT_ID: z.string().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+export type Environment = z.infer<typeof environment>;
+
+export interface Settings extends Omit<Environment, 'TOMONI_DATA' | 'TOMONI_PUBLIC_URL'> {
+  /** Absolute folder of the embedded database, files and keys. */
+  readonly dataFolder: string;
+  /** Origin that links and OpenID Connect use, without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+/** @throws ZodError naming the variable that cannot be understood. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const { TOMONI_DATA, TOMONI_PUBLIC_URL, ...rest } = environment.parse(env);
+  return {
+    ...rest,
+    dataFolder: resolve(TOMONI_DATA),
+    publicUrl: (TOMONI_PUBLIC_URL ?? `http://${rest.HOST}:${rest.PORT}`).replace(/\/$/, ''),
+  };
+}
