@@ -1,7 +1,8 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient } from 'pg';
 
-export type Tx = NodePgDatabase<Record<string, never>>;
+/** `$client` is for SQL that comes as text with its own parameters, as that of pg-boss. */
+export type Tx = NodePgDatabase<Record<string, never>> & { readonly $client: PoolClient };
 
 /** How jobs and events join a transaction; set by `platform/jobs`, which needs the database first. */
 export type Enqueue = (
