@@ -1,5 +1,11 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { appendEntry } from './commands.ts';
+
+export { type ActorNames, registerActorNames } from './actors.ts';
+export { inRequest } from './request.ts';
+
+export type AuditDetails = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface AuditEntry {
   /** `module.verb` in the past tense, as in `plan.recorded`. */
@@ -8,8 +14,13 @@ export interface AuditEntry {
   /** True when personal data of somebody else were shown. */
   readonly readPersonalData?: boolean;
   /** Ids and figures; no personal data, which could never be erased from a chained log. */
-  readonly details?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly details?: AuditDetails;
 }
 
-/** Appends to the town's hash-chained log, in the transaction of the act itself. */
-export async function recordAudit(_unit: Unit, _actor: Actor, _entry: AuditEntry): Promise<void> {}
+/**
+ * Appends to the town's hash-chained log, in the transaction of the act itself. Call it after the
+ * command's own writes: from here to the commit, other writers of the town wait their turn.
+ */
+export async function recordAudit(unit: Unit, actor: Actor, entry: AuditEntry): Promise<void> {
+  await appendEntry(unit, actor, entry);
+}

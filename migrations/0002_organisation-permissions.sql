@@ -1,0 +1,1 @@
+ALTER TABLE "organisation_permissions" ADD COLUMN "declared" boolean NOT NULL;
