@@ -72,15 +72,12 @@ export function eraDate(date: IsoDate): string {
   return `${year ? `${year}年${month}月${day}日` : dayWithoutWeekday(date)}（${weekdayOf(date)}）`;
 }
 
-const english = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
+const englishDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' });
+const englishMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' });
 
-/** Sunday 22 November 2026 */
+/** Sunday 22 November 2026; put together here because commas differ between versions of ICU. */
 export function englishDate(date: IsoDate): string {
-  return english.format(dayNumber(date) * millisecondsPerDay);
+  const { year, day } = dateParts(date);
+  const moment = dayNumber(date) * millisecondsPerDay;
+  return `${englishDay.format(moment)} ${day} ${englishMonth.format(moment)} ${year}`;
 }

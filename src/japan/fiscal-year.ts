@@ -44,7 +44,9 @@ export function addYears(year: FiscalYear, years: number): FiscalYear {
 
 /** Every year from the first to the last, both included; none when the last is before the first. */
 export function fiscalYears(first: FiscalYear, last: FiscalYear): FiscalYear[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => addYears(first, index));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    addYears(first, index),
+  );
 }
 
 export interface FiscalYearLabels {

@@ -4,7 +4,10 @@ const weights = [6, 5, 4, 3, 2] as const;
 /** The sixth digit for five digits; undefined when they are not five digits. */
 export function checkDigitOf(fiveDigits: string): string | undefined {
   if (!/^\d{5}$/.test(fiveDigits)) return undefined;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(fiveDigits[index]), 0);
+  const sum = weights.reduce(
+    (total, weight, index) => total + weight * Number(fiveDigits[index]),
+    0,
+  );
   return String((11 - (sum % 11)) % 10);
 }
 
