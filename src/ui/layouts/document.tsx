@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { ReadingAids, TownInfo } from '#platform/http/context.ts';
+import { htmlLang } from '#platform/i18n/text.ts';
+import { assetUrl } from '../assets.ts';
+import { useLanguage } from '../language.tsx';
+
+export interface DocumentProps {
+  readonly town: TownInfo;
+  readonly aids: ReadingAids;
+  readonly title: string;
+  readonly description?: string;
+  /** `staff` adds the denser desk. */
+  readonly kind: 'public' | 'staff' | 'print';
+  readonly children: ComponentChildren;
+}
+
+function classesOf({ town, aids, kind }: DocumentProps): string {
+  const classes = [`accent-${town.accent}`, `page-${kind}`];
+  if (aids.textSize !== 'standard') classes.push(`text-${aids.textSize}`);
+  if (aids.contrast === 'high') classes.push('contrast-high');
+  return classes.join(' ');
+}
+
+/**
+ * The page around every layout. The fonts come last in the body: a style sheet there holds back
+ * nothing that stands above it, so the page is painted at once in the reader's own font.
+ */
+export function Document(props: DocumentProps) {
+  const language = useLanguage();
+  return (
+    <html lang={htmlLang(language)} class={classesOf(props)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{props.title}</title>
+        {props.description && <meta name="description" content={props.description} />}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={assetUrl('styles/site.css')} />
+        {props.kind === 'staff' && <link rel="stylesheet" href={assetUrl('styles/staff.css')} />}
+      </head>
+      <body>
+        {props.children}
+        <link rel="stylesheet" href={assetUrl('styles/fonts.css')} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReadingAids, TownInfo } from '#platform/http/context.ts';
+import type { NavigationItem } from '#platform/module.ts';
+import { SampleMark } from '../components/sample-mark.tsx';
+import { useText } from '../language.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { MainContent, type MainProps } from './main-content.tsx';
+import { ReadingAidsForm } from './reading-aids-form.tsx';
+import { SearchForm } from './search-form.tsx';
+import { words } from './text.ts';
+import { TownFooter } from './town-footer.tsx';
+
+export interface PublicLayoutProps extends MainProps {
+  readonly town: TownInfo;
+  readonly aids: ReadingAids;
+  /** Address of the page that is shown. */
+  readonly url: string;
+  readonly navigation: readonly NavigationItem[];
+  /** Whether the town has a search to lead to. */
+  readonly search: boolean;
+  /** A member of staff finds the way back to the desk. */
+  readonly staff: boolean;
+}
+
+/** True for the item whose pages these are: `/plan` for `/plan/policies/36`. */
+export function isCurrent(href: string, path: string): boolean {
+  return path === href || (href !== '/' && path.startsWith(`${href}/`));
+}
+
+function PublicHeader(props: PublicLayoutProps) {
+  const t = useText();
+  const path = new URL(props.url).pathname;
+  return (
+    <header class="header">
+      <div class="header-tools">
+        <LanguageSwitch url={props.url} />
+        <ReadingAidsForm aids={props.aids} url={props.url} />
+      </div>
+      <div class="header-main">
+        <a class="town-name" href="/">
+          <span class="town-prefecture">{t(props.town.prefecture)}</span>
+          <span class="town-title">{t(props.town.name)}</span>
+        </a>
+        {props.search && <SearchForm />}
+      </div>
+      {props.navigation.length > 0 && (
+        <nav class="main-menu" aria-label={t(words.mainMenu)}>
+          <ul>
+            {props.navigation.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
+                  {t(label)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+/** Pages for everybody. */
+export function PublicLayout(props: PublicLayoutProps) {
+  const t = useText();
+  return (
+    <>
+      <a class="skip-link" href="#main">
+        {t(words.skip)}
+      </a>
+      {props.town.demo && (
+        <p class="demo-strip">
+          <SampleMark /> {t(words.demo)}
+        </p>
+      )}
+      {props.staff && (
+        <p class="staff-strip">
+          <a href="/staff">{t(words.staffDesk)}</a>
+        </p>
+      )}
+      <PublicHeader {...props} />
+      <MainContent {...props} />
+      <TownFooter town={props.town} />
+    </>
+  );
+}

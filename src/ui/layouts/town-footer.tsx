@@ -1,0 +1,32 @@
+import type { TownInfo } from '#platform/http/context.ts';
+import { useText } from '../language.tsx';
+import { words } from './text.ts';
+
+/** Whom to ask, on every page: section, telephone, hours. */
+export function TownFooter(props: { town: TownInfo }) {
+  const t = useText();
+  const { name, prefecture, contact, code } = props.town;
+  return (
+    <footer class="footer">
+      <div class="footer-inner">
+        <h2 class="footer-title">{t(words.contact)}</h2>
+        <p class="footer-section">{t(contact.section)}</p>
+        <dl class="footer-contact">
+          <div>
+            <dt>{t(words.telephone)}</dt>
+            <dd>
+              <a href={`tel:${contact.telephone.replaceAll('-', '')}`}>{contact.telephone}</a>
+            </dd>
+          </div>
+          <div>
+            <dt>{t(words.hours)}</dt>
+            <dd>{t(contact.hours)}</dd>
+          </div>
+        </dl>
+        <p class="footer-town">
+          {t(prefecture)} {t(name)} <span class="footer-code">{code}</span>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import { setCookie } from 'hono/cookie';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { openToEveryone } from '#platform/http/guard.ts';
+import { readForm } from '#platform/http/input.ts';
+import { localPath } from './local-path.ts';
+import { aidsCookie, changeAids, formatAids } from './reading-aids.ts';
+
+const aYear = 365 * 24 * 60 * 60;
+
+/** The buttons of the header: a plain form, so that they work with scripts off. */
+export const readingAidsRoutes = new Hono<HttpEnv>().post(
+  '/reading-aids',
+  openToEveryone('It only sets how the pages look in the browser that asks.'),
+  async (c) => {
+    const form = await readForm(c);
+    const aids = changeAids(c.var.aids, form);
+    setCookie(c, aidsCookie, formatAids(aids), {
+      path: '/',
+      maxAge: aYear,
+      sameSite: 'Lax',
+      httpOnly: true,
+      secure: new URL(c.var.platform.settings.publicUrl).protocol === 'https:',
+    });
+    return c.redirect(localPath(form.back), 303);
+  },
+);
