@@ -1,4 +1,5 @@
 import type { Unit } from '../database/database.ts';
+import type { Outcome, OutgoingMessage } from '../jobs/outbox.ts';
 
 export interface Mail {
   readonly to: string;
@@ -12,4 +13,6 @@ export interface Mailer {
   /** False when no SMTP server is set; mails then wait in the outbox, where staff can read them. */
   readonly connected: boolean;
   post(unit: Unit, mail: Mail): Promise<void>;
+  /** Hands a mail of the outbox to the SMTP server; only its delivery job calls this. */
+  send(message: OutgoingMessage): Promise<Outcome>;
 }
