@@ -119,7 +119,9 @@ export interface IndicatorPage extends IndicatorState {
   /** The straight line from baseline to target, in fiscal years; empty when there is none to draw. */
   readonly expectedLine: readonly { readonly at: IsoDate; readonly value: number }[];
   /** From the measure; undefined while not connected. */
-  readonly formula: { readonly name: Text; readonly formula: Text; readonly unit: Text } | undefined;
+  readonly formula:
+    | { readonly name: Text; readonly formula: Text; readonly unit: Text }
+    | undefined;
   readonly latestComputed:
     | { readonly numerator: number | undefined; readonly denominator: number | undefined }
     | undefined;
