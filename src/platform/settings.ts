@@ -11,6 +11,8 @@ const environment = z.object({
   TOMONI_DATA: z.string().default('./data'),
   DATABASE_URL: z.string().optional(),
   TOMONI_DEMO: flag.default(true),
+  /** Web processes beside a `tomoni worker` set it to 0. */
+  TOMONI_JOBS: flag.default(true),
   TOMONI_TOWN: z
     .string()
     .regex(/^\d{6}$/)
@@ -21,6 +23,8 @@ const environment = z.object({
   S3_URL: optionalUrl,
   OIDC_ISSUER: optionalUrl,
   OIDC_CLIENT_ID: z.string().optional(),
+  /** How many proxies of ours stand in front and add to `X-Forwarded-For`; 0 believes the socket only. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

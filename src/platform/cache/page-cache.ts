@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** A finished page with its compressed forms. */
 export interface CachedPage {
   readonly status: number;
@@ -27,4 +29,123 @@ export interface PageCache {
   begin(): { keep(key: PageKey, topics: readonly string[], page: CachedPage): void };
   drop(town: string, topics: readonly string[]): void;
   clear(): void;
+}
+
+interface Entry {
+  readonly page: CachedPage;
+  /** `town topic` of each topic. */
+  readonly topics: readonly string[];
+}
+
+/**
+ * A page is made anew at least this often, in milliseconds: pages say what day it is and what is
+ * due, and no commit drops them at midnight.
+ */
+const oldest = 5 * 60 * 1000;
+
+/** Bytes that an entry costs besides its content, roughly. */
+const overhead = 1024;
+
+/** Town, language and aids hold no blank, so no two keys can run together. */
+function keyOf({ town, language, aids, path }: PageKey): string {
+  return `${town} ${language} ${aids} ${path}`;
+}
+
+const topicOf = (town: string, topic: string) => `${town} ${topic}`;
+
+/** Which pages were made from a topic. */
+function topicIndex() {
+  const keys = new Map<string, Set<string>>();
+  return {
+    keysOf: (topic: string): readonly string[] => [...(keys.get(topic) ?? [])],
+    add(topics: readonly string[], key: string): void {
+      for (const topic of topics) {
+        const set = keys.get(topic) ?? new Set();
+        keys.set(topic, set.add(key));
+      }
+    },
+    remove(topics: readonly string[], key: string): void {
+      for (const topic of topics) {
+        const set = keys.get(topic);
+        set?.delete(key);
+        if (set?.size === 0) keys.delete(topic);
+      }
+    },
+  };
+}
+
+/**
+ * When each topic was last dropped, by a count that only rises. Old memories make room for new ones;
+ * `floor` then stands for all that is forgotten, so that forgetting refuses a page too many and never
+ * keeps one too long.
+ */
+function dropLog(remembered: number) {
+  let count = 0;
+  let floor = 0;
+  const last = new LRUCache<string, number>({
+    max: remembered,
+    dispose: (at, _topic, reason) => {
+      if (reason === 'evict') floor = Math.max(floor, at);
+    },
+  });
+  return {
+    now: () => count,
+    note(topic: string): void {
+      count += 1;
+      last.set(topic, count);
+    },
+    noteAll(): void {
+      count += 1;
+      floor = count;
+    },
+    droppedSince: (topics: readonly string[], since: number): boolean =>
+      floor > since || topics.some((topic) => (last.peek(topic) ?? 0) > since),
+  };
+}
+
+export interface PageCacheOptions {
+  /** All forms of all pages together; the page unused for longest goes first. */
+  readonly maxBytes: number;
+  /** How many dropped topics are remembered for pages in the making. */
+  readonly rememberedDrops?: number;
+}
+
+/** A page cache in the memory of this process. */
+export function createPageCache(options: PageCacheOptions): PageCache {
+  const index = topicIndex();
+  const drops = dropLog(options.rememberedDrops ?? 10_000);
+  const pages = new LRUCache<string, Entry>({
+    maxSize: options.maxBytes,
+    maxEntrySize: Math.ceil(options.maxBytes / 8),
+    ttl: oldest,
+    ttlResolution: 1000,
+    sizeCalculation: ({ page }, key) =>
+      overhead + key.length * 2 + page.identity.length + page.gzip.length + page.brotli.length,
+    dispose: ({ topics }, key) => index.remove(topics, key),
+  });
+  const keep = (since: number, pageKey: PageKey, names: readonly string[], page: CachedPage) => {
+    const topics = names.map((name) => topicOf(pageKey.town, name));
+    if (drops.droppedSince(topics, since)) return;
+    const key = keyOf(pageKey);
+    pages.delete(key);
+    pages.set(key, { page, topics });
+    if (pages.has(key)) index.add(topics, key);
+  };
+  return {
+    find: (key) => pages.get(keyOf(key))?.page,
+    begin: () => {
+      const since = drops.now();
+      return { keep: (key, topics, page) => keep(since, key, topics, page) };
+    },
+    drop: (town, names) => {
+      for (const topic of names.map((name) => topicOf(town, name))) {
+        drops.note(topic);
+        for (const key of index.keysOf(topic)) pages.delete(key);
+      }
+    },
+    clear: () => {
+      drops.noteAll();
+      pages.clear();
+    },
+  };
 }

@@ -53,8 +53,11 @@ export interface Database {
    * An architecture test lists the files that may.
    */
   acrossTowns<T>(work: (db: Tx) => Promise<T>): Promise<T>;
-  /** Hears `NOTIFY channel` from every process, this one included; survives lost connections. */
-  listen(channel: string, hear: (payload: string) => void): Promise<void>;
+  /**
+   * Hears `NOTIFY channel` from every process, this one included; survives lost connections.
+   * `onReconnect` runs when the connection is back: messages may have been missed meanwhile.
+   */
+  listen(channel: string, hear: (payload: string) => void, onReconnect?: () => void): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -4,20 +4,38 @@ import { acrossTownsOn, type Database, defaultHooks, inTownOn } from './database
 const reconnectAfter = 250;
 
 /** One dedicated connection per channel; after a lost connection it comes back by itself. */
-function listenOn(url: string, closing: () => boolean, track: (client: pg.Client) => void) {
-  return async (channel: string, hear: (payload: string) => void): Promise<void> => {
+function listenOn(
+  url: string,
+  closing: () => boolean,
+  listeners: Set<pg.Client>,
+): Database['listen'] {
+  return async (channel, hear, onReconnect) => {
     const connect = async (): Promise<void> => {
-      const client = new pg.Client({ connectionString: url, application_name: 'tomoni-listen' });
+      const client = new pg.Client({
+        connectionString: url,
+        application_name: 'tomoni-listen',
+        keepAlive: true,
+      });
       client.on('error', () => undefined);
-      client.on('end', () => again());
       client.on('notification', ({ payload }) => hear(payload ?? ''));
-      await client.connect();
-      track(client);
-      await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+      try {
+        await client.connect();
+        await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+      } catch (error) {
+        await client.end().catch(() => undefined);
+        throw error;
+      }
+      // Only a connection that stood can be lost: a failed attempt is repeated by `again` alone.
+      listeners.add(client);
+      client.on('end', () => {
+        listeners.delete(client);
+        again();
+      });
     };
     const again = (): void => {
       if (closing()) return;
-      setTimeout(() => connect().catch(again), reconnectAfter).unref();
+      const retry = () => connect().then(() => onReconnect?.(), again);
+      setTimeout(retry, reconnectAfter).unref();
     };
     await connect();
   };
@@ -37,11 +55,7 @@ export function openServer(url: string, max = 10): Database {
     hooks,
     inTown: inTownOn(pool, hooks),
     acrossTowns: acrossTownsOn(pool),
-    listen: listenOn(
-      url,
-      () => closed,
-      (client) => listeners.add(client),
-    ),
+    listen: listenOn(url, () => closed, listeners),
     close: async () => {
       closed = true;
       await Promise.allSettled([...listeners].map((client) => client.end()));

@@ -11,6 +11,8 @@ export interface TownInfo {
   readonly code: string;
   readonly name: Text;
   readonly prefecture: Text;
+  /** Host names, without port, that are this town's. */
+  readonly hosts: readonly string[];
   /** Accent palette of the design system. */
   readonly accent: 'green' | 'blue' | 'cyan' | 'purple' | 'orange';
   /** Whom a reader can ask when a page names nobody. */
@@ -43,6 +45,8 @@ export interface HttpVariables {
   navigation: { public: readonly NavigationItem[]; staff: readonly NavigationItem[] };
   /** Topics of the page being made; set by `cachePage`, read by the page cache. */
   pageTopics?: readonly string[];
+  /** True when the page cache gave the answer. */
+  pageHit?: boolean;
 }
 
 export type HttpEnv = { Variables: HttpVariables };

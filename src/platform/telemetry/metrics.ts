@@ -1,15 +1,34 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
+type RequestLabels = 'method' | 'status' | 'cache';
+
 export interface Metrics {
   readonly registry: Registry;
-  readonly requests: Counter<'method' | 'status' | 'cache'>;
+  readonly requests: Counter<RequestLabels>;
   readonly seconds: Histogram<'method'>;
+  /** Counts a request that the page cache answered; cheaper than `requests.inc`, which it ends in. */
+  hit(method: 'GET' | 'HEAD', status: 200 | 304): void;
+}
+
+/** Plain numbers that reach the counter when somebody reads it: a cached page must not pay for labels. */
+function cheapHits() {
+  const hits = { GET: { 200: 0, 304: 0 }, HEAD: { 200: 0, 304: 0 } };
+  const flushInto = (counter: Counter<RequestLabels>): void => {
+    for (const method of ['GET', 'HEAD'] as const) {
+      for (const status of [200, 304] as const) {
+        counter.inc({ method, status: String(status), cache: 'hit' }, hits[method][status]);
+        hits[method][status] = 0;
+      }
+    }
+  };
+  return { hits, flushInto };
 }
 
 /** Counters of one process, in a registry of its own so that tests can run several towns side by side. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const { hits, flushInto } = cheapHits();
   return {
     registry,
     requests: new Counter({
@@ -17,6 +36,9 @@ export function createMetrics(): Metrics {
       help: 'Requests answered, by method, status and whether the page cache had the page.',
       labelNames: ['method', 'status', 'cache'],
       registers: [registry],
+      collect() {
+        flushInto(this);
+      },
     }),
     seconds: new Histogram({
       name: 'tomoni_http_request_seconds',
@@ -25,5 +47,8 @@ export function createMetrics(): Metrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
       registers: [registry],
     }),
+    hit: (method, status) => {
+      hits[method][status] += 1;
+    },
   };
 }
