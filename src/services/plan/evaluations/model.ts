@@ -8,8 +8,18 @@ export const steps = ['self', 'planning', 'committee', 'published'] as const;
 export type Step = (typeof steps)[number];
 
 /** 拡充・継続・改善・縮小・完了・廃止 */
-export const decisions = ['expand', 'continue', 'improve', 'reduce', 'complete', 'abolish'] as const;
+export const decisions = [
+  'expand',
+  'continue',
+  'improve',
+  'reduce',
+  'complete',
+  'abolish',
+] as const;
 export type Decision = (typeof decisions)[number];
+
+export const eventKinds = ['created', 'saved', 'advanced', 'returned', 'commented'] as const;
+export type EventKind = (typeof eventKinds)[number];
 
 /** What people write on a sheet; empty text and undefined amounts mean "not written yet". */
 export interface SheetContent {
@@ -31,7 +41,7 @@ export interface SheetContent {
 /** A line of the append-only history of a sheet, oldest first. */
 export interface SheetEvent {
   readonly id: string;
-  readonly kind: 'created' | 'saved' | 'advanced' | 'returned' | 'commented';
+  readonly kind: EventKind;
   readonly from: Step;
   readonly to: Step;
   readonly comment: string | undefined;
@@ -58,7 +68,11 @@ export interface LastYear {
 export interface EvaluationSheet {
   /** Undefined: nobody has begun it; the content is empty and saving creates it. */
   readonly id: string | undefined;
-  readonly policy: { readonly number: number; readonly name: Text; readonly departments: readonly string[] };
+  readonly policy: {
+    readonly number: number;
+    readonly name: Text;
+    readonly departments: readonly string[];
+  };
   readonly fiscalYear: FiscalYear;
   readonly step: Step;
   /** Goes up with each save; a form sends it back so that two people cannot overwrite each other. */
@@ -86,7 +100,11 @@ export interface SheetActions {
 }
 
 export interface EvaluationListItem {
-  readonly policy: { readonly number: number; readonly name: Text; readonly departments: readonly string[] };
+  readonly policy: {
+    readonly number: number;
+    readonly name: Text;
+    readonly departments: readonly string[];
+  };
   readonly fiscalYear: FiscalYear;
   /** Undefined: nobody has begun it. */
   readonly step: Step | undefined;
