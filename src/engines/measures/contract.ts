@@ -2,6 +2,18 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 
+export { markStale, recompute, snapshot, track } from './commands.ts';
+export { evidence, figureAt, series } from './queries.ts';
+export {
+  createMeasures,
+  findMeasure,
+  getMeasure,
+  listMeasures,
+  type Measures,
+  registerMeasures,
+} from './registry.ts';
+export { canonicalParams, evidenceHref } from './rules.ts';
+
 /** Parameters an indicator passes to its measure, such as a survey series or a channel. */
 export type MeasureParams = Readonly<Record<string, string>>;
 
@@ -10,6 +22,13 @@ export interface Figure {
   readonly value: number | undefined;
   readonly numerator?: number;
   readonly denominator?: number;
+}
+
+/** A figure of one day, as it was computed. */
+export interface DatedFigure extends Figure {
+  /** ISO date, Asia/Tokyo. */
+  readonly day: string;
+  readonly computedAt: Date;
 }
 
 /** A record that a figure was counted from, as a row of a table. */
@@ -22,8 +41,12 @@ export interface EvidenceRow {
 }
 
 export interface EvidencePage {
+  /** The rows of this page that the viewer may see. */
   readonly rows: readonly EvidenceRow[];
+  /** All rows the figure counts, whoever looks. */
   readonly total: number;
+  /** Those of them that the viewer may see, on all pages together. */
+  readonly visible: number;
 }
 
 /** A live figure that a service computes from the town's own records. */
@@ -34,10 +57,11 @@ export interface Measure {
   readonly unit: Text;
   /** The formula in words that a citizen understands. */
   readonly formula: Text;
+  /** Names that `params` may have. */
   readonly params: readonly string[];
-  /** The figure as of the end of `at` (ISO date, Asia/Tokyo). Must not depend on history before it. */
+  /** The figure as of the end of `at` (ISO date, Asia/Tokyo), from the records alone: no snapshot. */
   compute(unit: Unit, params: MeasureParams, at: string): Promise<Figure>;
-  /** Rows the figure counts, filtered to what the viewer may see; `total` counts all of them. */
+  /** Rows the figure counts, filtered to what the viewer may see, in a stable order. */
   evidence(
     unit: Unit,
     params: MeasureParams,
