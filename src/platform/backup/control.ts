@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, rmSync } from 'node:fs';
+import { createConnection, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { createBlobs } from '../files/create-files.ts';
+import type { Platform } from '../platform.ts';
+import type { Settings } from '../settings.ts';
+import { type BackupSummary, backup } from './backup.ts';
+import { type ExportSummary, exportAll } from './export.ts';
+import { BackupError } from './manifest.ts';
+
+/**
+ * The embedded database serves one process. While the server has it, `tomoni backup` asks the server
+ * through a socket that only the same user can open; one line of JSON each way.
+ */
+const requestSchema = z.object({
+  command: z.enum(['backup', 'export']),
+  /** Absolute, as the server may have been started elsewhere. */
+  target: z.string().startsWith('/'),
+});
+export type ControlRequest = z.infer<typeof requestSchema>;
+
+const answerSchema = z.union([
+  z.object({ summary: z.looseObject({ path: z.string() }) }),
+  z.object({ error: z.string() }),
+]);
+
+/** Linux takes 107 bytes for the address of a socket. */
+const longestAddress = 107;
+
+function socketPath({ dataFolder }: Settings): string {
+  const path = join(dataFolder, 'tomoni.sock');
+  if (Buffer.byteLength(path) <= longestAddress) return path;
+  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
+  return join(tmpdir(), `tomoni-${name}.sock`);
+}
+
+/** What is saved of a running platform. */
+export function sourceOf({ database, settings, secret }: Platform) {
+  return {
+    database,
+    blobs: createBlobs(settings),
+    secret: settings.TOMONI_SECRET ? undefined : secret,
+  };
+}
+
+async function obey(platform: Platform, line: string): Promise<BackupSummary | ExportSummary> {
+  const { command, target } = requestSchema.parse(JSON.parse(line));
+  const source = sourceOf(platform);
+  return command === 'backup' ? backup(source, target) : exportAll(source, target);
+}
+
+function serve(platform: Platform, socket: Socket): void {
+  socket.on('error', () => undefined);
+  createInterface({ input: socket }).once('line', (line) => {
+    obey(platform, line).then(
+      (summary) => socket.end(`${JSON.stringify({ summary })}\n`),
+      (error: unknown) => {
+        platform.log.error({ error }, 'a command from the command line failed');
+        const message = error instanceof Error ? error.message : String(error);
+        socket.end(`${JSON.stringify({ error: message })}\n`);
+      },
+    );
+  });
+}
+
+/** Takes commands of the command line while this process holds the embedded database. */
+export async function listenForCommands(platform: Platform): Promise<{ close(): Promise<void> }> {
+  if (platform.database.kind !== 'embedded') return { close: async () => undefined };
+  const path = socketPath(platform.settings);
+  // The folder is locked by this process, so a socket that is there was left by a dead one.
+  rmSync(path, { force: true });
+  const server = createServer((socket) => serve(platform, socket));
+  const before = process.umask(0o177);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(path, resolve);
+    });
+  } finally {
+    process.umask(before);
+  }
+  chmodSync(path, 0o600);
+  server.unref();
+  return {
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function connect(path: string): Promise<Socket | undefined> {
+  return new Promise((resolve, reject) => {
+    const socket = createConnection(path);
+    socket.once('connect', () => resolve(socket));
+    socket.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') resolve(undefined);
+      else reject(error);
+    });
+  });
+}
+
+async function firstLine(socket: Socket): Promise<string> {
+  for await (const line of createInterface({ input: socket })) return line;
+  throw new BackupError('The running server stopped before it had finished.');
+}
+
+/**
+ * Has the server that holds the embedded database do the work.
+ * @returns undefined when none is running: the caller then opens the database itself.
+ * @throws BackupError with the server's own words when it could not.
+ */
+export async function askRunningServer(
+  settings: Settings,
+  request: ControlRequest,
+): Promise<{ readonly path: string; readonly [figure: string]: unknown } | undefined> {
+  if (settings.DATABASE_URL) return undefined;
+  const socket = await connect(socketPath(settings));
+  if (!socket) return undefined;
+  socket.write(`${JSON.stringify(requestSchema.parse(request))}\n`);
+  const answer = answerSchema.parse(JSON.parse(await firstLine(socket)));
+  if ('error' in answer) throw new BackupError(answer.error);
+  return answer.summary;
+}
