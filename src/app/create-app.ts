@@ -1,0 +1,79 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
+import { identify, sessionCookie } from '#engines/accounts/contract.ts';
+import { inRequest } from '#engines/audit/contract.ts';
+import { accessLog } from '#platform/http/access-log.ts';
+import { serveAssets } from '#platform/http/assets.ts';
+import { limitBodies } from '#platform/http/body-limit.ts';
+import { cachePages } from '#platform/http/cache-pages.ts';
+import type { HttpContext, HttpEnv } from '#platform/http/context.ts';
+import { handleErrors } from '#platform/http/errors.ts';
+import { health } from '#platform/http/health.ts';
+import { chooseLanguage } from '#platform/http/language.ts';
+import { readAids } from '#platform/http/reading-aids.ts';
+import { requestId } from '#platform/http/request-id.ts';
+import { sameOrigin } from '#platform/http/same-origin.ts';
+import { securityHeaders } from '#platform/http/security-headers.ts';
+import { refuseMalformed } from '#platform/http/well-formed.ts';
+import type { Platform } from '#platform/platform.ts';
+import { designRoutes } from '#ui/design.routes.tsx';
+import { renderError } from '#ui/error-page.tsx';
+import { readingAidsRoutes } from '#ui/reading-aids.routes.tsx';
+import { homeRoutes } from './home/public.routes.tsx';
+import { deskRoutes } from './home/staff.routes.tsx';
+import { menus } from './navigation.ts';
+import { clientFolder } from './paths.ts';
+import { modules } from './services.ts';
+import { findTown } from './town.ts';
+import type { TownDirectory } from './town-directory.ts';
+
+/** The order in which a request meets things. Every service is mounted here and nowhere else. */
+export function createApp(platform: Platform, towns: TownDirectory): Hono<HttpEnv> {
+  const { settings } = platform;
+  const app = new Hono<HttpEnv>();
+  const { onError, onNotFound } = handleErrors({ renderPage: renderError });
+  app.onError(onError);
+  app.notFound(onNotFound);
+
+  app.use(async (c, next) => {
+    c.set('platform', platform);
+    c.set('actor', { kind: 'visitor' });
+    c.set('navigation', menus);
+    await next();
+  });
+  app.use(requestId(), (c, next) => inRequest(c.var.requestId, next));
+  app.use(accessLog(), securityHeaders(settings), refuseMalformed(), limitBodies());
+  app.route('/', health(platform));
+  app.route('/assets', serveAssets(clientFolder));
+  app.use(sameOrigin(settings), findTown(towns), chooseLanguage(), readAids());
+  app.use(cachePages({ sessionCookie }), identify());
+
+  app.route('/', homeRoutes);
+  app.route('/', readingAidsRoutes);
+  app.route('/staff', deskRoutes);
+  app.route('/staff', designRoutes);
+  for (const { routes } of modules) {
+    if (routes?.public) app.route('/', routes.public);
+    if (routes?.staff) app.route('/staff', routes.staff);
+  }
+  app.route('/api/v1', createApi());
+  return app;
+}
+
+/** `/api/v1` with its description, made from the schemas that check the requests. */
+function createApi(): OpenAPIHono<HttpEnv> {
+  const api = new OpenAPIHono<HttpEnv>();
+  for (const { routes } of modules) {
+    if (routes?.api) api.route('/', routes.api);
+  }
+  api.get('/openapi.json', (c: HttpContext) =>
+    c.json(
+      api.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: { title: 'Tomoni', version: '1', license: { name: 'CC BY 4.0 (data)' } },
+        servers: [{ url: '/api/v1' }],
+      }),
+    ),
+  );
+  return api;
+}

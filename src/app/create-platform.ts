@@ -1,0 +1,63 @@
+import { registerMeasures } from '#engines/measures/contract.ts';
+import { registerOwnership } from '#engines/organisation/contract.ts';
+import { createPageCache } from '#platform/cache/page-cache.ts';
+import type { Database } from '#platform/database/database.ts';
+import { openEmbedded } from '#platform/database/embedded.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import { openServer } from '#platform/database/server.ts';
+import { createFiles } from '#platform/files/create-files.ts';
+import { forgetOldRequests } from '#platform/http/jobs.ts';
+import { createQueue } from '#platform/jobs/create-queue.ts';
+import { createMailer } from '#platform/mail/create-mailer.ts';
+import type { Platform } from '#platform/platform.ts';
+import type { Settings } from '#platform/settings.ts';
+import { createLog } from '#platform/telemetry/log.ts';
+import { createMetrics } from '#platform/telemetry/metrics.ts';
+import { migrationsFolder } from './paths.ts';
+import { signingKey } from './secret.ts';
+import { modules } from './services.ts';
+
+/** Says what is going on during a start, so that nobody waits before a silent screen. */
+export type Progress = (message: string) => void;
+
+async function openDatabase(settings: Settings): Promise<Database> {
+  return settings.DATABASE_URL
+    ? openServer(settings.DATABASE_URL)
+    : openEmbedded(settings.dataFolder);
+}
+
+/** Opens the database, brings it to the newest schema and puts the rest of the technique around it. */
+export async function createPlatform(settings: Settings, progress: Progress): Promise<Platform> {
+  const secret = signingKey(settings);
+  progress(settings.DATABASE_URL ? 'Connecting to PostgreSQL' : 'Starting the embedded database');
+  const database = await openDatabase(settings);
+  progress('Bringing the database to the newest schema');
+  await migrate(database, migrationsFolder);
+  return surround(database, settings, secret);
+}
+
+/** Everything but the database itself; tests hand in one of their own. */
+export async function surround(
+  database: Database,
+  settings: Settings,
+  secret: string,
+): Promise<Platform> {
+  registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
+  registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
+  const queue = await createQueue(database);
+  await queue.register(
+    [forgetOldRequests, ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    modules.flatMap(({ listeners }) => listeners ?? []),
+  );
+  return {
+    settings,
+    secret,
+    database,
+    queue,
+    files: createFiles(settings),
+    mail: createMailer(settings),
+    pages: createPageCache({ maxBytes: 64 * 1024 * 1024 }),
+    log: createLog(settings.LOG_LEVEL),
+    metrics: createMetrics(),
+  };
+}

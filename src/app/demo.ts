@@ -1,0 +1,50 @@
+import { createHmac } from 'node:crypto';
+import { addCitizenUser, addStaffUser } from '#engines/accounts/contract.ts';
+import { addTown } from '#engines/organisation/contract.ts';
+import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
+import type { Platform } from '#platform/platform.ts';
+import { loadDemoPlan } from '#services/plan/demo.ts';
+import type { Progress } from './create-platform.ts';
+import { readDemoTown } from './demo-town.ts';
+import { modules } from './services.ts';
+
+export const demoStaff = [
+  'mayor',
+  'planner',
+  'editor',
+  'clerk',
+  'chief',
+  'finance',
+  'admin',
+] as const;
+const demoCitizens = ['hanako', 'taro'] as const;
+
+export const demoAddresses = [...demoStaff, ...demoCitizens].map((name) => `${name}@example.jp`);
+
+/** Of this installation alone, so that a demo town left on the net is not open to who read the source. */
+export function demoPassword(secret: string): string {
+  return createHmac('sha256', secret).update('demo accounts').digest('base64url').slice(0, 14);
+}
+
+/** Loads the demo town: the plan, people and sample records. Everything in it is marked as sample data. */
+export async function loadDemo(platform: Platform, progress: Progress): Promise<void> {
+  const town = readDemoTown();
+  progress(`Loading the demo town ${town.name.en}`);
+  await addTown(
+    platform.database,
+    town,
+    modules.flatMap(({ permissions }) => permissions ?? []),
+  );
+  const password = demoPassword(platform.secret);
+  const users: Record<string, string> = {};
+  for (const name of demoStaff) {
+    users[name] = await addStaffUser(platform, { email: `${name}@example.jp`, name, password });
+  }
+  for (const name of demoCitizens) {
+    await addCitizenUser(platform, { email: `${name}@example.jp`, name, password });
+  }
+  await platform.database.inTown(town.code, async (unit) => {
+    await loadDemoOrganisation(unit, { users });
+    await loadDemoPlan(unit);
+  });
+}

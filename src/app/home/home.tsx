@@ -1,0 +1,83 @@
+import type { TownInfo } from '#platform/http/context.ts';
+import type { IndicatorState, PlanOverview } from '#services/plan/results.ts';
+import { Trend } from '#services/plan/views/charts.tsx';
+import { GradeBadge, YearValue } from '#services/plan/views/parts.tsx';
+import { words as planWords } from '#services/plan/views/text.ts';
+import { Phrases } from '#ui/components/phrases.tsx';
+import { useText } from '#ui/language.tsx';
+import { words } from './text.ts';
+
+/** Shown on the front page, one from each policy: what a citizen feels first. */
+const featured = [
+  'koho-readers',
+  'online-procedures',
+  'real-debt-service',
+  'newcomers',
+  'ward-participation',
+];
+
+export function Home(props: { town: TownInfo; overview: PlanOverview | undefined }) {
+  const t = useText();
+  return (
+    <div class="home">
+      <h1 class="home-title">
+        <Phrases>{t(words.headline)}</Phrases>
+      </h1>
+      <p class="home-lead">{t(words.lead(props.town.name))}</p>
+      <section>
+        <h2>{t(words.howWeDo)}</h2>
+        {props.overview ? <Strip overview={props.overview} /> : <p>{t(words.noPlan)}</p>}
+      </section>
+      <section>
+        <h2>{t(words.whatYouCanDo)}</h2>
+        <ul class="home-links">
+          {words.links.map(({ href, label, hint }) => (
+            <li key={href}>
+              <a href={href}>{t(label)}</a>
+              <p class="muted">{t(hint)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Strip({ overview }: { overview: PlanOverview }) {
+  const t = useText();
+  const all = overview.basicPolicies.flatMap(({ policies }) =>
+    policies.flatMap(({ indicators }) => indicators),
+  );
+  const named = all.filter(({ id }) => featured.includes(id));
+  const shown = named.length > 0 ? named : all.slice(0, featured.length);
+  return (
+    <>
+      <p class="home-sentence">
+        {t(planWords.headline(overview.counts.onCourse, overview.counts.all))}
+      </p>
+      <ul class="home-strip">
+        {shown.map((indicator) => (
+          <StripItem key={indicator.id} indicator={indicator} />
+        ))}
+      </ul>
+      {overview.sample && <p class="muted">{t(words.samples)}</p>}
+      <p>
+        <a href="/plan">{t(words.seePlan)}</a>
+      </p>
+    </>
+  );
+}
+
+function StripItem({ indicator }: { indicator: IndicatorState }) {
+  const t = useText();
+  return (
+    <li>
+      <a href={`/plan/indicators/${indicator.id}`}>{t(indicator.name)}</a>
+      <p class="home-figure">
+        <YearValue figure={indicator.current} of={indicator} />
+      </p>
+      <Trend indicator={indicator} label={t(indicator.name)} />
+      <GradeBadge grade={indicator.judgement.grade} />
+    </li>
+  );
+}

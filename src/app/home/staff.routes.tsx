@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import { fiscalYearAt } from '#japan/fiscal-year.ts';
+import type { StaffActor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { type HttpEnv, inTown } from '#platform/http/context.ts';
+import { openToAllStaff } from '#platform/http/guard.ts';
+import { listEvaluations } from '#services/plan/evaluations/queries.ts';
+import { listMyIndicators } from '#services/plan/queries.ts';
+import { staffPage } from '#ui/page.tsx';
+import { Desk, type DeskWork } from './desk.tsx';
+import { words } from './text.ts';
+
+export const deskRoutes = new Hono<HttpEnv>();
+
+/** What waits for this person: figures of their departments, sheets of the year under evaluation. */
+async function workOf(unit: Unit, actor: StaffActor): Promise<DeskWork> {
+  const indicators = await listMyIndicators(unit, actor);
+  const year = fiscalYearAt(unit.now);
+  const sheets = await listEvaluations(unit, (year - 1) as typeof year, actor);
+  return {
+    indicators: indicators.filter(({ mine, due }) => mine && due.length > 0),
+    sheets: sheets.filter(({ mine, step }) => mine && step !== 'published'),
+  };
+}
+
+deskRoutes.get('/', openToAllStaff(), async (c) => {
+  const { actor } = c.var;
+  const work =
+    actor.kind === 'staff'
+      ? await inTown(c, (unit) => workOf(unit, actor))
+      : { indicators: [], sheets: [] };
+  return staffPage(
+    c,
+    { title: words.desk, lead: words.deskLead(actor.kind === 'staff' ? actor.name : '') },
+    <Desk work={work} />,
+  );
+});

@@ -1,0 +1,177 @@
+import { Hono } from 'hono';
+import type { FiscalYear } from '#japan/fiscal-year.ts';
+import { notFound } from '#platform/errors.ts';
+import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { printPage, publicPage } from '#ui/page.tsx';
+import { getSheet, listPublished } from './evaluations/queries.ts';
+import { sendSheetPdf } from './evaluations/send.ts';
+import { grades } from './model.ts';
+import { pageOf, policyNumberOf, yearOf } from './parameters.ts';
+import { findOverview, getIndicator, getPolicy, listEvidence } from './queries.ts';
+import { Evidence, evidencePageSize } from './views/evidence.tsx';
+import { Indicator } from './views/indicator.tsx';
+import { Method } from './views/method.tsx';
+import { NoPlan, Overview, type OverviewFilter } from './views/overview.tsx';
+import { Policy } from './views/policy.tsx';
+import { PublicSheet, PublishedEvaluations } from './views/public-evaluations.tsx';
+import { AllRoles } from './views/roles.tsx';
+import { Sheet, sheetTitle } from './views/sheet.tsx';
+import { indicatorWords, words } from './views/text.ts';
+
+export const publicRoutes = new Hono<HttpEnv>();
+
+const home = { label: { ja: 'ホーム', en: 'Home' }, href: '/' };
+const planCrumb = { label: words.plan, href: '/plan' };
+const evaluationsCrumb = { label: words.evaluations, href: '/plan/evaluations' };
+
+function filterOf(c: HttpContext): OverviewFilter {
+  const policy = Number(c.req.query('policy'));
+  return {
+    grade: grades.find((grade) => grade === c.req.query('grade')),
+    policy: Number.isInteger(policy) && policy > 0 ? policy : undefined,
+  };
+}
+
+publicRoutes.get('/plan', async (c) => {
+  cachePage(c, 'plan');
+  const overview = await inTown(c, findOverview);
+  return publicPage(
+    c,
+    {
+      title: words.plan,
+      lead: words.planLead,
+      description: words.planDescription,
+      breadcrumbs: [home],
+    },
+    overview ? <Overview overview={overview} filter={filterOf(c)} /> : <NoPlan />,
+  );
+});
+
+publicRoutes.get('/plan/policies/:number', async (c) => {
+  const number = policyNumberOf(c.req.param('number'));
+  cachePage(c, 'plan', 'plan:evaluations', `plan:policy:${number}`);
+  const policy = await inTown(c, (unit) => getPolicy(unit, number));
+  return publicPage(
+    c,
+    {
+      title: words.policyTitle(policy.number, policy.name),
+      breadcrumbs: [home, planCrumb],
+    },
+    <Policy policy={policy} />,
+  );
+});
+
+publicRoutes.get('/plan/indicators/:id', async (c) => {
+  const id = c.req.param('id');
+  cachePage(c, 'plan', `plan:indicator:${id}`);
+  const page = pageOf(c.req.query('page'));
+  const indicator = await inTown(c, (unit) =>
+    getIndicator(unit, id, { viewer: c.var.actor, page }),
+  );
+  return publicPage(
+    c,
+    {
+      title: indicator.name,
+      breadcrumbs: [
+        home,
+        planCrumb,
+        {
+          label: words.policyTitle(indicator.policy, indicator.policyName),
+          href: `/plan/policies/${indicator.policy}`,
+        },
+      ],
+    },
+    <Indicator indicator={indicator} contact={c.var.town.contact} />,
+  );
+});
+
+publicRoutes.get('/plan/indicators/:id/evidence', async (c) => {
+  const id = c.req.param('id');
+  const page = pageOf(c.req.query('page'));
+  const range = { offset: (page - 1) * evidencePageSize, limit: evidencePageSize };
+  const { indicator, evidence } = await inTown(c, async (unit) => ({
+    indicator: await getIndicator(unit, id, { viewer: c.var.actor }),
+    evidence: await listEvidence(unit, id, c.var.actor, range),
+  }));
+  if (!evidence) throw notFound(indicatorWords.evidenceTitle(indicator.name));
+  return publicPage(
+    c,
+    {
+      title: indicatorWords.evidenceTitle(indicator.name),
+      breadcrumbs: [home, planCrumb, { label: indicator.name, href: `/plan/indicators/${id}` }],
+    },
+    <Evidence id={id} evidence={evidence} page={page} />,
+  );
+});
+
+publicRoutes.get('/plan/method', (c) => {
+  cachePage(c, 'plan');
+  return publicPage(
+    c,
+    { title: words.method, lead: words.methodLead, breadcrumbs: [home, planCrumb] },
+    <Method />,
+  );
+});
+
+publicRoutes.get('/plan/roles', async (c) => {
+  cachePage(c, 'plan');
+  const policies = await inTown(c, async (unit) => {
+    const overview = await findOverview(unit);
+    const numbers = overview?.basicPolicies.flatMap(({ policies }) => policies) ?? [];
+    const pages = [];
+    for (const { number } of numbers) pages.push(await getPolicy(unit, number));
+    return pages;
+  });
+  return publicPage(
+    c,
+    { title: words.rolesTitle, lead: words.rolesLead, breadcrumbs: [home, planCrumb] },
+    <AllRoles policies={policies} />,
+  );
+});
+
+publicRoutes.get('/plan/evaluations', async (c) => {
+  cachePage(c, 'plan', 'plan:evaluations');
+  const evaluations = await inTown(c, listPublished);
+  return publicPage(
+    c,
+    { title: words.evaluations, lead: words.evaluationsLead, breadcrumbs: [home, planCrumb] },
+    <PublishedEvaluations evaluations={evaluations} />,
+  );
+});
+
+async function publishedSheet(c: HttpContext, year: FiscalYear, policy: number) {
+  const { sheet } = await inTown(c, (unit) => getSheet(unit, policy, year, { kind: 'visitor' }));
+  return sheet;
+}
+
+publicRoutes.get('/plan/evaluations/:year/:policy', async (c) => {
+  cachePage(c, 'plan', 'plan:evaluations');
+  const sheet = await publishedSheet(
+    c,
+    yearOf(c.req.param('year')),
+    policyNumberOf(c.req.param('policy')),
+  );
+  return publicPage(
+    c,
+    { title: sheetTitle(sheet), breadcrumbs: [home, planCrumb, evaluationsCrumb] },
+    <PublicSheet sheet={sheet} />,
+  );
+});
+
+publicRoutes.get('/plan/evaluations/:year/:policy/print', async (c) => {
+  const sheet = await publishedSheet(
+    c,
+    yearOf(c.req.param('year')),
+    policyNumberOf(c.req.param('policy')),
+  );
+  return printPage(c, { title: sheetTitle(sheet) }, <Sheet sheet={sheet} />);
+});
+
+publicRoutes.get('/plan/evaluations/:year/:policy/pdf', async (c) => {
+  const sheet = await publishedSheet(
+    c,
+    yearOf(c.req.param('year')),
+    policyNumberOf(c.req.param('policy')),
+  );
+  return sendSheetPdf(c, sheet);
+});

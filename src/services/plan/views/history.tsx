@@ -1,0 +1,135 @@
+import { dayInTokyo } from '#japan/dates.ts';
+import { formatNumber } from '#japan/numbers.ts';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { Pager } from '#ui/components/pager.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { useText } from '#ui/language.tsx';
+import type { HistoryEntry, IndicatorPage } from '../results.ts';
+import { originTexts } from '../text.ts';
+import { staffWords } from './evaluation-text.ts';
+import { Day, Figure } from './parts.tsx';
+import { indicatorWords, unitText, words } from './text.ts';
+
+interface HistoryProps {
+  readonly indicator: IndicatorPage;
+  /** Address of this page, for the pager. */
+  readonly address: string;
+  /** For staff who may correct: the address of the form for an entry. */
+  readonly correctHref?: (entry: HistoryEntry) => string;
+  readonly staff?: boolean;
+}
+
+/** Every figure ever given, newest first; corrected ones are struck out, never gone. */
+export function History(props: HistoryProps) {
+  const t = useText();
+  const { history } = props.indicator;
+  return (
+    <section>
+      <h2>{t(indicatorWords.history)}</h2>
+      <p class="muted">{t(indicatorWords.historyLead)}</p>
+      {history.entries.length === 0 ? (
+        <p>{t(words.noFigure)}</p>
+      ) : (
+        <DataTable<HistoryEntry>
+          caption={indicatorWords.history}
+          captionHidden
+          rows={history.entries}
+          rowKey={({ id }) => id}
+          columns={columns(props)}
+        />
+      )}
+      {history.pages > 1 && (
+        <Pager
+          page={history.page}
+          pageSize={Math.ceil(history.total / history.pages)}
+          total={history.total}
+          href={(page) => `${props.address}?page=${page}`}
+        />
+      )}
+    </section>
+  );
+}
+
+function columns(props: HistoryProps): Column<HistoryEntry>[] {
+  const { indicator, staff, correctHref } = props;
+  const shown: Column<HistoryEntry>[] = [
+    {
+      key: 'asOf',
+      label: indicatorWords.date,
+      rowHeader: true,
+      render: ({ asOf }) => <Day date={asOf} />,
+    },
+    {
+      key: 'value',
+      label: indicatorWords.value,
+      numeric: true,
+      render: (entry) => <EntryValue entry={entry} indicator={indicator} />,
+    },
+    { key: 'origin', label: indicatorWords.origin, render: (entry) => <Origin entry={entry} /> },
+    {
+      key: 'note',
+      label: indicatorWords.note,
+      render: (entry) => <Note entry={entry} indicator={indicator} />,
+    },
+  ];
+  if (staff) {
+    shown.push({
+      key: 'by',
+      label: staffWords.recordedBy,
+      render: ({ recordedBy, recordedAt }) => (
+        <>
+          {recordedBy} <Day date={dayInTokyo(recordedAt)} />
+        </>
+      ),
+    });
+  }
+  if (correctHref) {
+    shown.push({
+      key: 'correct',
+      label: staffWords.correctTitle,
+      render: (entry) => <CorrectLink entry={entry} href={correctHref(entry)} />,
+    });
+  }
+  return shown;
+}
+
+function CorrectLink(props: { entry: HistoryEntry; href: string }) {
+  const t = useText();
+  if (props.entry.correctedBy || props.entry.value === undefined) return null;
+  return <a href={props.href}>{t(staffWords.correctLink)}</a>;
+}
+
+function EntryValue(props: { entry: HistoryEntry; indicator: IndicatorPage }) {
+  const t = useText();
+  const { entry, indicator } = props;
+  if (entry.value === undefined) return <>{t(indicatorWords.withdrawn)}</>;
+  const figure = <Figure value={entry.value} of={indicator} />;
+  return (
+    <>
+      {entry.correctedBy ? <s>{figure}</s> : figure}
+      {entry.sample && <SampleMark />}
+      {entry.correctedBy && <span class="muted">{t(indicatorWords.corrected)}</span>}
+    </>
+  );
+}
+
+function Origin({ entry }: { entry: HistoryEntry }) {
+  const t = useText();
+  return <>{t(originTexts[entry.origin])}</>;
+}
+
+function Note(props: { entry: HistoryEntry; indicator: IndicatorPage }) {
+  const t = useText();
+  const { entry, indicator } = props;
+  const old = entry.corrects?.value;
+  const oldText =
+    old === undefined
+      ? t(indicatorWords.withdrawn)
+      : `${formatNumber(old, { decimals: indicator.decimals })}${t(unitText(indicator.unit))}`;
+  return (
+    <>
+      {entry.sourceNote && <span lang="ja">{entry.sourceNote}</span>}
+      {entry.corrects && <p>{t(indicatorWords.corrects(oldText, entry.corrects.reason))}</p>}
+    </>
+  );
+}

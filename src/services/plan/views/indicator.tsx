@@ -1,0 +1,203 @@
+import { formatNumber } from '#japan/numbers.ts';
+import type { TownInfo } from '#platform/http/context.ts';
+import { Notice } from '#ui/components/notice.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import type { IndicatorPage } from '../results.ts';
+import { countingTexts, gradeTexts, notConnectedText, ruleTexts } from '../text.ts';
+import { IndicatorChart } from './charts.tsx';
+import { History } from './history.tsx';
+import { Figure, GradeBadge, SampleNotice, YearValue, yearName } from './parts.tsx';
+import { Roles } from './policy.tsx';
+import { indicatorWords, unitText, words } from './text.ts';
+
+interface IndicatorProps {
+  readonly indicator: IndicatorPage;
+  readonly contact: TownInfo['contact'];
+}
+
+export function Indicator({ indicator, contact }: IndicatorProps) {
+  const t = useText();
+  const address = `/plan/indicators/${indicator.id}`;
+  return (
+    <>
+      <SampleNotice shown={indicator.years.some(({ sample }) => sample)} />
+      <Now indicator={indicator} />
+      <IndicatorChart indicator={indicator} />
+      <Outlook indicator={indicator} />
+      <Judged indicator={indicator} />
+      <HowCounted indicator={indicator} />
+      <History indicator={indicator} address={address} />
+      <Roles roles={indicator.roles} />
+      <section>
+        <h2>{t(indicatorWords.data)}</h2>
+        <ul>
+          <li>
+            <a href={`/api/v1/plan/indicators/${indicator.id}.csv`}>{t(indicatorWords.csv)}</a>
+          </li>
+          <li>
+            <a href={`/api/v1/plan/indicators/${indicator.id}`}>{t(indicatorWords.json)}</a>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>{t(indicatorWords.ask)}</h2>
+        <p>
+          <span lang="ja">{indicator.departments.join('、')}</span>　{contact.telephone}　
+          {t(contact.hours)}
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** The figure large, its meaning in a sentence. */
+function Now({ indicator }: { indicator: IndicatorPage }) {
+  const t = useText();
+  const language = useLanguage();
+  const { current, judgement, plan } = indicator;
+  const target = `${formatNumber(indicator.target, { decimals: indicator.decimals })}${t(unitText(indicator.unit))}`;
+  return (
+    <div class="plan-now">
+      <p class="plan-now-figure">
+        <YearValue figure={current} of={indicator} /> <GradeBadge grade={judgement.grade} />
+      </p>
+      {current && <p class="muted">{t(words.asOfYear(yearName(current.fiscalYear, language)))}</p>}
+      <p class="plan-now-meaning">
+        {t(
+          indicatorWords.meaning(
+            t(indicatorWords.reach[indicator.direction]),
+            target,
+            yearName(plan.period.targetYear, language),
+          ),
+        )}
+      </p>
+      {judgement.provisional && (
+        <p class="muted">
+          {t(
+            indicatorWords.provisional(
+              `${formatNumber(judgement.provisional.value, { decimals: indicator.decimals })}${t(unitText(indicator.unit))}`,
+              yearName(judgement.provisional.fiscalYear, language),
+            ),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Outlook({ indicator }: { indicator: IndicatorPage }) {
+  const t = useText();
+  const language = useLanguage();
+  const { projection, noProjection, missingYears } = indicator;
+  const say = (value: number) =>
+    `${formatNumber(value, { decimals: indicator.decimals })}${t(unitText(indicator.unit))}`;
+  return (
+    <>
+      {projection && (
+        <p>
+          {t(
+            indicatorWords.projection(
+              say(projection.value),
+              say(projection.low),
+              say(projection.high),
+              yearName(indicator.plan.period.targetYear, language),
+            ),
+          )}
+        </p>
+      )}
+      {noProjection && <p class="muted">{t(indicatorWords.noProjection[noProjection])}</p>}
+      {missingYears.length > 0 && (
+        <p class="muted">
+          {t(
+            indicatorWords.missing(
+              missingYears
+                .map((year) => yearName(year, language))
+                .join(language === 'en' ? ', ' : '、'),
+            ),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+const percent = (share: number): string => `${formatNumber(share * 100)}%`;
+
+function Judged({ indicator }: { indicator: IndicatorPage }) {
+  const t = useText();
+  const { judgement } = indicator;
+  return (
+    <section>
+      <h2>{t(indicatorWords.judged)}</h2>
+      <p>
+        {t(gradeTexts[judgement.grade])}：{t(ruleTexts[judgement.rule])}{' '}
+        <a href="/plan/method">{t(words.method)}</a>
+      </p>
+      <dl class="description-list">
+        {judgement.attainment !== undefined && (
+          <div>
+            <dt>{t(indicatorWords.attainment)}</dt>
+            <dd>{percent(judgement.attainment)}</dd>
+          </div>
+        )}
+        {judgement.expectedShare !== undefined && (
+          <div>
+            <dt>{t(indicatorWords.expectedShare)}</dt>
+            <dd>{percent(judgement.expectedShare)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t(words.baseline)}</dt>
+          <dd>
+            {indicator.baseline === undefined ? (
+              t(words.noBaseline)
+            ) : (
+              <Figure value={indicator.baseline} of={indicator} />
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t(words.target)}</dt>
+          <dd>
+            <Figure value={indicator.target} of={indicator} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** The formula with numerator and denominator, and the way to the records. */
+function HowCounted({ indicator }: { indicator: IndicatorPage }) {
+  const t = useText();
+  const { formula, latestComputed } = indicator;
+  return (
+    <section>
+      <h2>{t(indicatorWords.howCounted)}</h2>
+      <p>{t(countingTexts[indicator.counting])}</p>
+      <p>{t(formula?.formula ?? indicatorWords.reportedFormula)}</p>
+      {latestComputed && (
+        <dl class="description-list">
+          {(['numerator', 'denominator'] as const).map((part) => {
+            const value = latestComputed[part];
+            return value === undefined ? null : (
+              <div key={part}>
+                <dt>{t(indicatorWords[part])}</dt>
+                <dd>{formatNumber(value)}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      {indicator.connected ? (
+        <p>
+          <a href={`/plan/indicators/${indicator.id}/evidence`}>{t(indicatorWords.evidence)}</a>
+        </p>
+      ) : (
+        <Notice kind="info" title={notConnectedText}>
+          <p>{t(words.notConnectedHint)}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}

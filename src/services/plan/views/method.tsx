@@ -1,0 +1,38 @@
+import { useText } from '#ui/language.tsx';
+import { grades } from '../model.ts';
+import { judgementMethod, projectionMethod, ruleTexts } from '../text.ts';
+import { GradeBadge } from './parts.tsx';
+import { words } from './text.ts';
+
+/** The exact rules by which grades and projections come about, as the code applies them. */
+export function Method() {
+  const t = useText();
+  return (
+    <>
+      <ul class="plan-counts">
+        {grades.map((grade) => (
+          <li key={grade}>
+            <GradeBadge grade={grade} />
+          </li>
+        ))}
+      </ul>
+      <section>
+        <h2>{t(words.rules)}</h2>
+        {judgementMethod.map((sentence) => (
+          <p key={sentence.en}>{t(sentence)}</p>
+        ))}
+        <ul>
+          {Object.entries(ruleTexts).map(([rule, sentence]) => (
+            <li key={rule}>{t(sentence)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t(words.projectionMethod)}</h2>
+        {projectionMethod.map((sentence) => (
+          <p key={sentence.en}>{t(sentence)}</p>
+        ))}
+      </section>
+    </>
+  );
+}

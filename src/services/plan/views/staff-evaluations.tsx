@@ -1,0 +1,106 @@
+import { dayInTokyo } from '#japan/dates.ts';
+import type { FiscalYear } from '#japan/fiscal-year.ts';
+import { Badge } from '#ui/components/badge.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import type { EvaluationListItem } from '../evaluations/model.ts';
+import { decisionTexts, stepTexts } from '../evaluations/text.ts';
+import { sheetWords, staffWords } from './evaluation-text.ts';
+import { Day, yearName } from './parts.tsx';
+import { words } from './text.ts';
+
+export function StaffEvaluations(props: {
+  years: readonly FiscalYear[];
+  year: FiscalYear;
+  items: readonly EvaluationListItem[];
+}) {
+  const t = useText();
+  return (
+    <>
+      <Years years={props.years} year={props.year} />
+      <List items={props.items} year={props.year} />
+      <p>
+        <a href={`/staff/plan/evaluations.xlsx?year=${props.year}`}>{t(sheetWords.xlsx)}</a>
+      </p>
+    </>
+  );
+}
+
+function Years(props: { years: readonly FiscalYear[]; year: FiscalYear }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <nav class="tabs" aria-label={t(staffWords.years)}>
+      <ul>
+        {props.years.map((year) => (
+          <li key={year}>
+            <a
+              href={`/staff/plan/evaluations/${year}`}
+              aria-current={year === props.year ? 'page' : undefined}
+            >
+              {yearName(year, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function List(props: { items: readonly EvaluationListItem[]; year: FiscalYear }) {
+  const t = useText();
+  return (
+    <DataTable<EvaluationListItem>
+      caption={staffWords.evaluations}
+      captionHidden
+      rows={props.items}
+      rowKey={({ policy }) => String(policy.number)}
+      columns={[
+        {
+          key: 'policy',
+          label: words.policy,
+          rowHeader: true,
+          render: ({ policy, sample }) => (
+            <>
+              <a href={`/staff/plan/evaluations/${props.year}/${policy.number}`}>
+                {t(words.policyTitle(policy.number, policy.name))}
+              </a>
+              {sample && <SampleMark />}
+            </>
+          ),
+        },
+        {
+          key: 'department',
+          label: staffWords.department,
+          render: ({ policy }) => <span lang="ja">{policy.departments.join('、')}</span>,
+        },
+        {
+          key: 'step',
+          label: staffWords.step,
+          render: ({ step }) => t(step ? stepTexts[step] : staffWords.notBegun),
+        },
+        {
+          key: 'decision',
+          label: words.decision,
+          render: ({ decision }) => t(decision ? decisionTexts[decision] : sheetWords.undecided),
+        },
+        {
+          key: 'due',
+          label: staffWords.deadline,
+          render: ({ due, overdue }) => (
+            <>
+              {due && <Day date={due} />}
+              {overdue && <Badge tone="danger">{t(staffWords.overdue)}</Badge>}
+            </>
+          ),
+        },
+        {
+          key: 'updated',
+          label: staffWords.updated,
+          render: ({ updatedAt }) => updatedAt && <Day date={dayInTokyo(updatedAt)} />,
+        },
+      ]}
+    />
+  );
+}

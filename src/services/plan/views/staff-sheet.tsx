@@ -1,0 +1,177 @@
+import { dayInTokyo } from '#japan/dates.ts';
+import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { typedValue } from '#ui/components/form-values.ts';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { Select } from '#ui/components/select.tsx';
+import { Steps } from '#ui/components/steps.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import {
+  decisions,
+  type EvaluationSheet,
+  type SheetActions,
+  type SheetContent,
+  steps,
+} from '../evaluations/model.ts';
+import { decisionTexts, stepTexts } from '../evaluations/text.ts';
+import { sheetWords, staffWords } from './evaluation-text.ts';
+import { Day } from './parts.tsx';
+import type { FormState } from './record-form.tsx';
+import { LastYear, Paragraphs, Sheet } from './sheet.tsx';
+
+interface StaffSheetProps {
+  readonly sheet: EvaluationSheet;
+  readonly actions: SheetActions;
+  readonly form: FormState;
+}
+
+export function StaffSheet(props: StaffSheetProps) {
+  const t = useText();
+  const { sheet, actions, form } = props;
+  return (
+    <>
+      {sheet.sample && <SampleMark />}
+      <Steps
+        label={sheetWords.stepsLabel}
+        steps={steps.map((step, index) => ({
+          label: stepTexts[step],
+          state: stateOf(index, steps.indexOf(sheet.step)),
+        }))}
+      />
+      <ErrorSummary errors={form.errors} />
+      {actions.edit ? <SheetForm {...props} /> : <Sheet sheet={sheet} />}
+      <Moves {...props} />
+      <section>
+        <h2>{t(sheetWords.history)}</h2>
+        <Events sheet={sheet} />
+      </section>
+    </>
+  );
+}
+
+function stateOf(index: number, current: number): 'done' | 'current' | 'todo' {
+  if (index === current) return 'current';
+  return index < current ? 'done' : 'todo';
+}
+
+function sheetAddress({ fiscalYear, policy }: EvaluationSheet): string {
+  return `/staff/plan/evaluations/${fiscalYear}/${policy.number}`;
+}
+
+/** What stands in the field: what was typed when the form came back, else what is stored. */
+function fieldValue(form: FormState, content: SheetContent, name: keyof SheetContent): string {
+  return form.values ? typedValue(form.values, name) : String(content[name] ?? '');
+}
+
+const longTexts = {
+  followUp: sheetWords.followUp,
+  results: sheetWords.results,
+  worked: sheetWords.worked,
+  issues: sheetWords.issues,
+} as const;
+
+function SheetForm({ sheet, form }: StaffSheetProps) {
+  const t = useText();
+  const value = (name: keyof SheetContent) => fieldValue(form, sheet.content, name);
+  return (
+    <form method="post" action={sheetAddress(sheet)} noValidate>
+      <input type="hidden" name="version" value={sheet.version} />
+      <h2>{t(sheetWords.plan)}</h2>
+      <LastYear sheet={sheet} />
+      <h2>{t(staffWords.edit)}</h2>
+      {(Object.keys(longTexts) as (keyof typeof longTexts)[]).map((name) => (
+        <TextArea
+          key={name}
+          label={longTexts[name]}
+          name={name}
+          value={value(name)}
+          error={form.errors?.[name]}
+        />
+      ))}
+      {(['budgetYen', 'actualYen'] as const).map((name) => (
+        <TextField
+          key={name}
+          label={name === 'budgetYen' ? sheetWords.budget : sheetWords.actual}
+          name={name}
+          value={value(name)}
+          error={form.errors?.[name]}
+          inputMode="numeric"
+          width={12}
+          suffix={sheetWords.yen}
+        />
+      ))}
+      <Select
+        label={sheetWords.decision}
+        name="decision"
+        value={value('decision')}
+        error={form.errors?.decision}
+        placeholder={staffWords.chooseDecision}
+        options={decisions.map((decision) => ({ value: decision, label: decisionTexts[decision] }))}
+      />
+      <TextArea
+        label={sheetWords.nextChanges}
+        hint={sheetWords.nextChangesHint}
+        name="nextChanges"
+        value={value('nextChanges')}
+        error={form.errors?.nextChanges}
+      />
+      <ButtonRow>
+        <Button>{t(staffWords.save)}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function Moves({ sheet, actions, form }: StaffSheetProps) {
+  const t = useText();
+  if (!sheet.id || !(actions.advanceTo || actions.returnTo || actions.comment)) return null;
+  return (
+    <form method="post" action={`${sheetAddress(sheet)}/step`} noValidate>
+      <input type="hidden" name="version" value={sheet.version} />
+      <h2>{t(staffWords.step)}</h2>
+      {actions.edit && <p class="muted">{t(staffWords.saveBefore)}</p>}
+      <TextArea
+        label={staffWords.comment}
+        hint={staffWords.commentHint}
+        name="comment"
+        value={typedValue(form.values, 'comment')}
+        error={form.errors?.comment}
+        rows={3}
+      />
+      <ButtonRow>
+        {actions.advanceTo && (
+          <Button name="move" value="advance" variant="secondary">
+            {t(staffWords.advance(stepTexts[actions.advanceTo]))}
+          </Button>
+        )}
+        {actions.returnTo && (
+          <Button name="move" value="return" variant="secondary">
+            {t(staffWords.return(stepTexts[actions.returnTo]))}
+          </Button>
+        )}
+        {actions.comment && (
+          <Button name="move" value="comment" variant="secondary">
+            {t(staffWords.commentAction)}
+          </Button>
+        )}
+      </ButtonRow>
+    </form>
+  );
+}
+
+function Events({ sheet }: { sheet: EvaluationSheet }) {
+  const t = useText();
+  if (sheet.events.length === 0) return <p class="muted">{t(staffWords.notBegun)}</p>;
+  return (
+    <ol class="events">
+      {sheet.events.map(({ id, kind, at, by, comment, to }) => (
+        <li key={id}>
+          <Day date={dayInTokyo(at)} /> {by} {t(sheetWords.event[kind])}（{t(stepTexts[to])}）
+          {comment && <Paragraphs text={comment} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
