@@ -25,5 +25,9 @@ export const staffRoutes = new Hono<HttpEnv>().get('/measures', openToAllStaff()
     stale: await listStale(unit),
   }));
   const lines = listMeasures().flatMap((measure) => linesOf(measure, states, stale));
-  return staffPage(c, { title: text.staff.title }, <MeasuresView lines={lines} />);
+  return staffPage(
+    c,
+    { title: text.staff.title, lead: text.staff.lead },
+    <MeasuresView lines={lines} />,
+  );
 });

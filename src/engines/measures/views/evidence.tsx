@@ -89,7 +89,6 @@ export function EvidenceView(props: EvidenceViewProps) {
   const pages = { page, pageSize, total: evidence.visible };
   return (
     <>
-      <h1>{t(words.title(props.measure.name))}</h1>
       <Summary {...props} />
       <h2>{t(words.rows)}</h2>
       {hidden > 0 && (

@@ -67,8 +67,6 @@ export function MeasuresView({ lines }: { lines: readonly MeasureLine[] }) {
   const t = useText();
   return (
     <>
-      <h1>{t(words.title)}</h1>
-      <p>{t(words.lead)}</p>
       {lines.length === 0 ? (
         <EmptyState title={words.empty} hint={words.emptyHint} />
       ) : (
