@@ -1,3 +1,4 @@
+export { addDepartment, closeDepartment, renameDepartment } from './departments/commands.ts';
 export {
   type Department,
   findDepartmentByCode,
@@ -6,7 +7,6 @@ export {
 } from './departments/queries.ts';
 export { type OwnedThing, type OwnedThings, registerOwnership } from './ownership.ts';
 export { syncRoles } from './roles/commands.ts';
-export { dayOf } from './rules.ts';
 export { addStaff, linkUser, type NewPost, type NewStaff } from './staff/commands.ts';
 export { findStaff, findStaffActor, listStaffWith, type StaffMember } from './staff/queries.ts';
 export { addTown, type NewTown } from './towns/commands.ts';

@@ -1,5 +1,4 @@
-import type { Verdict } from '#platform/errors.ts';
-import { text } from './text.ts';
+import { AppError, type Verdict } from '#platform/errors.ts';
 
 /** First and last day, both included; without a last day until further notice. */
 export interface Period {
@@ -7,26 +6,11 @@ export interface Period {
   readonly validTo: string | null;
 }
 
-const calendarDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
-
-/** The calendar day in Japan, `YYYY-MM-DD`. Offices, posts and delegations change at midnight there. */
-export function dayOf(moment: Date): string {
-  return calendarDay.format(moment);
-}
-
-/** The day `days` after (before, when negative) an ISO day. */
-export function shiftDay(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
-}
-
 export function covers(period: Period, day: string): boolean {
   return period.validFrom <= day && (period.validTo === null || day <= period.validTo);
 }
 
-/** The last day cannot come before the first. */
-export function checkPeriod(period: Period): Verdict {
-  if (period.validTo === null || period.validFrom <= period.validTo) return { ok: true };
-  return { ok: false, reason: { code: 'period-reversed', text: text.errors.periodReversed } };
+/** Goes on only if the rule allows it. @throws AppError `rule-violation` with the rule's reason. */
+export function insist(verdict: Verdict): void {
+  if (!verdict.ok) throw new AppError('rule-violation', verdict.reason);
 }

@@ -1,9 +1,5 @@
 export const text = {
   errors: {
-    periodReversed: {
-      ja: '終わりの日は、始まりの日と同じか後の日にしてください。',
-      en: 'Please choose a last day that is not before the first day.',
-    },
     notPermitted: {
       ja: 'この操作を行う権限がありません。必要な場合は管理者にご相談ください。',
       en: 'You do not have permission for this. Please ask an administrator if you need it.',

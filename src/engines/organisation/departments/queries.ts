@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { validOn } from '../as-of.ts';
-import { dayOf } from '../rules.ts';
 import { departmentNames, departments } from '../schema.ts';
 
 export interface Department {
@@ -55,7 +55,10 @@ function present(row: {
 }
 
 /** Departments that exist on the day (ISO date; default: the day of the unit in Japan). */
-export async function listDepartments(unit: Unit, day = dayOf(unit.now)): Promise<Department[]> {
+export async function listDepartments(
+  unit: Unit,
+  day = dayInTokyo(unit.now),
+): Promise<Department[]> {
   const rows = await selectNamed(unit, day).where(
     and(eq(departments.town, unit.town), validOn(departments, day)),
   );
@@ -66,7 +69,7 @@ export async function listDepartments(unit: Unit, day = dayOf(unit.now)): Promis
 export async function findDepartments(
   unit: Unit,
   ids: readonly string[],
-  day = dayOf(unit.now),
+  day = dayInTokyo(unit.now),
 ): Promise<ReadonlyMap<string, Department>> {
   if (ids.length === 0) return new Map();
   const rows = await selectNamed(unit, day).where(
@@ -78,7 +81,7 @@ export async function findDepartments(
 export async function findDepartmentByCode(
   unit: Unit,
   code: string,
-  day = dayOf(unit.now),
+  day = dayInTokyo(unit.now),
 ): Promise<Department | undefined> {
   const [row] = await selectNamed(unit, day).where(
     and(

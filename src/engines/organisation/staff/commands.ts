@@ -1,11 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { authorise } from '../policy.ts';
-import { dayOf } from '../rules.ts';
 import { posts, roleAssignments, roles, staff } from '../schema.ts';
 import { text } from '../text.ts';
 
@@ -49,7 +49,7 @@ async function roleIds({ db, town }: Unit, names: readonly string[]): Promise<st
 export async function addStaff(unit: Unit, actor: Actor, input: NewStaff): Promise<string> {
   authorise(actor, 'organisation.manage');
   const { db, town } = unit;
-  const validFrom = input.from ?? dayOf(unit.now);
+  const validFrom = input.from ?? dayInTokyo(unit.now);
   const assigned = await roleIds(unit, input.roles);
   const id = newId();
   const { employeeNumber, name, userId } = input;

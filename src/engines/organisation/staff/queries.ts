@@ -1,9 +1,9 @@
 import { and, arrayContains, asc, eq, exists, inArray, type SQL } from 'drizzle-orm';
+import { dayInTokyo } from '#japan/dates.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { validOn } from '../as-of.ts';
 import { findReceived } from '../delegations/queries.ts';
-import { dayOf } from '../rules.ts';
 import { posts, roleAssignments, roles, staff } from '../schema.ts';
 
 export interface StaffMember {
@@ -55,7 +55,7 @@ async function departmentsOf({ db, town }: Unit, staffIds: string[], day: string
  */
 export async function findStaffActor(unit: Unit, userId: string): Promise<StaffActor | undefined> {
   const { db, town } = unit;
-  const day = dayOf(unit.now);
+  const day = dayInTokyo(unit.now);
   const [member] = await db
     .select()
     .from(staff)
@@ -109,7 +109,7 @@ export async function listStaffWith(
   { db, town, now }: Unit,
   filter: { readonly departmentId?: string; readonly permission?: string },
 ): Promise<StaffMember[]> {
-  const day = dayOf(now);
+  const day = dayInTokyo(now);
   const conditions: (SQL | undefined)[] = [eq(staff.town, town), validOn(staff, day)];
   const { departmentId, permission } = filter;
   if (departmentId) {
