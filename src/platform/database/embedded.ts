@@ -10,6 +10,23 @@ import { acrossTownsOn, type Database, defaultHooks, inTownOn } from './database
 import { lockFolder } from './lock.ts';
 import { PgliteStream } from './pglite-stream.ts';
 
+/**
+ * Notifications come back through the connection that sent them: `engine.listen` does not see what
+ * passes as raw protocol messages. The connection is never lost, so nobody has to reconnect.
+ */
+function listenThrough(pool: pg.Pool): Database['listen'] {
+  const hearers = new Map<string, ((payload: string) => void)[]>();
+  pool.on('connect', (client) => {
+    client.on('notification', ({ channel, payload }) => {
+      for (const hear of hearers.get(channel) ?? []) hear(payload ?? '');
+    });
+  });
+  return async (channel, hear) => {
+    hearers.set(channel, [...(hearers.get(channel) ?? []), hear]);
+    await pool.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+  };
+}
+
 /** Wraps a running PGlite as a `Database`: one connection behind the pool that PostgreSQL has too. */
 export function embeddedDatabase(engine: PGlite, release: () => void = () => undefined): Database {
   const pool = new pg.Pool({
@@ -26,9 +43,7 @@ export function embeddedDatabase(engine: PGlite, release: () => void = () => und
     hooks,
     inTown: inTownOn(pool, hooks),
     acrossTowns: acrossTownsOn(pool),
-    listen: async (channel, hear) => {
-      await engine.listen(channel, hear);
-    },
+    listen: listenThrough(pool),
     close: async () => {
       await pool.end();
       await engine.close();

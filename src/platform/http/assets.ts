@@ -36,7 +36,8 @@ function listAssets(folder: string): ReadonlyMap<string, Asset> {
     const file = join(folder, name);
     const type = types[extname(name)];
     const path = relative(folder, file).split(sep).join('/');
-    if (!type || /(^|\/)\./.test(path) || !statSync(file).isFile()) return [];
+    if (!type || /(^|\/)\./.test(path) || !statSync(file, { throwIfNoEntry: false })?.isFile())
+      return [];
     return [[path, { file, type, br: existsSync(`${file}.br`), gzip: existsSync(`${file}.gz`) }]];
   });
   return new Map(assets);
