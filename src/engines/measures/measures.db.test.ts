@@ -90,6 +90,7 @@ describe('a snapshot', () => {
   });
 
   it('is written once by several workers at the same moment', async () => {
+    await inTown((unit) => track(unit, id, {}));
     const workers = [1, 2, 3, 4].map(() => inTown((unit) => snapshot(unit, id, {}, '2026-04-05')));
     expect((await Promise.all(workers)).filter(Boolean)).toHaveLength(1);
     expect(await versions()).toHaveLength(1);
