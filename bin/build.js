@@ -1,0 +1,5 @@
+import { build } from './parts/dist.js';
+import { installPackages } from './parts/packages.js';
+
+await installPackages();
+await build();

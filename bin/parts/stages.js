@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './command.js';
+import { startPostgres } from './postgres.js';
+import { root, secondsSince } from './project.js';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped?: string, output?: string }} Outcome
+ *
+ * @typedef {object} TestPrograms
+ * @property {string} [chromium]
+ * @property {string} [postgres]
+ * @property {string} advice
+ *
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {(programs: TestPrograms) => Promise<Outcome>} run
+ */
+
+/** @param {string} name */
+const tool = (name) => join(root, 'node_modules/.bin', name);
+
+/**
+ * A stage that passes or fails as a whole.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<Outcome>}
+ */
+async function check(command, args) {
+  const { code, output } = await run(command, args, { output: 'keep' });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
+}
+
+/**
+ * @param {string} file what vitest's JSON reporter wrote
+ * @returns {{ passed: number, failed: number }}
+ */
+function countTests(file) {
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  // A file that cannot even be loaded has no test that could fail.
+  const broken = report.testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
+      result.status === 'failed' && result.assertionResults.length === 0,
+  ).length;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
+}
+
+/**
+ * Runs vitest and counts its tests.
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string | undefined>, output?: 'show' | 'keep' }} [options]
+ * @returns {Promise<Outcome>}
+ */
+async function vitest(args, { env, output = 'show' } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'tomoni-report-'));
+  const file = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  try {
+    const result = await run(tool('vitest'), ['run', ...reporters, ...args], { env, output });
+    const { passed, failed } = countTests(file);
+    // Errors outside of any test make vitest fail without a failed test.
+    const total = { passed, failed: failed || (result.code === 0 ? 0 : 1) };
+    return total.failed > 0 ? { ...total, output: result.output } : total;
+  } catch (error) {
+    return { passed: 0, failed: 1, output: String(error) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What to do without a program: outside of CI the stage is left out, and says how to have it.
+ * @param {TestPrograms} programs
+ * @param {string} missing
+ * @returns {Outcome}
+ */
+function without({ advice }, missing) {
+  const skipped = `${missing} is missing; install it with: ${advice}`;
+  return process.env.CI === 'true'
+    ? { passed: 0, failed: 1, output: skipped }
+    : { passed: 0, failed: 0, skipped };
+}
+
+/**
+ * The database tests again, on PostgreSQL: on `TEST_DATABASE_URL`, or on a server of our own.
+ * @param {TestPrograms} programs
+ */
+async function onPostgres(programs) {
+  const args = ['.db.test.'];
+  const { TEST_DATABASE_URL } = process.env;
+  if (TEST_DATABASE_URL) return vitest(args);
+  if (!programs.postgres) return without(programs, 'PostgreSQL');
+  const server = await startPostgres(programs.postgres);
+  try {
+    return await vitest(args, { env: { TEST_DATABASE_URL: server.url } });
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * @param {TestPrograms} programs
+ */
+function inBrowser(programs) {
+  const { chromium } = programs;
+  if (!chromium) return Promise.resolve(without(programs, 'Chromium'));
+  const postgres = programs.postgres ?? '';
+  const env = { CHROMIUM: chromium, POSTGRES_BIN: postgres };
+  return vitest(['--config', 'vitest.e2e.config.ts'], { env });
+}
+
+/** Nothing in a group needs the others; groups follow each other. @type {readonly Stage[][]} */
+export const stages = [
+  [
+    { name: 'biome', run: () => check(tool('biome'), ['check', '.']) },
+    { name: 'types', run: () => check(tool('tsc'), ['--noEmit']) },
+    { name: 'build', run: () => check(process.execPath, ['bin/build.js']) },
+    { name: 'boundaries', run: () => vitest(['tests/architecture'], { output: 'keep' }) },
+  ],
+  [
+    {
+      name: 'unit',
+      run: () =>
+        vitest(['--exclude=tests/architecture/**'], { env: { TEST_DATABASE_URL: undefined } }),
+    },
+  ],
+  [{ name: 'db', run: onPostgres }],
+  [{ name: 'e2e', run: inBrowser }],
+];
+
+/**
+ * Runs one stage and prints its line; a stage that throws has failed and hides no other.
+ * @param {Stage} stage
+ * @param {TestPrograms} programs
+ * @returns {Promise<Outcome>}
+ */
+export async function runStage({ name, run: work }, programs) {
+  const start = performance.now();
+  const outcome = await work(programs).catch((/** @type {Error} */ error) => ({
+    passed: 0,
+    failed: 1,
+    output: String(error.stack),
+  }));
+  const { passed, failed, skipped, output } = outcome;
+  if (output) console.log(`\n--- ${name} ---\n${output.trimEnd()}\n`);
+  const result = skipped ? `skipped: ${skipped}` : `${passed} ok, ${failed} not ok`;
+  console.log(`${name.padEnd(12)}${result}  (${secondsSince(start)})`);
+  return outcome;
+}

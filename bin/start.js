@@ -1,0 +1,10 @@
+import { buildIfStale } from './parts/dist.js';
+import { installPackages } from './parts/packages.js';
+import { requireNode } from './parts/project.js';
+
+// The server runs in this very process: a signal sent to `npm start` reaches it, and Ctrl-C stops it
+// before anything else is gone.
+requireNode();
+await installPackages();
+await buildIfStale();
+await import('../dist/server/main.js');

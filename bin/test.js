@@ -1,0 +1,38 @@
+import { installPackages } from './parts/packages.js';
+import { requireNode, secondsSince } from './parts/project.js';
+import { runStage, stages } from './parts/stages.js';
+import { findTestPrograms } from './parts/system.js';
+
+/**
+ * `npm test` runs everything; `npm test -- unit db` only these stages.
+ * @param {readonly string[]} names
+ */
+function chosenStages(names) {
+  const known = stages.flat().map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(`No stage is called ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+    process.exit(2);
+  }
+  return stages
+    .map((group) => group.filter(({ name }) => names.length === 0 || names.includes(name)))
+    .filter((group) => group.length > 0);
+}
+
+const start = performance.now();
+requireNode();
+const chosen = chosenStages(process.argv.slice(2));
+await installPackages({ development: true });
+const needsPrograms = chosen.flat().some(({ name }) => name === 'db' || name === 'e2e');
+const programs = needsPrograms ? await findTestPrograms() : { advice: '' };
+
+const outcomes = [];
+for (const group of chosen) {
+  outcomes.push(...(await Promise.all(group.map((stage) => runStage(stage, programs)))));
+}
+const total = (/** @type {'passed' | 'failed'} */ key) =>
+  outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+const failed = total('failed');
+console.log(`\nall stages ended after ${secondsSince(start)}`);
+console.log(`${total('passed')} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
