@@ -1,0 +1,202 @@
+import type { Text } from '#platform/i18n/text.ts';
+import type { Assurance, Method } from '../rules.ts';
+
+/** What stands on the pages of accounts. */
+export const words = {
+  signIn: { ja: 'サインイン', en: 'Sign in' },
+  signInDo: { ja: 'サインインする', en: 'Sign in' },
+  signOutDo: { ja: 'サインアウトする', en: 'Sign out' },
+  staffSignIn: { ja: '職員用サインイン', en: 'Staff sign-in' },
+  staffLead: {
+    ja: '職員の方のためのページです。市民の方は、市民用のサインインをご利用ください。',
+    en: 'This page is for members of staff. Citizens have a page of their own.',
+  },
+  toCitizens: { ja: '市民用のサインインへ', en: 'To the sign-in for citizens' },
+  toStaff: { ja: '職員の方はこちら', en: 'For members of staff' },
+  email: { ja: 'メールアドレス', en: 'E-mail address' },
+  password: { ja: 'パスワード', en: 'Password' },
+  demoWaiver: {
+    ja: '見本の町のため、二段階認証を省略しています',
+    en: 'Second factors are waived in this demo town',
+  },
+  demoWaiverBody: {
+    ja: '実際の町では、決裁や管理を行う職員に、認証アプリかパスキーによる確認が必ず求められます。',
+    en: 'In a real town, staff who decide or administer always confirm with an app or a passkey.',
+  },
+  demoPassword: {
+    ja: 'パスワードでサインイン（見本の町だけ）',
+    en: 'Sign in by password (demo town only)',
+  },
+  passkeyDo: { ja: 'パスキーでサインインする', en: 'Sign in with a passkey' },
+  passkeyHeading: { ja: 'パスキー', en: 'Passkey' },
+  passkeyHint: {
+    ja: 'パスキーは、お使いの端末の指紋や顔、暗証番号で本人確認をするしくみです。登録した端末でご利用いただけます。この方法には、ブラウザーのJavaScriptが必要です。',
+    en: 'A passkey confirms you by the fingerprint, face or PIN of your own device. It needs JavaScript in your browser.',
+  },
+  passkeyAddDo: { ja: 'この端末をパスキーとして登録する', en: 'Add this device as a passkey' },
+  passkeyFailed: {
+    ja: 'パスキーを確認できませんでした。もう一度お試しになるか、ほかの方法をご利用ください。',
+    en: 'The passkey could not be confirmed. Please try again or use another way.',
+  },
+  code: { ja: '確認コード', en: 'Code' },
+  codeTitle: { ja: '確認コードの入力', en: 'Enter your code' },
+  codeHint: {
+    ja: '認証アプリに表示された6桁の数字を入力してください。端末が手元にない場合は、控えておいた予備コードを入力してください。',
+    en: 'Six digits from your authenticator app. Without your device, use one of your backup codes.',
+  },
+  codeDo: { ja: '確認する', en: 'Confirm' },
+  startAgain: { ja: 'はじめからやり直す', en: 'Begin again' },
+  citizenLead: {
+    ja: '申請の状況や市からのお知らせを、ご自分のページで確認できます。',
+    en: 'See your applications and letters from the town on your own page.',
+  },
+  linkHeading: { ja: 'メールでサインイン', en: 'By e-mail' },
+  linkHint: {
+    ja: '入力したアドレスに、サインインのためのリンクをお送りします。はじめての方も、このままご利用いただけます。',
+    en: 'We send a link to this address. It also works for your first visit.',
+  },
+  linkDo: { ja: 'リンクを送る', en: 'Send the link' },
+  linkSent: { ja: 'メールをお送りしました', en: 'The mail is on its way' },
+  linkSentBody: (minutes: number): Text => ({
+    ja: `届いたメールのリンクを${minutes}分以内に開いてください。数分たっても届かない場合は、迷惑メールのフォルダーと、アドレスの入力をご確認ください。`,
+    en: `Please open the link in the mail within ${minutes} minutes. If it does not arrive, check the spam folder and the address.`,
+  }),
+  linkNotConnected: {
+    ja: '現在、メールの送信が設定されていません。メールは送信待ちになります。',
+    en: 'Mail is not connected yet; the mail will wait in the outbox.',
+  },
+  linkConfirm: { ja: 'サインインの確認', en: 'Confirm your sign-in' },
+  linkConfirmBody: {
+    ja: '下のボタンを押すと、サインインが完了します。',
+    en: 'The button below completes your sign-in.',
+  },
+  oidcHeading: { ja: 'マイナンバーカードでサインイン', en: 'By My Number Card' },
+  oidcHint: {
+    ja: 'デジタル認証アプリを使います。市が受け取るのは、お名前、住所、生年月日です。マイナンバー（個人番号）は受け取りません。',
+    en: 'This uses the Digital Authentication App. The town receives your name, address and date of birth, not your Individual Number.',
+  },
+  oidcDo: { ja: 'デジタル認証アプリへ進む', en: 'Go to the Digital Authentication App' },
+  oidcUnset: {
+    ja: 'この町では、マイナンバーカードでのサインインはまだ利用できません。',
+    en: 'Signing in with the My Number Card is not available in this town yet.',
+  },
+  account: { ja: 'アカウント', en: 'Account' },
+  name: { ja: 'お名前', en: 'Name' },
+  nameHint: { ja: '画面での呼びかけに使います。', en: 'How we greet you on these pages.' },
+  saveDo: { ja: '保存する', en: 'Save' },
+  saved: { ja: '保存しました', en: 'Saved' },
+  ways: { ja: 'サインインの方法', en: 'Ways to sign in' },
+  way: { ja: '方法', en: 'Way' },
+  waysHint: {
+    ja: '「確かさ」は、ご本人であることをどのくらい確かめられるかを表します。手続によっては、より確かな方法が必要です。',
+    en: 'Assurance says how surely a way tells it is you. Some procedures need a higher one.',
+  },
+  assuranceLabel: { ja: '確かさ', en: 'Assurance' },
+  since: { ja: '登録した日', en: 'Since' },
+  removeDo: { ja: '削除する', en: 'Remove' },
+  cardAddDo: { ja: 'マイナンバーカードを登録する', en: 'Add your My Number Card' },
+  sessions: { ja: 'サインイン中の端末', en: 'Where you are signed in' },
+  device: { ja: '端末とブラウザー', en: 'Device and browser' },
+  startedAt: { ja: 'サインインした日時', en: 'Signed in at' },
+  thisDevice: { ja: 'この端末', en: 'This device' },
+  unknownDevice: { ja: '不明な端末', en: 'Unknown device' },
+  endDo: { ja: 'サインアウトさせる', en: 'Sign out there' },
+  endOthersDo: { ja: 'ほかのすべての端末をサインアウトさせる', en: 'Sign out everywhere else' },
+  action: { ja: '操作', en: 'Action' },
+  deleteTitle: { ja: 'アカウントの削除', en: 'Delete your account' },
+  deleteBody: {
+    ja: 'アカウントと、サインインの方法、サインイン中の端末の記録を削除します。元に戻すことはできません。提出済みの申請など、法令により保存が必要な記録は残ります。',
+    en: 'This deletes your account, your ways to sign in and your sessions, and cannot be undone. Records that the law requires us to keep, such as applications, remain.',
+  },
+  deleteDo: { ja: 'アカウントを削除する', en: 'Delete the account' },
+  deleted: { ja: 'アカウントを削除しました', en: 'Your account has been deleted' },
+  deletedBody: { ja: 'ご利用ありがとうございました。', en: 'Thank you for having been with us.' },
+  back: { ja: '戻る', en: 'Back' },
+  secondFactor: { ja: '二段階認証（認証アプリ）', en: 'Second factor (authenticator app)' },
+  secondFactorOn: { ja: '設定されています', en: 'Set up' },
+  secondFactorOff: { ja: 'まだ設定されていません', en: 'Not set up yet' },
+  secondFactorNeeded: {
+    ja: '業務を始める前に、二段階認証を設定してください',
+    en: 'Please set up a second factor before you begin',
+  },
+  secondFactorNeededBody: {
+    ja: 'あなたの役割には決裁や管理の権限が含まれます。認証アプリかパスキーでサインインすると、業務のページが使えるようになります。',
+    en: 'Your role decides or administers. Once you sign in with an app or a passkey, your pages open.',
+  },
+  secondFactorStart: {
+    ja: 'まず、ご本人であることをパスワードで確認します。',
+    en: 'First, please confirm your password.',
+  },
+  secondFactorStartDo: { ja: '認証アプリを設定する', en: 'Set up the app' },
+  secondFactorScan: {
+    ja: '認証アプリでこの二次元コードを読み取ってください。読み取れない場合は、下の文字列をアプリに入力してください。',
+    en: 'Scan this code with your authenticator app, or type the text below into it.',
+  },
+  secondFactorSecret: { ja: '設定用の文字列', en: 'Setup text' },
+  secondFactorImage: { ja: '認証アプリ設定用の二次元コード', en: 'Code for the authenticator app' },
+  backupCodes: { ja: '予備コード', en: 'Backup codes' },
+  backupCodesBody: {
+    ja: '端末をなくしたときに使います。1つにつき1回使えます。この画面を離れると表示できませんので、安全な場所に控えてください。',
+    en: 'For when you lose your device; each works once. They are shown only now, so please keep them safe.',
+  },
+  backupCodesDo: { ja: '予備コードを作り直す', en: 'Make new backup codes' },
+  secondFactorRemoveDo: { ja: '認証アプリの設定を解除する', en: 'Remove the app' },
+  passwordChange: { ja: 'パスワードの変更', en: 'Change your password' },
+  passwordCurrent: { ja: '現在のパスワード', en: 'Current password' },
+  passwordNew: { ja: '新しいパスワード', en: 'New password' },
+  passwordRepeat: { ja: '新しいパスワード（もう一度）', en: 'New password, again' },
+  passwordHint: {
+    ja: '12文字以上。長い文でもかまいません。',
+    en: 'At least 12 characters; a long sentence is fine.',
+  },
+  passwordDo: { ja: 'パスワードを変更する', en: 'Change the password' },
+  invitationTitle: { ja: '職員用アカウントの開設', en: 'Open your staff account' },
+  invitationLead: (name: string): Text => ({
+    ja: `${name}さんのアカウントを開設します。パスワードを決めてください。`,
+    en: `Welcome, ${name}. Please choose a password.`,
+  }),
+  invitationDo: { ja: 'アカウントを開設する', en: 'Open the account' },
+  invitationDone: {
+    ja: 'アカウントを開設しました。サインインしてください。',
+    en: 'Your account is open. Please sign in.',
+  },
+  invitations: { ja: '職員の招待とサインイン', en: 'Invitations and access of staff' },
+  inviteHeading: { ja: '職員を招待する', en: 'Invite a member of staff' },
+  inviteWhom: { ja: '招待する職員', en: 'Whom to invite' },
+  inviteDo: { ja: '招待を送る', en: 'Send the invitation' },
+  inviteHint: {
+    ja: 'パスワードを設定するためのリンクをメールで送ります。すでにアカウントのある職員には、再設定のリンクになります。',
+    en: 'Sends a link to set a password. For staff who have an account it resets the password.',
+  },
+  openInvitations: { ja: '返事を待っている招待', en: 'Open invitations' },
+  noInvitations: { ja: '返事を待っている招待はありません', en: 'There are no open invitations' },
+  noInvitationsBody: {
+    ja: '招待を送ると、ここに期限とともに表示されます。',
+    en: 'Invitations that you send appear here with their expiry.',
+  },
+  expires: { ja: '期限', en: 'Expires' },
+  revokeDo: { ja: '招待を取り消す', en: 'Withdraw' },
+  accessHeading: { ja: '職員のサインインを止める', en: 'Stop somebody’s access' },
+  accessHint: {
+    ja: '端末をなくしたときなどに使います。すべての端末からサインアウトさせ、認証アプリとパスキーの登録を消します。パスワードは残ります。',
+    en: 'For a lost device: signs the person out everywhere and removes app and passkeys. The password stays.',
+  },
+  accessWhom: { ja: '職員', en: 'Member of staff' },
+  accessDo: { ja: 'サインインを止める', en: 'Stop access' },
+  done: { ja: '完了しました', en: 'Done' },
+} as const;
+
+export const methodNames: Readonly<Record<Method, Text>> = {
+  'email-link': { ja: 'メールのリンク', en: 'E-mail link' },
+  password: { ja: 'パスワード', en: 'Password' },
+  totp: { ja: 'パスワードと認証アプリ', en: 'Password and authenticator app' },
+  'backup-code': { ja: 'パスワードと予備コード', en: 'Password and backup code' },
+  passkey: { ja: 'パスキー', en: 'Passkey' },
+  oidc: { ja: 'マイナンバーカード', en: 'My Number Card' },
+};
+
+export const assuranceNames: Readonly<Record<Assurance, Text>> = {
+  1: { ja: '1（ひとつの要素で確認）', en: '1 (one factor)' },
+  2: { ja: '2（ふたつの要素で確認）', en: '2 (two factors)' },
+  3: { ja: '3（公的個人認証で確認）', en: '3 (public identification)' },
+};
