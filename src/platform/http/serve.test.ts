@@ -30,6 +30,12 @@ const routes = new Hono<HttpEnv>()
     c.header('Set-Cookie', 'basket=1');
     return c.text('yours');
   })
+  .get('/mine', (c) => {
+    made += 1;
+    cachePage(c, 'plan');
+    c.set('actor', { kind: 'citizen', userId: 'a', name: '' });
+    return c.text('yours');
+  })
   .get('/missing', (c) => {
     made += 1;
     cachePage(c, 'plan');
@@ -176,15 +182,21 @@ describe('a cached page', () => {
     ]);
   });
 
-  it('with a cookie of its own, or with an error, is nobody else’s', async () => {
-    for (const path of ['/personal', '/personal', '/missing', '/missing']) await ask(path);
-    expect(made).toBe(4);
+  it('with a cookie of its own, for somebody signed in otherwise, or with an error, is nobody else’s', async () => {
+    for (const path of ['/personal', '/mine', '/missing']) {
+      await ask(path);
+      await ask(path);
+    }
+    expect(made).toBe(6);
   });
 
   it('in a language that is asked for sets the cookie, and serves what the cache has', async () => {
-    await ask('/plan', { 'Accept-Language': 'en' });
-    const english = await ask('/plan?lang=en');
-    expect(made).toBe(1);
+    const reader = { 'Accept-Language': 'en' };
+    await ask('/plan', reader);
+    await ask('/plan');
+    const english = await ask('/plan?lang=en', reader);
+    expect((await ask('/plan?lang=en')).body).toEqual(english.body);
+    expect(made).toBe(2);
     expect(english.body.toString()).toContain('202070 en');
     expect(english.headers['set-cookie']?.[0]).toMatch(
       /^tomoni_lang=en; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/,
@@ -254,5 +266,26 @@ describe('the server', () => {
     expect((await slow).body.toString()).toBe('finished');
     await closed;
     port = before;
+  });
+
+  it('hangs up after the next answer on a connection that stays busy while it closes', async () => {
+    let open: () => void = () => undefined;
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const closing = await listen();
+    const socket = connect((closing.address() as AddressInfo).port, '127.0.0.1');
+    socket.write('GET /slow HTTP/1.1\r\nHost: a\r\n\r\n');
+    await event(closing, 'request');
+    const closed = closeServer(closing);
+    socket.write('GET /plan HTTP/1.1\r\nHost: a\r\n\r\n');
+    await event(closing, 'request');
+    open();
+    const answers = Buffer.concat(await socket.toArray()).toString();
+    expect(answers.match(/^Connection: .*$/gim)).toEqual([
+      'Connection: keep-alive',
+      'Connection: close',
+    ]);
+    await closed;
   });
 });
