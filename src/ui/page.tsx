@@ -24,6 +24,8 @@ export interface PageMeta {
   readonly breadcrumbs?: readonly Breadcrumb[];
   /** The body brings its own `h1`. */
   readonly ownHeading?: boolean;
+  /** Style sheets of the module, by their path below `src`: `services/plan/views/plan.css`. */
+  readonly styles?: readonly string[];
   /** 200 unless said otherwise; 422 for a form that comes back with errors. */
   readonly status?: number;
 }
@@ -44,6 +46,7 @@ function render(
           kind={kind}
           town={town}
           aids={aids}
+          styles={meta.styles}
           title={home ? say(town.name, language) : `${title} | ${say(town.name, language)}`}
           description={meta.description && say(meta.description, language)}
         >

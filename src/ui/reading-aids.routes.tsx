@@ -3,8 +3,9 @@ import { setCookie } from 'hono/cookie';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { readForm } from '#platform/http/input.ts';
+import { aidsCookie, formatAids } from '#platform/http/reading-aids.ts';
 import { localPath } from './local-path.ts';
-import { aidsCookie, changeAids, formatAids } from './reading-aids.ts';
+import { changeAids } from './reading-aids.ts';
 
 const aYear = 365 * 24 * 60 * 60;
 
@@ -20,7 +21,7 @@ export const readingAidsRoutes = new Hono<HttpEnv>().post(
       maxAge: aYear,
       sameSite: 'Lax',
       httpOnly: true,
-      secure: new URL(c.var.platform.settings.publicUrl).protocol === 'https:',
+      secure: c.var.platform.settings.publicUrl.startsWith('https:'),
     });
     return c.redirect(localPath(form.back), 303);
   },

@@ -1,31 +1,7 @@
-import { type ReadingAids, standardAids } from '#platform/http/context.ts';
+import type { ReadingAids } from '#platform/http/context.ts';
 
-/** Cookie that remembers the reading aids; the page cache keeps one page for each value of it. */
-export const aidsCookie = 'tomoni_aids';
-
-const sizes = { s: 'standard', l: 'large', x: 'largest' } as const;
-const contrasts = { s: 'standard', h: 'high' } as const;
-
-function letterOf(letters: Readonly<Record<string, string>>, value: string): string {
-  return Object.keys(letters).find((letter) => letters[letter] === value) ?? 's';
-}
-
-/** Three letters: text size, contrast, furigana. `ssn` is a page without aids. */
-export function formatAids(aids: ReadingAids): string {
-  const furigana = aids.furigana ? 'f' : 'n';
-  return letterOf(sizes, aids.textSize) + letterOf(contrasts, aids.contrast) + furigana;
-}
-
-/** Anything not written by `formatAids` is a page without aids: a broken cookie must not break a page. */
-export function parseAids(cookie: string | undefined): ReadingAids {
-  const match = /^([slx])([sh])([fn])$/.exec(cookie ?? '');
-  if (!match) return standardAids;
-  return {
-    textSize: sizes[match[1] as keyof typeof sizes],
-    contrast: contrasts[match[2] as keyof typeof contrasts],
-    furigana: match[3] === 'f',
-  };
-}
+const sizes: readonly ReadingAids['textSize'][] = ['standard', 'large', 'largest'];
+const contrasts: readonly ReadingAids['contrast'][] = ['standard', 'high'];
 
 /** What one button of the reading aids asks for, on top of what was chosen before. */
 export function changeAids(
@@ -34,8 +10,8 @@ export function changeAids(
 ): ReadingAids {
   const { textSize, contrast, furigana } = asked;
   return {
-    textSize: Object.values(sizes).find((size) => size === textSize) ?? aids.textSize,
-    contrast: Object.values(contrasts).find((value) => value === contrast) ?? aids.contrast,
+    textSize: sizes.find((size) => size === textSize) ?? aids.textSize,
+    contrast: contrasts.find((value) => value === contrast) ?? aids.contrast,
     furigana: furigana === 'on' || (furigana !== 'off' && aids.furigana),
   };
 }

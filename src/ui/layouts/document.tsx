@@ -11,6 +11,8 @@ export interface DocumentProps {
   readonly description?: string;
   /** `staff` adds the denser desk. */
   readonly kind: 'public' | 'staff' | 'print';
+  /** Style sheets beyond the shared one, by their path below `src`. */
+  readonly styles?: readonly string[];
   readonly children: ComponentChildren;
 }
 
@@ -35,12 +37,15 @@ export function Document(props: DocumentProps) {
         <title>{props.title}</title>
         {props.description && <meta name="description" content={props.description} />}
         <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={assetUrl('styles/site.css')} />
-        {props.kind === 'staff' && <link rel="stylesheet" href={assetUrl('styles/staff.css')} />}
+        <link rel="stylesheet" href={assetUrl('ui/styles/site.css')} />
+        {props.kind === 'staff' && <link rel="stylesheet" href={assetUrl('ui/styles/staff.css')} />}
+        {props.styles?.map((source) => (
+          <link key={source} rel="stylesheet" href={assetUrl(source)} />
+        ))}
       </head>
       <body>
         {props.children}
-        <link rel="stylesheet" href={assetUrl('styles/fonts.css')} />
+        <link rel="stylesheet" href={assetUrl('ui/styles/fonts.css')} />
       </body>
     </html>
   );

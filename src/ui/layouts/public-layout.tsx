@@ -4,6 +4,7 @@ import { SampleMark } from '../components/sample-mark.tsx';
 import { useText } from '../language.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { MainContent, type MainProps } from './main-content.tsx';
+import { Menu } from './menu.tsx';
 import { ReadingAidsForm } from './reading-aids-form.tsx';
 import { SearchForm } from './search-form.tsx';
 import { words } from './text.ts';
@@ -21,14 +22,8 @@ export interface PublicLayoutProps extends MainProps {
   readonly staff: boolean;
 }
 
-/** True for the item whose pages these are: `/plan` for `/plan/policies/36`. */
-export function isCurrent(href: string, path: string): boolean {
-  return path === href || (href !== '/' && path.startsWith(`${href}/`));
-}
-
 function PublicHeader(props: PublicLayoutProps) {
   const t = useText();
-  const path = new URL(props.url).pathname;
   return (
     <header class="header">
       <div class="header-tools">
@@ -42,19 +37,12 @@ function PublicHeader(props: PublicLayoutProps) {
         </a>
         {props.search && <SearchForm />}
       </div>
-      {props.navigation.length > 0 && (
-        <nav class="main-menu" aria-label={t(words.mainMenu)}>
-          <ul>
-            {props.navigation.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
-                  {t(label)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Menu
+        class="main-menu"
+        label={words.mainMenu}
+        items={props.navigation}
+        path={new URL(props.url).pathname}
+      />
     </header>
   );
 }

@@ -5,7 +5,7 @@ import { SampleMark } from '../components/sample-mark.tsx';
 import { useText } from '../language.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { MainContent, type MainProps } from './main-content.tsx';
-import { isCurrent } from './public-layout.tsx';
+import { Menu } from './menu.tsx';
 import { ReadingAidsForm } from './reading-aids-form.tsx';
 import { words } from './text.ts';
 
@@ -31,6 +31,9 @@ function StaffHeader(props: StaffLayoutProps) {
       <div class="desk-tools">
         <LanguageSwitch url={props.url} />
         <ReadingAidsForm aids={props.aids} url={props.url} />
+        <a class="desk-out" href="/">
+          {t(words.publicPages)}
+        </a>
         {props.staff && (
           <form class="desk-person" method="post" action="/staff/sign-out">
             <span class="visually-hidden">{t(words.signedInAs)}</span>
@@ -45,27 +48,6 @@ function StaffHeader(props: StaffLayoutProps) {
   );
 }
 
-function StaffMenu(props: StaffLayoutProps) {
-  const t = useText();
-  const path = new URL(props.url).pathname;
-  return (
-    <nav class="desk-menu" aria-label={t(words.staffMenu)}>
-      <ul>
-        {props.navigation.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
-              {t(label)}
-            </a>
-          </li>
-        ))}
-        <li class="desk-menu-out">
-          <a href="/">{t(words.publicPages)}</a>
-        </li>
-      </ul>
-    </nav>
-  );
-}
-
 /** The desk of the staff: menu on the left, one piece of work beside it. */
 export function StaffLayout(props: StaffLayoutProps) {
   const t = useText();
@@ -76,7 +58,14 @@ export function StaffLayout(props: StaffLayoutProps) {
       </a>
       <StaffHeader {...props} />
       <div class="desk">
-        {props.staff && <StaffMenu {...props} />}
+        {props.staff && (
+          <Menu
+            class="desk-menu"
+            label={words.staffMenu}
+            items={props.navigation}
+            path={new URL(props.url).pathname}
+          />
+        )}
         <MainContent {...props} />
       </div>
     </>

@@ -1,5 +1,3 @@
-import type { Text } from '#platform/i18n/text.ts';
-
 export const words = {
   skip: { ja: '本文へ移動', en: 'Skip to main content' },
   menu: { ja: 'メニュー', en: 'Menu' },
@@ -20,7 +18,6 @@ export const words = {
   contact: { ja: 'お問い合わせ', en: 'Contact' },
   telephone: { ja: '電話', en: 'Telephone' },
   hours: { ja: '受付時間', en: 'Hours' },
-  townHall: (town: Text): Text => ({ ja: `${town.ja}`, en: town.en }),
   demo: {
     ja: 'これは見本のまちです。計画の数値以外の記録は、実際のものではありません。',
     en: 'This is a demonstration town. Records other than the plan’s own figures are not real.',
@@ -31,7 +28,6 @@ export const words = {
   publicPages: { ja: '公開ページ', en: 'Public pages' },
   signedInAs: { ja: 'サインイン中', en: 'Signed in as' },
   signOut: { ja: 'サインアウトする', en: 'Sign out' },
-  home: { ja: 'ホーム', en: 'Home' },
 } as const;
 
 /** Each language is named in itself, so that whoever needs it can read its name. */

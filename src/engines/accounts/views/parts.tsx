@@ -65,7 +65,7 @@ export function PasskeySlot(props: { act: 'sign-in' | 'register'; returnTo?: str
         data-failed={t(words.passkeyFailed)}
         data-return={props.returnTo}
       />
-      <script type="module" src={assetUrl('../engines/accounts/passkey.client.ts')} />
+      <script type="module" src={assetUrl('engines/accounts/passkey.client.ts')} />
     </>
   );
 }

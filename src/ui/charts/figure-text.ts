@@ -1,0 +1,28 @@
+import type { Language } from '#platform/i18n/text.ts';
+
+/** Figures beyond this are a slip, not a figure of a town; no scale could draw them. */
+const largest = 1e15;
+
+/** A value that can be drawn; anything else (none, NaN, absurd) is a gap. */
+export function drawable(value: number | undefined): number | undefined {
+  return value !== undefined && Math.abs(value) < largest ? value : undefined;
+}
+
+/** `1,234.5`; `digits` is exact, else the number's own digits, three at most. */
+export function figureText(value: number, digits?: number): string {
+  return value.toLocaleString('en-US', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits ?? 3,
+  });
+}
+
+const compact = {
+  ja: new Intl.NumberFormat('ja-JP', { notation: 'compact', maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 }),
+};
+
+/** Short figures for an axis: 460万, 4.6M; below ten thousand as they are. */
+export function axisText(value: number, language: Language): string {
+  if (Math.abs(value) < 10_000) return figureText(value);
+  return (language === 'en' ? compact.en : compact.ja).format(value);
+}
