@@ -1,6 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { type EvidencePage, evidence, figureAt } from '#engines/measures/contract.ts';
-import { listDepartments } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor, StaffActor } from '#platform/actor.ts';
@@ -21,6 +20,7 @@ import type {
   PolicyPage,
   PolicySummary,
 } from './results.ts';
+import { ownDepartmentNames } from './structure/departments.ts';
 import { findLink } from './structure/link.ts';
 import {
   type DefinedPolicy,
@@ -209,15 +209,6 @@ export async function listEvidence(
 export async function listSeries(unit: Unit, id: string): Promise<SeriesPoint[]> {
   await getDefined(unit, id);
   return listSeriesOf(unit, id);
-}
-
-/** Names of the departments a member of staff belongs to today. */
-export async function ownDepartmentNames(unit: Unit, actor: Actor): Promise<ReadonlySet<string>> {
-  if (actor.kind !== 'staff' || actor.departmentIds.length === 0) return new Set();
-  const all = await listDepartments(unit);
-  return new Set(
-    all.filter(({ id }) => actor.departmentIds.includes(id)).map(({ name }) => name.ja),
-  );
 }
 
 /** All indicators with what is due; those of the actor's departments first. */

@@ -258,13 +258,44 @@ export const refusals = {
       en: 'This figure has been corrected already. Reload the page and correct the newer record.',
     },
   },
-  unitChanged: {
-    code: 'unit-changed',
+  otherTown: {
+    code: 'other-town',
     text: {
-      ja: '記録のある指標の単位や数え方は変えられません。新しいidの指標として追加してください。',
-      en: 'The unit or counting of an indicator that has figures cannot change. Add it under a new id.',
+      ja: 'この計画ファイルは別の市町村のものです。municipalityのcodeを確かめてください。',
+      en: 'This plan file is for another municipality. Please check its municipality code.',
     },
   },
 } as const satisfies Record<string, Reason>;
 
+export function changedCounting(id: string): Reason {
+  return {
+    code: 'unit-changed',
+    text: {
+      ja: `指標「${id}」にはすでに数値があるため、単位や数え方を変えられません。新しいidの指標として追加してください。`,
+      en: `Indicator “${id}” has figures, so its unit and counting cannot change. Please add it under a new id.`,
+    },
+  };
+}
+
 export const pageText: Text = { ja: 'ページ', en: 'The page' };
+
+export const inputTexts = {
+  value: {
+    ja: '数値は「1234」や「52.4」のように入力してください（単位は不要です）。',
+    en: 'Enter a number such as 1234 or 52.4, without its unit.',
+  },
+  asOf: {
+    ja: '時点の日付を年月日で入力してください。',
+    en: 'Enter the day the figure speaks for: year, month and day.',
+  },
+  future: {
+    ja: '時点には今日までの日付を入力してください。',
+    en: 'Enter a day that is not in the future.',
+  },
+  sourceNote: {
+    ja: '数値の出典（資料名や調べ方）を入力してください。',
+    en: 'Say where the figure comes from: a document or a method.',
+  },
+  reason: { ja: '訂正の理由を入力してください。', en: 'Say why the figure is corrected.' },
+  tooLong: { ja: '1000文字以内で入力してください。', en: 'Keep it within 1,000 characters.' },
+} as const satisfies Record<string, Text>;

@@ -8,7 +8,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { judge } from '../judgement.ts';
 import type { PlanPeriod } from '../model.ts';
 import { isOwn } from '../policy.ts';
-import { ownDepartmentNames } from '../queries.ts';
+import { ownDepartmentNames } from '../structure/departments.ts';
 import {
   type DefinedPolicy,
   findPlan,

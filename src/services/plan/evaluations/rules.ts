@@ -3,7 +3,7 @@ import { addYears, type FiscalYear, fiscalYearOf, lastDay } from '#japan/fiscal-
 import type { Verdict } from '#platform/errors.ts';
 import type { PlanPeriod } from '../model.ts';
 import { type SheetContent, type Step, steps } from './model.ts';
-import { incomplete, sheetRefusals } from './text.ts';
+import { sheetRefusals } from './text.ts';
 
 /** Who works on a sheet at each step; a published one is finished. */
 export const stepPermissions = {
@@ -38,15 +38,15 @@ export function canEvaluate(period: PlanPeriod, year: FiscalYear, today: IsoDate
 
 const neededToMoveOn = ['results', 'worked', 'issues', 'decision', 'nextChanges'] as const;
 
-/** A sheet moves on when its year is over and every part of it is written. */
-export function canAdvance(
-  sheet: { readonly step: Step; readonly fiscalYear: FiscalYear; readonly content: SheetContent },
-  today: IsoDate,
-): Verdict {
-  if (sheet.step === 'published') return { ok: false, reason: sheetRefusals.published };
-  if (today <= lastDay(sheet.fiscalYear)) return { ok: false, reason: sheetRefusals.yearNotOver };
-  const missing = neededToMoveOn.filter((field) => !sheet.content[field]);
-  return missing.length > 0 ? { ok: false, reason: incomplete(missing) } : { ok: true };
+/** Parts that must be written before a sheet moves on. */
+export function unwritten(content: SheetContent): (typeof neededToMoveOn)[number][] {
+  return neededToMoveOn.filter((field) => !content[field]);
+}
+
+/** A sheet moves on once its year is over. */
+export function canAdvance(step: Step, year: FiscalYear, today: IsoDate): Verdict {
+  if (step === 'published') return { ok: false, reason: sheetRefusals.published };
+  return today > lastDay(year) ? { ok: true } : { ok: false, reason: sheetRefusals.yearNotOver };
 }
 
 export function canReturn(step: Step): Verdict {

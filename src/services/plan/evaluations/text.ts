@@ -110,12 +110,18 @@ export const sheetRefusals = {
   },
 } as const satisfies Record<string, Reason>;
 
-/** What is still missing before a sheet can move on. */
-export function incomplete(missing: readonly (keyof SheetContent)[]): Reason {
-  const ja = missing.map((field) => `「${contentTexts[field].ja}」`).join('、');
-  const en = missing.map((field) => `“${contentTexts[field].en}”`).join(', ');
-  return {
-    code: 'incomplete',
-    text: { ja: `${ja}を記入してから進めてください。`, en: `Please fill in ${en} first.` },
-  };
-}
+export const sheetInputTexts = {
+  tooLong: { ja: '4000文字以内で入力してください。', en: 'Keep it within 4,000 characters.' },
+  yen: {
+    ja: '金額は円単位の整数で入力してください（例：1,250,000）。',
+    en: 'Enter whole yen, such as 1,250,000.',
+  },
+  decision: { ja: '今後の方向を選んでください。', en: 'Choose a decision.' },
+  comment: { ja: '理由や意見を入力してください。', en: 'Write the reason or the comment.' },
+} as const satisfies Record<string, Text>;
+
+/** Beside each part that must be written before a sheet moves on. */
+export const writeFirst: Text = {
+  ja: '次の段階へ進める前に記入してください。',
+  en: 'Please fill this in before moving on.',
+};
