@@ -1,0 +1,48 @@
+export const text = {
+  title: { ja: '操作の記録', en: 'Audit log' },
+  lead: {
+    ja: 'だれが、いつ、何をしたかの記録です。書き換えや削除はできません。',
+    en: 'Who did what, and when. Entries cannot be changed or deleted.',
+  },
+  total: (count: string) => ({
+    ja: `この記録は全部で${count}件あります。新しい順に50件ずつ表示します。`,
+    en: `The log has ${count} entries. They are shown newest first, 50 at a time.`,
+  }),
+  filter: {
+    legend: { ja: '絞り込む', en: 'Filter' },
+    from: { ja: 'この日から', en: 'From' },
+    to: { ja: 'この日まで', en: 'Until' },
+    actor: { ja: '操作した人の番号', en: 'Id of who acted' },
+    action: { ja: '操作の種類', en: 'Action' },
+    actionHint: { ja: '例：plan.recorded', en: 'For example plan.recorded' },
+    type: { ja: '対象の種類', en: 'Kind of record' },
+    subject: { ja: '対象の番号', en: 'Id of the record' },
+    personalQuestion: { ja: '個人情報', en: 'Personal data' },
+    personal: { ja: '個人情報を見た記録だけを表示する', en: 'Only reads of personal data' },
+    apply: { ja: '絞り込む', en: 'Apply' },
+    clear: { ja: '条件をすべて外す', en: 'Clear all filters' },
+  },
+  table: { ja: '記録の一覧', en: 'Entries' },
+  columns: {
+    seq: { ja: '番号', en: 'No.' },
+    at: { ja: '日時', en: 'When' },
+    actor: { ja: '操作した人', en: 'Who' },
+    action: { ja: '操作', en: 'Action' },
+    subject: { ja: '対象', en: 'Record' },
+    details: { ja: '内容', en: 'Details' },
+  },
+  actors: {
+    visitor: { ja: '来訪者', en: 'Visitor' },
+    citizen: { ja: '市民', en: 'Citizen' },
+    staff: { ja: '職員', en: 'Staff' },
+    system: { ja: 'システム', en: 'System' },
+  },
+  readPersonalData: { ja: '個人情報を閲覧', en: 'Read personal data' },
+  none: { ja: '条件に合う記録はありません。', en: 'No entries match.' },
+  noneHint: {
+    ja: '条件を減らすか、日付の範囲を広げてください。',
+    en: 'Please use fewer filters or a longer period.',
+  },
+  older: { ja: 'さらに古い記録を見る', en: 'Older entries' },
+  newest: { ja: '最新の記録に戻る', en: 'Back to the newest' },
+} as const;
