@@ -46,6 +46,9 @@ export function openServer(url: string, max = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'tomoni' });
   // Idle connections die when the server restarts; the pool opens new ones on the next request.
   pool.on('error', () => undefined);
+  // The pool stops listening to a connection that it has lent. One that dies between two queries of a
+  // transaction would otherwise end this process; the next query of the transaction fails instead.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const hooks = defaultHooks();
   let closed = false;
   const listeners = new Set<pg.Client>();

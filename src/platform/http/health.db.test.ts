@@ -1,9 +1,12 @@
+import { sql } from 'drizzle-orm';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { openServer } from '../database/server.ts';
 import { testDatabase } from '../database/testing.ts';
+import { type HttpEnv, inTown } from './context.ts';
 import { health } from './health.ts';
-import { testPlatform } from './testing.ts';
+import { testApp, testPlatform } from './testing.ts';
 
 describe('health', () => {
   let database: Database;
@@ -46,4 +49,43 @@ describe('health', () => {
     expect(response.headers.get('content-type')).toContain('text/plain');
     expect(await response.text()).toContain('tomoni_http_requests_total');
   });
+});
+
+describe('a page that needs the database', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.close());
+
+  const routes = new Hono<HttpEnv>()
+    .get('/plan', async (c) => {
+      await inTown(c, (unit) => unit.db.execute(sql`SELECT 1`));
+      return c.text('the plan');
+    })
+    .get('/cut', async (c) => {
+      await inTown(c, async ({ db }) => {
+        const { rows } = await db.execute<{ pid: number }>(sql`SELECT pg_backend_pid() AS pid`);
+        await database.pool.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+        await db.execute(sql`SELECT 1`);
+      });
+      return c.text('survived');
+    });
+
+  it('is the maintenance page while the database is away', async () => {
+    const away = openServer('postgres://postgres@localhost:1/none');
+    const response = await testApp(testPlatform(away), routes).request('/plan');
+    await away.close();
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(await response.text()).toContain('ただいま利用できません');
+  });
+
+  it.runIf(process.env.TEST_DATABASE_URL)(
+    'comes back by itself after its connection was cut',
+    async () => {
+      const app = testApp(testPlatform(database), routes);
+      expect((await app.request('/cut')).status).toBe(503);
+      expect((await app.request('/plan')).status).toBe(200);
+    },
+  );
 });
