@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { acrossTownsOn, type Database, defaultHooks, inTownOn } from './database.ts';
-import { lockFolder } from './lock.ts';
+import { FolderInUseError, lockFolder } from './lock.ts';
 import { PgliteStream } from './pglite-stream.ts';
 
 /**
@@ -76,11 +77,28 @@ async function createCluster(home: string): Promise<void> {
   renameSync(unfinished, home);
 }
 
+/** How long a process that was killed may take to be gone, in milliseconds. */
+const dyingTime = 2000;
+
+/**
+ * Whoever restarts at once after `kill -9` meets the old process still giving back its memory: a
+ * folder in use is looked at again for a moment before it is refused.
+ */
+async function takeFolder(folder: string): Promise<() => void> {
+  for (const end = Date.now() + dyingTime; ; await setTimeout(100)) {
+    try {
+      return lockFolder(folder);
+    } catch (error) {
+      if (!(error instanceof FolderInUseError) || Date.now() > end) throw error;
+    }
+  }
+}
+
 /** Opens (and on first use makes) the database in `folder/database`; one process at a time. */
 export async function openEmbedded(folder: string): Promise<Database> {
   const home = join(folder, 'database');
   mkdirSync(folder, { recursive: true });
-  const release = lockFolder(folder);
+  const release = await takeFolder(folder);
   try {
     if (!existsSync(home)) await createCluster(home);
     const engine = await PGlite.create({ dataDir: home, startParams });
