@@ -45,6 +45,7 @@ beforeAll(async () => {
     await next();
   });
   routes.route('/staff', staffRoutes);
+
   app = testApp(testPlatform(database), routes);
 });
 afterAll(() => database.close());
