@@ -1,6 +1,6 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
-const test = String.raw`\.test\.tsx?$|(^|/)testing\.tsx?$`;
+const test = String.raw`\.test\.tsx?$|(^|/|\.)testing\.tsx?$`;
 
 const floors = (...names: string[]): string => `^src/(${names.join('|')})/`;
 

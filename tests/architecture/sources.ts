@@ -18,7 +18,7 @@ export interface Source {
 
 export const projectFolder = join(import.meta.dirname, '../..');
 
-export const isTest = (path: string): boolean => /(\.test|\/testing)\.tsx?$/.test(path);
+export const isTest = (path: string): boolean => /(\.test|[./]testing)\.tsx?$/.test(path);
 
 export function parseSource(path: string, text: string): Source {
   const tree = parseSync(text, { syntax: 'typescript', tsx: path.endsWith('x') });
