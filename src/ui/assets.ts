@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 
 /** `src/ui` and the bundle's `dist/server` both lie two levels below the project. */
 const builtManifest = join(import.meta.dirname, '../../dist/client/.vite/manifest.json');
@@ -16,8 +16,8 @@ function readManifest(path: string): Manifest | undefined {
 }
 
 /**
- * Maps a source file of `src/ui`, such as `styles/site.css`, to its public address
- * `/assets/site-3fa9c1d2.css`; islands of engines and services are `../engines/…`. Before the first build (unit tests) the address has no hash.
+ * Maps a source file below `src`, such as `ui/styles/site.css`, to its public address
+ * `/assets/site-3fa9c1d2.css`. Before the first build (unit tests) the address has no hash.
  * @throws Error when the build is there but does not hold the file.
  */
 export function createAssets(manifestPath: string): (source: string) => string {
@@ -25,7 +25,7 @@ export function createAssets(manifestPath: string): (source: string) => string {
   return (source) => {
     manifest ??= readManifest(manifestPath);
     if (!manifest) return `/assets/${source}`;
-    const entry = manifest[posix.join('src/ui', source)];
+    const entry = manifest[`src/${source}`];
     if (!entry) throw new Error(`${source} is not in ${manifestPath}; build again`);
     return `/assets/${entry.file}`;
   };

@@ -33,9 +33,12 @@ const methodByPath: Readonly<Record<string, Method>> = {
   '/passkey/verify-authentication': 'passkey',
 };
 
+/** How better-auth calls the path of an endpoint that has none. */
+const serverOnlyPath = 'virtual:';
+
 function strengthFor(path: string | undefined): { method: Method; assurance: number } | undefined {
-  if (!path) return undefined;
-  const method = methodByPath[path];
+  if (path === serverOnlyPath) return undefined;
+  const method = methodByPath[path ?? ''];
   if (!method) throw new Error(`${path} must not make sessions`);
   return { method, assurance: assuranceOf(method) };
 }

@@ -10,7 +10,7 @@ import type { Platform } from '#platform/platform.ts';
 import { type Accounts, createAccounts } from '../accounts.ts';
 import { requireStrongSession } from '../commands.ts';
 import type { CurrentSession } from '../identify.ts';
-import { findUserByEmail } from '../queries.ts';
+import { findUserByEmail, listWaysIn } from '../queries.ts';
 import { checkPassword, invitationDays } from '../rules.ts';
 import { invitations } from '../schema.ts';
 import { text } from '../text.ts';
@@ -115,6 +115,8 @@ async function requireHolder(
 ): Promise<void> {
   const known = await findUserByEmail(accounts, invitation.email);
   if (!known || known.id === member?.userId) return;
+  // Left behind by an acceptance that was cut off: nobody can have come in with it.
+  if ((await listWaysIn(accounts, known.id)).length === 0) return;
   if (session?.userId !== known.id) {
     const reason = { code: 'sign-in-first', text: text.invitedSignInFirst };
     throw new AppError('conflict', reason);
