@@ -1,4 +1,4 @@
-import { buildIfStale } from './parts/dist.js';
+import { runBuilt } from './parts/dist.js';
 import { installPackages } from './parts/packages.js';
 import { requireNode } from './parts/project.js';
 
@@ -6,5 +6,4 @@ import { requireNode } from './parts/project.js';
 // before anything else is gone.
 requireNode();
 await installPackages();
-await buildIfStale();
-await import('../dist/server/main.js');
+await runBuilt('main');

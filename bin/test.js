@@ -26,6 +26,7 @@ await installPackages({ development: true });
 const needsPrograms = chosen.flat().some(({ name }) => name === 'db' || name === 'e2e');
 const programs = needsPrograms ? await findTestPrograms() : { advice: '' };
 
+/** @type {import('./parts/stages.js').Outcome[]} */
 const outcomes = [];
 for (const group of chosen) {
   outcomes.push(...(await Promise.all(group.map((stage) => runStage(stage, programs)))));

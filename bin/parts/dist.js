@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root, step } from './project.js';
 
 const stamp = join(root, 'dist/stamp');
@@ -51,4 +52,13 @@ export async function build() {
 export async function buildIfStale() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash()) return;
   await build();
+}
+
+/**
+ * Runs an entry of the server's bundle in this process, freshly built when a source changed.
+ * @param {'main' | 'cli' | 'worker'} entry
+ */
+export async function runBuilt(entry) {
+  await buildIfStale();
+  await import(pathToFileURL(join(root, `dist/server/${entry}.js`)).href);
 }

@@ -137,11 +137,10 @@ export const stages = [
  */
 export async function runStage({ name, run: work }, programs) {
   const start = performance.now();
-  const outcome = await work(programs).catch((/** @type {Error} */ error) => ({
-    passed: 0,
-    failed: 1,
-    output: String(error.stack),
-  }));
+  const outcome = await work(programs).catch(
+    /** @returns {Outcome} */
+    (/** @type {Error} */ error) => ({ passed: 0, failed: 1, output: String(error.stack) }),
+  );
   const { passed, failed, skipped, output } = outcome;
   if (output) console.log(`\n--- ${name} ---\n${output.trimEnd()}\n`);
   const result = skipped ? `skipped: ${skipped}` : `${passed} ok, ${failed} not ok`;
