@@ -84,60 +84,53 @@ function plugins(platform: Platform, origin: string) {
   ] as const;
 }
 
+function onOurTables(platform: Platform) {
+  const schema = {
+    ...{ user: users, session: sessions, account: identities, verification: verifications },
+    ...{ twoFactor: secondFactors, passkey: passkeys },
+  };
+  const db = drizzle(platform.database.pool);
+  // A transaction would hold the one connection of the embedded pool while other queries wait for it.
+  return drizzleAdapter(db, { provider: 'pg', transaction: false, schema });
+}
+
+const cookieAttributes = (origin: string) =>
+  ({ httpOnly: true, sameSite: 'lax', secure: origin.startsWith('https:') }) as const;
+
+const sessionOptions = {
+  ...sessionLife,
+  additionalFields: {
+    assurance: { type: 'number', required: true, input: false },
+    method: { type: 'string', required: true, input: false },
+  },
+} as const;
+
 /** better-auth on our database: no telemetry, no cookie cache (a revoked session ends at once). */
 export function createAuth(platform: Platform) {
   const origin = platform.settings.publicUrl;
   return betterAuth({
-    appName: 'Tomoni',
-    baseURL: origin,
-    basePath: authPath,
-    secret: platform.secret,
+    ...{ appName: 'Tomoni', baseURL: origin, basePath: authPath, secret: platform.secret },
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     // Its messages name addresses; what went wrong reaches our log as the error that it throws.
     logger: { disabled: true },
-    database: drizzleAdapter(drizzle(platform.database.pool), {
-      provider: 'pg',
-      transaction: false,
-      schema: {
-        user: users,
-        session: sessions,
-        account: identities,
-        verification: verifications,
-        twoFactor: secondFactors,
-        passkey: passkeys,
-      },
-    }),
+    database: onOurTables(platform),
     advanced: {
       cookiePrefix,
       useSecureCookies: false,
-      defaultCookieAttributes: {
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: origin.startsWith('https:'),
-      },
+      defaultCookieAttributes: cookieAttributes(origin),
       database: { generateId: () => newId() },
       ipAddress: { disableIpTracking: true },
     },
     emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: passwordLength.least,
-      maxPasswordLength: passwordLength.most,
+      ...{ enabled: true, disableSignUp: true },
+      ...{ minPasswordLength: passwordLength.least, maxPasswordLength: passwordLength.most },
     },
-    session: {
-      ...sessionLife,
-      additionalFields: {
-        assurance: { type: 'number', required: true, input: false },
-        method: { type: 'string', required: true, input: false },
-      },
-    },
+    session: sessionOptions,
     databaseHooks: {
       session: {
         create: {
-          before: async (session, context) => ({
-            data: { ...session, ...strengthFor(context?.path) },
-          }),
+          before: async (session, at) => ({ data: { ...session, ...strengthFor(at?.path) } }),
         },
       },
     },

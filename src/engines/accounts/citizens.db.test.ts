@@ -31,7 +31,7 @@ describe('sign-in of citizens', () => {
   afterAll(() => database.close());
 
   const askLink = async (person: Browser, email: string, wish?: string) => {
-    const form = wish ? { email, return: wish } : { email };
+    const form: Record<string, string> = wish ? { email, return: wish } : { email };
     const answer = await person.post('/sign-in', form);
     const { recipient, body } = await lastMail(platform);
     return { answer, recipient, path: linkIn(body) };

@@ -21,8 +21,6 @@ export interface InvitationsProps {
   readonly errors?: FieldErrors;
 }
 
-const choose = { ja: '選択してください', en: 'Please choose' };
-
 function staffOptions(staff: readonly StaffMember[]) {
   return staff.map(({ id, employeeNumber, name }) => {
     const label = `${employeeNumber} ${name}`;
@@ -36,7 +34,7 @@ function InviteForm({ staff, values, errors }: InvitationsProps) {
     <form method="post" action="/staff/invitations" novalidate>
       <p>{t(words.inviteHint)}</p>
       <Select
-        {...{ label: words.inviteWhom, name: 'staffId', required: true, placeholder: choose }}
+        {...{ label: words.inviteWhom, name: 'staffId', required: true, placeholder: words.choose }}
         {...{ options: staffOptions(staff), value: values?.staffId, error: errors?.staffId }}
       />
       <TextField
@@ -79,7 +77,7 @@ function AccessForm({ staff }: InvitationsProps) {
     <form method="post" action="/staff/invitations/access" novalidate>
       <p>{t(words.accessHint)}</p>
       <Select
-        {...{ label: words.accessWhom, name: 'id', required: true, placeholder: choose }}
+        {...{ label: words.accessWhom, name: 'id', required: true, placeholder: words.choose }}
         options={staffOptions(staff.filter(({ userId }) => userId))}
       />
       <Button variant="danger">{t(words.accessDo)}</Button>

@@ -183,6 +183,7 @@ export const words = {
   },
   accessWhom: { ja: '職員', en: 'Member of staff' },
   accessDo: { ja: 'サインインを止める', en: 'Stop access' },
+  choose: { ja: '選択してください', en: 'Please choose' },
   done: { ja: '完了しました', en: 'Done' },
 } as const;
 
