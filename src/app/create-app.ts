@@ -9,6 +9,7 @@ import { cachePages } from '#platform/http/cache-pages.ts';
 import type { HttpContext, HttpEnv } from '#platform/http/context.ts';
 import { handleErrors } from '#platform/http/errors.ts';
 import { health } from '#platform/http/health.ts';
+import { refuseInvalid } from '#platform/http/input.ts';
 import { chooseLanguage } from '#platform/http/language.ts';
 import { readAids } from '#platform/http/reading-aids.ts';
 import { requestId } from '#platform/http/request-id.ts';
@@ -62,7 +63,7 @@ export function createApp(platform: Platform, towns: TownDirectory): Hono<HttpEn
 
 /** `/api/v1` with its description, made from the schemas that check the requests. */
 function createApi(): OpenAPIHono<HttpEnv> {
-  const api = new OpenAPIHono<HttpEnv>();
+  const api = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
   for (const { routes } of modules) {
     if (routes?.api) api.route('/', routes.api);
   }

@@ -1,3 +1,4 @@
+import { registerPermissions } from '#engines/accounts/contract.ts';
 import { registerMeasures } from '#engines/measures/contract.ts';
 import { registerOwnership } from '#engines/organisation/contract.ts';
 import { createPageCache } from '#platform/cache/page-cache.ts';
@@ -20,7 +21,7 @@ import { modules } from './services.ts';
 /** Says what is going on during a start, so that nobody waits before a silent screen. */
 export type Progress = (message: string) => void;
 
-async function openDatabase(settings: Settings): Promise<Database> {
+export async function openDatabase(settings: Settings): Promise<Database> {
   return settings.DATABASE_URL
     ? openServer(settings.DATABASE_URL)
     : openEmbedded(settings.dataFolder);
@@ -43,6 +44,7 @@ export async function surround(
   secret: string,
 ): Promise<Platform> {
   registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
+  registerPermissions(modules.flatMap(({ permissions }) => permissions ?? []));
   registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
   const queue = await createQueue(database);
   await queue.register(

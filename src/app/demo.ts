@@ -6,6 +6,7 @@ import type { Platform } from '#platform/platform.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import type { Progress } from './create-platform.ts';
 import { readDemoTown } from './demo-town.ts';
+import { demoFolder } from './paths.ts';
 import { modules } from './services.ts';
 
 export const demoStaff = [
@@ -45,6 +46,6 @@ export async function loadDemo(platform: Platform, progress: Progress): Promise<
   }
   await platform.database.inTown(town.code, async (unit) => {
     await loadDemoOrganisation(unit, { users });
-    await loadDemoPlan(unit);
+    await loadDemoPlan(unit, demoFolder);
   });
 }

@@ -13,3 +13,10 @@ export function signingKey(settings: Settings): string {
   }
   return readFileSync(file, 'utf8').trim();
 }
+
+/** Puts the key of a restored town in place; with `TOMONI_SECRET` the operator keeps it. */
+export function keepSigningKey(settings: Settings, secret: string): void {
+  if (settings.TOMONI_SECRET) return;
+  mkdirSync(settings.dataFolder, { recursive: true });
+  writeFileSync(join(settings.dataFolder, 'secret'), secret, { mode: 0o600 });
+}

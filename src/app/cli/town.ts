@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { addTown } from '#engines/organisation/contract.ts';
 import { modules } from '../services.ts';
-import { townsTopic } from '../town-directory.ts';
 import { townCode, withPlatform } from './session.ts';
 
 interface TownOptions {
@@ -35,7 +34,6 @@ async function add(code: string, options: TownOptions): Promise<void> {
       },
       modules.flatMap(({ permissions }) => permissions ?? []),
     );
-    await database.inTown(code, async (unit) => unit.drop(townsTopic));
   });
   console.log(`Added ${options.name} (${code}).`);
 }

@@ -76,7 +76,7 @@ function StripItem({ indicator }: { indicator: IndicatorState }) {
       <p class="home-figure">
         <YearValue figure={indicator.current} of={indicator} />
       </p>
-      <Trend indicator={indicator} label={t(indicator.name)} />
+      <Trend indicator={indicator} />
       <GradeBadge grade={indicator.judgement.grade} />
     </li>
   );

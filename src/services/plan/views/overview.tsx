@@ -137,7 +137,7 @@ function BasicPolicy(props: {
   );
 }
 
-function indicatorColumns(t: ReturnType<typeof useText>): readonly Column<IndicatorState>[] {
+function indicatorColumns(): readonly Column<IndicatorState>[] {
   return [
     {
       key: 'name',
@@ -170,7 +170,7 @@ function indicatorColumns(t: ReturnType<typeof useText>): readonly Column<Indica
     {
       key: 'trend',
       label: words.trend,
-      render: (indicator) => <Trend indicator={indicator} label={t(indicator.name)} />,
+      render: (indicator) => <Trend indicator={indicator} />,
     },
   ];
 }
@@ -180,13 +180,12 @@ export function IndicatorTable(props: {
   caption: Parameters<typeof DataTable>[0]['caption'];
   indicators: readonly IndicatorState[];
 }) {
-  const t = useText();
   return (
     <div class="plan-table">
       <DataTable
         caption={props.caption}
         captionHidden
-        columns={indicatorColumns(t)}
+        columns={indicatorColumns()}
         rows={props.indicators}
         rowKey={({ id }) => id}
       />

@@ -11,7 +11,7 @@ export function Policy({ policy }: { policy: PolicyPage }) {
   return (
     <>
       <p class="muted">
-        {t(words.basicPolicy(policy.basicPolicy.number, t(policy.basicPolicy.name)))}
+        {t(words.basicPolicy(policy.basicPolicy.number, policy.basicPolicy.name))}
       </p>
       <p>
         {t(words.inCharge)}：{policy.departments.join('、')}

@@ -57,9 +57,9 @@ export const words = {
     ja: '市の記録から自動で計算する仕組みは準備中です。担当課の報告による数値を載せています。',
     en: 'The automatic count from the town’s records is being prepared. The figures are reported by the department.',
   },
-  basicPolicy: (number: number, name: string): Text => ({
-    ja: `基本政策${number}　${name}`,
-    en: `Basic policy ${number}: ${name}`,
+  basicPolicy: (number: number, name: Text): Text => ({
+    ja: `基本政策${number}　${name.ja}`,
+    en: `Basic policy ${number}: ${name.en}`,
   }),
   policyTitle: (number: number, name: Text): Text => ({
     ja: `施策${number}　${name.ja}`,

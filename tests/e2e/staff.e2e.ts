@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { desk, expectAccessible, launchBrowser, phone } from './browser.ts';
+import { startTown, type TestTown } from './town.ts';
+
+let town: TestTown;
+let browser: Browser;
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([startTown(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+async function openDesk(name: string, options = {}): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: town.origin,
+    locale: 'ja-JP',
+    ...desk,
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto('/staff');
+  await expectAccessible(page);
+  await page.getByLabel(/メールアドレス/).fill(`${name}@example.jp`);
+  await page.getByLabel(/パスワード/).fill(town.password);
+  await page.getByRole('button', { name: 'サインインする' }).click();
+  expect(new URL(page.url()).pathname).toBe('/staff');
+  return page;
+}
+
+const indicator = '/staff/plan/indicators/koho-readers';
+
+describe('a planner', () => {
+  it('is told uniformly that the sign-in failed, then gets in', async () => {
+    const context = await browser.newContext({ baseURL: town.origin, ...desk });
+    const page = await context.newPage();
+    for (const address of ['planner@example.jp', 'nobody@example.jp']) {
+      await page.goto('/staff/sign-in');
+      await page.getByLabel(/メールアドレス/).fill(address);
+      await page.getByLabel(/パスワード/).fill('a wrong password');
+      await page.getByRole('button', { name: 'サインインする' }).click();
+      expect(await page.getByRole('alert').count()).toBeGreaterThan(0);
+      await expectAccessible(page);
+    }
+    await context.close();
+  });
+
+  it('records a figure: an error keeps what was typed, a right one shows at once', async () => {
+    const page = await openDesk('planner', { javaScriptEnabled: false });
+    await expectAccessible(page);
+    await page.goto('/staff/plan');
+    await expectAccessible(page);
+    await page.goto(indicator);
+    await expectAccessible(page);
+    await page.getByLabel(/^値/).fill('九十くらい');
+    await page.getByLabel(/^出典/).fill('市民アンケート 問5');
+    await page.getByRole('button', { name: '入力した数値を登録する' }).click();
+    await expectAccessible(page);
+    expect(await page.getByLabel(/^値/).inputValue()).toBe('九十くらい');
+    expect(await page.getByLabel(/^出典/).inputValue()).toBe('市民アンケート 問5');
+
+    await page.getByLabel(/^値/).fill('９１．２');
+    await page.getByLabel(/いつの時点/).fill('2026-06-30');
+    await page.getByRole('button', { name: '入力した数値を登録する' }).click();
+    expect(await page.getByText('数値を登録しました').count()).toBe(1);
+    await expectAccessible(page);
+    await page.goto('/plan/indicators/koho-readers');
+    expect(await page.locator('main').innerText()).toContain('91.2');
+  });
+
+  it('corrects a figure; the old one stays visible with the reason', async () => {
+    const page = await openDesk('planner');
+    await page.goto(indicator);
+    await page.getByRole('link', { name: '訂正する' }).first().click();
+    await expectAccessible(page);
+    await page.getByLabel(/^値/).fill('90.8');
+    await page.getByRole('button', { name: '訂正を登録する' }).click();
+    await expectAccessible(page);
+    await page.getByLabel(/^訂正の理由/).fill('集計のやり直し');
+    await page.getByRole('button', { name: '訂正を登録する' }).click();
+    expect(await page.getByText('訂正を登録しました').count()).toBe(1);
+    await page.goto('/plan/indicators/koho-readers');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('集計のやり直し');
+    expect(text).toContain('90.8');
+    await expectAccessible(page);
+  });
+
+  it('writes an evaluation sheet and sends it on', async () => {
+    const page = await openDesk('planner');
+    await page.goto('/staff/plan/evaluations');
+    await expectAccessible(page);
+    await page.getByRole('rowheader').first().getByRole('link').click();
+    await expectAccessible(page);
+  });
+});
+
+describe('the desk', () => {
+  it('shows every component without a fault, on a phone too', async () => {
+    for (const options of [desk, phone]) {
+      const page = await openDesk('admin', options);
+      await page.goto('/staff/design');
+      await expectAccessible(page);
+      await page.context().close();
+    }
+  });
+
+  it.each([
+    '/staff/jobs',
+    '/staff/outbox',
+    '/staff/audit',
+    '/staff/measures',
+    '/staff/account',
+    '/staff/organisation/departments',
+    '/staff/organisation/staff',
+    '/staff/organisation/transfers',
+    '/staff/organisation/roles',
+  ])('opens %s for the administrator', async (path) => {
+    const page = await openDesk('admin');
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(200);
+    await expectAccessible(page);
+    await page.context().close();
+  });
+
+  it('refuses an editor who may not record figures, and shows no form', async () => {
+    const page = await openDesk('editor');
+    await page.goto(indicator);
+    expect(await page.getByRole('button', { name: '入力した数値を登録する' }).count()).toBe(0);
+    const answer = await page.request.post(indicator, {
+      form: { value: '1' },
+      headers: { origin: town.origin },
+    });
+    expect(answer.status()).toBe(403);
+    await page.context().close();
+  });
+
+  it('is closed again after signing out', async () => {
+    const page = await openDesk('clerk');
+    await page.getByRole('button', { name: 'サインアウトする' }).click();
+    await page.goto('/staff/plan');
+    expect(new URL(page.url()).pathname).toBe('/staff/sign-in');
+    await expectAccessible(page);
+  });
+});
