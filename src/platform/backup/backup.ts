@@ -5,11 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import type { Database } from '../database/database.ts';
 import type { Blobs } from '../files/blobs.ts';
-import { type NewEntry, writeArchive } from './archive.ts';
 import { listMigrations, listSequences, listTables } from './catalog.ts';
 import { filePath, type Manifest, manifestPath, secretPath, tablePath } from './manifest.ts';
 import { inSnapshot, readLines, type TableQuery, wholeTable } from './snapshot.ts';
 import { hasJobTable, jobColumns, listOpenQueues, openJobs } from './waiting-jobs.ts';
+import { type NewEntry, writeArchive } from './write-archive.ts';
 
 export interface BackupSource {
   readonly database: Database;

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { createBlobs } from '../files/create-files.ts';
 import type { Platform } from '../platform.ts';
 import type { Settings } from '../settings.ts';
 import { type BackupSummary, backup } from './backup.ts';
 import { type ExportSummary, exportAll } from './export.ts';
+import { linesOf } from './lines.ts';
 import { BackupError } from './manifest.ts';
 
 /**
@@ -53,18 +53,23 @@ async function obey(platform: Platform, line: string): Promise<BackupSummary | E
   return command === 'backup' ? backup(source, target) : exportAll(source, target);
 }
 
-function serve(platform: Platform, socket: Socket): void {
+async function firstLine(socket: Socket): Promise<string> {
+  // The answer goes out through the same socket, so reading must not close it.
+  for await (const line of linesOf(socket.iterator({ destroyOnReturn: false }))) return line;
+  throw new BackupError('The running server stopped before it had finished.');
+}
+
+async function serve(platform: Platform, socket: Socket): Promise<void> {
+  // Whoever asked may be gone by the time of the answer; the work is done all the same.
   socket.on('error', () => undefined);
-  createInterface({ input: socket }).once('line', (line) => {
-    obey(platform, line).then(
-      (summary) => socket.end(`${JSON.stringify({ summary })}\n`),
-      (error: unknown) => {
-        platform.log.error({ error }, 'a command from the command line failed');
-        const message = error instanceof Error ? error.message : String(error);
-        socket.end(`${JSON.stringify({ error: message })}\n`);
-      },
-    );
-  });
+  try {
+    const summary = await obey(platform, await firstLine(socket));
+    socket.end(`${JSON.stringify({ summary })}\n`);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    platform.log.error({ message }, 'a command from the command line failed');
+    socket.end(`${JSON.stringify({ error: message })}\n`);
+  }
 }
 
 /** Takes commands of the command line while this process holds the embedded database. */
@@ -73,17 +78,14 @@ export async function listenForCommands(platform: Platform): Promise<{ close(): 
   const path = socketPath(platform.settings);
   // The folder is locked by this process, so a socket that is there was left by a dead one.
   rmSync(path, { force: true });
-  const server = createServer((socket) => serve(platform, socket));
-  const before = process.umask(0o177);
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(path, resolve);
-    });
-  } finally {
+  const server = createServer((socket) => void serve(platform, socket));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    // The socket is made within this call, so nobody else can open it at any moment.
+    const before = process.umask(0o177);
+    server.listen(path, resolve);
     process.umask(before);
-  }
-  chmodSync(path, 0o600);
+  });
   server.unref();
   return {
     close: () =>
@@ -102,11 +104,6 @@ function connect(path: string): Promise<Socket | undefined> {
       else reject(error);
     });
   });
-}
-
-async function firstLine(socket: Socket): Promise<string> {
-  for await (const line of createInterface({ input: socket })) return line;
-  throw new BackupError('The running server stopped before it had finished.');
 }
 
 /**

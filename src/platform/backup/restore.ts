@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import pg from 'pg';
 import type { Database } from '../database/database.ts';
@@ -7,8 +5,8 @@ import { migrate } from '../database/migrate.ts';
 import type { Blobs } from '../files/blobs.ts';
 import { sha256Of } from '../files/create-files.ts';
 import { createBoss, installBoss } from '../jobs/boss.ts';
-import { type ReadContent, readArchive } from './archive.ts';
 import { listTables, quoteColumns, quoteName } from './catalog.ts';
+import { linesOf } from './lines.ts';
 import {
   BackupError,
   filePath,
@@ -18,6 +16,7 @@ import {
   tablePath,
 } from './manifest.ts';
 import { migrateUpTo } from './migrate-up-to.ts';
+import { type ReadContent, readArchive } from './read-archive.ts';
 import { verifyArchive } from './verify.ts';
 import { withoutConstraints } from './without-constraints.ts';
 
@@ -68,7 +67,7 @@ async function insertLines(client: PoolClient, table: TableDump, content: ReadCo
     lines = [];
     length = 0;
   };
-  for await (const line of createInterface({ input: Readable.from(content) })) {
+  for await (const line of linesOf(content)) {
     lines.push(line);
     length += line.length;
     if (lines.length >= batchRows || length >= batchLength) await flush();

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { type ReadContent, readArchive } from './archive.ts';
 import {
   type ArchiveEntry,
   BackupError,
@@ -7,6 +6,7 @@ import {
   manifestPath,
   manifestSchema,
 } from './manifest.ts';
+import { type ReadContent, readArchive } from './read-archive.ts';
 
 async function checksum(path: string, content: ReadContent): Promise<ArchiveEntry> {
   const hash = createHash('sha256');

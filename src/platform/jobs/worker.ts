@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import type { Database } from '../database/database.ts';
 import type { Platform } from '../platform.ts';
@@ -128,6 +129,9 @@ export function createWorker(
         return false;
       });
       if (!ran && !stopping) await bell.pause(lookEvery);
+      // The embedded database answers without leaving this turn of the event loop, so a long queue
+      // would keep pages waiting until its end.
+      await giveWay();
     }
   };
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { Header, Parser, type ReadEntry } from 'tar';
-import { type ArchiveEntry, BackupError } from './manifest.ts';
+import { Header } from 'tar';
+import type { ArchiveEntry } from './manifest.ts';
 
 export interface NewEntry {
   readonly path: string;
@@ -12,7 +11,8 @@ export interface NewEntry {
   readonly content: AsyncIterable<Buffer> | Iterable<Buffer>;
 }
 
-const block = 512;
+/** A tar is made of blocks of so many bytes. */
+export const block = 512;
 
 function header({ path, bytes }: NewEntry): Buffer {
   const encoded = Buffer.alloc(block);
@@ -67,43 +67,4 @@ export async function writeArchive(
     createWriteStream(target, { flags: 'wx', mode: 0o600, flush: true }),
   );
   return hash.digest('hex');
-}
-
-export type ReadContent = AsyncIterable<Buffer>;
-
-const damaged = new BackupError(
-  'The file is not a backup, or it is damaged. Nothing was restored.',
-);
-
-/** Hands each entry to `handle`, one after the other; what `handle` leaves unread is skipped. */
-export async function readArchive(
-  source: string,
-  handle: (path: string, content: ReadContent) => Promise<void>,
-): Promise<void> {
-  let failure: unknown;
-  let handled = Promise.resolve();
-  const onReadEntry = (entry: ReadEntry): void => {
-    handled = handled
-      .then(() => (failure ? undefined : handle(entry.path, entry as ReadContent)))
-      .catch((error: unknown) => {
-        failure ??= error;
-      })
-      .then(() => void entry.resume());
-  };
-  const parser = new Parser({ strict: true, onReadEntry });
-  const ended = new Promise<void>((resolve) => {
-    parser.on('end', resolve);
-    parser.on('error', () => {
-      failure ??= damaged;
-      resolve();
-    });
-  });
-  for await (const chunk of createReadStream(source)) {
-    if (failure) break;
-    if (!parser.write(chunk as Buffer)) await Promise.race([once(parser, 'drain'), ended]);
-  }
-  if (!failure) parser.end();
-  if (!failure) await ended;
-  await handled;
-  if (failure) throw failure;
 }
