@@ -53,6 +53,7 @@ export async function signInWithPassword(
   const { auth } = accounts;
   const key = attemptKey(accounts, input.email);
   if (!(await claimAttempt(accounts, key))) {
+    accounts.platform.log.warn('sign-in locked after repeated failures');
     await (await auth.$context).password.hash(input.password);
     return refused;
   }

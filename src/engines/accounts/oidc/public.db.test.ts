@@ -6,7 +6,15 @@ import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import type { Platform } from '#platform/platform.ts';
 import { createAccounts } from '../accounts.ts';
-import { accountsApp, accountsPlatform, type Browser, browser, origin } from '../testing.ts';
+import {
+  accountsApp,
+  accountsPlatform,
+  type Browser,
+  browser,
+  lastMail,
+  linkIn,
+  origin,
+} from '../testing.ts';
 import { clientKey } from './client-key.ts';
 import { findVerifiedPerson } from './commands.ts';
 import { type IssuerOptions, passIssuer, startIssuer } from './testing.ts';
@@ -106,6 +114,33 @@ describe('sign-in through OpenID Connect', () => {
       ids.push((session as unknown as { userId: string }).userId);
     }
     expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  it('ties the card to the account of who is signed in, and to no second one', async () => {
+    const { app, card, platform } = await town();
+    card.id = 'jiro';
+    const byLink = async (email: string) => {
+      const person = browser(app);
+      await person.post('/sign-in', { email });
+      const { searchParams } = new URL(linkIn((await lastMail(platform)).body), origin);
+      await person.post('/sign-in/link', { token: searchParams.get('token') ?? '' });
+      return person;
+    };
+    const userOf = async (person: Browser) =>
+      ((await person.who()).session as unknown as { userId: string }).userId;
+    const tie = async (person: Browser) =>
+      person.get(pathOf(await passIssuer((await begin(person, '?link=1')).href, origin)));
+    const first = await byLink('jiro@example.jp');
+    const userId = await userOf(first);
+    expect((await tie(first)).status).toBe(303);
+    expect(await first.who()).toMatchObject({ session: { userId, assurance: 3 } });
+
+    const second = await byLink('saburo@example.jp');
+    expect((await tie(second)).status).toBe(409);
+    expect(await second.who()).toMatchObject({ session: { assurance: 1 } });
+
+    const mailBox = await byLink('jiro@example.jp');
+    expect((await mailBox.get('/sign-in/oidc/start?link=1')).status).toBe(403);
   });
 
   it('refuses an id_token for another nonce', async () => {

@@ -21,6 +21,7 @@ export interface IssuerOptions {
 /** People whom the issuer knows, by their number; the service never sees the number. */
 const citizens: Readonly<Record<string, Citizen>> = {
   hanako: { name: '須坂\u3000花子', birthdate: '19850315' },
+  jiro: { name: '須坂\u3000二郎', birthdate: '19700101' },
   taro: { name: '須坂\u3000太郎', birthdate: '1990-02-28' },
 };
 

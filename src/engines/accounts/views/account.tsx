@@ -44,7 +44,12 @@ export function SessionsPart({ base, currentId, sessions }: AccountProps) {
     row.id === currentId ? (
       <Badge tone="success">{t(words.thisDevice)}</Badge>
     ) : (
-      <ActionForm action={`${base}/sessions/end`} id={row.id} label={words.endDo} />
+      <ActionForm
+        action={`${base}/sessions/end`}
+        id={row.id}
+        label={words.endDo}
+        about={deviceName(row.userAgent)}
+      />
     );
   return (
     <Part title={words.sessions}>
@@ -99,9 +104,12 @@ export function WaysPart({ base, ways }: AccountProps) {
           },
           {
             ...{ key: 'remove', label: words.action },
-            render: ({ kind, id }) =>
+            render: ({ kind, id, label }) =>
               kind !== 'password' && (
-                <ActionForm action={`${base}/ways/remove`} id={id} label={words.removeDo} />
+                <ActionForm
+                  {...{ id, action: `${base}/ways/remove`, label: words.removeDo }}
+                  about={`${t(methodNames[kind])} ${label}`}
+                />
               ),
           },
         ]}

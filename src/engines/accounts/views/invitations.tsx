@@ -62,8 +62,10 @@ function OpenInvitations({ invitations }: InvitationsProps) {
         { key: 'expires', label: words.expires, render: (row) => <Moment at={row.expiresAt} /> },
         {
           ...{ key: 'revoke', label: words.action },
-          render: ({ id }) => (
-            <ActionForm action="/staff/invitations/revoke" id={id} label={words.revokeDo} />
+          render: ({ id, name }) => (
+            <ActionForm
+              {...{ id, about: name, action: '/staff/invitations/revoke', label: words.revokeDo }}
+            />
           ),
         },
       ]}

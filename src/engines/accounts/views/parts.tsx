@@ -27,13 +27,18 @@ export function ActionForm(props: {
   action: string;
   label: Text;
   id?: string;
+  /** Tells buttons of one word apart for those who listen to the page. */
+  about?: string;
   variant?: ButtonVariant;
 }) {
   const t = useText();
   return (
     <form method="post" action={props.action}>
       {props.id && <input type="hidden" name="id" value={props.id} />}
-      <Button variant={props.variant ?? 'secondary'}>{t(props.label)}</Button>
+      <Button variant={props.variant ?? 'secondary'}>
+        {t(props.label)}
+        {props.about && <span class="visually-hidden"> {props.about}</span>}
+      </Button>
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { type AccountProps, SessionsPart, WaysPart } from './account.tsx';
-import { ActionForm, DoneNotice, Part } from './parts.tsx';
+import { DoneNotice, Part } from './parts.tsx';
 import { words } from './text.ts';
 
 const secondFactorPath = '/staff/account/second-factor';
@@ -72,7 +72,6 @@ export function StaffAccount(props: StaffAccountProps) {
       <p>
         <a href="/staff/account/password">{t(words.passwordChange)}</a>
       </p>
-      <ActionForm action="/staff/sign-out" label={words.signOutDo} />
     </>
   );
 }
