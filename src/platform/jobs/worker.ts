@@ -141,8 +141,9 @@ export function createWorker(
       if (database.kind === 'embedded') await database.pool.query(takeBackLost);
       keeper = createKeeper(database);
       keeper.on('error', (error) => platform.log.warn({ error: error.name }, 'job keeper'));
+      // Before the clock starts: it looks at once, then every half minute.
+      await schedule(boss, runners);
       await keeper.start();
-      await schedule(keeper, runners);
       loops = Array.from({ length: loopsOf[database.kind] }, () => loop(platform));
     },
     drain: async (platform) => {
