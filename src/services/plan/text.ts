@@ -299,3 +299,9 @@ export const inputTexts = {
   reason: { ja: '訂正の理由を入力してください。', en: 'Say why the figure is corrected.' },
   tooLong: { ja: '1000文字以内で入力してください。', en: 'Keep it within 1,000 characters.' },
 } as const satisfies Record<string, Text>;
+
+export const navigationTexts = {
+  plan: { ja: 'まちの計画', en: 'The town’s plan' },
+  indicators: { ja: '計画の指標', en: 'Plan indicators' },
+  evaluations: { ja: '行政評価', en: 'Evaluations' },
+} as const satisfies Record<string, Text>;

@@ -93,13 +93,13 @@ const indicator = z
 const initiative = z.strictObject({
   name: words,
   department: optionalWords,
-  items: z.array(words),
+  items: z.array(words).default([]),
 });
 
 const role = z.strictObject({
   who: words,
   whoEn: optionalWords,
-  does: z.array(words),
+  does: z.array(words).default([]),
   doesEn: z.array(words).optional(),
   sample: z.boolean().optional(),
 });
@@ -127,6 +127,7 @@ const period = z
   .superRefine(({ from, to, baselineYear, targetYear }, context) => {
     const add = (key: string, text: Text) =>
       context.addIssue({ code: 'custom', path: [key], message: issue(text) });
+    if (!isIsoDate(from) || !isIsoDate(to)) return;
     if (to <= from) add('to', fileIssues.periodOrder);
     else if (targetYear < fiscalYearOf(from) || targetYear > fiscalYearOf(to)) {
       add('targetYear', fileIssues.targetYear);
@@ -134,7 +135,11 @@ const period = z
     if (baselineYear >= targetYear) add('baselineYear', fileIssues.baselineYear);
   });
 
-const challenge = z.strictObject({ kind: words, kindEn: optionalWords, texts: z.array(words) });
+const challenge = z.strictObject({
+  kind: words,
+  kindEn: optionalWords,
+  texts: z.array(words).default([]),
+});
 
 /** What a plan file says, in YAML or as a workbook. */
 export const planContent = z.strictObject({
@@ -156,7 +161,6 @@ export const planContent = z.strictObject({
 });
 
 export type PlanContent = z.output<typeof planContent>;
-export type PlanContentInput = z.input<typeof planContent>;
 export type IndicatorContent = z.output<typeof indicator>;
 
 /** A part of the content by its address, as zod and YAML both give it. */

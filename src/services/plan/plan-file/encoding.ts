@@ -38,7 +38,8 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = decodesAs('utf-8', bytes);
   if (text !== undefined && !text.includes('\0')) return { ok: true, text };
   const valid = text === undefined ? validPrefix(bytes) : bytes.indexOf(0);
-  const before = new TextDecoder().decode(bytes.subarray(0, valid)).split('\n');
+  // Streaming leaves out the first bytes of a character that never ends.
+  const before = new TextDecoder().decode(bytes.subarray(0, valid), { stream: true }).split('\n');
   const lineStart = bytes.lastIndexOf(0x0a, Math.max(0, valid - 1)) + 1;
   const lineEnd = bytes.indexOf(0x0a, valid);
   const line = bytes.subarray(lineStart, lineEnd < 0 ? bytes.length : lineEnd);

@@ -133,6 +133,10 @@ export const fileProblems = {
     ja: `YAMLとして読めません。字下げ、引用符、かっこの対応を確かめてください。（${detail}）`,
     en: `This cannot be read as YAML. Check indentation, quotes and brackets. (${detail})`,
   }),
+  aliases: {
+    ja: '別名（&と*）が多すぎます。同じ内容もそのまま書いてください。',
+    en: 'There are too many aliases (& and *). Please write repeated parts out.',
+  },
   shiftJis: {
     ja: '文字コードがShift_JISです。UTF-8で保存し直してください。',
     en: 'The file is in Shift_JIS. Please save it as UTF-8.',

@@ -41,13 +41,22 @@ function keyNode(document: PlanDocument, path: Path, key: string): Node | undefi
   return isNode(pair?.key) ? pair.key : undefined;
 }
 
-function sourceOf(document: PlanDocument, lines: LineCounter): Source {
+/** Plain data; undefined when aliases would make it grow without end. */
+function dataOf(document: PlanDocument): { readonly raw: unknown } | undefined {
+  try {
+    return { raw: document.toJS({ maxAliasCount: 20 }) };
+  } catch {
+    return undefined;
+  }
+}
+
+function sourceOf(document: PlanDocument, raw: unknown, lines: LineCounter): Source {
   const placeOf = (node: Node | undefined): Place => {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   return {
-    raw: document.toJS({ maxAliasCount: 20 }),
+    raw,
     locate: (path) => placeOf(nodeAt(document, path)),
     locateKey: (path, key) => placeOf(keyNode(document, path, key)),
     written: (path) => {
@@ -75,7 +84,9 @@ export function readYaml(bytes: Uint8Array): ReadSource {
   const lines = new LineCounter();
   const document = parseDocument(decoded.text, { lineCounter: lines });
   const problems = syntaxProblems(document, decoded.text, lines);
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, source: sourceOf(document, lines) };
+  if (problems.length > 0) return { ok: false, problems };
+  const data = dataOf(document);
+  return data
+    ? { ok: true, source: sourceOf(document, data.raw, lines) }
+    : { ok: false, problems: [{ line: 1, column: 1, value: '', message: fileProblems.aliases }] };
 }

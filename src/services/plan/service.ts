@@ -1,0 +1,21 @@
+import type { ServiceManifest } from '#engines/manifest.ts';
+import { apiRoutes } from './api.routes.ts';
+import { jobs } from './jobs.ts';
+import { permissions } from './policy.ts';
+import { publicRoutes } from './public.routes.tsx';
+import { staffRoutes } from './staff.routes.tsx';
+import { navigationTexts } from './text.ts';
+
+export const plan: ServiceManifest = {
+  name: 'plan',
+  routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
+  permissions,
+  jobs,
+  navigation: {
+    public: [{ label: navigationTexts.plan, href: '/plan', order: 20 }],
+    staff: [
+      { label: navigationTexts.indicators, href: '/staff/plan', order: 20 },
+      { label: navigationTexts.evaluations, href: '/staff/plan/evaluations', order: 21 },
+    ],
+  },
+};
