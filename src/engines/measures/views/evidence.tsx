@@ -1,4 +1,6 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { DescriptionList } from '#ui/components/description-list.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
@@ -45,40 +47,28 @@ const columns: readonly Column<EvidenceRow>[] = [
 
 function Summary({ measure, params, figure, running }: EvidenceViewProps) {
   const t = useText();
+  const amount = (label: Text, value: number | undefined) =>
+    value === undefined ? [] : [{ term: label, value: <Amount value={value} /> }];
   return (
-    <dl>
-      <dt>{t(words.value)}</dt>
-      <dd>
-        <FigureValue figure={figure} measure={measure} />{' '}
-        {t(running ? words.soFar(figure.day) : words.asOf(figure.day))}
-      </dd>
-      <dt>{t(words.formula)}</dt>
-      <dd>{t(measure.formula)}</dd>
-      {Object.keys(params).length > 0 && (
-        <>
-          <dt>{t(words.params)}</dt>
-          <dd>
-            <Params params={params} />
-          </dd>
-        </>
-      )}
-      {figure.numerator !== undefined && (
-        <>
-          <dt>{t(words.numerator)}</dt>
-          <dd>
-            <Amount value={figure.numerator} />
-          </dd>
-        </>
-      )}
-      {figure.denominator !== undefined && (
-        <>
-          <dt>{t(words.denominator)}</dt>
-          <dd>
-            <Amount value={figure.denominator} />
-          </dd>
-        </>
-      )}
-    </dl>
+    <DescriptionList
+      items={[
+        {
+          term: words.value,
+          value: (
+            <>
+              <FigureValue figure={figure} measure={measure} />{' '}
+              {t(running ? words.soFar(figure.day) : words.asOf(figure.day))}
+            </>
+          ),
+        },
+        { term: words.formula, value: t(measure.formula) },
+        ...(Object.keys(params).length > 0
+          ? [{ term: words.params, value: <Params params={params} /> }]
+          : []),
+        ...amount(words.numerator, figure.numerator),
+        ...amount(words.denominator, figure.denominator),
+      ]}
+    />
   );
 }
 
