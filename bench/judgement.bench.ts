@@ -1,58 +1,54 @@
-import { createPlatform } from '#app/create-platform.ts';
-import { loadDemo } from '#app/demo.ts';
+import { join } from 'node:path';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Platform } from '#platform/platform.ts';
-import { readSettings } from '#platform/settings.ts';
+import type { Database } from '#platform/database/database.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import { openServer } from '#platform/database/server.ts';
 import { recordObservation } from '#services/plan/commands.ts';
+import { loadDemoPlan } from '#services/plan/demo.ts';
 import { findOverview } from '#services/plan/queries.ts';
 import { atMost, atMostTimes, type Bench, type Figure, median } from './figure.ts';
 import { type BenchServer, startBenchServer } from './postgres.ts';
-import { temporaryFolder } from './product.ts';
+import { root } from './product.ts';
 import { twentyYears, writeHistory, writeSnapshots } from './town.ts';
 
 const actor: Actor = { kind: 'system', name: 'bench' };
-const silent = (): void => undefined;
+/** The demo town, whose plan is the one that is judged. */
+const town = '202070';
 
 interface Town {
-  readonly platform: Platform;
-  readonly code: string;
+  readonly database: Database;
   readonly indicators: readonly string[];
 }
 
-async function openTown(databaseUrl: string, data: string): Promise<Platform> {
-  const settings = readSettings({
-    DATABASE_URL: databaseUrl,
-    TOMONI_DATA: data,
-    LOG_LEVEL: 'silent',
-  });
-  return createPlatform(settings, silent);
-}
-
-async function closeTown({ queue, database }: Platform): Promise<void> {
-  await queue.stop();
-  await database.close();
-}
-
-async function describeTown(platform: Platform): Promise<Town> {
-  const { rows } = await platform.database.pool.query<{ town: string; id: string }>(
-    'SELECT town, id FROM plan_indicators ORDER BY id',
+async function openTown(url: string): Promise<Town> {
+  const database = openServer(url, 2);
+  const { rows } = await database.pool.query<{ id: string }>(
+    'SELECT id FROM plan_indicators WHERE town = $1 ORDER BY id',
+    [town],
   );
-  return { platform, code: rows[0]?.town ?? '', indicators: rows.map(({ id }) => id) };
+  return { database, indicators: rows.map(({ id }) => id) };
 }
 
-/** A demo town with so many observations behind it, in a database of its own. */
-async function makeTown(server: BenchServer, template: string, data: string, observations: number) {
-  const town = await describeTown(await openTown(await server.create(template), data));
-  const history = {
-    town: town.code,
-    indicators: town.indicators,
-    rows: observations,
-    until: dayInTokyo(new Date()),
-  };
-  await writeHistory(town.platform.database.pool, history);
-  await writeSnapshots(town.platform.database.pool, history);
-  return town;
+/** A database with the demo plan and nothing else, to be copied. */
+async function makeTemplate(server: BenchServer): Promise<string> {
+  const url = await server.create();
+  const database = openServer(url, 2);
+  await migrate(database, join(root, 'migrations'));
+  await database.inTown(town, (unit) => loadDemoPlan(unit, join(root, 'demo')));
+  await database.close();
+  return url;
+}
+
+/** The demo plan with so many observations behind each indicator, in a database of its own. */
+async function makeTown(server: BenchServer, template: string, each: number): Promise<Town> {
+  const made = await openTown(await server.create(template));
+  const { database, indicators } = made;
+  const rows = Math.round(each * indicators.length);
+  const history = { town, indicators, rows, until: dayInTokyo(new Date()) };
+  await writeHistory(database.pool, history);
+  await writeSnapshots(database.pool, history);
+  return made;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -61,11 +57,11 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - since;
 }
 
-async function judge({ platform, code, indicators }: Town): Promise<Figure> {
+async function judge({ database, indicators }: Town): Promise<Figure> {
   const times: number[] = [];
   for (let round = 0; round < 21; round++) {
     const time = await timed(async () => {
-      const overview = await platform.database.inTown(code, findOverview);
+      const overview = await database.inTown(town, findOverview);
       const policies = overview?.basicPolicies.flatMap((basic) => basic.policies) ?? [];
       const judged = policies.flatMap((policy) => policy.indicators).length;
       if (judged !== indicators.length) throw new Error(`${judged} indicators were judged`);
@@ -77,7 +73,7 @@ async function judge({ platform, code, indicators }: Town): Promise<Figure> {
 }
 
 /** Records figures one by one, each a unit of work of its own. @returns milliseconds of each */
-async function record({ platform, code, indicators }: Town, times: number): Promise<number[]> {
+async function record({ database, indicators }: Town, times: number): Promise<number[]> {
   const measured: number[] = [];
   for (let n = 0; n < times; n++) {
     const input = {
@@ -89,9 +85,7 @@ async function record({ platform, code, indicators }: Town, times: number): Prom
       key: crypto.randomUUID(),
     };
     measured.push(
-      await timed(() =>
-        platform.database.inTown(code, (unit) => recordObservation(unit, actor, input)),
-      ),
+      await timed(() => database.inTown(town, (unit) => recordObservation(unit, actor, input))),
     );
   }
   return measured;
@@ -113,26 +107,23 @@ async function compareRecording(small: Town, large: Town): Promise<Figure> {
 export default {
   name: 'judgement',
   run: async () => {
-    const folder = temporaryFolder();
     const server = await startBenchServer();
     const towns: Town[] = [];
     try {
-      const template = await server.create();
-      const platform = await openTown(template, folder.path);
-      await loadDemo(platform, silent);
-      const { length } = (await describeTown(platform)).indicators;
-      await closeTown(platform);
-      const add = async (observations: number): Promise<Town> => {
-        const town = await makeTown(server, template, folder.path, observations);
-        towns.push(town);
-        return town;
+      const template = await makeTemplate(server);
+      const add = async (each: number): Promise<Town> => {
+        const made = await makeTown(server, template, each);
+        towns.push(made);
+        return made;
       };
-      const judged = await judge(await add(length * twentyYears));
-      return [judged, await compareRecording(await add(10_000), await add(1_000_000))];
+      const judged = await judge(await add(twentyYears));
+      const indicators = towns[0]?.indicators.length ?? 1;
+      const small = await add(10_000 / indicators);
+      const large = await add(1_000_000 / indicators);
+      return [judged, await compareRecording(small, large)];
     } finally {
-      for (const { platform } of towns) await closeTown(platform);
+      for (const { database } of towns) await database.close();
       await server.stop();
-      folder.remove();
     }
   },
 } satisfies Bench;
