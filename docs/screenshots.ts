@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../bin/parts/system.js';
+import { type ServerProcess, startProcess } from '../tests/e2e/process.ts';
+
+// The pictures of the README, of the built product with the demo town:
+//   npm run build && npx tsx docs/screenshots.ts
+
+const folder = join(import.meta.dirname, 'images');
+
+const wide: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+};
+
+async function take(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  console.log(`${name}.png`);
+}
+
+async function takePublic(browser: Browser, { origin }: ServerProcess): Promise<void> {
+  const page = await browser.newPage(wide);
+  await take(page, `${origin}/`, 'home');
+  await take(page, `${origin}/plan`, 'plan');
+  await take(page, `${origin}/plan/indicators/online-procedures`, 'indicator');
+  await page.close();
+  const small = await browser.newPage(phone);
+  await take(small, `${origin}/plan`, 'plan-phone');
+  await small.close();
+}
+
+async function takeStaff(browser: Browser, server: ServerProcess): Promise<void> {
+  const page = await browser.newPage(wide);
+  await page.goto(`${server.origin}/staff/sign-in`);
+  await page.fill('[name=email]', 'planner@example.jp');
+  await page.fill('[name=password]', server.password());
+  await page.click('main form button[type=submit]');
+  await take(page, `${server.origin}/staff`, 'desk');
+  await page.close();
+}
+
+const data = mkdtempSync(join(tmpdir(), 'tomoni-pictures-'));
+mkdirSync(folder, { recursive: true });
+const server = await startProcess({ TOMONI_DATA: data });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  await takePublic(browser, server);
+  await takeStaff(browser, server);
+} finally {
+  await browser.close();
+  await server.kill('SIGTERM');
+  rmSync(data, { recursive: true, force: true });
+}
