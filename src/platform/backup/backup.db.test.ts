@@ -13,80 +13,29 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { embeddedDatabase } from '../database/embedded.ts';
 import { testDatabase } from '../database/testing.ts';
 import type { Blobs } from '../files/blobs.ts';
-import { createFiles } from '../files/create-files.ts';
 import { localBlobs } from '../files/local-blobs.ts';
-import { createQueue } from '../jobs/create-queue.ts';
 import { postMessage } from '../jobs/outbox.ts';
-import { mailJobs } from '../mail/mail-channel.ts';
-import type { Job } from '../module.ts';
 import type { Platform } from '../platform.ts';
-import { readSettings } from '../settings.ts';
 import { createLog } from '../telemetry/log.ts';
 import { backup } from './backup.ts';
-import { listTables } from './catalog.ts';
-import { exportAll } from './export.ts';
 import { restore } from './restore.ts';
-import { inSnapshot, readLines, wholeTable } from './snapshot.ts';
-
-const suzaka = '202070';
-const obuse = '205419';
-const migrationsFolder = join(import.meta.dirname, '../../../migrations');
-const secret = 'a signing key that seals second factors';
-
-/** Texts that formats like to break. */
-const nasty = 'a,"b"\r\n\\N \\ 😀 \u2028 null\t\u00a0\'; --\n';
-
-const seen: unknown[] = [];
-const remind: Job<never> = {
-  name: 'plan.remind',
-  run: async (_platform, payload) => {
-    seen.push(payload);
-  },
-};
-
-async function openQueue(database: Database) {
-  const queue = await createQueue(database);
-  await queue.register([...mailJobs, remind], []);
-  return queue;
-}
-
-/** Every row of every table as text. */
-async function everything(database: Database): Promise<Record<string, string[]>> {
-  return inSnapshot(database, async (client) => {
-    const rows: Record<string, string[]> = {};
-    for (const table of await listTables(client)) {
-      const lines: string[] = [];
-      for await (const batch of readLines(client, wholeTable(table))) lines.push(...batch);
-      rows[table.name] = lines;
-    }
-    return rows;
-  });
-}
-
-async function addTown(database: Database, town: string): Promise<void> {
-  await database.acrossTowns((db) =>
-    db.execute(sql`INSERT INTO organisation_towns (town, name, prefecture, hosts, contact, created_at)
-      VALUES (${town}, ${JSON.stringify({ ja: nasty, en: nasty })}, 'null',
-              ARRAY['a,b', '{"}', ${nasty}], '{"n": 1.10}', '2026-04-01 09:00:00.123456+09')`),
-  );
-}
-
-async function fillTown(database: Database, files: Platform['files']): Promise<void> {
-  await addTown(database, suzaka);
-  await addTown(database, obuse);
-  await database.inTown(suzaka, async (unit) => {
-    const message = { channel: 'mail', recipient: 'a@example.jp', subject: nasty, body: nasty };
-    await postMessage(unit, message);
-    await unit.enqueue('plan.remind', { nasty }, { startAfter: new Date(Date.now() - 1000) });
-    const content = new TextEncoder().encode('氏名,年齢\r\n');
-    await files.save(unit, { name: '名簿.csv', content, accept: ['text/csv'], limit: 1000 });
-  });
-}
+import {
+  addTown,
+  everything,
+  fillTown,
+  migrationsFolder,
+  nasty,
+  obuse,
+  openQueue,
+  secret,
+  seen,
+  suzaka,
+} from './testing.ts';
 
 describe('a backup', () => {
   let folder: string;
@@ -98,9 +47,8 @@ describe('a backup', () => {
     folder = mkdtempSync(join(tmpdir(), 'tomoni-backup-'));
     database = await testDatabase();
     await openQueue(database);
-    const settings = readSettings({ TOMONI_DATA: folder });
     blobs = localBlobs(join(folder, 'files'));
-    await fillTown(database, createFiles(settings));
+    await fillTown(database, folder);
     archive = join(folder, 'town.tar.gz');
   });
   afterEach(async () => {
@@ -257,60 +205,5 @@ describe('a backup', () => {
     expect(await everything(target)).toEqual(empty);
     expect(existsSync(join(folder, 'restored'))).toBe(false);
     await target.close();
-  });
-});
-
-describe('an export', () => {
-  let folder: string;
-  let database: Database;
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'tomoni-export-'));
-    database = await testDatabase();
-    await openQueue(database);
-    await fillTown(database, createFiles(readSettings({ TOMONI_DATA: folder })));
-  });
-  afterAll(async () => {
-    await database.close();
-    rmSync(folder, { recursive: true });
-  });
-  const source = () => ({ database, blobs: localBlobs(join(folder, 'files')) });
-
-  it('has every table, its schema, the files and the checksums of all', async () => {
-    const target = join(folder, 'out');
-    const summary = await exportAll(source(), target);
-    const tables = await inSnapshot(database, listTables);
-    expect(summary).toMatchObject({ tables: tables.length, files: 1 });
-    for (const { name } of tables) expect(existsSync(join(target, `${name}.csv`))).toBe(true);
-    const csv = readFileSync(join(target, 'jobs_outbox.csv'), 'utf8');
-    expect(csv.startsWith('\uFEFFtown,id,channel,')).toBe(true);
-    expect(csv).toContain(`"${nasty.replaceAll('"', '""')}"`);
-    const sums = readFileSync(join(target, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
-    expect(sums).toHaveLength(tables.length + 3);
-    for (const line of sums) {
-      const [sum, path] = line.split('  ');
-      const bytes = readFileSync(join(target, path ?? ''));
-      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
-    }
-  });
-
-  it('has a schema that PostgreSQL takes', async () => {
-    const target = join(folder, 'schema');
-    await exportAll(source(), target);
-    const engine = await PGlite.create();
-    await engine.exec(readFileSync(join(target, 'schema.sql'), 'utf8'));
-    const elsewhere = embeddedDatabase(engine);
-    const shape = (found: Awaited<ReturnType<typeof listTables>>) =>
-      found.map(({ name, columns, primaryKey }) => [name, columns.length, primaryKey]);
-    expect(shape(await inSnapshot(elsewhere, listTables))).toEqual(
-      shape(await inSnapshot(database, listTables)),
-    );
-    await elsewhere.close();
-  });
-
-  it('leaves a folder alone that has something in it', async () => {
-    writeFileSync(join(folder, 'mine.txt'), 'mine');
-    await expect(exportAll(source(), folder)).rejects.toThrow(/not empty/);
-    expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
   });
 });

@@ -109,6 +109,28 @@ function runNextOn(database: Database, boss: PgBoss, runners: ReadonlyMap<string
   };
 }
 
+type RunNext = (platform: Platform) => Promise<boolean>;
+
+/** Runs one job after the other until `stopped`; a look that fails is a look again later. */
+async function loop(
+  platform: Platform,
+  runNext: RunNext,
+  pause: () => Promise<void>,
+  stopped: () => boolean,
+): Promise<void> {
+  while (!stopped()) {
+    const ran = await runNext(platform).catch((error: unknown) => {
+      // The database is away: jobs wait there.
+      platform.log.warn({ error: reasonOf(error).name }, 'could not look for jobs');
+      return false;
+    });
+    if (!ran && !stopped()) await pause();
+    // The embedded database answers without leaving this turn of the event loop, so a long queue
+    // would keep pages waiting until its end.
+    await giveWay();
+  }
+}
+
 /** Runs the jobs of `runners`, which may still grow, in this process. */
 export function createWorker(
   database: Database,
@@ -116,25 +138,12 @@ export function createWorker(
   runners: ReadonlyMap<string, Runner>,
 ): Worker {
   const bell = createBell();
+  const pause = () => bell.pause(lookEvery);
   const runNext = runNextOn(database, boss, runners);
   let loops: Promise<void>[] = [];
   let keeper: PgBoss | undefined;
   let stopping = false;
-
-  const loop = async (platform: Platform): Promise<void> => {
-    while (!stopping) {
-      const ran = await runNext(platform).catch((error: unknown) => {
-        // The database is away: jobs wait there, and the next look comes in a second.
-        platform.log.warn({ error: reasonOf(error).name }, 'could not look for jobs');
-        return false;
-      });
-      if (!ran && !stopping) await bell.pause(lookEvery);
-      // The embedded database answers without leaving this turn of the event loop, so a long queue
-      // would keep pages waiting until its end.
-      await giveWay();
-    }
-  };
-
+  const stopped = () => stopping;
   return {
     wake: bell.ring,
     work: async (platform) => {
@@ -144,7 +153,8 @@ export function createWorker(
       // Before the clock starts: it looks at once, then every half minute.
       await schedule(boss, runners);
       await keeper.start();
-      loops = Array.from({ length: loopsOf[database.kind] }, () => loop(platform));
+      const start = () => loop(platform, runNext, pause, stopped);
+      loops = Array.from({ length: loopsOf[database.kind] }, start);
     },
     drain: async (platform) => {
       while (await runNext(platform));
