@@ -1,4 +1,5 @@
 export { type Accounts, createAccounts } from './accounts.ts';
+export { findAddresses } from './addresses.ts';
 export { sessionCookie } from './auth.ts';
 export { type CurrentSession, identify, sessionOf } from './identify.ts';
 export { inviteStaff } from './invitations/commands.ts';

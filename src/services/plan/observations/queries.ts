@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, ne, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { IsoDate } from '#japan/dates.ts';
 import { type FiscalYear, firstDay, fiscalYearOf, lastDay } from '#japan/fiscal-year.ts';
@@ -79,14 +79,20 @@ function between(from: IsoDate, to: IsoDate) {
   return and(gte(observations.asOf, from), lte(observations.asOf, to));
 }
 
-/** Computed observations in force of a range of days, by day. */
+/** What was computed for a day last, and whether a person has corrected it since. */
+export interface ComputedDay {
+  readonly row: ObservationRow;
+  readonly byPerson: boolean;
+}
+
+/** The newest computed observation of each day of a range. */
 export async function computedByDay(
   { db, town }: Unit,
   indicatorId: string,
   range: { readonly from: IsoDate; readonly to: IsoDate },
-): Promise<ReadonlyMap<IsoDate, ObservationRow>> {
+): Promise<ReadonlyMap<IsoDate, ComputedDay>> {
   const rows = await db
-    .select({ observation: observations })
+    .select({ row: observations, laterOrigin: later.origin })
     .from(observations)
     .leftJoin(later, correctionOf)
     .where(
@@ -95,10 +101,12 @@ export async function computedByDay(
         eq(observations.indicatorId, indicatorId),
         eq(observations.origin, 'computed'),
         between(range.from, range.to),
-        isNull(later.id),
+        or(isNull(later.id), ne(later.origin, 'computed')),
       ),
     );
-  return new Map(rows.map(({ observation }) => [observation.asOf, observation]));
+  return new Map(
+    rows.map(({ row, laterOrigin }) => [row.asOf, { row, byPerson: laterOrigin !== null }]),
+  );
 }
 
 /** Every observation in force, oldest first; for CSV and JSON. */
