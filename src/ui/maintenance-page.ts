@@ -8,7 +8,7 @@ const words = {
   number: { ja: 'お問い合わせ番号', en: 'Reference number' },
 };
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
@@ -20,7 +20,7 @@ export function maintenancePage(
   c: HttpContext,
   page: Pick<ErrorPage, 'status' | 'title' | 'text' | 'requestId'>,
 ): Response {
-  const t = (text: Text) => escape(say(text, c.var.language));
+  const t = (text: Text) => escapeHtml(say(text, c.var.language));
   const again = c.req.method === 'GET' ? `<p><a href="">${t(words.again)}</a></p>` : '';
   return c.html(
     `<!doctype html><html lang="${htmlLang(c.var.language)}" class="accent-blue page-public">` +
@@ -29,7 +29,7 @@ export function maintenancePage(
       `<link rel="stylesheet" href="${assetUrl('ui/styles/site.css')}"></head>` +
       `<body><main class="main"><header class="page-header"><h1 class="page-title">${t(page.title)}` +
       `</h1><p class="page-lead">${t(page.text)}</p></header>${again}` +
-      `<p>${t(words.number)}: <code>${escape(page.requestId)}</code></p></main></body></html>`,
+      `<p>${t(words.number)}: <code>${escapeHtml(page.requestId)}</code></p></main></body></html>`,
     page.status,
   );
 }

@@ -1,0 +1,206 @@
+import type { Text } from '#platform/i18n/text.ts';
+import type { Column } from '../components/data-table.tsx';
+import { SampleMark } from '../components/sample-mark.tsx';
+import { useLanguage, useText } from '../language.tsx';
+import { ChartFrame, type FrameProps } from './chart-frame.tsx';
+import { Drawing, Stretched } from './drawing.tsx';
+import { axisText, drawable, figureText } from './figure-text.ts';
+import { percent, spreadLabels } from './geometry.ts';
+import { type BandPoint, type LineGeometry, lineGeometry, plot } from './line-geometry.ts';
+
+export interface LineChartPoint {
+  readonly x: number;
+  /** Under the axis and in the table: 2025年度. */
+  readonly label: Text;
+  readonly value: number | undefined;
+  /** Drawn hollow and marked in the table. */
+  readonly sample?: boolean;
+}
+
+export interface LineChartProps extends FrameProps {
+  readonly unit: Text;
+  readonly digits?: number;
+  readonly points: readonly LineChartPoint[];
+  readonly target?: { readonly x: number; readonly value: number; readonly label: Text };
+  readonly baseline?: { readonly value: number; readonly label: Text };
+  readonly projection?: { readonly points: readonly BandPoint[]; readonly label: Text };
+}
+
+const height = 300;
+const words = {
+  when: { ja: '時期', en: 'When' },
+  value: { ja: '値', en: 'Value' },
+  none: { ja: 'データなし', en: 'No data' },
+};
+
+function Grid({ geometry, props }: { geometry: LineGeometry; props: LineChartProps }) {
+  const t = useText();
+  const language = useLanguage();
+  const last = props.points.length - 1;
+  const anchor = (index: number) => (index === 0 ? 'start' : index === last ? 'end' : 'middle');
+  return (
+    <g>
+      {geometry.grid.map(({ y, value }) => (
+        <g key={value}>
+          <line class="mark-grid" x1="0" x2="100%" y1={y} y2={y} stroke="currentColor" />
+          <text class="mark-axis mark-halo" x="0" y={y - 5} fill="currentColor">
+            {axisText(value, language)}
+          </text>
+        </g>
+      ))}
+      {geometry.xTicks.map(({ x, index }) => (
+        <text
+          key={index}
+          class="mark-axis"
+          x={percent(x)}
+          y={height - 10}
+          text-anchor={anchor(index)}
+          fill="currentColor"
+        >
+          {t(props.points[index]?.label ?? words.none)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Marks({ geometry }: { geometry: LineGeometry }) {
+  const { target, baseline, band } = geometry;
+  const level = (className: string, y: number) => (
+    <line
+      class={className}
+      x1={percent(plot.left)}
+      x2="100%"
+      y1={y}
+      y2={y}
+      stroke="currentColor"
+      stroke-dasharray="10 5"
+    />
+  );
+  const stroke = { stroke: 'currentColor', 'vector-effect': 'non-scaling-stroke' } as const;
+  return (
+    <>
+      <Stretched height={height}>
+        {band && <path class="mark-band" d={band.area} fill="currentColor" fill-opacity="0.15" />}
+      </Stretched>
+      {baseline !== undefined && level('mark-baseline', baseline)}
+      {target && level('mark-target', target.y)}
+      <Stretched height={height}>
+        {band && <path class="mark-projection" d={band.middle} {...stroke} />}
+        <path class="mark-line" d={geometry.line} {...stroke} />
+      </Stretched>
+      {geometry.dots.map(({ x, y, index, sample }) => (
+        <circle
+          key={index}
+          class={sample ? 'mark-sample' : 'mark-point'}
+          cx={percent(x)}
+          cy={y}
+          r={index === geometry.dots.at(-1)?.index ? 6 : 4.5}
+          fill="currentColor"
+        />
+      ))}
+    </>
+  );
+}
+
+interface Label {
+  readonly class: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The names of the lines at their right ends, the last value at its dot: no legend to look up. */
+function labelsOf(props: LineChartProps, geometry: LineGeometry, t: (text: Text) => string) {
+  const say = (value: number) => `${figureText(value, props.digits)}${t(props.unit)}`;
+  const labels: Label[] = [];
+  const { target, band, baseline } = geometry;
+  const last = geometry.dots.at(-1);
+  const value = last && drawable(props.points[last.index]?.value);
+  if (last && value !== undefined) {
+    labels.push({ class: 'mark-value-text', text: say(value), x: last.x, y: last.y - 14 });
+  }
+  if (props.target && target) {
+    const text = `${t(props.target.label)} ${say(props.target.value)}`;
+    labels.push({ class: 'mark-target-text', text, x: 100, y: target.y - 8 });
+  }
+  if (props.projection && band) {
+    labels.push({ class: '', text: t(props.projection.label), x: band.end.x, y: band.end.y + 20 });
+  }
+  if (props.baseline && baseline !== undefined) {
+    const text = `${t(props.baseline.label)} ${say(props.baseline.value)}`;
+    labels.push({ class: 'mark-axis', text, x: 100, y: baseline + 18 });
+  }
+  return labels;
+}
+
+function Labels({ labels }: { labels: readonly Label[] }) {
+  const wanted = labels.map(({ y }) => y);
+  const placed = spreadLabels(wanted, 20, 16, height - plot.bottom - 6);
+  return (
+    <g>
+      {labels.map((label, index) => (
+        <text
+          key={label.text}
+          class={`mark-halo ${label.class}`}
+          x={percent(label.x)}
+          y={placed[index]}
+          text-anchor={label.x > 50 ? 'end' : 'start'}
+          fill="currentColor"
+        >
+          {label.text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function tableColumns(props: LineChartProps, none: string): Column<LineChartPoint>[] {
+  return [
+    { key: 'when', label: words.when, rowHeader: true, render: (row) => <Said text={row.label} /> },
+    {
+      key: 'value',
+      label: props.unit.ja === '' ? words.value : props.unit,
+      numeric: true,
+      render: ({ value, sample }) => (
+        <>
+          {value === undefined ? none : figureText(value, props.digits)}
+          {sample && (
+            <>
+              {' '}
+              <SampleMark />
+            </>
+          )}
+        </>
+      ),
+    },
+  ];
+}
+
+function Said(props: { text: Text }) {
+  return <>{useText()(props.text)}</>;
+}
+
+/** A figure over time with its target, its start, and where it is heading. */
+export function LineChart(props: LineChartProps) {
+  const t = useText();
+  const { points, target, baseline, projection } = props;
+  const geometry = lineGeometry(
+    { points, target, baseline: baseline?.value, band: projection?.points },
+    height,
+  );
+  return (
+    <ChartFrame {...props} table={{ columns: tableColumns(props, t(words.none)), rows: points }}>
+      <Drawing
+        class="chart-drawing"
+        height={height}
+        title={t(props.title)}
+        description={t(props.description)}
+      >
+        <Grid geometry={geometry} props={props} />
+        <Marks geometry={geometry} />
+        <Labels labels={labelsOf(props, geometry, t)} />
+      </Drawing>
+    </ChartFrame>
+  );
+}
