@@ -7,8 +7,8 @@ import { openToAllStaff } from '#platform/http/guard.ts';
 import { listEvaluations } from '#services/plan/evaluations/queries.ts';
 import { listMyIndicators } from '#services/plan/queries.ts';
 import { staffPage } from '#ui/page.tsx';
-import { Desk, type DeskWork } from './desk.tsx';
 import { words } from './text.ts';
+import { Desk, type DeskWork } from './views/desk.tsx';
 
 export const deskRoutes = new Hono<HttpEnv>();
 
@@ -31,7 +31,11 @@ deskRoutes.get('/', openToAllStaff(), async (c) => {
       : { indicators: [], sheets: [] };
   return staffPage(
     c,
-    { title: words.desk, lead: words.deskLead(actor.kind === 'staff' ? actor.name : '') },
+    {
+      title: words.desk,
+      lead: words.deskLead(actor.kind === 'staff' ? actor.name : ''),
+      styles: ['app/home/views/home.css'],
+    },
     <Desk work={work} />,
   );
 });

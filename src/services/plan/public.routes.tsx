@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
-import { printPage, publicPage } from '#ui/page.tsx';
 import { getSheet, listPublished } from './evaluations/queries.ts';
 import { sendSheetPdf } from './evaluations/send.ts';
 import { grades } from './model.ts';
@@ -12,6 +11,7 @@ import { Evidence, evidencePageSize } from './views/evidence.tsx';
 import { Indicator } from './views/indicator.tsx';
 import { Method } from './views/method.tsx';
 import { NoPlan, Overview, type OverviewFilter } from './views/overview.tsx';
+import { planPage, planPrint } from './views/page.tsx';
 import { Policy } from './views/policy.tsx';
 import { PublicSheet, PublishedEvaluations } from './views/public-evaluations.tsx';
 import { AllRoles } from './views/roles.tsx';
@@ -35,7 +35,7 @@ function filterOf(c: HttpContext): OverviewFilter {
 publicRoutes.get('/plan', async (c) => {
   cachePage(c, 'plan');
   const overview = await inTown(c, findOverview);
-  return publicPage(
+  return planPage(
     c,
     {
       title: words.plan,
@@ -51,7 +51,7 @@ publicRoutes.get('/plan/policies/:number', async (c) => {
   const number = policyNumberOf(c.req.param('number'));
   cachePage(c, 'plan', 'plan:evaluations', `plan:policy:${number}`);
   const policy = await inTown(c, (unit) => getPolicy(unit, number));
-  return publicPage(
+  return planPage(
     c,
     {
       title: words.policyTitle(policy.number, policy.name),
@@ -68,7 +68,7 @@ publicRoutes.get('/plan/indicators/:id', async (c) => {
   const indicator = await inTown(c, (unit) =>
     getIndicator(unit, id, { viewer: c.var.actor, page }),
   );
-  return publicPage(
+  return planPage(
     c,
     {
       title: indicator.name,
@@ -94,7 +94,7 @@ publicRoutes.get('/plan/indicators/:id/evidence', async (c) => {
     evidence: await listEvidence(unit, id, c.var.actor, range),
   }));
   if (!evidence) throw notFound(indicatorWords.evidenceTitle(indicator.name));
-  return publicPage(
+  return planPage(
     c,
     {
       title: indicatorWords.evidenceTitle(indicator.name),
@@ -106,7 +106,7 @@ publicRoutes.get('/plan/indicators/:id/evidence', async (c) => {
 
 publicRoutes.get('/plan/method', (c) => {
   cachePage(c, 'plan');
-  return publicPage(
+  return planPage(
     c,
     { title: words.method, lead: words.methodLead, breadcrumbs: [home, planCrumb] },
     <Method />,
@@ -122,7 +122,7 @@ publicRoutes.get('/plan/roles', async (c) => {
     for (const { number } of numbers) pages.push(await getPolicy(unit, number));
     return pages;
   });
-  return publicPage(
+  return planPage(
     c,
     { title: words.rolesTitle, lead: words.rolesLead, breadcrumbs: [home, planCrumb] },
     <AllRoles policies={policies} />,
@@ -132,7 +132,7 @@ publicRoutes.get('/plan/roles', async (c) => {
 publicRoutes.get('/plan/evaluations', async (c) => {
   cachePage(c, 'plan', 'plan:evaluations');
   const evaluations = await inTown(c, listPublished);
-  return publicPage(
+  return planPage(
     c,
     { title: words.evaluations, lead: words.evaluationsLead, breadcrumbs: [home, planCrumb] },
     <PublishedEvaluations evaluations={evaluations} />,
@@ -151,7 +151,7 @@ publicRoutes.get('/plan/evaluations/:year/:policy', async (c) => {
     yearOf(c.req.param('year')),
     policyNumberOf(c.req.param('policy')),
   );
-  return publicPage(
+  return planPage(
     c,
     { title: sheetTitle(sheet), breadcrumbs: [home, planCrumb, evaluationsCrumb] },
     <PublicSheet sheet={sheet} />,
@@ -164,7 +164,7 @@ publicRoutes.get('/plan/evaluations/:year/:policy/print', async (c) => {
     yearOf(c.req.param('year')),
     policyNumberOf(c.req.param('policy')),
   );
-  return printPage(c, { title: sheetTitle(sheet) }, <Sheet sheet={sheet} />);
+  return planPrint(c, { title: sheetTitle(sheet) }, <Sheet sheet={sheet} />);
 });
 
 publicRoutes.get('/plan/evaluations/:year/:policy/pdf', async (c) => {

@@ -5,7 +5,6 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
-import { staffPage } from '#ui/page.tsx';
 import { correctObservation, recordObservation } from './commands.ts';
 import { evaluationRoutes } from './evaluations/staff.routes.tsx';
 import { correctInput, recordInput } from './inputs.ts';
@@ -14,6 +13,7 @@ import { getIndicator, listMyIndicators } from './queries.ts';
 import type { IndicatorPage } from './results.ts';
 import { saveAttachment, uploadLimit } from './staff-attachment.ts';
 import { staffWords } from './views/evaluation-text.ts';
+import { planDesk } from './views/page.tsx';
 import { CorrectForm, type FormState } from './views/record-form.tsx';
 import { StaffIndicator } from './views/staff-indicator.tsx';
 import { StaffIndicators } from './views/staff-indicators.tsx';
@@ -28,7 +28,7 @@ staffRoutes.get('/plan', openToAllStaff(), async (c) => {
   const { actor } = c.var;
   const indicators =
     actor.kind === 'staff' ? await inTown(c, (unit) => listMyIndicators(unit, actor)) : [];
-  return staffPage(
+  return planDesk(
     c,
     { title: staffWords.indicators, lead: staffWords.indicatorsLead },
     <StaffIndicators indicators={indicators} />,
@@ -42,7 +42,7 @@ function readIndicator(c: HttpContext, id: string): Promise<IndicatorPage> {
 
 async function indicatorPage(c: HttpContext, id: string, form: FormState): Promise<Response> {
   const indicator = await readIndicator(c, id);
-  return staffPage(
+  return planDesk(
     c,
     { title: indicator.name, breadcrumbs: [crumb], status: form.errors ? 422 : 200 },
     <StaffIndicator
@@ -100,7 +100,7 @@ async function correctPage(
     asOf: entry.asOf,
     sourceNote: entry.sourceNote ?? '',
   };
-  return staffPage(
+  return planDesk(
     c,
     {
       title: staffWords.correctTitle,

@@ -282,3 +282,25 @@ export async function listPublished(unit: Unit): Promise<PublishedEvaluation[]> 
     return [{ policy: head, fiscalYear, decision: decision ?? undefined, publishedAt, sample }];
   });
 }
+
+/**
+ * Every sheet of a fiscal year that the viewer may see and somebody has begun, for the workbook.
+ */
+export async function listSheets(
+  unit: Unit,
+  fiscalYear: FiscalYear,
+  viewer: Actor,
+): Promise<EvaluationSheet[]> {
+  const { db, town } = unit;
+  const isStaff = viewer.kind === 'staff' || viewer.kind === 'system';
+  const rows = await db
+    .select({ policy: evaluations.policy, step: evaluations.step })
+    .from(evaluations)
+    .where(and(eq(evaluations.town, town), eq(evaluations.fiscalYear, fiscalYear)))
+    .orderBy(asc(evaluations.policy));
+  const sheets: EvaluationSheet[] = [];
+  for (const { policy } of rows.filter(({ step }) => isStaff || step === 'published')) {
+    sheets.push((await getSheet(unit, policy, fiscalYear, viewer)).sheet);
+  }
+  return sheets;
+}

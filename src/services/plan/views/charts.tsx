@@ -42,9 +42,11 @@ export function Trend({ indicator }: { indicator: IndicatorState }) {
   );
 }
 
-function amount(value: number, { unit, decimals }: IndicatorState): Text {
+/** A difference of two percentages is in points, not in percent. */
+function difference(value: number, { unit, decimals }: IndicatorState): Text {
   const number = formatNumber(value, { decimals });
-  return { ja: `${number}${unit}`, en: `${number}${unitText(unit).en}` };
+  const { ja, en } = unit === '%' ? indicatorWords.points : unitText(unit);
+  return { ja: `${number}${ja}`, en: `${number}${en}` };
 }
 
 /** The statement of the chart: by how much the figure changed since its first year. */
@@ -53,11 +55,11 @@ function statementOf(indicator: IndicatorPage): Text {
   const last = indicator.years.at(-1);
   const { changed } = indicatorWords;
   if (!first || !last || first === last) return joined(indicator.name, changed.first);
-  const difference = last.value - first.value;
+  const change = last.value - first.value;
   const span = last.fiscalYear - first.fiscalYear;
-  if (difference === 0) return joined(indicator.name, changed.same(span));
-  const by = amount(Math.abs(difference), indicator);
-  const say = difference > 0 ? changed.up : changed.down;
+  if (change === 0) return joined(indicator.name, changed.same(span));
+  const by = difference(Math.abs(change), indicator);
+  const say = change > 0 ? changed.up : changed.down;
   return joined(indicator.name, { ja: say(by.ja, span).ja, en: say(by.en, span).en });
 }
 

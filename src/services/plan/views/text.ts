@@ -12,8 +12,8 @@ export const words = {
     en: 'How far the indicators of the city’s master plan have come.',
   },
   headline: (onCourse: number, all: number): Text => ({
-    ja: `${all}の指標のうち、${onCourse}が順調に進んでいます。`,
-    en: `${onCourse} of the ${all} indicators are on course.`,
+    ja: `${all}の指標のうち、${onCourse}が「達成」または「順調」です。`,
+    en: `${onCourse} of the ${all} indicators are achieved or on course.`,
   }),
   connected: (connected: number, all: number): Text => ({
     ja: `市の記録から自動で計算している指標は、${all}のうち${connected}です。残りは担当課が報告しています。`,
@@ -148,7 +148,7 @@ export const indicatorWords = {
     }),
     first: { ja: '最初の数値です', en: 'the first figure' },
   },
-  actual: { ja: '実績', en: 'Figure' },
+  points: { ja: 'ポイント', en: ' points' },
   targetLine: { ja: '目標', en: 'Target' },
   baselineMark: { ja: '基準値', en: 'Baseline' },
   projectionBand: { ja: '見込み（80％の幅）', en: 'Projection (80% band)' },

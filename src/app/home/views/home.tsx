@@ -5,7 +5,7 @@ import { GradeBadge, YearValue } from '#services/plan/views/parts.tsx';
 import { words as planWords } from '#services/plan/views/text.ts';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { useText } from '#ui/language.tsx';
-import { words } from './text.ts';
+import { words } from '../text.ts';
 
 /** Shown on the front page, one from each policy: what a citizen feels first. */
 const featured = [

@@ -7,7 +7,7 @@ import { words as planWords } from '#services/plan/views/text.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { words } from './text.ts';
+import { words } from '../text.ts';
 
 export interface DeskWork {
   readonly indicators: readonly MyIndicator[];
