@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { dayInTokyo } from '#japan/dates.ts';
 import { addYears, type FiscalYear, fiscalYearOf, fiscalYears } from '#japan/fiscal-year.ts';
-import { type Actor, can, type StaffActor } from '#platform/actor.ts';
+import type { Actor, StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -17,6 +17,7 @@ import {
   listPolicies,
   listYearFigures,
 } from '../structure/queries.ts';
+import { actionsOn } from './actions.ts';
 import type {
   Decision,
   EvaluationListItem,
@@ -27,15 +28,7 @@ import type {
   SheetEvent,
   SheetIndicator,
 } from './model.ts';
-import {
-  advancePermissions,
-  canEvaluate,
-  dueOf,
-  emptyContent,
-  nextStep,
-  previousStep,
-  stepPermissions,
-} from './rules.ts';
+import { canEvaluate, dueOf, emptyContent } from './rules.ts';
 import { evaluationEvents, evaluations } from './schema.ts';
 import { sheetName } from './text.ts';
 
@@ -138,27 +131,6 @@ function stateOf(row: EvaluationRow | undefined, fiscalYear: FiscalYear) {
     publishedAt: row?.publishedAt ?? undefined,
     updatedAt: row?.updatedAt,
     due: dueOf(step, fiscalYear),
-  };
-}
-
-/** What the viewer may do with a sheet as it stands. */
-export function actionsOn(
-  sheet: Pick<EvaluationSheet, 'id' | 'step'>,
-  viewer: Actor,
-  own: boolean,
-): SheetActions {
-  const { step } = sheet;
-  if (step === 'published') {
-    return { edit: false, advanceTo: undefined, returnTo: undefined, comment: false };
-  }
-  const theirs = step !== 'self' || own || can(viewer, 'plan.review');
-  const edit = can(viewer, stepPermissions[step]) && theirs;
-  const advance = can(viewer, advancePermissions[step]) && theirs && sheet.id !== undefined;
-  return {
-    edit,
-    advanceTo: advance ? nextStep(step) : undefined,
-    returnTo: edit ? previousStep(step) : undefined,
-    comment: edit && sheet.id !== undefined,
   };
 }
 
@@ -284,7 +256,7 @@ export async function listPublished(unit: Unit): Promise<PublishedEvaluation[]> 
 }
 
 /**
- * Every sheet of a fiscal year that the viewer may see and somebody has begun, for the workbook.
+ * Sheets of a fiscal year that the viewer may see and somebody has begun, of policies in force.
  */
 export async function listSheets(
   unit: Unit,
@@ -298,8 +270,14 @@ export async function listSheets(
     .from(evaluations)
     .where(and(eq(evaluations.town, town), eq(evaluations.fiscalYear, fiscalYear)))
     .orderBy(asc(evaluations.policy));
+  const plan = await findPlan(unit);
+  const inForce = plan ? await listPolicies(unit, plan.id) : [];
+  const shown = rows.filter(
+    ({ policy, step }) =>
+      (isStaff || step === 'published') && inForce.some(({ number }) => number === policy),
+  );
   const sheets: EvaluationSheet[] = [];
-  for (const { policy } of rows.filter(({ step }) => isStaff || step === 'published')) {
+  for (const { policy } of shown) {
     sheets.push((await getSheet(unit, policy, fiscalYear, viewer)).sheet);
   }
   return sheets;
