@@ -2,9 +2,12 @@ import { and, arrayContains, asc, eq, exists, inArray, type SQL } from 'drizzle-
 import { dayInTokyo } from '#japan/dates.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { notFound } from '#platform/errors.ts';
+import { isId } from '#platform/ids.ts';
 import { validOn } from '../as-of.ts';
 import { findReceived } from '../delegations/queries.ts';
 import { posts, roleAssignments, roles, staff } from '../schema.ts';
+import { text } from '../text.ts';
 
 export interface StaffMember {
   readonly id: string;
@@ -89,6 +92,36 @@ const memberColumns = {
 
 function present(row: { id: string; userId: string | null; employeeNumber: string; name: string }) {
   return { ...row, userId: row.userId ?? undefined };
+}
+
+/** @throws AppError `not-found` */
+export async function getStaff({ db, town }: Unit, id: string) {
+  const [member] = isId(id)
+    ? await db
+        .select()
+        .from(staff)
+        .where(and(eq(staff.town, town), eq(staff.id, id)))
+    : [];
+  if (!member) throw notFound(text.staffMember);
+  return member;
+}
+
+/** The member with this 職員番号 who is in service today. */
+export async function findStaffByNumber(
+  { db, town, now }: Unit,
+  employeeNumber: string,
+): Promise<StaffMember | undefined> {
+  const [row] = await db
+    .select(memberColumns)
+    .from(staff)
+    .where(
+      and(
+        eq(staff.town, town),
+        eq(staff.employeeNumber, employeeNumber),
+        validOn(staff, dayInTokyo(now)),
+      ),
+    );
+  return row && present(row);
 }
 
 /** Members by id, those who left included. */
