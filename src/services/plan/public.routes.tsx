@@ -3,7 +3,7 @@ import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { getSheet, listPublished } from './evaluations/queries.ts';
-import { sendSheetPdf } from './evaluations/send.ts';
+import { sendSheetPdf, sendSheetsXlsx } from './evaluations/send.ts';
 import { grades } from './model.ts';
 import { pageOf, policyNumberOf, yearOf } from './parameters.ts';
 import { findOverview, getIndicator, getPolicy, listEvidence } from './queries.ts';
@@ -138,6 +138,8 @@ publicRoutes.get('/plan/evaluations', async (c) => {
     <PublishedEvaluations evaluations={evaluations} />,
   );
 });
+
+publicRoutes.get('/plan/evaluations.xlsx', sendSheetsXlsx);
 
 async function publishedSheet(c: HttpContext, year: FiscalYear, policy: number) {
   const { sheet } = await inTown(c, (unit) => getSheet(unit, policy, year, { kind: 'visitor' }));

@@ -37,6 +37,8 @@ evaluationRoutes.get('/plan/evaluations', openToAllStaff(), async (c) => {
   return c.redirect(`/staff/plan/evaluations/${years[0] ?? fiscalYearAt(new Date()) - 1}`, 302);
 });
 
+evaluationRoutes.get('/plan/evaluations.xlsx', openToAllStaff(), sendSheetsXlsx);
+
 evaluationRoutes.get('/plan/evaluations/:year', openToAllStaff(), async (c) => {
   const year = yearOf(c.req.param('year'));
   const { actor } = c.var;

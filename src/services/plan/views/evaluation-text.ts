@@ -57,7 +57,10 @@ export const sheetWords = {
   },
   pdf: { ja: 'PDFをダウンロードする', en: 'Download PDF' },
   print: { ja: '印刷用の画面を開く', en: 'Open for printing' },
-  xlsx: { ja: '全施策の評価をExcelで保存する', en: 'Download the whole evaluation (xlsx)' },
+  xlsx: (year: Text): Text => ({
+    ja: `${year.ja}の全施策の評価をExcelで保存する`,
+    en: `Download the whole evaluation of ${year.en} (xlsx)`,
+  }),
 } as const;
 
 /** Wording of the staff pages of the plan. */

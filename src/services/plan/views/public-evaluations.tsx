@@ -7,7 +7,7 @@ import type { EvaluationSheet } from '../evaluations/model.ts';
 import type { PublishedEvaluation } from '../evaluations/queries.ts';
 import { decisionTexts } from '../evaluations/text.ts';
 import { sheetWords } from './evaluation-text.ts';
-import { Day, SampleNotice, yearName } from './parts.tsx';
+import { Day, SampleNotice, yearName, yearTexts } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 import { words } from './text.ts';
 
@@ -60,9 +60,15 @@ export function PublishedEvaluations({
           },
         ]}
       />
-      <p>
-        <a href="/api/v1/plan/evaluations.xlsx">{t(sheetWords.xlsx)}</a>
-      </p>
+      <ul>
+        {[...new Set(evaluations.map(({ fiscalYear }) => fiscalYear))].map((year) => (
+          <li key={year}>
+            <a href={`/plan/evaluations.xlsx?year=${year}`}>
+              {t(sheetWords.xlsx(yearTexts(year)))}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import type { EvaluationListItem } from '../evaluations/model.ts';
 import { decisionTexts, stepTexts } from '../evaluations/text.ts';
 import { sheetWords, staffWords } from './evaluation-text.ts';
-import { Day, yearName } from './parts.tsx';
+import { Day, yearName, yearTexts } from './parts.tsx';
 import { words } from './text.ts';
 
 export function StaffEvaluations(props: {
@@ -21,7 +21,9 @@ export function StaffEvaluations(props: {
       <Years years={props.years} year={props.year} />
       <List items={props.items} year={props.year} />
       <p>
-        <a href={`/staff/plan/evaluations.xlsx?year=${props.year}`}>{t(sheetWords.xlsx)}</a>
+        <a href={`/staff/plan/evaluations.xlsx?year=${props.year}`}>
+          {t(sheetWords.xlsx(yearTexts(props.year)))}
+        </a>
       </p>
     </>
   );
