@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import { Hono as Router } from 'hono';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '#app/create-app.ts';
+import type { Database } from '#platform/database/database.ts';
+import { testDatabase } from '#platform/database/testing.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { guardOf, openToAllStaff, permit } from '#platform/http/guard.ts';
 import { testPlatform } from '#platform/http/testing.ts';
@@ -44,8 +46,15 @@ function unguarded(app: Hono<HttpEnv>): string[] {
 }
 
 describe('every staff route and every write', () => {
-  const nowhere = { find: () => undefined, list: () => [], reload: async () => undefined };
-  const app = createApp(testPlatform(), nowhere);
+  let database: Database;
+  let app: Hono<HttpEnv>;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    const nowhere = { find: () => undefined, list: () => [], reload: async () => undefined };
+    app = createApp(testPlatform(database), nowhere);
+  });
+  afterAll(() => database.close());
 
   it('names who may use it', () => {
     expect(unguarded(app)).toEqual([]);
