@@ -45,6 +45,9 @@ export function overUnit(unit: Unit): PgBoss.Db {
   return { executeSql: (text, values) => unit.db.$client.query(text, values) };
 }
 
+/** First retry after 10 to 20 seconds, each later one about twice as late: six tries in ten minutes. */
+export const retries = { retryLimit: 5, retryDelay: 10, retryBackoff: true } as const;
+
 /** A pg-boss that only stores and fetches: no timers, nothing to stop. */
 export function createBoss(database: Database): PgBoss {
   return new PgBoss({ db: overPool(database), schedule: false, supervise: false });
@@ -53,11 +56,15 @@ export function createBoss(database: Database): PgBoss {
 const hour = 60 * 60;
 const year = 365 * 24 * hour;
 
-/** A pg-boss with the timers: starts jobs by the clock, retries lost ones, clears finished ones. */
+/**
+ * A pg-boss with its maintenance: retries lost jobs, clears finished ones. Its own clock stays off: it
+ * loses what was due while nothing ran, and it ends the process when the database goes away in the
+ * middle of a tick (a rejection that nobody awaits), so `clock.ts` does that.
+ */
 export function createKeeper(database: Database): PgBoss {
   return new PgBoss({
     db: overPool(database),
-    cronWorkerIntervalSeconds: 2,
+    schedule: false,
     archiveCompletedAfterSeconds: hour,
     // Dead letters stay until staff resent them or a year has passed.
     archiveFailedAfterSeconds: year,

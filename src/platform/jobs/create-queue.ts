@@ -2,12 +2,9 @@ import type PgBoss from 'pg-boss';
 import type { Database, Enqueue } from '../database/database.ts';
 import { newId } from '../ids.ts';
 import type { Job, Listener } from '../module.ts';
-import { createBoss, installBoss, overUnit } from './boss.ts';
+import { createBoss, installBoss, overUnit, retries } from './boss.ts';
 import type { Queue } from './queue.ts';
 import { createWorker, type Runner } from './worker.ts';
-
-/** First retry after 10 to 20 seconds, each later one about twice as late: six tries in ten minutes. */
-export const retries = { retryLimit: 5, retryDelay: 10, retryBackoff: true } as const;
 
 export const queueOfListener = ({ event, name }: { event: string; name: string }): string =>
   `${event}/${name}`;

@@ -3,7 +3,7 @@ import type PgBoss from 'pg-boss';
 import type { Database } from '../database/database.ts';
 import type { Platform } from '../platform.ts';
 import { createKeeper } from './boss.ts';
-import { schedule } from './schedule.ts';
+import { addDueJobs, schedule } from './clock.ts';
 
 /** What is stored with a job: the fields of its payload, and the town whose unit enqueued it. */
 export interface JobData {
@@ -27,6 +27,9 @@ export interface Worker {
 
 /** How often an idle worker looks, in milliseconds; commits of this process wake it at once. */
 const lookEvery = 1000;
+
+/** How often a worker looks whether a job by the clock is due, in milliseconds. */
+const clockEvery = 10_000;
 
 /** The embedded database has one connection, which pages need as well. */
 const loopsOf = { embedded: 1, server: 4 } as const;
@@ -109,6 +112,17 @@ function runNextOn(database: Database, boss: PgBoss, runners: ReadonlyMap<string
   };
 }
 
+/** Looks at the clock at once, and then every ten seconds. */
+function clockOn(database: Database, boss: PgBoss, runners: ReadonlyMap<string, Runner>) {
+  let next = 0;
+  return async (): Promise<void> => {
+    const now = Date.now();
+    if (now < next) return;
+    next = now + clockEvery;
+    await addDueJobs(database, boss, runners, new Date(now));
+  };
+}
+
 type RunNext = (platform: Platform) => Promise<boolean>;
 
 /** Runs one job after the other until `stopped`; a look that fails is a look again later. */
@@ -150,10 +164,14 @@ export function createWorker(
       if (database.kind === 'embedded') await database.pool.query(takeBackLost);
       keeper = createKeeper(database);
       keeper.on('error', (error) => platform.log.warn({ error: error.name }, 'job keeper'));
-      // Before the clock starts: it looks at once, then every half minute.
-      await schedule(boss, runners);
       await keeper.start();
-      const start = () => loop(platform, runNext, pause, stopped);
+      await schedule(boss, runners);
+      const lookAtClock = clockOn(database, boss, runners);
+      const next: RunNext = async (at) => {
+        await lookAtClock();
+        return runNext(at);
+      };
+      const start = () => loop(platform, next, pause, stopped);
       loops = Array.from({ length: loopsOf[database.kind] }, start);
     },
     drain: async (platform) => {
