@@ -7,9 +7,10 @@ import type { CorrectInput, RecordInput } from './inputs.ts';
 import { findObservation, isCorrected, type ObservationRow } from './observations/queries.ts';
 import { appendObservation, lockIndicator, type NewObservation } from './observations/store.ts';
 import { assertMay, assertOwn, nameOf } from './policy.ts';
+import { inputTexts, refusals } from './record-text.ts';
 import { ownDepartmentNames } from './structure/departments.ts';
 import { findPlan, listDefinitions, listPolicies } from './structure/queries.ts';
-import { inputTexts, names, refusals } from './text.ts';
+import { names } from './text.ts';
 
 export { type ImportedPlan, importPlan } from './structure/commands.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isIsoDate } from '#japan/dates.ts';
 import { readNumber } from '#japan/numbers.ts';
 import { issue } from '#platform/http/input.ts';
-import { inputTexts as words } from './text.ts';
+import { inputTexts as words } from './record-text.ts';
 
 /** A figure as people type it, in any width; kept as exact digits. */
 const figure = z

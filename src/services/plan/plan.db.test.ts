@@ -1,37 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#platform/actor.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import { newId } from '#platform/ids.ts';
-import { correctObservation, importPlan, recordObservation } from './commands.ts';
+import { correctObservation, recordObservation } from './commands.ts';
 import { loadDemoPlan } from './demo.ts';
-import { checkPlan } from './plan-file/files.ts';
 import { findOverview, getIndicator, getPolicy, listMyIndicators, listSeries } from './queries.ts';
+import { demoFolder, figure, obuse, staffWith, suzaka, today } from './testing.ts';
 
-const demo = join(import.meta.dirname, '../../../demo');
-const file = readFileSync(join(demo, 'plan/suzaka-2025.yaml'), 'utf8');
-const suzaka = '202070';
-const obuse = '205419';
-const system = { kind: 'system', name: 'test' } as const;
-const today = new Date('2026-11-23T03:00:00Z');
-
-const planner: StaffActor = {
-  kind: 'staff',
-  userId: newId(),
-  staffId: newId(),
-  name: '見本 計子',
-  departmentIds: [],
-  permissions: new Set(['plan.record', 'plan.import', 'plan.review']),
-};
-
-async function parsed(text: string) {
-  const checked = await checkPlan(new TextEncoder().encode(text));
-  if (!checked.ok) throw new Error(checked.problems.map(({ message }) => message.en).join());
-  return checked.plan;
-}
+const planner = staffWith('plan.record', 'plan.review');
 
 let database: Database;
 let dropped: string[];
@@ -42,16 +19,15 @@ beforeAll(async () => {
   database.hooks.now = () => today;
   database.hooks.dropped = (_town, topics) => dropped.push(...topics);
   dropped = [];
-  await inTown((unit) => loadDemoPlan(unit, demo));
+  await inTown((unit) => loadDemoPlan(unit, demoFolder));
 });
 beforeEach(() => {
   dropped = [];
 });
 afterAll(() => database.close());
 
-function record(indicator: string, value: string, asOf: string, key: string = newId()) {
-  const input = { indicator, value, asOf, sourceNote: '調査', fileId: undefined, key };
-  return inTown((unit) => recordObservation(unit, planner, input));
+function record(...parts: Parameters<typeof figure>) {
+  return inTown((unit) => recordObservation(unit, planner, figure(...parts)));
 }
 
 function correct(observation: string, replacement: { value: string; asOf: string } | undefined) {
@@ -89,7 +65,7 @@ describe('the demo town', () => {
 
   it('can be loaded again without any change', async () => {
     const before = await inTown(findOverview);
-    await inTown((unit) => loadDemoPlan(unit, demo));
+    await inTown((unit) => loadDemoPlan(unit, demoFolder));
     expect(await inTown(findOverview)).toEqual(before);
     expect((await read('online-procedures')).history.total).toBe(7);
   });
@@ -256,55 +232,5 @@ describe('correcting', () => {
     await expect(
       inTown((unit) => correctObservation(unit, planner, input), obuse),
     ).rejects.toMatchObject({ kind: 'not-found' });
-  });
-});
-
-describe('importing', () => {
-  it('changes nothing when the plan in force says the same', async () => {
-    const plan = await parsed(file);
-    expect(await inTown((unit) => importPlan(unit, system, plan))).toMatchObject({
-      revision: 1,
-      changed: false,
-    });
-  });
-
-  it('keeps all figures and the old revision when the plan is revised', async () => {
-    const before = await read('vacant-houses');
-    const revised = await parsed(
-      file.replace('baseline: 84, target: 160', 'baseline: 84, target: 155'),
-    );
-    const imported = await inTown((unit) => importPlan(unit, system, revised));
-    expect(imported).toMatchObject({ revision: 2, changed: true });
-    const after = await read('vacant-houses');
-    expect(after.years).toEqual(before.years);
-    expect([before.judgement.grade, after.judgement.grade]).toEqual(['slightly-late', 'achieved']);
-    const { rows } = await inTown(({ db }) =>
-      db.execute(
-        sql`SELECT target FROM plan_definitions WHERE indicator_id = 'vacant-houses' ORDER BY target`,
-      ),
-    );
-    expect(rows).toEqual([{ target: '155' }, { target: '160' }]);
-  });
-
-  it('refuses a plan for another town, a new unit for old figures, and strangers; nothing is stored', async () => {
-    const plan = await parsed(file);
-    const other = { ...plan, municipality: { ...plan.municipality, code: obuse } };
-    await expect(inTown((unit) => importPlan(unit, system, other))).rejects.toMatchObject({
-      reason: { code: 'other-town' },
-    });
-    const recounted = await parsed(
-      file.replace('unit: 組, baseline: null', 'unit: 件, baseline: null'),
-    );
-    await expect(inTown((unit) => importPlan(unit, system, recounted))).rejects.toMatchObject({
-      reason: { code: 'unit-changed' },
-    });
-    const clerk = { ...planner, permissions: new Set<string>() };
-    await expect(inTown((unit) => importPlan(unit, clerk, plan))).rejects.toMatchObject({
-      kind: 'forbidden',
-    });
-    const { rows } = await inTown(({ db }) =>
-      db.execute(sql`SELECT count(*)::int AS n FROM plan_plans`),
-    );
-    expect(rows).toEqual([{ n: 2 }]);
   });
 });

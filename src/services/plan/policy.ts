@@ -1,7 +1,7 @@
 import { type Actor, can } from '#platform/actor.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Permission } from '#platform/module.ts';
-import { refusals } from './text.ts';
+import { refusals } from './record-text.ts';
 
 export const permissions: readonly Permission[] = [
   {

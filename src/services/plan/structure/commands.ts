@@ -9,6 +9,7 @@ import { newId } from '#platform/ids.ts';
 import type { CheckedPlan } from '../plan-file/check.ts';
 import { indicatorsOf } from '../plan-file/content.ts';
 import { assertMay, nameOf } from '../policy.ts';
+import { changedCounting, refusals } from '../record-text.ts';
 import {
   basicPolicies,
   definitions,
@@ -19,7 +20,6 @@ import {
   policyDepartments,
   yearFigures,
 } from '../schema.ts';
-import { changedCounting, refusals } from '../text.ts';
 import { findPlan } from './queries.ts';
 
 export interface ImportedPlan {

@@ -5,8 +5,9 @@ import { Bullet } from '#ui/charts/bullet.tsx';
 import { LineChart, type LineChartPoint } from '#ui/charts/line-chart.tsx';
 import { Sparkline } from '#ui/charts/sparkline.tsx';
 import type { IndicatorPage, IndicatorState } from '../results.ts';
+import { unitText } from '../text.ts';
 import { yearTexts } from './parts.tsx';
-import { indicatorWords, unitText, words } from './text.ts';
+import { indicatorWords, words } from './text.ts';
 
 /** From baseline to target: today's mark and where the straight line expects it. */
 export function Progress({ indicator }: { indicator: IndicatorState }) {

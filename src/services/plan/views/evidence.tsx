@@ -1,9 +1,10 @@
 import type { EvidencePage, EvidenceRow } from '#engines/measures/contract.ts';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Pager } from '#ui/components/pager.tsx';
 import { useText } from '#ui/language.tsx';
-import { Day } from './parts.tsx';
+
 import { indicatorWords } from './text.ts';
 
 export const evidencePageSize = 50;

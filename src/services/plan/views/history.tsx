@@ -1,14 +1,15 @@
 import { dayInTokyo } from '#japan/dates.ts';
 import { formatNumber } from '#japan/numbers.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { Day } from '#ui/components/day.tsx';
 import { Pager } from '#ui/components/pager.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import type { HistoryEntry, IndicatorPage } from '../results.ts';
-import { originTexts } from '../text.ts';
+import { originTexts, unitText } from '../text.ts';
 import { staffWords } from './evaluation-text.ts';
-import { Day, Figure } from './parts.tsx';
-import { indicatorWords, unitText, words } from './text.ts';
+import { Figure } from './parts.tsx';
+import { indicatorWords, words } from './text.ts';
 
 interface HistoryProps {
   readonly indicator: IndicatorPage;

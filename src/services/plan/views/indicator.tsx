@@ -1,14 +1,16 @@
 import { formatNumber } from '#japan/numbers.ts';
 import type { TownInfo } from '#platform/http/context.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { type Description, DescriptionList } from '#ui/components/description-list.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { IndicatorPage } from '../results.ts';
-import { countingTexts, gradeTexts, notConnectedText, ruleTexts } from '../text.ts';
+import { countingTexts, gradeTexts, notConnectedText, ruleTexts, unitText } from '../text.ts';
 import { IndicatorChart } from './charts.tsx';
 import { History } from './history.tsx';
 import { Figure, GradeBadge, SampleNotice, YearValue, yearName } from './parts.tsx';
 import { Roles } from './policy.tsx';
-import { indicatorWords, unitText, words } from './text.ts';
+import { indicatorWords, words } from './text.ts';
 
 interface IndicatorProps {
   readonly indicator: IndicatorPage;
@@ -59,7 +61,7 @@ function Now({ indicator }: { indicator: IndicatorPage }) {
   return (
     <div class="plan-now">
       <p class="plan-now-figure">
-        <YearValue figure={current} of={indicator} /> <GradeBadge grade={judgement.grade} />
+        <YearValue figure={current} of={indicator} large /> <GradeBadge grade={judgement.grade} />
       </p>
       {current && <p class="muted">{t(words.asOfYear(yearName(current.fiscalYear, language)))}</p>}
       <p class="plan-now-meaning">
@@ -123,6 +125,33 @@ function Outlook({ indicator }: { indicator: IndicatorPage }) {
 
 const percent = (share: number): string => `${formatNumber(share * 100)}%`;
 
+function judgedItems(indicator: IndicatorPage): Description[] {
+  const { attainment, expectedShare } = indicator.judgement;
+  const items: Description[] = [];
+  if (attainment !== undefined) {
+    items.push({ term: indicatorWords.attainment, value: percent(attainment) });
+  }
+  if (expectedShare !== undefined) {
+    items.push({ term: indicatorWords.expectedShare, value: percent(expectedShare) });
+  }
+  const baseline =
+    indicator.baseline === undefined ? (
+      <Said text={words.noBaseline} />
+    ) : (
+      <Figure value={indicator.baseline} of={indicator} />
+    );
+  items.push({ term: words.baseline, value: baseline });
+  items.push({
+    term: words.target,
+    value: <Figure value={indicator.target} of={indicator} />,
+  });
+  return items;
+}
+
+function Said(props: { text: Text }) {
+  return <>{useText()(props.text)}</>;
+}
+
 function Judged({ indicator }: { indicator: IndicatorPage }) {
   const t = useText();
   const { judgement } = indicator;
@@ -133,36 +162,7 @@ function Judged({ indicator }: { indicator: IndicatorPage }) {
         {t(gradeTexts[judgement.grade])}：{t(ruleTexts[judgement.rule])}{' '}
         <a href="/plan/method">{t(words.method)}</a>
       </p>
-      <dl class="description-list">
-        {judgement.attainment !== undefined && (
-          <div>
-            <dt>{t(indicatorWords.attainment)}</dt>
-            <dd>{percent(judgement.attainment)}</dd>
-          </div>
-        )}
-        {judgement.expectedShare !== undefined && (
-          <div>
-            <dt>{t(indicatorWords.expectedShare)}</dt>
-            <dd>{percent(judgement.expectedShare)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t(words.baseline)}</dt>
-          <dd>
-            {indicator.baseline === undefined ? (
-              t(words.noBaseline)
-            ) : (
-              <Figure value={indicator.baseline} of={indicator} />
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t(words.target)}</dt>
-          <dd>
-            <Figure value={indicator.target} of={indicator} />
-          </dd>
-        </div>
-      </dl>
+      <DescriptionList items={judgedItems(indicator)} />
     </section>
   );
 }
@@ -177,17 +177,14 @@ function HowCounted({ indicator }: { indicator: IndicatorPage }) {
       <p>{t(countingTexts[indicator.counting])}</p>
       <p>{t(formula?.formula ?? indicatorWords.reportedFormula)}</p>
       {latestComputed && (
-        <dl class="description-list">
-          {(['numerator', 'denominator'] as const).map((part) => {
+        <DescriptionList
+          items={(['numerator', 'denominator'] as const).flatMap((part) => {
             const value = latestComputed[part];
-            return value === undefined ? null : (
-              <div key={part}>
-                <dt>{t(indicatorWords[part])}</dt>
-                <dd>{formatNumber(value)}</dd>
-              </div>
-            );
+            return value === undefined
+              ? []
+              : [{ term: indicatorWords[part], value: formatNumber(value) }];
           })}
-        </dl>
+        />
       )}
       {indicator.connected ? (
         <p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { Select } from '#ui/components/select.tsx';
@@ -9,7 +10,7 @@ import { type Grade, grades } from '../model.ts';
 import type { IndicatorState, PlanOverview, PolicySummary } from '../results.ts';
 import { gradeTexts, notConnectedText } from '../text.ts';
 import { Progress, Trend } from './charts.tsx';
-import { Figure, GradeBadge, longDate, SampleNotice, YearValue } from './parts.tsx';
+import { Figure, GradeBadge, SampleNotice, Terms, YearValue } from './parts.tsx';
 import { words } from './text.ts';
 
 export interface OverviewFilter {
@@ -25,6 +26,7 @@ export function Overview(props: { overview: PlanOverview; filter: OverviewFilter
     <>
       <Headline overview={overview} />
       <SampleNotice shown={overview.sample} />
+      <Terms names={['indicator', 'baseline', 'target', 'notConnected']} />
       <Filter policies={policies} filter={filter} shown={shown} />
       {shown === 0 && <EmptyState title={words.noneMatch} hint={words.noneMatchHint} />}
       {overview.basicPolicies.map((basic) => (
@@ -59,7 +61,7 @@ function Headline({ overview }: { overview: PlanOverview }) {
           ))}
       </ul>
       <p class="muted">
-        {asOf && `${t(words.asOf(longDate(asOf, language)))}　`}
+        {asOf && `${t(words.asOf(dayText(asOf, language)))}　`}
         {t(words.connected(counts.connected, counts.all))}
       </p>
     </div>
@@ -87,7 +89,6 @@ function Filter(props: {
         value={props.filter.grade}
         placeholder={words.everything}
         options={grades.map((grade) => ({ value: grade, label: gradeTexts[grade] }))}
-        required
       />
       <Select
         label={words.policy}
@@ -98,7 +99,6 @@ function Filter(props: {
           value: String(number),
           label: words.policyTitle(number, name),
         }))}
-        required
       />
       <ButtonRow>
         <Button variant="secondary">{t(words.filter)}</Button>

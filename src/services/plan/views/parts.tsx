@@ -1,36 +1,39 @@
-import { englishDate, type IsoDate, japaneseDate } from '#japan/dates.ts';
 import { type FiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
-import { formatNumber } from '#japan/numbers.ts';
 import type { Language } from '#platform/i18n/text.ts';
 import { Badge, type Tone } from '#ui/components/badge.tsx';
+import { FigureValue } from '#ui/components/figure-value.tsx';
 import type { IconName } from '#ui/components/icon.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
-import { useLanguage, useText } from '#ui/language.tsx';
+import { Term } from '#ui/components/term.tsx';
+import { useText } from '#ui/language.tsx';
 import type { Grade, Indicator, YearFigure } from '../model.ts';
-import { gradeTexts } from '../text.ts';
-import { unitText, words } from './text.ts';
+import { gradeTexts, termTexts, unitText } from '../text.ts';
+import { words } from './text.ts';
 
 /** A figure as the plan writes it, the unit small beside it. */
-export function Figure(props: { value: number; of: Pick<Indicator, 'unit' | 'decimals'> }) {
-  const t = useText();
+export function Figure(props: {
+  value: number;
+  of: Pick<Indicator, 'unit' | 'decimals'>;
+  large?: boolean;
+}) {
+  const { unit, decimals } = props.of;
   return (
-    <span class="figure">
-      <span class="figure-number">
-        {formatNumber(props.value, { decimals: props.of.decimals })}
-      </span>
-      {props.of.unit && <span class="figure-unit">{t(unitText(props.of.unit))}</span>}
-    </span>
+    <FigureValue value={props.value} unit={unitText(unit)} digits={decimals} large={props.large} />
   );
 }
 
 /** The figure that stands for a year, marked when it is demo data; a dash of words when there is none. */
-export function YearValue(props: { figure: YearFigure | undefined; of: Indicator }) {
+export function YearValue(props: {
+  figure: YearFigure | undefined;
+  of: Indicator;
+  large?: boolean;
+}) {
   const t = useText();
   if (!props.figure) return <span class="muted">{t(words.noFigure)}</span>;
   return (
     <>
-      <Figure value={props.figure.value} of={props.of} />
+      <Figure value={props.figure.value} of={props.of} large={props.large} />
       {props.figure.sample && <SampleMark />}
     </>
   );
@@ -50,13 +53,21 @@ export function GradeBadge(props: { grade: Grade }) {
   return <Badge {...gradeLooks[props.grade]}>{t(gradeTexts[props.grade])}</Badge>;
 }
 
-export function longDate(date: IsoDate, language: Language): string {
-  return language === 'en' ? englishDate(date) : japaneseDate(date);
-}
-
 export function yearName(year: FiscalYear, language: Language): string {
   const labels = fiscalYearLabels(year);
   return language === 'en' ? `FY${year}` : labels.western;
+}
+
+/** Words of the plan that not everybody knows, explained where they are first met. */
+export function Terms(props: { names: readonly (keyof typeof termTexts)[] }) {
+  const t = useText();
+  return (
+    <section class="plan-terms" aria-label={t(words.terms)}>
+      {props.names.map((name) => (
+        <Term key={name} word={termTexts[name].term} meaning={termTexts[name].meaning} />
+      ))}
+    </section>
+  );
 }
 
 /** On top of every page that shows a demo figure. */
@@ -68,12 +79,6 @@ export function SampleNotice(props: { shown: boolean }) {
       <p>{t(words.samplesBody)}</p>
     </Notice>
   );
-}
-
-/** A day with its name in the page's language. */
-export function Day(props: { date: IsoDate }) {
-  const language = useLanguage();
-  return <time dateTime={props.date}>{longDate(props.date, language)}</time>;
 }
 
 /** 2025年度 / FY2025, for titles. */

@@ -2,7 +2,7 @@ import { Phrases } from '#ui/components/phrases.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { Initiative, PolicyPage, Role } from '../results.ts';
 import { IndicatorTable } from './overview.tsx';
-import { SampleNotice, yearName } from './parts.tsx';
+import { SampleNotice, Terms, yearName } from './parts.tsx';
 import { words } from './text.ts';
 
 export function Policy({ policy }: { policy: PolicyPage }) {
@@ -17,6 +17,7 @@ export function Policy({ policy }: { policy: PolicyPage }) {
         {t(words.inCharge)}：{policy.departments.join('、')}
       </p>
       <SampleNotice shown={sample} />
+      <Terms names={['policy', 'outcome', 'process', 'fiscalYear']} />
       {(['outcome', 'process'] as const).map((kind) => {
         const indicators = policy.indicators.filter((indicator) => indicator.kind === kind);
         if (indicators.length === 0) return null;

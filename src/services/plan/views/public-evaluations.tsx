@@ -1,5 +1,6 @@
 import { dayInTokyo } from '#japan/dates.ts';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
@@ -7,7 +8,7 @@ import type { EvaluationSheet } from '../evaluations/model.ts';
 import type { PublishedEvaluation } from '../evaluations/queries.ts';
 import { decisionTexts } from '../evaluations/text.ts';
 import { sheetWords } from './evaluation-text.ts';
-import { Day, SampleNotice, yearName, yearTexts } from './parts.tsx';
+import { SampleNotice, yearName, yearTexts } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 import { words } from './text.ts';
 

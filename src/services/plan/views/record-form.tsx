@@ -9,8 +9,8 @@ import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { HistoryEntry, IndicatorPage } from '../results.ts';
+import { unitText } from '../text.ts';
 import { staffWords } from './evaluation-text.ts';
-import { unitText } from './text.ts';
 
 export interface FormState {
   readonly values?: FormValues;

@@ -3,6 +3,7 @@ import { fiscalYearLabels } from '#japan/fiscal-year.ts';
 import { formatYen } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { DescriptionList } from '#ui/components/description-list.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { EvaluationSheet, SheetIndicator } from '../evaluations/model.ts';
 import { decisionTexts } from '../evaluations/text.ts';
@@ -102,16 +103,12 @@ function Cost({ sheet }: { sheet: EvaluationSheet }) {
   return (
     <>
       <h3>{t(sheetWords.cost)}</h3>
-      <dl class="description-list">
-        <div>
-          <dt>{t(sheetWords.budget)}</dt>
-          <dd>{amount(budgetYen)}</dd>
-        </div>
-        <div>
-          <dt>{t(sheetWords.actual)}</dt>
-          <dd>{amount(actualYen)}</dd>
-        </div>
-      </dl>
+      <DescriptionList
+        items={[
+          { term: sheetWords.budget, value: amount(budgetYen) },
+          { term: sheetWords.actual, value: amount(actualYen) },
+        ]}
+      />
     </>
   );
 }

@@ -2,12 +2,13 @@ import { dayInTokyo } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { Day } from '#ui/components/day.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { EvaluationListItem } from '../evaluations/model.ts';
 import { decisionTexts, stepTexts } from '../evaluations/text.ts';
 import { sheetWords, staffWords } from './evaluation-text.ts';
-import { Day, yearName, yearTexts } from './parts.tsx';
+import { yearName, yearTexts } from './parts.tsx';
 import { words } from './text.ts';
 
 export function StaffEvaluations(props: {

@@ -1,3 +1,4 @@
+import { DescriptionList } from '#ui/components/description-list.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
 import type { IndicatorPage } from '../results.ts';
@@ -25,26 +26,13 @@ export function StaffIndicator({ indicator, form, mayRecord, done }: StaffIndica
   return (
     <>
       {message && <Notice kind="success" title={message} />}
-      <dl class="description-list">
-        <div>
-          <dt>{t(words.now)}</dt>
-          <dd>
-            <YearValue figure={indicator.current} of={indicator} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t(words.target)}</dt>
-          <dd>
-            <Figure value={indicator.target} of={indicator} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t(words.grade)}</dt>
-          <dd>
-            <GradeBadge grade={indicator.judgement.grade} />
-          </dd>
-        </div>
-      </dl>
+      <DescriptionList
+        items={[
+          { term: words.now, value: <YearValue figure={indicator.current} of={indicator} /> },
+          { term: words.target, value: <Figure value={indicator.target} of={indicator} /> },
+          { term: words.grade, value: <GradeBadge grade={indicator.judgement.grade} /> },
+        ]}
+      />
       <p>
         <a href={`/plan/indicators/${indicator.id}`}>{t(staffWords.publicPage)}</a>
       </p>

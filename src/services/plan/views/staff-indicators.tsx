@@ -1,11 +1,12 @@
 import { Badge } from '#ui/components/badge.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { MyIndicator } from '../results.ts';
 import { notConnectedText } from '../text.ts';
 import { staffWords } from './evaluation-text.ts';
-import { Figure, GradeBadge, longDate, YearValue, yearName } from './parts.tsx';
+import { Figure, GradeBadge, YearValue, yearName } from './parts.tsx';
 import { words } from './text.ts';
 
 /** My indicators with what is due, then everybody else's. */
@@ -92,7 +93,7 @@ function Due({ indicator }: { indicator: MyIndicator }) {
     <ul class="plain-list">
       {indicator.due.map(({ fiscalYear, due, overdue }) => (
         <li key={fiscalYear}>
-          {t(staffWords.dueOn(yearName(fiscalYear, language), longDate(due, language)))}
+          {t(staffWords.dueOn(yearName(fiscalYear, language), dayText(due, language)))}
           {overdue && <Badge tone="danger">{t(staffWords.overdue)}</Badge>}
         </li>
       ))}

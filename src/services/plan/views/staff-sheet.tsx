@@ -1,5 +1,6 @@
 import { dayInTokyo } from '#japan/dates.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { Day } from '#ui/components/day.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { typedValue } from '#ui/components/form-values.ts';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
@@ -17,7 +18,7 @@ import {
 } from '../evaluations/model.ts';
 import { decisionTexts, stepTexts } from '../evaluations/text.ts';
 import { sheetWords, staffWords } from './evaluation-text.ts';
-import { Day } from './parts.tsx';
+
 import type { FormState } from './record-form.tsx';
 import { LastYear, Paragraphs, Sheet } from './sheet.tsx';
 

@@ -107,6 +107,7 @@ export const words = {
   },
   rules: { ja: '判定の決まり', en: 'The rules' },
   projectionMethod: { ja: '見込みの計算方法', en: 'How the projection is computed' },
+  terms: { ja: 'ことばの説明', en: 'Words explained' },
   moreAboutPlan: { ja: '計画について', en: 'About the plan' },
   period: (from: string, to: string): Text => ({
     ja: `計画期間：${from}から${to}まで`,
@@ -224,18 +225,6 @@ export const indicatorWords = {
   json: { ja: 'JSONを見る', en: 'See JSON' },
   ask: { ja: 'この数値の問い合わせ先', en: 'Ask about this figure' },
 } as const;
-
-const unitNames: Readonly<Record<string, string>> = {
-  '%': '%',
-  人: ' people',
-  件: ' items',
-  組: ' couples',
-};
-
-/** The unit as it stands after a figure; a unit without an English name stays as the plan writes it. */
-export function unitText(unit: string): Text {
-  return { ja: unit, en: unitNames[unit] ?? unit };
-}
 
 export const pageWord: Text = { ja: 'お探しのページ', en: 'This page' };
 export const figureWord: Text = { ja: '訂正できる数値', en: 'A figure that can be corrected' };
