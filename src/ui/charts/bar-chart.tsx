@@ -84,17 +84,17 @@ export function BarChart(props: BarChartProps) {
                   fill="currentColor"
                 />
               )}
+              <line
+                class="mark-zero"
+                x1={percent(zero)}
+                x2={percent(zero)}
+                y1={y + 24}
+                y2={y + 44}
+                stroke="currentColor"
+              />
             </g>
           );
         })}
-        <line
-          class="mark-zero"
-          x1={percent(zero)}
-          x2={percent(zero)}
-          y1="22"
-          y2={height}
-          stroke="currentColor"
-        />
       </Drawing>
     </ChartFrame>
   );

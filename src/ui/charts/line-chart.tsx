@@ -23,6 +23,7 @@ export interface LineChartProps extends FrameProps {
   readonly points: readonly LineChartPoint[];
   readonly target?: { readonly x: number; readonly value: number; readonly label: Text };
   readonly baseline?: { readonly value: number; readonly label: Text };
+  /** The label is short, such as 見込み; the range at the last point is added to it. */
   readonly projection?: { readonly points: readonly BandPoint[]; readonly label: Text };
 }
 
@@ -48,10 +49,10 @@ function Grid({ geometry, props }: { geometry: LineGeometry; props: LineChartPro
           </text>
         </g>
       ))}
-      {geometry.xTicks.map(({ x, index }) => (
+      {geometry.xTicks.map(({ x, index, minor }) => (
         <text
           key={index}
-          class="mark-axis"
+          class={minor ? 'mark-axis mark-minor' : 'mark-axis'}
           x={percent(x)}
           y={height - 10}
           text-anchor={anchor(index)}
@@ -95,7 +96,7 @@ function Marks({ geometry }: { geometry: LineGeometry }) {
           class={sample ? 'mark-sample' : 'mark-point'}
           cx={percent(x)}
           cy={y}
-          r={index === geometry.dots.at(-1)?.index ? 6 : 4.5}
+          r={index === geometry.dots.at(-1)?.index ? 7 : 5}
           fill="currentColor"
         />
       ))}
@@ -125,7 +126,11 @@ function labelsOf(props: LineChartProps, geometry: LineGeometry, t: (text: Text)
     labels.push({ class: 'mark-target-text', text, x: 100, y: target.y - 8 });
   }
   if (props.projection && band) {
+    // Two short lines: on a phone there is little room to the right of the last figure.
+    const { low, high } = band.last;
+    const range = `${figureText(low, props.digits)}–${say(high)}`;
     labels.push({ class: '', text: t(props.projection.label), x: band.end.x, y: band.end.y + 20 });
+    labels.push({ class: '', text: range, x: band.end.x, y: band.end.y + 40 });
   }
   if (props.baseline && baseline !== undefined) {
     const text = `${t(props.baseline.label)} ${say(props.baseline.value)}`;

@@ -35,9 +35,19 @@ export interface LineGeometry {
   readonly dots: readonly (Spot & { readonly index: number; readonly sample: boolean })[];
   readonly target?: Spot;
   readonly baseline?: number;
-  readonly band?: { readonly area: string; readonly middle: string; readonly end: Spot };
+  readonly band?: {
+    readonly area: string;
+    readonly middle: string;
+    readonly end: Spot;
+    readonly last: BandPoint;
+  };
   readonly grid: readonly { readonly y: number; readonly value: number }[];
-  readonly xTicks: readonly { readonly x: number; readonly index: number }[];
+  /** Minor ones are left out where there is little room. */
+  readonly xTicks: readonly {
+    readonly x: number;
+    readonly index: number;
+    readonly minor: boolean;
+  }[];
 }
 
 export const plot = { left: 11, right: 96, top: 32, bottom: 34 } as const;
@@ -79,8 +89,17 @@ function bandOf(band: readonly BandPoint[] | undefined, { x, y }: Scales): LineG
   return {
     area: around(drawn) ?? '',
     middle: middle(drawn) ?? '',
-    end: { x: x(last.x), y: y(last.value) },
+    end: { x: x(last.x), y: y(last.low) },
+    last,
   };
+}
+
+/** Up to seven names under the axis; a phone shows the first and the last. */
+function ticksOf(length: number) {
+  return evenIndices(length, length > 7 ? 5 : 7).map((index) => ({
+    index,
+    minor: index > 0 && index < length - 1,
+  }));
 }
 
 /** Places every mark of a line chart; see `geometry.ts` for the units. */
@@ -105,9 +124,9 @@ export function lineGeometry(data: LineData, height: number): LineGeometry {
     baseline: baseline === undefined ? undefined : y(baseline),
     band: bandOf(data.band, scales),
     grid: scales.ticks.map((value) => ({ value, y: y(value) })),
-    xTicks: evenIndices(data.points.length, 5).map((index) => ({
-      index,
-      x: x(data.points[index]?.x ?? 0),
+    xTicks: ticksOf(data.points.length).map((tick) => ({
+      ...tick,
+      x: x(data.points[tick.index]?.x ?? 0),
     })),
   };
 }

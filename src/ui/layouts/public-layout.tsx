@@ -25,24 +25,36 @@ export interface PublicLayoutProps extends MainProps {
 function PublicHeader(props: PublicLayoutProps) {
   const t = useText();
   return (
-    <header class="header">
-      <div class="header-tools">
-        <LanguageSwitch url={props.url} />
-        <ReadingAidsForm aids={props.aids} url={props.url} />
+    <header>
+      {props.town.demo && (
+        <p class="demo-strip">
+          <SampleMark /> {t(words.demo)}
+        </p>
+      )}
+      {props.staff && (
+        <p class="demo-strip">
+          <a href="/staff">{t(words.staffDesk)}</a>
+        </p>
+      )}
+      <div class="header">
+        <div class="header-tools">
+          <LanguageSwitch url={props.url} />
+          <ReadingAidsForm aids={props.aids} url={props.url} />
+        </div>
+        <div class="header-main">
+          <a class="town-name" href="/">
+            <span class="town-prefecture">{t(props.town.prefecture)}</span>
+            <span class="town-title">{t(props.town.name)}</span>
+          </a>
+          {props.search && <SearchForm />}
+        </div>
+        <Menu
+          class="main-menu"
+          label={words.mainMenu}
+          items={props.navigation}
+          path={new URL(props.url).pathname}
+        />
       </div>
-      <div class="header-main">
-        <a class="town-name" href="/">
-          <span class="town-prefecture">{t(props.town.prefecture)}</span>
-          <span class="town-title">{t(props.town.name)}</span>
-        </a>
-        {props.search && <SearchForm />}
-      </div>
-      <Menu
-        class="main-menu"
-        label={words.mainMenu}
-        items={props.navigation}
-        path={new URL(props.url).pathname}
-      />
     </header>
   );
 }
@@ -55,16 +67,6 @@ export function PublicLayout(props: PublicLayoutProps) {
       <a class="skip-link" href="#main">
         {t(words.skip)}
       </a>
-      {props.town.demo && (
-        <p class="demo-strip">
-          <SampleMark /> {t(words.demo)}
-        </p>
-      )}
-      {props.staff && (
-        <p class="staff-strip">
-          <a href="/staff">{t(words.staffDesk)}</a>
-        </p>
-      )}
       <PublicHeader {...props} />
       <MainContent {...props} />
       <TownFooter town={props.town} />

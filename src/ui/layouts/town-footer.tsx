@@ -5,7 +5,7 @@ import { words } from './text.ts';
 /** Whom to ask, on every page: section, telephone, hours. */
 export function TownFooter(props: { town: TownInfo }) {
   const t = useText();
-  const { name, prefecture, contact, code } = props.town;
+  const { name, prefecture, contact } = props.town;
   return (
     <footer class="footer">
       <div class="footer-inner">
@@ -24,7 +24,7 @@ export function TownFooter(props: { town: TownInfo }) {
           </div>
         </dl>
         <p class="footer-town">
-          {t(prefecture)} {t(name)} <span class="footer-code">{code}</span>
+          {t(prefecture)} {t(name)}
         </p>
       </div>
     </footer>
