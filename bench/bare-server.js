@@ -5,8 +5,10 @@ import { createServer } from 'node:http';
 // with what our own server sent.
 const { headers, body } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 const bytes = Buffer.from(body, 'base64');
+// A flat list is what Node writes out fastest.
+const list = Object.entries(headers).flat();
 
 createServer((_request, response) => {
-  response.writeHead(200, headers);
+  response.writeHead(200, list);
   response.end(bytes);
 }).listen(Number(process.env.PORT), '127.0.0.1');
