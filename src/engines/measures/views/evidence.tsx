@@ -56,7 +56,8 @@ function Summary({ measure, params, figure, running }: EvidenceViewProps) {
           term: words.value,
           value: (
             <>
-              <FigureValue figure={figure} measure={measure} />{' '}
+              <FigureValue figure={figure} measure={measure} />
+              <br />
               {t(running ? words.soFar(figure.day) : words.asOf(figure.day))}
             </>
           ),

@@ -18,10 +18,11 @@ export interface MeasureLine {
   readonly staleFrom: IsoDate | undefined;
 }
 
-function State({ state, staleFrom }: MeasureLine) {
+function State({ measure, state, staleFrom }: MeasureLine) {
   const t = useText();
-  if (!state) return <Badge tone="neutral">{t(words.untracked)}</Badge>;
-  if (!state.last) return <Badge tone="info">{t(words.waiting)}</Badge>;
+  const tracksItself = measure.params.length === 0;
+  if (!state && !tracksItself) return <Badge tone="neutral">{t(words.untracked)}</Badge>;
+  if (!state?.last) return <Badge tone="info">{t(words.waiting)}</Badge>;
   return staleFrom && staleFrom <= state.last.day ? (
     <Badge tone="warning">{t(words.stale(staleFrom))}</Badge>
   ) : (
