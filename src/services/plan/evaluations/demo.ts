@@ -57,12 +57,16 @@ function eventsOf({ step, comments, returned }: DemoSheet): DemoEvent[] {
   return events;
 }
 
-/** A day and hour in the weeks before the step was due. */
-function momentOf(sheet: DemoSheet, event: DemoEvent, index: number): Date {
-  const due = dueOf(event.from, fiscalYear(sheet.fiscalYear));
-  const moment = new Date(`${due}T10:00:00+09:00`);
-  moment.setUTCDate(moment.getUTCDate() - 15 + index);
-  return moment;
+const day = 24 * 60 * 60 * 1000;
+
+/** Each happening a fortnight before its step was due, or two days after the one before. */
+function withMoments(sheet: DemoSheet): (DemoEvent & { readonly at: Date })[] {
+  let last = 0;
+  return eventsOf(sheet).map((event) => {
+    const due = Date.parse(`${dueOf(event.from, fiscalYear(sheet.fiscalYear))}T10:00:00+09:00`);
+    last = Math.max(due - 14 * day, last + 2 * day);
+    return { ...event, at: new Date(last) };
+  });
 }
 
 function contentOf(sheet: DemoSheet): SheetContent {
@@ -79,10 +83,7 @@ async function loadSheet(unit: Unit, sheet: DemoSheet): Promise<void> {
   if (await findEvaluation(unit, sheet.policy, year)) return;
   const id = newId();
   const content = contentOf(sheet);
-  const events = eventsOf(sheet).map((event, index) => ({
-    ...event,
-    at: momentOf(sheet, event, index),
-  }));
+  const events = withMoments(sheet);
   const updatedAt = events.at(-1)?.at ?? unit.now;
   await db.insert(evaluations).values({
     town,

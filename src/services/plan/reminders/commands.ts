@@ -7,16 +7,23 @@ import { reminders } from '../schema.ts';
 import { type DueItem, listUntold } from './queries.ts';
 import { reminderTexts } from './text.ts';
 
-/** Users who can do something about an item, each once. */
-async function usersFor(unit: Unit, item: DueItem): Promise<string[]> {
-  const { permission, departmentIds } = item;
-  const filters =
-    departmentIds.length === 0
-      ? [{ permission }]
-      : departmentIds.map((departmentId) => ({ departmentId, permission }));
-  const members = [];
-  for (const filter of filters) members.push(...(await listStaffWith(unit, filter)));
-  return [...new Set(members.flatMap(({ userId }) => (userId ? [userId] : [])))];
+async function usersWith(
+  unit: Unit,
+  filters: readonly { readonly permission: string; readonly departmentId?: string }[],
+): Promise<string[]> {
+  const users = new Set<string>();
+  for (const filter of filters) {
+    for (const { userId } of await listStaffWith(unit, filter)) if (userId) users.add(userId);
+  }
+  return [...users];
+}
+
+/** Users who can do something about an item; the planning section where a department has nobody. */
+async function usersFor(unit: Unit, { permission, departmentIds }: DueItem): Promise<string[]> {
+  if (!departmentIds) return usersWith(unit, [{ permission }]);
+  const filters = departmentIds.map((departmentId) => ({ departmentId, permission }));
+  const own = await usersWith(unit, filters);
+  return own.length > 0 ? own : usersWith(unit, [{ permission: 'plan.review' }]);
 }
 
 function lineOf(item: DueItem, origin: string): string {

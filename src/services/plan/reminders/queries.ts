@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { type Department, listDepartments } from '#engines/organisation/contract.ts';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import { addYears, type FiscalYear, fiscalYearLabels, fiscalYearOf } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -27,18 +28,28 @@ export interface DueItem {
   readonly label: string;
   /** Under the staff pages. */
   readonly path: string;
-  /** Who can do it: holders of this permission, in these departments if any are named. */
+  /** Who can do it: holders of this permission in these departments; undefined: in any. */
   readonly permission: string;
-  readonly departmentIds: readonly string[];
+  readonly departmentIds: readonly string[] | undefined;
 }
 
-const departmentIdsOf = (policy: DefinedPolicy) =>
-  policy.departments.flatMap(({ id }) => (id ? [id] : []));
+/** Departments that are younger than the plan are found by the name it gives. */
+function departmentIdsOf(policy: DefinedPolicy, known: readonly Department[]): string[] {
+  return policy.departments.flatMap(({ id, name }) => {
+    const found = id ?? known.find((department) => department.name.ja === name)?.id;
+    return found ? [found] : [];
+  });
+}
+
+interface InForce {
+  readonly plan: PlanSummary;
+  readonly policies: readonly DefinedPolicy[];
+  readonly departments: readonly Department[];
+}
 
 async function dueFigureItems(
   unit: Unit,
-  plan: PlanSummary,
-  policies: readonly DefinedPolicy[],
+  { plan, policies, departments }: InForce,
 ): Promise<DueItem[]> {
   const defined = await listDefinitions(unit, plan.id);
   const figures = await listYearFigures(
@@ -60,7 +71,7 @@ async function dueFigureItems(
           label: reminderTexts.figure(one.name.ja, fiscalYearLabels(fiscalYear).era).ja,
           path: `/staff/plan/indicators/${one.id}`,
           permission: 'plan.record',
-          departmentIds: departmentIdsOf(policy),
+          departmentIds: departmentIdsOf(policy, departments),
         },
       ];
     });
@@ -78,8 +89,7 @@ async function stepsOf({ db, town }: Unit, year: FiscalYear) {
 /** Sheets of the fiscal year that ended last; older ones are no longer asked for. */
 async function dueSheetItems(
   unit: Unit,
-  plan: PlanSummary,
-  policies: readonly DefinedPolicy[],
+  { plan, policies, departments }: InForce,
 ): Promise<DueItem[]> {
   const ended = addYears(fiscalYearOf(dayInTokyo(unit.now)), -1);
   if (ended > plan.period.targetYear || ended < fiscalYearOf(plan.period.from)) return [];
@@ -98,7 +108,7 @@ async function dueSheetItems(
         label: reminderTexts.sheet(policy.name.ja, year, stepTexts[step].ja).ja,
         path: `/staff/plan/evaluations/${ended}/${policy.number}`,
         permission: stepPermissions[step],
-        departmentIds: step === 'self' ? departmentIdsOf(policy) : [],
+        departmentIds: step === 'self' ? departmentIdsOf(policy, departments) : undefined,
       },
     ];
   });
@@ -112,10 +122,8 @@ export async function listUntold(unit: Unit): Promise<DueItem[]> {
   const plan = await findPlan(unit);
   if (!plan) return [];
   const policies = await listPolicies(unit, plan.id);
-  const items = [
-    ...(await dueFigureItems(unit, plan, policies)),
-    ...(await dueSheetItems(unit, plan, policies)),
-  ];
+  const inForce = { plan, policies, departments: await listDepartments(unit) };
+  const items = [...(await dueFigureItems(unit, inForce)), ...(await dueSheetItems(unit, inForce))];
   if (items.length === 0) return [];
   const subjects = items.map(({ subject }) => subject);
   const told = await unit.db
