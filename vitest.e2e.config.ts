@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    silent: 'passed-only',
     maxWorkers: Math.min(2, availableParallelism()),
   },
 });
