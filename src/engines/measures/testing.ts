@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '#platform/database/database.ts';
-import type { Measure } from './contract.ts';
+import { type Measure, markStale } from './contract.ts';
 
 /** The table of a small service: procedures, some online from a day on, some not public. */
 export async function makeRecords(database: Database): Promise<void> {
@@ -13,6 +13,36 @@ export async function makeRecords(database: Database): Promise<void> {
       USING (town = current_setting('app.town', true))`);
     await db.execute(sql`GRANT ALL ON sample_procedures TO tomoni_town`);
   });
+}
+
+export interface NewRecord {
+  readonly town: string;
+  readonly row: number;
+  /** The day it went online. */
+  readonly online: string | null;
+  readonly open: boolean;
+}
+
+/** A procedure of 2026, as the small service would add it. */
+export async function addRecord(
+  database: Database,
+  { town, row, online, open }: NewRecord,
+): Promise<void> {
+  await database.inTown(town, async (unit) => {
+    await unit.db.execute(sql`INSERT INTO sample_procedures
+      VALUES (${town}, ${row}, ${`手続き${row}`}, '2026-01-01', ${online}, ${open})`);
+    await markStale(unit, onlineShare.id, online ?? '2026-01-01');
+  });
+}
+
+/** Leaves two procedures of a town, one of them online since April, and no marks. */
+export async function beginAnew(database: Database, town: string): Promise<void> {
+  await database.acrossTowns((db) =>
+    db.execute(sql`TRUNCATE sample_procedures, measures_snapshots, measures_series`),
+  );
+  await addRecord(database, { town, row: 1, online: '2026-04-01', open: true });
+  await addRecord(database, { town, row: 2, online: null, open: true });
+  await database.acrossTowns((db) => db.execute(sql`TRUNCATE measures_stale_marks`));
 }
 
 interface CountRow extends Record<string, unknown> {
