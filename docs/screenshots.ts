@@ -10,11 +10,23 @@ import { type ServerProcess, startProcess } from '../tests/e2e/process.ts';
 
 const folder = join(import.meta.dirname, 'images');
 
-const wide: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const languages = ['ja', 'en'] as const;
+type Language = (typeof languages)[number];
+
+const wide: BrowserContextOptions = { viewport: { width: 1280, height: 1200 } };
 const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 2,
 };
+
+/** An anonymous reader's page in one language, in the light. */
+function openPage(
+  browser: Browser,
+  language: Language,
+  options: BrowserContextOptions,
+): Promise<Page> {
+  return browser.newPage({ ...options, locale: language, colorScheme: 'light' });
+}
 
 async function take(page: Page, address: string, name: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -23,24 +35,28 @@ async function take(page: Page, address: string, name: string): Promise<void> {
   console.log(`${name}.png`);
 }
 
-async function takePublic(browser: Browser, { origin }: ServerProcess): Promise<void> {
-  const page = await browser.newPage(wide);
-  await take(page, `${origin}/`, 'home');
-  await take(page, `${origin}/plan`, 'plan');
-  await take(page, `${origin}/plan/indicators/online-procedures`, 'indicator');
+async function takePublic(browser: Browser, origin: string, language: Language): Promise<void> {
+  const page = await openPage(browser, language, wide);
+  await take(page, `${origin}/`, `home-${language}`);
+  await take(page, `${origin}/plan`, `plan-${language}`);
+  await take(page, `${origin}/plan/indicators/online-procedures`, `indicator-${language}`);
   await page.close();
-  const small = await browser.newPage(phone);
-  await take(small, `${origin}/plan`, 'plan-phone');
+  const small = await openPage(browser, language, phone);
+  await take(small, `${origin}/plan`, `plan-phone-${language}`);
   await small.close();
 }
 
-async function takeStaff(browser: Browser, server: ServerProcess): Promise<void> {
-  const page = await browser.newPage(wide);
+async function takeDesk(
+  browser: Browser,
+  server: ServerProcess,
+  language: Language,
+): Promise<void> {
+  const page = await openPage(browser, language, wide);
   await page.goto(`${server.origin}/staff/sign-in`);
   await page.fill('[name=email]', 'planner@example.jp');
   await page.fill('[name=password]', server.password());
   await page.click('main form button[type=submit]');
-  await take(page, `${server.origin}/staff`, 'desk');
+  await take(page, `${server.origin}/staff`, `desk-${language}`);
   await page.close();
 }
 
@@ -52,8 +68,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  await takePublic(browser, server);
-  await takeStaff(browser, server);
+  for (const language of languages) {
+    await takePublic(browser, server.origin, language);
+    await takeDesk(browser, server, language);
+  }
 } finally {
   await browser.close();
   await server.kill('SIGTERM');
