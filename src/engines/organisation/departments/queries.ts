@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -78,17 +78,14 @@ export async function findDepartments(
   return new Map(rows.map((row) => [row.id, present(row)]));
 }
 
+/** By short name, also one that begins later or has ended, with the name of the day. */
 export async function findDepartmentByCode(
   unit: Unit,
   code: string,
   day = dayInTokyo(unit.now),
 ): Promise<Department | undefined> {
   const [row] = await selectNamed(unit, day).where(
-    and(
-      eq(departments.town, unit.town),
-      eq(departments.code, code),
-      lte(departments.validFrom, day),
-    ),
+    and(eq(departments.town, unit.town), eq(departments.code, code)),
   );
   return row && present(row);
 }

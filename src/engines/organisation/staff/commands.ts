@@ -3,11 +3,13 @@ import { recordAudit } from '#engines/audit/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { AppError } from '#platform/errors.ts';
+import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { findDepartments } from '../departments/queries.ts';
 import { authorise } from '../policy.ts';
 import { posts, roleAssignments, roles, staff } from '../schema.ts';
 import { text } from '../text.ts';
+import { errors } from './text.ts';
 
 export interface NewPost {
   readonly departmentId: string;
@@ -41,6 +43,12 @@ async function roleIds({ db, town }: Unit, names: readonly string[]): Promise<st
   return rows.map(({ id }) => id);
 }
 
+async function insistOnDepartments(unit: Unit, newPosts: readonly NewPost[]): Promise<void> {
+  const ids = [...new Set(newPosts.map(({ departmentId }) => departmentId))];
+  const known = await findDepartments(unit, ids);
+  if (known.size < ids.length) throw new InputError({ departmentId: errors.department });
+}
+
 /**
  * Adds a member of staff with posts and roles from the first day on.
  * @returns the staff id.
@@ -51,6 +59,7 @@ export async function addStaff(unit: Unit, actor: Actor, input: NewStaff): Promi
   const { db, town } = unit;
   const validFrom = input.from ?? dayInTokyo(unit.now);
   const assigned = await roleIds(unit, input.roles);
+  await insistOnDepartments(unit, input.posts);
   const id = newId();
   const { employeeNumber, name, userId } = input;
   const added = await db

@@ -178,3 +178,12 @@ export async function listStaffWith(
     .orderBy(asc(staff.employeeNumber));
   return rows.map(present);
 }
+
+/** For the audit log, which keeps ids only; an id that is none of ours has no name. */
+export async function nameStaff(
+  unit: Unit,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = await findStaff(unit, ids.filter(isId));
+  return new Map([...people].map(([id, { name }]) => [id, name]));
+}

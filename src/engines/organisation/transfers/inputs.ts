@@ -31,7 +31,7 @@ export type TransferRow = z.input<typeof TransferRow>;
 /** Form of one row; a person knows the employee number, not our id. */
 export const RowForm = z.object({
   employeeNumber: z.string().trim().min(1, issue(errors.staff)),
-  kind: z.string(),
+  kind: z.enum(kinds, issue(errors.kind)),
   departmentId: z.string().transform((value) => value || null),
   title: z.string(),
 });

@@ -1,0 +1,37 @@
+import { AppError, InputError } from '#platform/errors.ts';
+import type { HttpContext } from '#platform/http/context.ts';
+import type { FieldErrors, FormValues } from '#platform/http/input.ts';
+
+/** A form as it is shown: empty, or with what was typed and what to mend. */
+export interface FormState {
+  readonly values?: FormValues;
+  readonly errors?: FieldErrors;
+}
+
+/** The page of a list, from 1; anything else is the first. */
+export function pageOf(c: HttpContext): number {
+  const value = c.req.query('page') ?? '';
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1;
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: FieldErrors };
+
+/** Runs a command; what the person at the form can mend comes back, the rest goes to the error page. */
+export async function tryWrite<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof InputError) return { ok: false, errors: error.fields };
+    if (error instanceof AppError && ['rule-violation', 'conflict'].includes(error.kind)) {
+      return { ok: false, errors: { form: error.reason.text } };
+    }
+    throw error;
+  }
+}
+
+/** 422 when a form comes back. */
+export function statusOfForm({ errors }: FormState): number {
+  return errors ? 422 : 200;
+}
