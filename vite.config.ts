@@ -7,13 +7,13 @@ import { defineConfig, type Plugin } from 'vite';
 
 const source = join(import.meta.dirname, 'src');
 
-/** The shared style sheets, those of modules (`views/*.css`), and islands (`*.client.ts`). */
+/** The shared style sheets, those of modules, and islands (`*.client.ts`). */
 function clientSources(): string[] {
   const names = readdirSync(source, { recursive: true, encoding: 'utf8' });
   return names
     .map((name) => name.split(sep).join('/'))
     .filter((name) =>
-      /^ui\/styles\/(site|staff|fonts)\.css$|\/views\/[\w-]+\.css$|\.client\.tsx?$/.test(name),
+      /^ui\/styles\/(site|staff|fonts)\.css$|^(?!ui\/).*\.css$|\.client\.tsx?$/.test(name),
     )
     .map((name) => join(source, name));
 }

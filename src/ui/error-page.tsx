@@ -18,19 +18,16 @@ const words = {
 };
 
 export interface ErrorBodyProps {
-  /** What happened and what to do now. */
-  readonly text: Text;
   readonly requestId: string;
   readonly contact: { readonly section: Text; readonly telephone: string };
   readonly back: { readonly href: string; readonly label: Text };
 }
 
-/** What happened, the way out, whom to ask; the title above it is the page's. */
+/** The way out and whom to ask; above it the page says what happened and what to do now. */
 export function ErrorBody(props: ErrorBodyProps) {
   const t = useText();
   return (
     <>
-      <p class="page-lead">{t(props.text)}</p>
       <p>
         <a href={props.back.href}>{t(props.back.label)}</a>
       </p>
@@ -54,9 +51,8 @@ export function renderError(c: HttpContext, page: ErrorPage): Response {
   const show = desk ? staffPage : publicPage;
   return show(
     c,
-    { title: page.title, status: page.status },
+    { title: page.title, lead: page.text, status: page.status },
     <ErrorBody
-      text={page.text}
       requestId={page.requestId}
       contact={c.var.town.contact}
       back={desk ? { href: '/staff', label: words.desk } : { href: '/', label: words.home }}

@@ -2,10 +2,13 @@ import type { Language } from '#platform/i18n/text.ts';
 
 /** Figures beyond this are a slip, not a figure of a town; no scale could draw them. */
 const largest = 1e15;
+/** Below this a figure is the dust of a calculation in floating point, and means zero. */
+const smallest = 1e-9;
 
 /** A value that can be drawn; anything else (none, NaN, absurd) is a gap. */
 export function drawable(value: number | undefined): number | undefined {
-  return value !== undefined && Math.abs(value) < largest ? value : undefined;
+  if (value === undefined || !(Math.abs(value) < largest)) return undefined;
+  return Math.abs(value) < smallest ? 0 : value;
 }
 
 /** `1,234.5`; `digits` is exact, else the number's own digits, three at most. */

@@ -30,7 +30,9 @@ export function roundDomain(
   count: number,
 ): { readonly domain: readonly [number, number]; readonly ticks: readonly number[] } {
   const [low, high] = extent;
-  const margin = low === high ? Math.abs(low) * 0.1 || 1 : 0;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // A difference that no axis could write is none.
+  const margin = high - low <= size * 1e-9 ? size * 0.1 || 1 : 0;
   const scale = scaleLinear()
     .domain([low - margin, high + margin])
     .nice(count);
