@@ -67,6 +67,27 @@ function columnsFor(
   ];
 }
 
+function PeriodFields({ form: { values, errors } }: { form: FormState }) {
+  return (
+    <>
+      <DateField
+        label={fields.from}
+        name="validFrom"
+        value={typedValue(values, 'validFrom')}
+        error={errors?.validFrom}
+        required
+      />
+      <DateField
+        label={fields.until}
+        name="validTo"
+        value={typedValue(values, 'validTo')}
+        error={errors?.validTo}
+        required
+      />
+    </>
+  );
+}
+
 function DelegationForm({ own, form: { values, errors } }: DelegationsProps) {
   const t = useText();
   return (
@@ -86,20 +107,7 @@ function DelegationForm({ own, form: { values, errors } }: DelegationsProps) {
         error={errors?.permissions}
         required
       />
-      <DateField
-        label={fields.from}
-        name="validFrom"
-        value={typedValue(values, 'validFrom')}
-        error={errors?.validFrom}
-        required
-      />
-      <DateField
-        label={fields.until}
-        name="validTo"
-        value={typedValue(values, 'validTo')}
-        error={errors?.validTo}
-        required
-      />
+      <PeriodFields form={{ values, errors }} />
       <TextField
         label={fields.reason}
         name="reason"
