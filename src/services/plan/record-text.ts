@@ -62,3 +62,9 @@ export const inputTexts = {
   reason: { ja: '訂正の理由を入力してください。', en: 'Say why the figure is corrected.' },
   tooLong: { ja: '1000文字以内で入力してください。', en: 'Keep it within 1,000 characters.' },
 } as const satisfies Record<string, Text>;
+
+/** Why a computed figure was corrected; kept with the figure, so in Japanese. */
+export const recomputedReason: Text = {
+  ja: '元の記録が変わったため、計算し直しました。',
+  en: 'Its records changed, so it was computed again.',
+};

@@ -6,7 +6,14 @@ import { formatYen, withUnit } from '#japan/numbers.ts';
 import type { TownInfo } from '#platform/http/context.ts';
 import { gradeTexts, sampleText } from '../text.ts';
 import type { EvaluationSheet, SheetIndicator } from './model.ts';
-import { contentTexts, decisionTexts, eventTexts, sheetWords, stepTexts } from './text.ts';
+import {
+  contentTexts,
+  decisionTexts,
+  eventTexts,
+  sheetName,
+  sheetWords,
+  stepTexts,
+} from './text.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const fonts = {
@@ -18,6 +25,8 @@ const fonts = {
 const margin = 48;
 const width = 595.28 - 2 * margin;
 const bottom = 841.89 - margin;
+/** Japanese text needs more air between its lines than the font's own leading. */
+const lineGap = 3;
 const sizes = { title: 16, heading: 12, text: 9.5, small: 8 } as const;
 
 type Pdf = PDFKit.PDFDocument;
@@ -35,12 +44,12 @@ function heading(pdf: Pdf, text: string): void {
 
 function entry(pdf: Pdf, label: string, value: string): void {
   if (pdf.y > bottom - 30) pdf.addPage();
-  pdf.font('bold').fontSize(sizes.small).text(label, margin, pdf.y, { width });
+  pdf.font('bold').fontSize(sizes.small).text(label, margin, pdf.y, { width, lineGap });
   pdf
     .font('regular')
     .fontSize(sizes.text)
-    .text(value || sheetWords.notWritten.ja, margin + 10, pdf.y, { width: width - 10, lineGap: 2 });
-  pdf.moveDown(0.35);
+    .text(value || sheetWords.notWritten.ja, margin + 10, pdf.y, { width: width - 10, lineGap });
+  pdf.moveDown(0.5);
 }
 
 const columns = [
@@ -89,14 +98,16 @@ function row(pdf: Pdf, cells: readonly string[], font: 'regular' | 'bold'): void
 function head(pdf: Pdf, sheet: EvaluationSheet, town: TownInfo): void {
   const year = fiscalYearLabels(sheet.fiscalYear);
   const mark = sheet.sample ? `【${sampleText.ja}】` : '';
-  pdf.font('bold').fontSize(sizes.title).text(`${mark}行政評価シート　${year.ja}`, { width });
+  pdf.font('bold').fontSize(sizes.title).text(`${mark}${sheetName.ja}　${year.ja}`, { width });
   pdf.moveDown(0.3).font('regular').fontSize(sizes.text);
-  pdf.text(
-    `${town.name.ja}　${sheetWords.policy.ja}${sheet.policy.number}　${sheet.policy.name.ja}`,
-  );
-  pdf.text(`${sheetWords.departments.ja}：${sheet.policy.departments.join('、')}`);
-  const published = sheet.publishedAt ? `（${eraDate(dayInTokyo(sheet.publishedAt))}）` : '';
-  pdf.text(`${sheetWords.step.ja}：${stepTexts[sheet.step].ja}${published}`);
+  const published = sheet.publishedAt ? `　${eraDate(dayInTokyo(sheet.publishedAt))}` : '';
+  const { number, name, departments } = sheet.policy;
+  const lines = [
+    `${town.name.ja}　${sheetWords.policy.ja}${number}　${name.ja}`,
+    `${sheetWords.departments.ja}：${departments.join('、')}`,
+    `${sheetWords.step.ja}：${stepTexts[sheet.step].ja}${published}`,
+  ];
+  for (const line of lines) pdf.text(line, { width, lineGap });
 }
 
 function planPart(pdf: Pdf, { lastYear, indicators, initiatives }: EvaluationSheet): void {
@@ -144,7 +155,7 @@ function opinions(pdf: Pdf, { events }: EvaluationSheet): void {
 
 /** The sheet as an A4 paper in Japanese, with its fonts embedded. */
 export function evaluationPdf(sheet: EvaluationSheet, town: TownInfo): Promise<Buffer> {
-  const title = `行政評価シート ${sheet.fiscalYear}年度 施策${sheet.policy.number}`;
+  const title = `${sheetName.ja} ${fiscalYearLabels(sheet.fiscalYear).western} ${sheetWords.policy.ja}${sheet.policy.number}`;
   const pdf = new PDFDocument({
     size: 'A4',
     margin,

@@ -1,6 +1,7 @@
 import { series, track } from '#engines/measures/contract.ts';
 import { addDays, dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { recomputedReason } from '../record-text.ts';
 import { findLink } from '../structure/link.ts';
 import { findPlan, listDefinitions } from '../structure/queries.ts';
 import { computedByDay, type ObservationRow } from './queries.ts';
@@ -49,7 +50,7 @@ function observationOf(
     recordedAt: unit.now,
   };
   if (!known) return { ...base, key };
-  const reason = '元の記録が変わったため、計算し直しました。';
+  const reason = recomputedReason.ja;
   return { ...base, key: `${key}:${known.id}`, corrects: known.id, reason };
 }
 
