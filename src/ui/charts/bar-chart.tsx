@@ -1,6 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
+import type { Column } from '../components/data-table.tsx';
 import { useText } from '../language.tsx';
-import { barGeometry } from './bar-geometry.ts';
+import { type Bar, barGeometry } from './bar-geometry.ts';
 import { ChartFrame, type FrameProps } from './chart-frame.tsx';
 import { Drawing } from './drawing.tsx';
 import { figureText } from './figure-text.ts';
@@ -26,72 +27,78 @@ const words = {
   none: { ja: 'データなし', en: 'No data' },
 };
 
+function BarMarks(props: { y: number; bar: Bar | undefined; zero: number; strong: boolean }) {
+  const { y, bar, zero } = props;
+  return (
+    <>
+      {bar && (
+        <rect
+          class={props.strong ? 'mark-bar-emphasis' : 'mark-bar'}
+          x={percent(bar.x)}
+          y={y + 27}
+          width={percent(bar.width)}
+          height="14"
+          fill="currentColor"
+        />
+      )}
+      <line
+        class="mark-zero"
+        x1={percent(zero)}
+        x2={percent(zero)}
+        y1={y + 24}
+        y2={y + 44}
+        stroke="currentColor"
+      />
+    </>
+  );
+}
+
+function BarText(props: { y: number; label: string; figure: string; strong: boolean }) {
+  const y = props.y + 18;
+  return (
+    <>
+      <text x="0" y={y} fill="currentColor">
+        {props.label}
+      </text>
+      <text
+        class={props.strong ? 'mark-value-text' : undefined}
+        x="100%"
+        y={y}
+        text-anchor="end"
+        fill="currentColor"
+      >
+        {props.figure}
+      </text>
+    </>
+  );
+}
+
 /** Amounts side by side, from zero: name and figure above each bar, so that no axis is needed. */
 export function BarChart(props: BarChartProps) {
   const t = useText();
   const { rows, unit, digits } = props;
   const { zero, bars } = barGeometry(rows.map(({ value }) => value));
-  const height = rows.length * rowHeight;
-  const figure = (value: number | undefined) =>
+  const figure = ({ value }: BarRow) =>
     value === undefined ? t(words.none) : `${figureText(value, digits)}${t(unit)}`;
   const plain = !rows.some(({ emphasis }) => emphasis);
+  const columns: Column<BarRow>[] = [
+    { key: 'item', label: words.item, rowHeader: true, render: ({ label }) => t(label) },
+    { key: 'value', label: words.value, numeric: true, render: figure },
+  ];
   return (
-    <ChartFrame
-      {...props}
-      table={{
-        columns: [
-          { key: 'item', label: words.item, rowHeader: true, render: ({ label }) => t(label) },
-          {
-            key: 'value',
-            label: words.value,
-            numeric: true,
-            render: ({ value }) => figure(value),
-          },
-        ],
-        rows,
-      }}
-    >
+    <ChartFrame {...props} table={{ columns, rows }}>
       <Drawing
         class="chart-drawing"
-        height={height}
+        height={rows.length * rowHeight}
         title={t(props.title)}
         description={t(props.description)}
       >
-        {rows.map(({ label, value, emphasis }, index) => {
-          const y = index * rowHeight;
-          const bar = bars[index];
+        {rows.map((row, index) => {
+          const shared = { y: index * rowHeight, strong: plain || (row.emphasis ?? false) };
           return (
-            <g key={label.en}>
-              <text x="0" y={y + 18} fill="currentColor">
-                {t(label)}
-              </text>
-              <text
-                class={emphasis || plain ? 'mark-value-text' : undefined}
-                x="100%"
-                y={y + 18}
-                text-anchor="end"
-                fill="currentColor"
-              >
-                {figure(value)}
-              </text>
-              {bar && (
-                <rect
-                  class={emphasis || plain ? 'mark-bar-emphasis' : 'mark-bar'}
-                  x={percent(bar.x)}
-                  y={y + 27}
-                  width={percent(bar.width)}
-                  height="14"
-                  fill="currentColor"
-                />
-              )}
-              <line
-                class="mark-zero"
-                x1={percent(zero)}
-                x2={percent(zero)}
-                y1={y + 24}
-                y2={y + 44}
-                stroke="currentColor"
-              />
+            <g key={row.label.en}>
+              <BarText {...shared} label={t(row.label)} figure={figure(row)} />
+              <BarMarks {...shared} bar={bars[index]} zero={zero} />
             </g>
           );
         })}

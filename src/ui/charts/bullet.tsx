@@ -23,7 +23,7 @@ const words = {
 };
 
 function Marks({ geometry }: { geometry: BulletGeometry }) {
-  const { baseline, target, value, expected, from } = geometry;
+  const { baseline, target, value, from } = geometry;
   return (
     <>
       <line
@@ -58,6 +58,14 @@ function Marks({ geometry }: { geometry: BulletGeometry }) {
           stroke="currentColor"
         />
       )}
+      <Points geometry={geometry} />
+    </>
+  );
+}
+
+function Points({ geometry: { value, expected } }: { geometry: BulletGeometry }) {
+  return (
+    <>
       {value !== undefined && (
         <circle class="mark-point" cx={percent(value)} cy={middle} r="7" fill="currentColor" />
       )}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Text } from '#platform/i18n/text.ts';
+import type { Column } from '../components/data-table.tsx';
 import { useText } from '../language.tsx';
 import { type Bar, stackGeometry } from './bar-geometry.ts';
 import { ChartFrame, type FrameProps } from './chart-frame.tsx';
@@ -69,6 +70,41 @@ function StackedRowMarks(props: {
   );
 }
 
+function Legend(props: { series: readonly Text[]; patterns: string }) {
+  const t = useText();
+  return (
+    <ul class="chart-legend">
+      {props.series.map((label, index) => (
+        <li key={label.en}>
+          <Swatch patterns={props.patterns} index={index} /> {t(label)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function columnsOf(
+  series: readonly Text[],
+  t: (text: Text) => string,
+  figure: (value: number | undefined) => string,
+): Column<StackedRow>[] {
+  const item: Column<StackedRow> = {
+    key: 'item',
+    label: words.item,
+    rowHeader: true,
+    render: ({ label }) => t(label),
+  };
+  const columns = series.map(
+    (label, index): Column<StackedRow> => ({
+      key: label.en,
+      label,
+      numeric: true,
+      render: ({ values }) => figure(values[index]),
+    }),
+  );
+  return [item, ...columns];
+}
+
 /** What a whole is made of. Each part has its colour and its pattern, so grey print tells them apart. */
 export function StackedBarChart(props: StackedBarChartProps) {
   const t = useText();
@@ -80,28 +116,9 @@ export function StackedBarChart(props: StackedBarChartProps) {
   );
   const figure = (value: number | undefined) =>
     value === undefined ? t(words.none) : `${figureText(value, props.digits)}${t(props.unit)}`;
-  const columns = series.map((label, index) => ({
-    key: label.en,
-    label,
-    numeric: true,
-    render: ({ values }: StackedRow) => figure(values[index]),
-  }));
-  const item = { key: 'item', label: words.item, rowHeader: true };
   return (
-    <ChartFrame
-      {...props}
-      table={{
-        columns: [{ ...item, render: ({ label }: StackedRow) => t(label) }, ...columns],
-        rows,
-      }}
-    >
-      <ul class="chart-legend">
-        {series.map((label, index) => (
-          <li key={label.en}>
-            <Swatch patterns={patterns} index={index} /> {t(label)}
-          </li>
-        ))}
-      </ul>
+    <ChartFrame {...props} table={{ columns: columnsOf(series, t, figure), rows }}>
+      <Legend series={series} patterns={patterns} />
       <Drawing
         class="chart-drawing"
         height={rows.length * rowHeight}

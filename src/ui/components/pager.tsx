@@ -48,47 +48,55 @@ export function ListCount({ page, pageSize, total }: Omit<PagerProps, 'href'>) {
   return <p class="list-count">{t(text)}</p>;
 }
 
+function PageNumbers({
+  page,
+  last,
+  href,
+}: { page: number; last: number } & Pick<PagerProps, 'href'>) {
+  const t = useText();
+  return (
+    <>
+      {pagesToShow(page, last).map((number, index) => (
+        <li key={number || `gap-${index}`}>
+          {number === 0 ? (
+            <span class="pager-gap" aria-hidden="true">
+              …
+            </span>
+          ) : (
+            <a
+              class="pager-page"
+              href={href(number)}
+              aria-label={t(words.page(number))}
+              aria-current={number === page ? 'page' : undefined}
+            >
+              {number}
+            </a>
+          )}
+        </li>
+      ))}
+    </>
+  );
+}
+
 export function Pager(props: PagerProps) {
   const t = useText();
   const { page, href } = props;
   const last = Math.max(1, Math.ceil(props.total / props.pageSize));
+  const step = (number: number, rel: 'prev' | 'next') => (
+    <li>
+      <a class="pager-step" href={href(number)} rel={rel}>
+        {t(rel === 'prev' ? words.previous : words.next)}
+      </a>
+    </li>
+  );
   return (
     <nav class="pager" aria-label={t(words.label)}>
       <ListCount {...props} />
       {last > 1 && (
         <ul class="pager-pages">
-          {page > 1 && (
-            <li>
-              <a class="pager-step" href={href(page - 1)} rel="prev">
-                {t(words.previous)}
-              </a>
-            </li>
-          )}
-          {pagesToShow(page, last).map((number, index) => (
-            <li key={number || `gap-${index}`}>
-              {number === 0 ? (
-                <span class="pager-gap" aria-hidden="true">
-                  …
-                </span>
-              ) : (
-                <a
-                  class="pager-page"
-                  href={href(number)}
-                  aria-label={t(words.page(number))}
-                  aria-current={number === page ? 'page' : undefined}
-                >
-                  {number}
-                </a>
-              )}
-            </li>
-          ))}
-          {page < last && (
-            <li>
-              <a class="pager-step" href={href(page + 1)} rel="next">
-                {t(words.next)}
-              </a>
-            </li>
-          )}
+          {page > 1 && step(page - 1, 'prev')}
+          <PageNumbers page={page} last={last} href={href} />
+          {page < last && step(page + 1, 'next')}
         </ul>
       )}
     </nav>

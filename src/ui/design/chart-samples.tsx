@@ -1,7 +1,7 @@
 import { BarChart } from '../charts/bar-chart.tsx';
-import { Bullet } from '../charts/bullet.tsx';
+import { Bullet, type BulletProps } from '../charts/bullet.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
-import { Sparkline } from '../charts/sparkline.tsx';
+import { Sparkline, type SparklineProps } from '../charts/sparkline.tsx';
 import { StackedBarChart } from '../charts/stacked-bar-chart.tsx';
 
 const unit = { ja: '%', en: '%' };
@@ -94,53 +94,56 @@ function Lines() {
   );
 }
 
+const bullets: readonly BulletProps[] = [
+  {
+    label: words.progress,
+    unit,
+    digits: 1,
+    baseline: 50,
+    value: 58.3,
+    expected: 63.3,
+    target: 70,
+    direction: 'up',
+  },
+  {
+    label: words.burden,
+    unit,
+    digits: 1,
+    baseline: 91.7,
+    value: 89.4,
+    expected: 90.5,
+    target: 90,
+    direction: 'down',
+  },
+  {
+    label: words.settled,
+    unit: people,
+    baseline: undefined,
+    value: undefined,
+    target: 336,
+    direction: 'up',
+  },
+];
+
+const sparklines: readonly SparklineProps[] = [
+  { label: words.progress, unit, values: [50, 52.1, undefined, 58.3, 61, 63.4], target: 70 },
+  { label: words.settled, unit: people, values: [186, 240, 221, 303] },
+  { label: words.burden, unit, values: [] },
+];
+
 function Small() {
   return (
     <>
-      <p>
-        <Bullet
-          label={words.progress}
-          unit={unit}
-          digits={1}
-          baseline={50}
-          value={58.3}
-          expected={63.3}
-          target={70}
-          direction="up"
-        />
-      </p>
-      <p>
-        <Bullet
-          label={words.burden}
-          unit={unit}
-          digits={1}
-          baseline={91.7}
-          value={89.4}
-          expected={90.5}
-          target={90}
-          direction="down"
-        />
-      </p>
-      <p>
-        <Bullet
-          label={words.settled}
-          unit={people}
-          baseline={undefined}
-          value={undefined}
-          target={336}
-          direction="up"
-        />
-      </p>
-      <p>
-        <Sparkline
-          label={words.progress}
-          unit={unit}
-          values={[50, 52.1, undefined, 58.3, 61, 63.4]}
-          target={70}
-        />{' '}
-        <Sparkline label={words.settled} unit={people} values={[186, 240, 221, 303]} />{' '}
-        <Sparkline label={words.burden} unit={unit} values={[]} />
-      </p>
+      {bullets.map((bullet) => (
+        <p key={bullet.label.en}>
+          <Bullet {...bullet} />
+        </p>
+      ))}
+      {sparklines.map((sparkline) => (
+        <p key={sparkline.label.en}>
+          <Sparkline {...sparkline} />
+        </p>
+      ))}
     </>
   );
 }

@@ -38,10 +38,9 @@ const labels = {
   },
 };
 
-export function FormSamples() {
+function Texts() {
   return (
-    <form method="get" action="/staff/design">
-      <ErrorSummary errors={{ postcode: labels.postcodeError, receive: labels.receiveError }} />
+    <>
       <TextField label={labels.name} name="name" required autocomplete="name" value="須坂 花子" />
       <TextField
         label={labels.postcode}
@@ -61,37 +60,53 @@ export function FormSamples() {
         inputMode="decimal"
         suffix={labels.percent}
       />
+      <TextArea label={labels.opinion} name="opinion" hint={labels.opinionHint} />
+    </>
+  );
+}
+
+const departments = [
+  { value: 'policy', label: labels.policy },
+  { value: 'finance', label: labels.finance },
+];
+const ways = [
+  { value: 'counter', label: labels.counter, hint: labels.counterHint },
+  { value: 'post', label: labels.post },
+];
+const topics = [
+  { value: 'child', label: labels.child },
+  { value: 'safety', label: labels.safety },
+];
+
+function Choices() {
+  return (
+    <>
       <Select
         label={labels.department}
         name="department"
         placeholder={labels.choose}
-        options={[
-          { value: 'policy', label: labels.policy },
-          { value: 'finance', label: labels.finance },
-        ]}
+        options={departments}
       />
       <Radios
         label={labels.receive}
         name="receive"
         required
         error={labels.receiveError}
-        options={[
-          { value: 'counter', label: labels.counter, hint: labels.counterHint },
-          { value: 'post', label: labels.post },
-        ]}
+        options={ways}
       />
-      <Checkboxes
-        label={labels.topics}
-        name="topics"
-        values={['safety']}
-        options={[
-          { value: 'child', label: labels.child },
-          { value: 'safety', label: labels.safety },
-        ]}
-      />
+      <Checkboxes label={labels.topics} name="topics" values={['safety']} options={topics} />
+    </>
+  );
+}
+
+export function FormSamples() {
+  return (
+    <form method="get" action="/staff/design">
+      <ErrorSummary errors={{ postcode: labels.postcodeError, receive: labels.receiveError }} />
+      <Texts />
+      <Choices />
       <DateField label={labels.day} name="day" value="2026-12-01" />
       <FileField label={labels.file} name="file" hint={labels.fileHint} accept=".pdf,.jpg,.png" />
-      <TextArea label={labels.opinion} name="opinion" hint={labels.opinionHint} />
     </form>
   );
 }

@@ -50,15 +50,24 @@ const rows: readonly Row[] = [
   { name: words.second, now: '4,120,345人', target: '5,000,000人', late: true },
 ];
 
-export function TableSamples() {
+function Status({ late }: { late: boolean }) {
   const t = useText();
-  const columns: readonly Column<Row>[] = [
+  return (
+    <Badge tone={late ? 'danger' : 'info'} icon={late ? 'late' : 'ontrack'}>
+      {t(late ? words.late : words.course)}
+    </Badge>
+  );
+}
+
+function columnsFor(t: ReturnType<typeof useText>): readonly Column<Row>[] {
+  const ascending = { href: '#tables', direction: 'ascending' } as const;
+  return [
     {
       key: 'name',
       label: words.name,
       rowHeader: true,
-      render: ({ name }) => t(name),
-      sort: { href: '#tables', direction: 'ascending' },
+      render: (row) => t(row.name),
+      sort: ascending,
     },
     { key: 'now', label: words.now, numeric: true, render: ({ now }) => now },
     {
@@ -68,20 +77,16 @@ export function TableSamples() {
       render: ({ target }) => target,
       sort: { href: '#tables' },
     },
-    {
-      key: 'status',
-      label: words.status,
-      render: ({ late }) => (
-        <Badge tone={late ? 'danger' : 'info'} icon={late ? 'late' : 'ontrack'}>
-          {t(late ? words.late : words.course)}
-        </Badge>
-      ),
-    },
+    { key: 'status', label: words.status, render: ({ late }) => <Status late={late} /> },
   ];
+}
+
+export function TableSamples() {
+  const t = useText();
   return (
     <>
       <ListCount page={2} pageSize={20} total={12_345} />
-      <DataTable caption={words.caption} columns={columns} rows={rows} />
+      <DataTable caption={words.caption} columns={columnsFor(t)} rows={rows} />
       <Pager page={2} pageSize={20} total={12_345} href={(page) => `#page-${page}`} />
       <EmptyState title={words.empty} hint={words.emptyHint}>
         <ButtonLink href="#tables" variant="secondary">

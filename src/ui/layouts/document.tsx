@@ -44,6 +44,7 @@ export function Document(props: DocumentProps) {
         {props.description && <meta name="description" content={props.description} />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={emblem} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assetUrl('ui/styles/site.css')} />
         {props.kind === 'staff' && <link rel="stylesheet" href={assetUrl('ui/styles/staff.css')} />}
         {props.styles?.map((source) => (

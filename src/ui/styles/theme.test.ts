@@ -83,14 +83,25 @@ describe.each(['green', 'blue', 'cyan', 'purple', 'orange'])('accent %s', (accen
   ])('dark $dark, high contrast $high', ({ dark, high, least }) => {
     const names = namesOf(accent, dark, high);
 
-    test.each(texts)('%s on %s can be read', (front, ground) => {
-      const ratio = contrast(colour(names, `--${front}`), colour(names, `--${ground}`));
-      expect(ratio).toBeGreaterThanOrEqual(least);
+    const weak = (pairs: readonly (readonly [string, string])[], limit: number) =>
+      pairs
+        .map(([front, ground]) => ({
+          pair: `${front} on ${ground}`,
+          ratio: contrast(colour(names, `--${front}`), colour(names, `--${ground}`)),
+        }))
+        .filter(({ ratio }) => ratio < limit);
+
+    test('letters can be read', () => {
+      expect(weak(texts, least)).toEqual([]);
     });
 
-    test.each(shapes)('%s can be seen', (shape) => {
-      const ratio = contrast(colour(names, `--${shape}`), colour(names, '--surface'));
-      expect(ratio).toBeGreaterThanOrEqual(3);
+    test('edges and marks can be seen', () => {
+      expect(
+        weak(
+          shapes.map((shape) => [shape, 'surface']),
+          3,
+        ),
+      ).toEqual([]);
     });
   });
 });
