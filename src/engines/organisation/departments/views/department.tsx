@@ -32,7 +32,9 @@ function Facts({ department, record }: { department: Department; record: Departm
     <DescriptionList
       items={[
         { term: text.columns.code, value: department.code },
-        { term: text.columns.telephone, value: department.telephone ?? '' },
+        ...(department.telephone
+          ? [{ term: text.columns.telephone, value: department.telephone }]
+          : []),
         ...(period ? [{ term: text.exists, value: <PeriodText period={period} /> }] : []),
         {
           term: text.names,
