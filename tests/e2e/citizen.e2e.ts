@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desk, expectAccessible, launchBrowser, phone } from './browser.ts';
+import { desk, expectAccessible, launchBrowser, openPage, phone } from './browser.ts';
 import { startTown, type TestTown } from './town.ts';
 
 let town: TestTown;
@@ -18,8 +18,7 @@ async function withPage(
   options: BrowserContextOptions,
   journey: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ baseURL: town.origin, locale: 'ja-JP', ...options });
-  const page = await context.newPage();
+  const page = await openPage(browser, { baseURL: town.origin, ...options });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -29,7 +28,7 @@ async function withPage(
     await journey(page);
     expect(errors).toEqual([]);
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desk, expectAccessible, launchBrowser, phone } from './browser.ts';
+import { desk, expectAccessible, launchBrowser, openPage, phone } from './browser.ts';
 import { startTown, type TestTown } from './town.ts';
 
 let town: TestTown;
@@ -15,18 +15,12 @@ afterAll(async () => {
 });
 
 async function openDesk(name: string, options = {}): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: town.origin,
-    locale: 'ja-JP',
-    ...desk,
-    ...options,
-  });
-  const page = await context.newPage();
+  const page = await openPage(browser, { baseURL: town.origin, ...desk, ...options });
   await page.goto('/staff');
   await expectAccessible(page);
   await page.getByLabel(/メールアドレス/).fill(`${name}@example.jp`);
   await page.getByLabel(/パスワード/).fill(town.password);
-  await page.getByRole('button', { name: 'サインインする' }).click();
+  await page.getByRole('button', { name: 'サインインする', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/staff');
   return page;
 }
@@ -35,17 +29,16 @@ const indicator = '/staff/plan/indicators/koho-readers';
 
 describe('a planner', () => {
   it('is told uniformly that the sign-in failed, then gets in', async () => {
-    const context = await browser.newContext({ baseURL: town.origin, ...desk });
-    const page = await context.newPage();
+    const page = await openPage(browser, { baseURL: town.origin, ...desk });
     for (const address of ['planner@example.jp', 'nobody@example.jp']) {
       await page.goto('/staff/sign-in');
       await page.getByLabel(/メールアドレス/).fill(address);
       await page.getByLabel(/パスワード/).fill('a wrong password');
-      await page.getByRole('button', { name: 'サインインする' }).click();
+      await page.getByRole('button', { name: 'サインインする', exact: true }).click();
       expect(await page.getByRole('alert').count()).toBeGreaterThan(0);
       await expectAccessible(page);
     }
-    await context.close();
+    await page.context().close();
   });
 
   it('records a figure: an error keeps what was typed, a right one shows at once', async () => {
@@ -68,7 +61,7 @@ describe('a planner', () => {
     expect(await page.getByText('数値を登録しました').count()).toBe(1);
     await expectAccessible(page);
     await page.goto('/plan/indicators/koho-readers');
-    expect(await page.locator('main').innerText()).toContain('91.2');
+    expect(await page.locator('main').textContent()).toContain('91.2');
   });
 
   it('corrects a figure; the old one stays visible with the reason', async () => {
@@ -83,7 +76,7 @@ describe('a planner', () => {
     await page.getByRole('button', { name: '訂正を登録する' }).click();
     expect(await page.getByText('訂正を登録しました').count()).toBe(1);
     await page.goto('/plan/indicators/koho-readers');
-    const text = await page.locator('main').innerText();
+    const text = await page.locator('main').textContent();
     expect(text).toContain('集計のやり直し');
     expect(text).toContain('90.8');
     await expectAccessible(page);

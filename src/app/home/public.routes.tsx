@@ -20,3 +20,22 @@ homeRoutes.get('/', async (c) => {
     <Home town={town} overview={overview} />,
   );
 });
+
+const fill = {
+  green: '#197a4b',
+  blue: '#0017c1',
+  cyan: '#006f83',
+  purple: '#6f23d0',
+  orange: '#ac3e00',
+} as const;
+
+/** The town's sign in the browser's tab: the first letter of its name on its accent colour. */
+homeRoutes.get('/icon.svg', (c) => {
+  const { town } = c.var;
+  const [letter = ''] = town.name.ja;
+  return c.body(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${fill[town.accent]}"/><text x="16" y="23" font-size="20" font-weight="700" font-family="sans-serif" text-anchor="middle" fill="#fff">${letter}</text></svg>`,
+    200,
+    { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' },
+  );
+});
