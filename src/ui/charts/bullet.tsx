@@ -1,8 +1,8 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { useText } from '../language.tsx';
+import { useLanguage, useText } from '../language.tsx';
 import { type BulletData, type BulletGeometry, bulletGeometry } from './bullet-geometry.ts';
 import { Drawing } from './drawing.tsx';
-import { figureText } from './figure-text.ts';
+import { figureText, shortText } from './figure-text.ts';
 import { percent } from './geometry.ts';
 
 export interface BulletProps extends BulletData {
@@ -87,9 +87,12 @@ interface End {
 /** The way from the baseline to the target: how far it has come, how far it should be by now. */
 export function Bullet(props: BulletProps) {
   const t = useText();
+  const language = useLanguage();
   const geometry = bulletGeometry(props);
   const say = (label: Text, value: number | undefined) =>
     `${t(label)} ${value === undefined ? t(words.none) : figureText(value, props.digits) + t(props.unit)}`;
+  const short = (label: Text, value: number | undefined) =>
+    `${t(label)} ${value === undefined ? t(words.none) : shortText(value, language, props.digits) + t(props.unit)}`;
   const sentence = [
     say(words.baseline, props.baseline),
     say(words.value, props.value),
@@ -97,9 +100,9 @@ export function Bullet(props: BulletProps) {
     say(words.target, props.target),
   ];
   const ends: End[] = [
-    { text: say(words.baseline, props.baseline), at: geometry.from, class: 'mark-axis' },
+    { text: short(words.baseline, props.baseline), at: geometry.from, class: 'mark-axis' },
     {
-      text: say(words.target, props.target),
+      text: short(words.target, props.target),
       at: geometry.target ?? 100,
       class: 'mark-target-text',
     },

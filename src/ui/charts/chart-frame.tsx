@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '#platform/i18n/text.ts';
 import { type Column, DataTable } from '../components/data-table.tsx';
+import { Phrases } from '../components/phrases.tsx';
 import { useText } from '../language.tsx';
 
 export interface FrameProps {
@@ -33,7 +34,9 @@ export function ChartFrame<Row>(
   return (
     <figure class="chart">
       <figcaption>
-        <p class="chart-title">{t(props.title)}</p>
+        <p class="chart-title">
+          <Phrases>{t(props.title)}</Phrases>
+        </p>
         {props.subtitle && <p class="chart-subtitle">{t(props.subtitle)}</p>}
       </figcaption>
       {props.children}

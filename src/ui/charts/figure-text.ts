@@ -24,6 +24,11 @@ const compact = {
   en: new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 }),
 };
 
+/** A figure where there is little room: in full below a hundred thousand, else 459.8万, 4.6M. */
+export function shortText(value: number, language: Language, digits?: number): string {
+  return Math.abs(value) < 100_000 ? figureText(value, digits) : axisText(value, language);
+}
+
 /** Short figures for an axis: 460万, 4.6M; below ten thousand as they are. */
 export function axisText(value: number, language: Language): string {
   if (Math.abs(value) < 10_000) return figureText(value);

@@ -104,6 +104,8 @@ function Marks({ geometry }: { geometry: LineGeometry }) {
   );
 }
 
+type Say = (what: number | Text) => string;
+
 interface Label {
   readonly class: string;
   readonly text: string;
@@ -111,35 +113,54 @@ interface Label {
   readonly y: number;
 }
 
-/** The names of the lines at their right ends, the last value at its dot: no legend to look up. */
-function labelsOf(props: LineChartProps, geometry: LineGeometry, t: (text: Text) => string) {
-  const say = (value: number) => `${figureText(value, props.digits)}${t(props.unit)}`;
+/** The last value at its dot, and where things are heading. */
+function outlookLabels(props: LineChartProps, { dots, band }: LineGeometry, say: Say): Label[] {
   const labels: Label[] = [];
-  const { target, band, baseline } = geometry;
-  const last = geometry.dots.at(-1);
+  const last = dots.at(-1);
   const value = last && drawable(props.points[last.index]?.value);
   if (last && value !== undefined) {
     labels.push({ class: 'mark-value-text', text: say(value), x: last.x, y: last.y - 14 });
-  }
-  if (props.target && target) {
-    const text = `${t(props.target.label)} ${say(props.target.value)}`;
-    labels.push({ class: 'mark-target-text', text, x: 100, y: target.y - 8 });
   }
   if (props.projection && band) {
     // Two short lines: on a phone there is little room to the right of the last figure.
     const { low, high } = band.last;
     const range = `${figureText(low, props.digits)}–${say(high)}`;
-    labels.push({ class: '', text: t(props.projection.label), x: band.end.x, y: band.end.y + 20 });
+    labels.push({
+      class: '',
+      text: say(props.projection.label),
+      x: band.end.x,
+      y: band.end.y + 20,
+    });
     labels.push({ class: '', text: range, x: band.end.x, y: band.end.y + 40 });
-  }
-  if (props.baseline && baseline !== undefined) {
-    const text = `${t(props.baseline.label)} ${say(props.baseline.value)}`;
-    labels.push({ class: 'mark-axis', text, x: 100, y: baseline + 18 });
   }
   return labels;
 }
 
-function Labels({ labels }: { labels: readonly Label[] }) {
+/**
+ * The names of the two levels, so that no legend has to be looked up. A figure begins at its
+ * baseline and moves towards its target: the target is named on the left, the baseline on the
+ * right, where the line is usually far away.
+ */
+function levelLabels(props: LineChartProps, { target, baseline }: LineGeometry, say: Say): Label[] {
+  const labels: Label[] = [];
+  const downwards = baseline !== undefined && target !== undefined && target.y > baseline;
+  if (props.target && target) {
+    const text = `${say(props.target.label)} ${say(props.target.value)}`;
+    labels.push({
+      class: 'mark-target-text',
+      text,
+      x: plot.left + 1,
+      y: target.y + (downwards ? 18 : -8),
+    });
+  }
+  if (props.baseline && baseline !== undefined) {
+    const text = `${say(props.baseline.label)} ${say(props.baseline.value)}`;
+    labels.push({ class: 'mark-axis', text, x: 100, y: baseline + (downwards ? -8 : 18) });
+  }
+  return labels;
+}
+
+function SideLabels({ labels }: { labels: readonly Label[] }) {
   const wanted = labels.map(({ y }) => y);
   const placed = spreadLabels(wanted, 20, 16, height - plot.bottom - 6);
   return (
@@ -157,6 +178,19 @@ function Labels({ labels }: { labels: readonly Label[] }) {
         </text>
       ))}
     </g>
+  );
+}
+
+function Labels({ props, geometry }: { props: LineChartProps; geometry: LineGeometry }) {
+  const t = useText();
+  const say: Say = (what) =>
+    typeof what === 'number' ? `${figureText(what, props.digits)}${t(props.unit)}` : t(what);
+  const labels = [...outlookLabels(props, geometry, say), ...levelLabels(props, geometry, say)];
+  return (
+    <>
+      <SideLabels labels={labels.filter(({ x }) => x <= 50)} />
+      <SideLabels labels={labels.filter(({ x }) => x > 50)} />
+    </>
   );
 }
 
@@ -204,7 +238,7 @@ export function LineChart(props: LineChartProps) {
       >
         <Grid geometry={geometry} props={props} />
         <Marks geometry={geometry} />
-        <Labels labels={labelsOf(props, geometry, t)} />
+        <Labels props={props} geometry={geometry} />
       </Drawing>
     </ChartFrame>
   );

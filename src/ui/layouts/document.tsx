@@ -16,12 +16,6 @@ export interface DocumentProps {
   readonly children: ComponentChildren;
 }
 
-/** Two circles that overlap: together. In the address itself, because every page asks for it. */
-const emblem = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill-opacity=".8">' +
-    '<circle cx="11" cy="16" r="10" fill="#197a4b"/><circle cx="21" cy="16" r="10" fill="#71c598"/></svg>',
-)}`;
-
 function classesOf({ town, aids, kind }: DocumentProps): string {
   const classes = [`accent-${town.accent}`, `page-${kind}`];
   if (aids.textSize !== 'standard') classes.push(`text-${aids.textSize}`);
@@ -43,7 +37,6 @@ export function Document(props: DocumentProps) {
         <title>{props.title}</title>
         {props.description && <meta name="description" content={props.description} />}
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={emblem} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assetUrl('ui/styles/site.css')} />
         {props.kind === 'staff' && <link rel="stylesheet" href={assetUrl('ui/styles/staff.css')} />}
