@@ -1,14 +1,18 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sessionCookie } from '#engines/accounts/contract.ts';
+import { syncRoles } from '#engines/organisation/contract.ts';
 import { listenForCommands } from '#platform/backup/control.ts';
 import { connectPages } from '#platform/cache/connect-pages.ts';
+import type { Database } from '#platform/database/database.ts';
+import type { TownInfo } from '#platform/http/context.ts';
 import { closeServer, createServer } from '#platform/http/serve.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Settings } from '#platform/settings.ts';
 import { createApp } from './create-app.ts';
 import { createPlatform, type Progress } from './create-platform.ts';
 import { demoAddresses, demoPassword, loadDemo } from './demo.ts';
+import { modules } from './services.ts';
 import { createTownDirectory, type TownDirectory } from './town-directory.ts';
 
 export interface RunningServer {
@@ -26,6 +30,14 @@ function slowSteps(announce: (line: string) => void): Progress & { done(): void 
     timer = setTimeout(() => announce(`${message} …`), 1000);
   };
   return Object.assign(progress, { done: () => clearTimeout(timer) });
+}
+
+/** A new version may bring permissions that the roles of towns already there do not know. */
+async function introducePermissions(database: Database, towns: readonly TownInfo[]): Promise<void> {
+  const permissions = modules.flatMap((module) => module.permissions ?? []);
+  for (const { code } of towns) {
+    await database.inTown(code, (unit) => syncRoles(unit, permissions));
+  }
 }
 
 function listen(server: Server, { HOST, PORT }: Settings): Promise<string> {
@@ -62,6 +74,7 @@ export async function startServer(
     await loadDemo(platform, progress);
     await towns.reload();
   }
+  await introducePermissions(database, towns.list());
   await connectPages(database, pages);
   const server = createServer(createApp(platform, towns), {
     platform,

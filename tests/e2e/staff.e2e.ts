@@ -48,14 +48,14 @@ describe('a planner', () => {
     await expectAccessible(page);
     await page.goto(indicator);
     await expectAccessible(page);
-    await page.getByLabel(/^値/).fill('九十くらい');
+    await page.getByLabel(/^値 /).fill('九十くらい');
     await page.getByLabel(/^出典/).fill('市民アンケート 問5');
     await page.getByRole('button', { name: '入力した数値を登録する' }).click();
     await expectAccessible(page);
-    expect(await page.getByLabel(/^値/).inputValue()).toBe('九十くらい');
+    expect(await page.getByLabel(/^値 /).inputValue()).toBe('九十くらい');
     expect(await page.getByLabel(/^出典/).inputValue()).toBe('市民アンケート 問5');
 
-    await page.getByLabel(/^値/).fill('９１．２');
+    await page.getByLabel(/^値 /).fill('９１．２');
     await page.getByLabel(/いつの時点/).fill('2026-06-30');
     await page.getByRole('button', { name: '入力した数値を登録する' }).click();
     expect(await page.getByText('数値を登録しました').count()).toBe(1);
@@ -69,7 +69,7 @@ describe('a planner', () => {
     await page.goto(indicator);
     await page.getByRole('link', { name: '訂正する' }).first().click();
     await expectAccessible(page);
-    await page.getByLabel(/^値/).fill('90.8');
+    await page.getByLabel(/^値 /).fill('90.8');
     await page.getByRole('button', { name: '訂正を登録する' }).click();
     await expectAccessible(page);
     await page.getByLabel(/^訂正の理由/).fill('集計のやり直し');
@@ -119,8 +119,8 @@ describe('the desk', () => {
     await page.context().close();
   });
 
-  it('refuses an editor who may not record figures, and shows no form', async () => {
-    const page = await openDesk('editor');
+  it('refuses a clerk of another department, and shows no form', async () => {
+    const page = await openDesk('clerk');
     await page.goto(indicator);
     expect(await page.getByRole('button', { name: '入力した数値を登録する' }).count()).toBe(0);
     const answer = await page.request.post(indicator, {
