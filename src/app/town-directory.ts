@@ -1,6 +1,5 @@
-import { listTowns } from '#engines/organisation/contract.ts';
-import type { Database } from '#platform/database/database.ts';
-import { pageTopicsChannel } from '#platform/database/database.ts';
+import { indexByHost, listTowns, townsTopic } from '#engines/organisation/contract.ts';
+import { type Database, pageTopicsChannel } from '#platform/database/database.ts';
 import type { TownInfo } from '#platform/http/context.ts';
 
 /** Which town a host is for, in memory: every request asks, and towns change once in years. */
@@ -9,9 +8,6 @@ export interface TownDirectory {
   list(): readonly TownInfo[];
   reload(): Promise<void>;
 }
-
-/** Dropped by whoever adds or changes a town, so that every process reads the towns again. */
-export const townsTopic = 'towns';
 
 /**
  * @param fallback `TOMONI_TOWN`: the town for hosts that no town claims. Without it the only town
@@ -22,22 +18,18 @@ export async function createTownDirectory(
   fallback: string | undefined,
 ): Promise<TownDirectory> {
   let towns: readonly TownInfo[] = [];
-  let byHost = new Map<string, TownInfo>();
+  let find = indexByHost(towns, fallback);
   const reload = async (): Promise<void> => {
     towns = await listTowns(database);
-    byHost = new Map(towns.flatMap((town) => town.hosts.map((host) => [host, town] as const)));
+    find = indexByHost(towns, fallback);
+  };
+  // While the database is away the towns stay as they were; the reconnection asks again.
+  const reloadWhenPossible = (): void => void reload().catch(() => undefined);
+  const hear = (message: string): void => {
+    const { topics } = JSON.parse(message) as { topics: readonly string[] };
+    if (topics.includes(townsTopic)) reloadWhenPossible();
   };
   await reload();
-  await database.listen(pageTopicsChannel, (message) => {
-    const { topics } = JSON.parse(message) as { topics: readonly string[] };
-    if (topics.includes(townsTopic)) void reload();
-  });
-  return {
-    find: (host) =>
-      byHost.get(host.replace(/:\d+$/, '').toLowerCase()) ??
-      towns.find(({ code }) => code === fallback) ??
-      (towns.length === 1 ? towns[0] : undefined),
-    list: () => towns,
-    reload,
-  };
+  await database.listen(pageTopicsChannel, hear, reloadWhenPossible);
+  return { find: (host) => find(host), list: () => towns, reload };
 }

@@ -9,5 +9,5 @@ export { type OwnedThing, type OwnedThings, registerOwnership } from './ownershi
 export { syncRoles } from './roles/commands.ts';
 export { addStaff, linkUser, type NewPost, type NewStaff } from './staff/commands.ts';
 export { findStaff, findStaffActor, listStaffWith, type StaffMember } from './staff/queries.ts';
-export { addTown, type NewTown } from './towns/commands.ts';
-export { findTown, findTownByHost, listTowns, type Town } from './towns/queries.ts';
+export { addTown, type NewTown, townsTopic } from './towns/commands.ts';
+export { indexByHost, listTowns, type Town } from './towns/queries.ts';

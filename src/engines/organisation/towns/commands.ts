@@ -7,8 +7,8 @@ import { towns } from '../schema.ts';
 
 export type NewTown = TownInfo;
 
-/** Pages and processes that remember the towns drop them on this topic. */
-const townsTopic = 'towns';
+/** Dropped when a town is added or changed, so that every process reads the towns again. */
+export const townsTopic = 'towns';
 
 /** Adds a town with the roles every town starts with. Adding it again changes its particulars only. */
 export async function addTown(

@@ -14,24 +14,16 @@ export async function listTowns(database: Database): Promise<Town[]> {
   }));
 }
 
-export async function findTown(database: Database, code: string): Promise<Town | undefined> {
-  return (await listTowns(database)).find((town) => town.code === code);
-}
-
 /**
- * The town that claims the host; else the fallback town, else the only town.
- * @param host with or without port.
+ * Finds a town by host, with or without port: the town that claims it; else the fallback town, else
+ * the only one. Every request asks, and an installation may serve all 1,741 municipalities.
  */
-export async function findTownByHost(
-  database: Database,
-  host: string,
-  fallbackTown?: string,
-): Promise<Town | undefined> {
-  const all = await listTowns(database);
-  const name = host.replace(/:\d+$/, '').toLowerCase();
-  return (
-    all.find(({ hosts }) => hosts.includes(name)) ??
-    all.find(({ code }) => code === fallbackTown) ??
-    (all.length === 1 ? all[0] : undefined)
-  );
+export function indexByHost(
+  towns: readonly Town[],
+  fallback: string | undefined,
+): (host: string) => Town | undefined {
+  const byHost = new Map(towns.flatMap((town) => town.hosts.map((host) => [host, town] as const)));
+  const otherwise =
+    towns.find(({ code }) => code === fallback) ?? (towns.length === 1 ? towns[0] : undefined);
+  return (host) => byHost.get(host.replace(/:\d+$/, '').toLowerCase()) ?? otherwise;
 }
