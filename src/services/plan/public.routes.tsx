@@ -20,7 +20,7 @@ import { indicatorWords, words } from './views/text.ts';
 
 export const publicRoutes = new Hono<HttpEnv>();
 
-const home = { label: { ja: 'ホーム', en: 'Home' }, href: '/' };
+const home = { label: words.home, href: '/' };
 const planCrumb = { label: words.plan, href: '/plan' };
 const evaluationsCrumb = { label: words.evaluations, href: '/plan/evaluations' };
 

@@ -235,8 +235,6 @@ export const names = {
   observation: { ja: '数値の記録', en: 'The figure' },
 } as const satisfies Record<string, Text>;
 
-export const pageText: Text = { ja: 'ページ', en: 'The page' };
-
 export const navigationTexts = {
   plan: { ja: 'まちの計画', en: 'The town’s plan' },
   indicators: { ja: '計画の指標', en: 'Plan indicators' },

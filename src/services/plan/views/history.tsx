@@ -20,6 +20,29 @@ interface HistoryProps {
   readonly staff?: boolean;
 }
 
+const dayColumn: Column<HistoryEntry> = {
+  key: 'asOf',
+  label: indicatorWords.date,
+  rowHeader: true,
+  render: ({ asOf }) => <Day date={asOf} />,
+};
+
+const originColumn: Column<HistoryEntry> = {
+  key: 'origin',
+  label: indicatorWords.origin,
+  render: ({ origin }) => <Origin origin={origin} />,
+};
+
+const recorderColumn: Column<HistoryEntry> = {
+  key: 'by',
+  label: staffWords.recordedBy,
+  render: ({ recordedBy, recordedAt }) => (
+    <>
+      {recordedBy} <Day date={dayInTokyo(recordedAt)} />
+    </>
+  ),
+};
+
 /** Every figure ever given, newest first; corrected ones are struck out, never gone. */
 export function History(props: HistoryProps) {
   const t = useText();
@@ -51,39 +74,23 @@ export function History(props: HistoryProps) {
   );
 }
 
-function columns(props: HistoryProps): Column<HistoryEntry>[] {
-  const { indicator, staff, correctHref } = props;
+function columns({ indicator, staff, correctHref }: HistoryProps): Column<HistoryEntry>[] {
   const shown: Column<HistoryEntry>[] = [
-    {
-      key: 'asOf',
-      label: indicatorWords.date,
-      rowHeader: true,
-      render: ({ asOf }) => <Day date={asOf} />,
-    },
+    dayColumn,
     {
       key: 'value',
       label: indicatorWords.value,
       numeric: true,
       render: (entry) => <EntryValue entry={entry} indicator={indicator} />,
     },
-    { key: 'origin', label: indicatorWords.origin, render: (entry) => <Origin entry={entry} /> },
+    originColumn,
     {
       key: 'note',
       label: indicatorWords.note,
       render: (entry) => <Note entry={entry} indicator={indicator} />,
     },
   ];
-  if (staff) {
-    shown.push({
-      key: 'by',
-      label: staffWords.recordedBy,
-      render: ({ recordedBy, recordedAt }) => (
-        <>
-          {recordedBy} <Day date={dayInTokyo(recordedAt)} />
-        </>
-      ),
-    });
-  }
+  if (staff) shown.push(recorderColumn);
   if (correctHref) {
     shown.push({
       key: 'correct',
@@ -106,17 +113,16 @@ function EntryValue(props: { entry: HistoryEntry; indicator: IndicatorPage }) {
   if (entry.value === undefined) return <>{t(indicatorWords.withdrawn)}</>;
   const figure = <Figure value={entry.value} of={indicator} />;
   return (
-    <>
+    <span class="plan-value">
       {entry.correctedBy ? <s>{figure}</s> : figure}
       {entry.sample && <SampleMark />}
       {entry.correctedBy && <span class="muted">{t(indicatorWords.corrected)}</span>}
-    </>
+    </span>
   );
 }
 
-function Origin({ entry }: { entry: HistoryEntry }) {
-  const t = useText();
-  return <>{t(originTexts[entry.origin])}</>;
+function Origin({ origin }: Pick<HistoryEntry, 'origin'>) {
+  return <span class="plan-value">{useText()(originTexts[origin])}</span>;
 }
 
 function Note(props: { entry: HistoryEntry; indicator: IndicatorPage }) {

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { dayText } from '#ui/components/day.tsx';
@@ -8,9 +7,9 @@ import { Select } from '#ui/components/select.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { type Grade, grades } from '../model.ts';
 import type { IndicatorState, PlanOverview, PolicySummary } from '../results.ts';
-import { gradeTexts, notConnectedText } from '../text.ts';
+import { gradeTexts } from '../text.ts';
 import { Progress, Trend } from './charts.tsx';
-import { Figure, GradeBadge, SampleNotice, Terms, YearValue } from './parts.tsx';
+import { Figure, GradeBadge, IndicatorName, SampleNotice, Terms, YearValue } from './parts.tsx';
 import { words } from './text.ts';
 
 export interface OverviewFilter {
@@ -137,43 +136,43 @@ function BasicPolicy(props: {
   );
 }
 
-function indicatorColumns(): readonly Column<IndicatorState>[] {
-  return [
-    {
-      key: 'name',
-      label: words.indicator,
-      rowHeader: true,
-      render: (indicator) => <IndicatorName indicator={indicator} />,
-    },
-    {
-      key: 'now',
-      label: words.now,
-      numeric: true,
-      render: (indicator) => <YearValue figure={indicator.current} of={indicator} />,
-    },
-    {
-      key: 'target',
-      label: words.target,
-      numeric: true,
-      render: (indicator) => <Figure value={indicator.target} of={indicator} />,
-    },
-    {
-      key: 'way',
-      label: words.wayToTarget,
-      render: (indicator) => <Progress indicator={indicator} />,
-    },
-    {
-      key: 'grade',
-      label: words.grade,
-      render: ({ judgement }) => <GradeBadge grade={judgement.grade} />,
-    },
-    {
-      key: 'trend',
-      label: words.trend,
-      render: (indicator) => <Trend indicator={indicator} />,
-    },
-  ];
-}
+const indicatorColumns: readonly Column<IndicatorState>[] = [
+  {
+    key: 'name',
+    label: words.indicator,
+    rowHeader: true,
+    render: (indicator) => (
+      <IndicatorName indicator={indicator} href={`/plan/indicators/${indicator.id}`} />
+    ),
+  },
+  {
+    key: 'now',
+    label: words.now,
+    numeric: true,
+    render: (indicator) => <YearValue figure={indicator.current} of={indicator} />,
+  },
+  {
+    key: 'target',
+    label: words.target,
+    numeric: true,
+    render: (indicator) => <Figure value={indicator.target} of={indicator} />,
+  },
+  {
+    key: 'way',
+    label: words.wayToTarget,
+    render: (indicator) => <Progress indicator={indicator} />,
+  },
+  {
+    key: 'grade',
+    label: words.grade,
+    render: ({ judgement }) => <GradeBadge grade={judgement.grade} />,
+  },
+  {
+    key: 'trend',
+    label: words.trend,
+    render: (indicator) => <Trend indicator={indicator} />,
+  },
+];
 
 /** One row per indicator; reads as a plain table without style sheets. */
 export function IndicatorTable(props: {
@@ -185,21 +184,11 @@ export function IndicatorTable(props: {
       <DataTable
         caption={props.caption}
         captionHidden
-        columns={indicatorColumns()}
+        columns={indicatorColumns}
         rows={props.indicators}
         rowKey={({ id }) => id}
       />
     </div>
-  );
-}
-
-function IndicatorName({ indicator }: { indicator: IndicatorState }): ComponentChildren {
-  const t = useText();
-  return (
-    <>
-      <a href={`/plan/indicators/${indicator.id}`}>{t(indicator.name)}</a>
-      {!indicator.connected && <span class="plan-unconnected">{t(notConnectedText)}</span>}
-    </>
   );
 }
 

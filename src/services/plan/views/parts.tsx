@@ -7,8 +7,12 @@ import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Term } from '#ui/components/term.tsx';
 import { useText } from '#ui/language.tsx';
+import type { Decision } from '../evaluations/model.ts';
+import { decisionTexts } from '../evaluations/text.ts';
 import type { Grade, Indicator, YearFigure } from '../model.ts';
-import { gradeTexts, termTexts, unitText } from '../text.ts';
+import type { IndicatorState } from '../results.ts';
+import { gradeTexts, notConnectedText, termTexts, unitText } from '../text.ts';
+import { sheetWords } from './evaluation-text.ts';
 import { words } from './text.ts';
 
 /** A figure as the plan writes it, the unit small beside it. */
@@ -32,9 +36,21 @@ export function YearValue(props: {
   const t = useText();
   if (!props.figure) return <span class="muted">{t(words.noFigure)}</span>;
   return (
-    <>
+    <span class="plan-value">
       <Figure value={props.figure.value} of={props.of} large={props.large} />
       {props.figure.sample && <SampleMark />}
+    </span>
+  );
+}
+
+/** The name with the way to its page; says so where the figure is not computed yet. */
+export function IndicatorName(props: { indicator: IndicatorState; href: string }) {
+  const t = useText();
+  const { name, connected } = props.indicator;
+  return (
+    <>
+      <a href={props.href}>{t(name)}</a>
+      {!connected && <span class="plan-unconnected">{t(notConnectedText)}</span>}
     </>
   );
 }
@@ -51,6 +67,12 @@ const gradeLooks: Readonly<Record<Grade, { tone: Tone; icon: IconName }>> = {
 export function GradeBadge(props: { grade: Grade }) {
   const t = useText();
   return <Badge {...gradeLooks[props.grade]}>{t(gradeTexts[props.grade])}</Badge>;
+}
+
+/** What was decided for the years to come; 未定 while nothing was. */
+export function DecisionName(props: { decision: Decision | undefined }) {
+  const t = useText();
+  return <>{t(props.decision ? decisionTexts[props.decision] : sheetWords.undecided)}</>;
 }
 
 export function yearName(year: FiscalYear, language: Language): string {

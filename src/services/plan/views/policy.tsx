@@ -3,6 +3,7 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import type { Initiative, PolicyPage, Role } from '../results.ts';
 import { IndicatorTable } from './overview.tsx';
 import { SampleNotice, Terms, yearName } from './parts.tsx';
+import { RolePart } from './roles.tsx';
 import { words } from './text.ts';
 
 export function Policy({ policy }: { policy: PolicyPage }) {
@@ -73,16 +74,11 @@ export function Roles(props: { roles: readonly Role[] }) {
       <h2>{t(words.rolesTitle)}</h2>
       <dl class="plan-roles">
         {props.roles.map(({ who, does }) => (
-          <div key={who.en}>
-            <dt>{t(who)}</dt>
-            <dd>
-              <ul>
-                {does.map((deed) => (
-                  <li key={deed.en}>{t(deed)}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
+          <RolePart key={who.en} who={who}>
+            {does.map((deed) => (
+              <li key={deed.en}>{t(deed)}</li>
+            ))}
+          </RolePart>
         ))}
       </dl>
     </section>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from '#japan/numbers.ts';
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
@@ -19,27 +21,18 @@ export interface FormState {
   readonly key: string;
 }
 
+interface FieldsProps {
+  readonly indicator: IndicatorPage;
+  readonly form: FormState;
+  readonly sourceRequired: boolean;
+}
+
 /** The fields that recording and correcting share. */
-function FigureFields(props: {
-  indicator: IndicatorPage;
-  form: FormState;
-  sourceRequired: boolean;
-}) {
-  const { values, errors } = props.form;
-  const { unit } = props.indicator;
+function FigureFields({ indicator, form, sourceRequired }: FieldsProps) {
+  const { values, errors } = form;
   return (
     <>
-      <TextField
-        label={staffWords.value}
-        name="value"
-        hint={staffWords.valueHint}
-        value={typedValue(values, 'value')}
-        error={errors?.value}
-        inputMode="decimal"
-        width={12}
-        suffix={unit ? unitText(unit) : undefined}
-        required
-      />
+      <ValueField indicator={indicator} form={form} />
       <DateField
         label={staffWords.asOf}
         name="asOf"
@@ -55,7 +48,7 @@ function FigureFields(props: {
         value={typedValue(values, 'sourceNote')}
         error={errors?.sourceNote}
         rows={3}
-        required={props.sourceRequired}
+        required={sourceRequired}
       />
       <FileField
         label={staffWords.file}
@@ -68,69 +61,96 @@ function FigureFields(props: {
   );
 }
 
+function ValueField(props: { indicator: IndicatorPage; form: FormState }) {
+  const { unit } = props.indicator;
+  return (
+    <TextField
+      label={staffWords.value}
+      name="value"
+      hint={staffWords.valueHint}
+      value={typedValue(props.form.values, 'value')}
+      error={props.form.errors?.value}
+      inputMode="decimal"
+      width={12}
+      suffix={unit ? unitText(unit) : undefined}
+      required
+    />
+  );
+}
+
+/** Sends a figure with its file; the key lets a submission that comes twice be kept once. */
+function FigureForm(props: { action: string; form: FormState; children: ComponentChildren }) {
+  return (
+    <>
+      <ErrorSummary errors={props.form.errors} />
+      <form method="post" action={props.action} encType="multipart/form-data" noValidate>
+        <input type="hidden" name="key" value={props.form.key} />
+        {props.children}
+      </form>
+    </>
+  );
+}
+
 export function RecordForm(props: { indicator: IndicatorPage; form: FormState }) {
   const t = useText();
   const { indicator, form } = props;
   return (
     <section>
       <h2>{t(staffWords.recordTitle)}</h2>
-      <ErrorSummary errors={form.errors} />
-      <form
-        method="post"
-        action={`/staff/plan/indicators/${indicator.id}`}
-        encType="multipart/form-data"
-        noValidate
-      >
-        <input type="hidden" name="key" value={form.key} />
+      <FigureForm action={`/staff/plan/indicators/${indicator.id}`} form={form}>
         <FigureFields indicator={indicator} form={form} sourceRequired />
         <ButtonRow>
           <Button>{t(staffWords.record)}</Button>
         </ButtonRow>
-      </form>
+      </FigureForm>
     </section>
   );
 }
 
-export function CorrectForm(props: {
-  indicator: IndicatorPage;
-  entry: HistoryEntry;
-  form: FormState;
-}) {
+interface CorrectFormProps {
+  readonly indicator: IndicatorPage;
+  readonly entry: HistoryEntry;
+  readonly form: FormState;
+}
+
+export function CorrectForm({ indicator, entry, form }: CorrectFormProps) {
   const t = useText();
-  const { indicator, entry, form } = props;
-  const { values, errors } = form;
-  const old = `${entry.value ?? ''}${t(unitText(indicator.unit))}`;
+  const { id, value } = entry;
+  const old = value === undefined ? '' : formatNumber(value, { decimals: indicator.decimals });
   return (
     <>
-      <p>{t(staffWords.correctLead(old))}</p>
-      <ErrorSummary errors={errors} />
-      <form
-        method="post"
-        action={`/staff/plan/indicators/${indicator.id}/observations/${entry.id}`}
-        encType="multipart/form-data"
-        noValidate
-      >
-        <input type="hidden" name="key" value={form.key} />
+      <p>{t(staffWords.correctLead(`${old}${t(unitText(indicator.unit))}`))}</p>
+      <FigureForm action={`/staff/plan/indicators/${indicator.id}/observations/${id}`} form={form}>
         <FigureFields indicator={indicator} form={form} sourceRequired={false} />
-        <Checkboxes
-          label={staffWords.withdraw}
-          name="withdraw"
-          options={[{ value: 'yes', label: staffWords.withdrawOption }]}
-          values={typedValues(values, 'withdraw')}
-          error={errors?.withdraw}
-        />
-        <TextArea
-          label={staffWords.reason}
-          name="reason"
-          value={typedValue(values, 'reason')}
-          error={errors?.reason}
-          rows={3}
-          required
-        />
+        <Withdrawal form={form} />
         <ButtonRow>
           <Button>{t(staffWords.correct)}</Button>
         </ButtonRow>
-      </form>
+      </FigureForm>
+    </>
+  );
+}
+
+/** Only a correction may take a figure back, and always says why it was made. */
+function Withdrawal({ form }: { form: FormState }) {
+  const { values, errors } = form;
+  return (
+    <>
+      <Checkboxes
+        label={staffWords.withdraw}
+        name="withdraw"
+        options={[{ value: 'yes', label: staffWords.withdrawOption }]}
+        values={typedValues(values, 'withdraw')}
+        error={errors?.withdraw}
+      />
+      <TextArea
+        label={staffWords.reason}
+        name="reason"
+        value={typedValue(values, 'reason')}
+        error={errors?.reason}
+        rows={3}
+        required
+      />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { Text } from '#platform/i18n/text.ts';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { useText } from '#ui/language.tsx';
 import type { PolicyPage } from '../results.ts';
@@ -15,34 +17,43 @@ export function AllRoles({ policies }: { policies: readonly PolicyPage[] }) {
               <Phrases>{t(words.policyTitle(policy.number, policy.name))}</Phrases>
             </a>
           </h2>
-          <dl class="plan-roles">
-            {policy.roles.map(({ who, does }) => (
-              <div key={who.en}>
-                <dt>{t(who)}</dt>
-                <dd>
-                  <ul>
-                    {does.map((deed) => (
-                      <li key={deed.en}>{t(deed)}</li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            ))}
-            <div>
-              <dt>{t(words.city)}</dt>
-              <dd>
-                <ul lang="ja">
-                  {policy.initiatives.map(({ name, department }) => (
-                    <li key={name}>
-                      {t(words.cityDoes(department ?? policy.departments.join('、'), name))}
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          </dl>
+          <RolesOf policy={policy} />
         </section>
       ))}
     </>
+  );
+}
+
+function RolesOf({ policy }: { policy: PolicyPage }) {
+  const t = useText();
+  return (
+    <dl class="plan-roles">
+      {policy.roles.map(({ who, does }) => (
+        <RolePart key={who.en} who={who}>
+          {does.map((deed) => (
+            <li key={deed.en}>{t(deed)}</li>
+          ))}
+        </RolePart>
+      ))}
+      <RolePart who={words.city}>
+        {policy.initiatives.map(({ name, department }) => (
+          <li key={name} lang="ja">
+            {t(words.cityDoes(department ?? policy.departments.join('、'), name))}
+          </li>
+        ))}
+      </RolePart>
+    </dl>
+  );
+}
+
+/** One who carries the plan, beside what they can do. */
+export function RolePart(props: { who: Text; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{useText()(props.who)}</dt>
+      <dd>
+        <ul>{props.children}</ul>
+      </dd>
+    </div>
   );
 }

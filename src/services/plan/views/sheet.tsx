@@ -2,13 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { fiscalYearLabels } from '#japan/fiscal-year.ts';
 import { formatYen } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { EvaluationSheet, SheetIndicator } from '../evaluations/model.ts';
-import { decisionTexts } from '../evaluations/text.ts';
 import { sheetWords } from './evaluation-text.ts';
-import { Figure, GradeBadge, YearValue, yearName } from './parts.tsx';
+import { DecisionName, Figure, GradeBadge, YearValue, yearName } from './parts.tsx';
 import { words } from './text.ts';
 
 /** One policy in one year as the loop it is: last year's Act beside this year's Plan, then Do, Check, Act. */
@@ -33,7 +32,7 @@ export function Sheet({ sheet }: { sheet: EvaluationSheet }) {
       <Part title={sheetWords.act}>
         <h3>{t(sheetWords.decision)}</h3>
         <p class="sheet-decision">
-          {t(content.decision ? decisionTexts[content.decision] : sheetWords.undecided)}
+          <DecisionName decision={content.decision} />
         </p>
         <Entry title={sheetWords.nextChanges} text={content.nextChanges} />
       </Part>
@@ -85,7 +84,11 @@ export function LastYear({ sheet }: { sheet: EvaluationSheet }) {
   return (
     <>
       <h3>{t(sheetWords.lastAct(yearName(lastYear.fiscalYear, language)))}</h3>
-      {lastYear.decision && <p class="sheet-decision">{t(decisionTexts[lastYear.decision])}</p>}
+      {lastYear.decision && (
+        <p class="sheet-decision">
+          <DecisionName decision={lastYear.decision} />
+        </p>
+      )}
       {lastYear.nextChanges ? (
         <Paragraphs text={lastYear.nextChanges} />
       ) : (
@@ -113,44 +116,49 @@ function Cost({ sheet }: { sheet: EvaluationSheet }) {
   );
 }
 
+const indicatorColumns: readonly Column<SheetIndicator>[] = [
+  {
+    key: 'name',
+    label: words.indicator,
+    rowHeader: true,
+    render: ({ id, name }) => <IndicatorLink id={id} name={name} />,
+  },
+  {
+    key: 'last',
+    label: sheetWords.lastYear,
+    numeric: true,
+    render: (indicator) => <YearValue figure={indicator.lastYear} of={indicator} />,
+  },
+  {
+    key: 'this',
+    label: sheetWords.thisYear,
+    numeric: true,
+    render: (indicator) => <YearValue figure={indicator.figure} of={indicator} />,
+  },
+  {
+    key: 'target',
+    label: words.target,
+    numeric: true,
+    render: (indicator) => <Figure value={indicator.target} of={indicator} />,
+  },
+  {
+    key: 'grade',
+    label: words.grade,
+    render: ({ judgement }) => <GradeBadge grade={judgement.grade} />,
+  },
+];
+
+function IndicatorLink({ id, name }: Pick<SheetIndicator, 'id' | 'name'>) {
+  return <a href={`/plan/indicators/${id}`}>{useText()(name)}</a>;
+}
+
 function SheetIndicators({ indicators }: { indicators: readonly SheetIndicator[] }) {
-  const t = useText();
   return (
     <DataTable<SheetIndicator>
       caption={sheetWords.indicators}
       rows={indicators}
       rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'name',
-          label: words.indicator,
-          rowHeader: true,
-          render: ({ id, name }) => <a href={`/plan/indicators/${id}`}>{t(name)}</a>,
-        },
-        {
-          key: 'last',
-          label: sheetWords.lastYear,
-          numeric: true,
-          render: (indicator) => <YearValue figure={indicator.lastYear} of={indicator} />,
-        },
-        {
-          key: 'this',
-          label: sheetWords.thisYear,
-          numeric: true,
-          render: (indicator) => <YearValue figure={indicator.figure} of={indicator} />,
-        },
-        {
-          key: 'target',
-          label: words.target,
-          numeric: true,
-          render: (indicator) => <Figure value={indicator.target} of={indicator} />,
-        },
-        {
-          key: 'grade',
-          label: words.grade,
-          render: ({ judgement }) => <GradeBadge grade={judgement.grade} />,
-        },
-      ]}
+      columns={indicatorColumns}
     />
   );
 }

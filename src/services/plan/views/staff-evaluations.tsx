@@ -1,14 +1,14 @@
 import { dayInTokyo } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { Badge } from '#ui/components/badge.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { EvaluationListItem } from '../evaluations/model.ts';
-import { decisionTexts, stepTexts } from '../evaluations/text.ts';
+import { stepTexts } from '../evaluations/text.ts';
 import { sheetWords, staffWords } from './evaluation-text.ts';
-import { yearName, yearTexts } from './parts.tsx';
+import { DecisionName, yearName, yearTexts } from './parts.tsx';
 import { words } from './text.ts';
 
 export function StaffEvaluations(props: {
@@ -51,59 +51,79 @@ function Years(props: { years: readonly FiscalYear[]; year: FiscalYear }) {
   );
 }
 
-function List(props: { items: readonly EvaluationListItem[]; year: FiscalYear }) {
+const plainColumns: readonly Column<EvaluationListItem>[] = [
+  {
+    key: 'department',
+    label: staffWords.department,
+    render: ({ policy }) => <span lang="ja">{policy.departments.join('、')}</span>,
+  },
+  {
+    key: 'step',
+    label: staffWords.step,
+    render: ({ step }) => <StepName step={step} />,
+  },
+  {
+    key: 'decision',
+    label: words.decision,
+    render: ({ decision }) => <DecisionName decision={decision} />,
+  },
+  {
+    key: 'due',
+    label: staffWords.deadline,
+    render: (item) => <Deadline item={item} />,
+  },
+  {
+    key: 'updated',
+    label: staffWords.updated,
+    render: ({ updatedAt }) => updatedAt && <Day date={dayInTokyo(updatedAt)} />,
+  },
+];
+
+function columnsOf(year: FiscalYear): readonly Column<EvaluationListItem>[] {
+  const policy: Column<EvaluationListItem> = {
+    key: 'policy',
+    label: words.policy,
+    rowHeader: true,
+    render: (item) => <SheetLink item={item} year={year} />,
+  };
+  return [policy, ...plainColumns];
+}
+
+function SheetLink(props: { item: EvaluationListItem; year: FiscalYear }) {
   const t = useText();
+  const { policy, sample } = props.item;
+  return (
+    <>
+      <a href={`/staff/plan/evaluations/${props.year}/${policy.number}`}>
+        {t(words.policyTitle(policy.number, policy.name))}
+      </a>
+      {sample && <SampleMark />}
+    </>
+  );
+}
+
+function StepName({ step }: Pick<EvaluationListItem, 'step'>) {
+  return <>{useText()(step ? stepTexts[step] : staffWords.notBegun)}</>;
+}
+
+function Deadline({ item }: { item: EvaluationListItem }) {
+  const t = useText();
+  return (
+    <>
+      {item.due && <Day date={item.due} />}
+      {item.overdue && <Badge tone="danger">{t(staffWords.overdue)}</Badge>}
+    </>
+  );
+}
+
+function List(props: { items: readonly EvaluationListItem[]; year: FiscalYear }) {
   return (
     <DataTable<EvaluationListItem>
       caption={staffWords.evaluations}
       captionHidden
       rows={props.items}
       rowKey={({ policy }) => String(policy.number)}
-      columns={[
-        {
-          key: 'policy',
-          label: words.policy,
-          rowHeader: true,
-          render: ({ policy, sample }) => (
-            <>
-              <a href={`/staff/plan/evaluations/${props.year}/${policy.number}`}>
-                {t(words.policyTitle(policy.number, policy.name))}
-              </a>
-              {sample && <SampleMark />}
-            </>
-          ),
-        },
-        {
-          key: 'department',
-          label: staffWords.department,
-          render: ({ policy }) => <span lang="ja">{policy.departments.join('、')}</span>,
-        },
-        {
-          key: 'step',
-          label: staffWords.step,
-          render: ({ step }) => t(step ? stepTexts[step] : staffWords.notBegun),
-        },
-        {
-          key: 'decision',
-          label: words.decision,
-          render: ({ decision }) => t(decision ? decisionTexts[decision] : sheetWords.undecided),
-        },
-        {
-          key: 'due',
-          label: staffWords.deadline,
-          render: ({ due, overdue }) => (
-            <>
-              {due && <Day date={due} />}
-              {overdue && <Badge tone="danger">{t(staffWords.overdue)}</Badge>}
-            </>
-          ),
-        },
-        {
-          key: 'updated',
-          label: staffWords.updated,
-          render: ({ updatedAt }) => updatedAt && <Day date={dayInTokyo(updatedAt)} />,
-        },
-      ]}
+      columns={columnsOf(props.year)}
     />
   );
 }

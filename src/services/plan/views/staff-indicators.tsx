@@ -1,12 +1,11 @@
 import { Badge } from '#ui/components/badge.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { MyIndicator } from '../results.ts';
-import { notConnectedText } from '../text.ts';
 import { staffWords } from './evaluation-text.ts';
-import { Figure, GradeBadge, YearValue, yearName } from './parts.tsx';
+import { Figure, GradeBadge, IndicatorName, YearValue, yearName } from './parts.tsx';
 import { words } from './text.ts';
 
 /** My indicators with what is due, then everybody else's. */
@@ -34,53 +33,51 @@ export function StaffIndicators({ indicators }: { indicators: readonly MyIndicat
   );
 }
 
+const columns: readonly Column<MyIndicator>[] = [
+  {
+    key: 'name',
+    label: words.indicator,
+    rowHeader: true,
+    render: (indicator) => (
+      <IndicatorName indicator={indicator} href={`/staff/plan/indicators/${indicator.id}`} />
+    ),
+  },
+  {
+    key: 'department',
+    label: staffWords.department,
+    render: ({ departments }) => <span lang="ja">{departments.join('、')}</span>,
+  },
+  {
+    key: 'now',
+    label: words.now,
+    numeric: true,
+    render: (indicator) => <YearValue figure={indicator.current} of={indicator} />,
+  },
+  {
+    key: 'target',
+    label: words.target,
+    numeric: true,
+    render: (indicator) => <Figure value={indicator.target} of={indicator} />,
+  },
+  {
+    key: 'grade',
+    label: words.grade,
+    render: ({ judgement }) => <GradeBadge grade={judgement.grade} />,
+  },
+  { key: 'due', label: staffWords.due, render: (indicator) => <Due indicator={indicator} /> },
+];
+
 function IndicatorList(props: {
   caption: Parameters<typeof DataTable>[0]['caption'];
   indicators: readonly MyIndicator[];
 }) {
-  const t = useText();
   return (
     <DataTable<MyIndicator>
       caption={props.caption}
       captionHidden
       rows={props.indicators}
       rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'name',
-          label: words.indicator,
-          rowHeader: true,
-          render: ({ id, name, connected }) => (
-            <>
-              <a href={`/staff/plan/indicators/${id}`}>{t(name)}</a>
-              {!connected && <span class="plan-unconnected">{t(notConnectedText)}</span>}
-            </>
-          ),
-        },
-        {
-          key: 'department',
-          label: staffWords.department,
-          render: ({ departments }) => <span lang="ja">{departments.join('、')}</span>,
-        },
-        {
-          key: 'now',
-          label: words.now,
-          numeric: true,
-          render: (indicator) => <YearValue figure={indicator.current} of={indicator} />,
-        },
-        {
-          key: 'target',
-          label: words.target,
-          numeric: true,
-          render: (indicator) => <Figure value={indicator.target} of={indicator} />,
-        },
-        {
-          key: 'grade',
-          label: words.grade,
-          render: ({ judgement }) => <GradeBadge grade={judgement.grade} />,
-        },
-        { key: 'due', label: staffWords.due, render: (indicator) => <Due indicator={indicator} /> },
-      ]}
+      columns={columns}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { dayInTokyo } from '#japan/dates.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -18,7 +19,6 @@ import {
 } from '../evaluations/model.ts';
 import { decisionTexts, stepTexts } from '../evaluations/text.ts';
 import { sheetWords, staffWords } from './evaluation-text.ts';
-
 import type { FormState } from './record-form.tsx';
 import { LastYear, Paragraphs, Sheet } from './sheet.tsx';
 
@@ -66,58 +66,67 @@ function fieldValue(form: FormState, content: SheetContent, name: keyof SheetCon
   return form.values ? typedValue(form.values, name) : String(content[name] ?? '');
 }
 
-const longTexts = {
-  followUp: sheetWords.followUp,
-  results: sheetWords.results,
-  worked: sheetWords.worked,
-  issues: sheetWords.issues,
-} as const;
+type LongText = 'followUp' | 'results' | 'worked' | 'issues' | 'nextChanges';
 
-function SheetForm({ sheet, form }: StaffSheetProps) {
+function LongTextField(props: { name: LongText; hint?: Text; of: StaffSheetProps }) {
+  const { name, hint } = props;
+  const { sheet, form } = props.of;
+  return (
+    <TextArea
+      label={sheetWords[name]}
+      hint={hint}
+      name={name}
+      value={fieldValue(form, sheet.content, name)}
+      error={form.errors?.[name]}
+    />
+  );
+}
+
+function AmountField(props: { name: 'budgetYen' | 'actualYen'; label: Text; of: StaffSheetProps }) {
+  const { name, label } = props;
+  const { sheet, form } = props.of;
+  return (
+    <TextField
+      label={label}
+      name={name}
+      value={fieldValue(form, sheet.content, name)}
+      error={form.errors?.[name]}
+      inputMode="numeric"
+      width={12}
+      suffix={sheetWords.yen}
+    />
+  );
+}
+
+function DecisionField({ sheet, form }: StaffSheetProps) {
+  return (
+    <Select
+      label={sheetWords.decision}
+      name="decision"
+      value={fieldValue(form, sheet.content, 'decision')}
+      error={form.errors?.decision}
+      placeholder={staffWords.chooseDecision}
+      options={decisions.map((decision) => ({ value: decision, label: decisionTexts[decision] }))}
+    />
+  );
+}
+
+function SheetForm(props: StaffSheetProps) {
   const t = useText();
-  const value = (name: keyof SheetContent) => fieldValue(form, sheet.content, name);
+  const { sheet } = props;
   return (
     <form method="post" action={sheetAddress(sheet)} noValidate>
       <input type="hidden" name="version" value={sheet.version} />
       <h2>{t(sheetWords.plan)}</h2>
       <LastYear sheet={sheet} />
       <h2>{t(staffWords.edit)}</h2>
-      {(Object.keys(longTexts) as (keyof typeof longTexts)[]).map((name) => (
-        <TextArea
-          key={name}
-          label={longTexts[name]}
-          name={name}
-          value={value(name)}
-          error={form.errors?.[name]}
-        />
+      {(['followUp', 'results', 'worked', 'issues'] as const).map((name) => (
+        <LongTextField key={name} name={name} of={props} />
       ))}
-      {(['budgetYen', 'actualYen'] as const).map((name) => (
-        <TextField
-          key={name}
-          label={name === 'budgetYen' ? sheetWords.budget : sheetWords.actual}
-          name={name}
-          value={value(name)}
-          error={form.errors?.[name]}
-          inputMode="numeric"
-          width={12}
-          suffix={sheetWords.yen}
-        />
-      ))}
-      <Select
-        label={sheetWords.decision}
-        name="decision"
-        value={value('decision')}
-        error={form.errors?.decision}
-        placeholder={staffWords.chooseDecision}
-        options={decisions.map((decision) => ({ value: decision, label: decisionTexts[decision] }))}
-      />
-      <TextArea
-        label={sheetWords.nextChanges}
-        hint={sheetWords.nextChangesHint}
-        name="nextChanges"
-        value={value('nextChanges')}
-        error={form.errors?.nextChanges}
-      />
+      <AmountField name="budgetYen" label={sheetWords.budget} of={props} />
+      <AmountField name="actualYen" label={sheetWords.actual} of={props} />
+      <DecisionField {...props} />
+      <LongTextField name="nextChanges" hint={sheetWords.nextChangesHint} of={props} />
       <ButtonRow>
         <Button>{t(staffWords.save)}</Button>
       </ButtonRow>
@@ -143,22 +152,22 @@ function Moves({ sheet, actions, form }: StaffSheetProps) {
       />
       <ButtonRow>
         {actions.advanceTo && (
-          <Button name="move" value="advance" variant="secondary">
-            {t(staffWords.advance(stepTexts[actions.advanceTo]))}
-          </Button>
+          <Move to="advance" label={staffWords.advance(stepTexts[actions.advanceTo])} />
         )}
         {actions.returnTo && (
-          <Button name="move" value="return" variant="secondary">
-            {t(staffWords.return(stepTexts[actions.returnTo]))}
-          </Button>
+          <Move to="return" label={staffWords.return(stepTexts[actions.returnTo])} />
         )}
-        {actions.comment && (
-          <Button name="move" value="comment" variant="secondary">
-            {t(staffWords.commentAction)}
-          </Button>
-        )}
+        {actions.comment && <Move to="comment" label={staffWords.commentAction} />}
       </ButtonRow>
     </form>
+  );
+}
+
+function Move(props: { to: 'advance' | 'return' | 'comment'; label: Text }) {
+  return (
+    <Button name="move" value={props.to} variant="secondary">
+      {useText()(props.label)}
+    </Button>
   );
 }
 

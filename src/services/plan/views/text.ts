@@ -2,6 +2,7 @@ import type { Text } from '#platform/i18n/text.ts';
 
 /** Wording of the public pages; terms that rules share are in `../text.ts`. */
 export const words = {
+  home: { ja: 'ホーム', en: 'Home' },
   plan: { ja: 'まちの計画と進み具合', en: 'The plan and how it is going' },
   planLead: {
     ja: '市の計画が目指す数値と、今の数値を並べています。数値を選ぶと、数え方と元になった記録まで見られます。',
