@@ -11,11 +11,19 @@ import { measuresSeries, measuresSnapshots, measuresStaleMarks } from './schema.
 /** Pages that show figures of this engine are cached under this topic. */
 export const figuresTopic = 'measures';
 
-export interface Recomputed {
+export interface Work {
   /** Days computed, over all series. */
   readonly computed: number;
   /** New versions written; the other days were as before. */
   readonly written: number;
+}
+
+/** Announced in the unit that writes new versions of a figure, once for each measure. */
+export const recomputedEvent = 'measures.recomputed';
+
+/** What `measures.recomputed` carries. */
+export interface Recomputed {
+  readonly measure: string;
 }
 
 interface Series {
@@ -101,7 +109,13 @@ async function write(unit: Unit, rows: readonly NewSnapshot[]): Promise<void> {
   for (let start = 0; start < rows.length; start += rowsPerInsert) {
     await unit.db.insert(measuresSnapshots).values(rows.slice(start, start + rowsPerInsert));
   }
-  if (rows.length > 0) unit.drop(figuresTopic);
+}
+
+/** Lets pages forget the old figures, and others take over the new ones. */
+async function announce(unit: Unit, { id }: Measure): Promise<void> {
+  const payload: Recomputed = { measure: id };
+  unit.drop(figuresTopic);
+  await unit.emit(recomputedEvent, payload);
 }
 
 async function computeDays(
@@ -110,7 +124,7 @@ async function computeDays(
   series: Series,
   days: readonly IsoDate[],
   known: ReadonlyMap<IsoDate, CurrentSnapshot>,
-): Promise<Recomputed> {
+): Promise<Work> {
   const rows: NewSnapshot[] = [];
   for (const day of days) {
     const row = await nextVersion(unit, measure, series, day, known.get(day));
@@ -139,6 +153,7 @@ export async function snapshot(
   await lockSeries(unit, series);
   const known = await currentSnapshots(unit, series.id, { from: day, to: day });
   const { written } = await computeDays(unit, measure, series, [day], known);
+  if (written > 0) await announce(unit, measure);
   return written > 0;
 }
 
@@ -206,11 +221,11 @@ async function settleMarks(
 export async function recompute(
   unit: Unit,
   range: Range & { readonly measure?: string },
-): Promise<Recomputed> {
+): Promise<Work> {
   assertBegun(unit, range.from);
   assertBegun(unit, range.to);
   const ids = range.measure ? [getMeasure(range.measure).id] : await trackedMeasures(unit);
-  let total: Recomputed = { computed: 0, written: 0 };
+  let total: Work = { computed: 0, written: 0 };
   for (const id of ids) {
     const done = await recomputeMeasure(unit, getMeasure(id), range);
     total = { computed: total.computed + done.computed, written: total.written + done.written };
@@ -227,7 +242,7 @@ async function trackedMeasures({ db, town }: Unit): Promise<string[]> {
   return rows.map(({ id }) => id).filter((id) => findMeasure(id) !== undefined);
 }
 
-async function recomputeMeasure(unit: Unit, measure: Measure, range: Range): Promise<Recomputed> {
+async function recomputeMeasure(unit: Unit, measure: Measure, range: Range): Promise<Work> {
   const allSeries = await seriesOf(unit, measure);
   for (const series of allSeries) await lockSeries(unit, series);
   // Read before the figures: a mark that comes later stays, and its records are counted next time.
@@ -242,5 +257,6 @@ async function recomputeMeasure(unit: Unit, measure: Measure, range: Range): Pro
     written += done.written;
   }
   await settleMarks(unit, measure, marks, range);
+  if (written > 0) await announce(unit, measure);
   return { computed, written };
 }

@@ -2,7 +2,16 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 
-export { markStale, recompute, snapshot, track } from './commands.ts';
+export { type Attempt, tryEvidence, tryFigureAt } from './attempt.ts';
+export {
+  figuresTopic,
+  markStale,
+  type Recomputed,
+  recompute,
+  recomputedEvent,
+  snapshot,
+  track,
+} from './commands.ts';
 export { evidence, figureAt, series } from './queries.ts';
 export {
   createMeasures,

@@ -55,6 +55,7 @@ const versions = (town = suzaka) =>
 
 beforeAll(async () => {
   database = await testDatabase();
+  database.hooks.emit = async () => undefined;
   database.hooks.now = () => noon;
   await makeRecords(database);
 });

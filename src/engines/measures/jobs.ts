@@ -13,18 +13,32 @@ const daysPerUnit = 366;
 
 const catchUpName = 'measures.catchUp';
 
-/** Brings every figure of a town up to the end of yesterday. */
+/** Brings a figure of a town up to the end of yesterday. */
+async function catchUpMeasure(database: Database, town: string, id: string): Promise<void> {
+  const { from, yesterday } = await database.inTown(town, async (unit) => {
+    const day = addDays(dayInTokyo(unit.now), -1);
+    return { from: await dueFrom(unit, id, day), yesterday: day };
+  });
+  for (let start = from; start <= yesterday; start = addDays(start, daysPerUnit)) {
+    const to = earliest(addDays(start, daysPerUnit - 1), yesterday);
+    await database.inTown(town, (unit) => recompute(unit, { from: start, to, measure: id }));
+  }
+}
+
+/**
+ * Brings every figure of a town up to the end of yesterday.
+ * @throws AggregateError when a measure failed; the others are brought up all the same.
+ */
 export async function catchUp(database: Database, town: string): Promise<void> {
+  const failures: unknown[] = [];
   for (const { id } of listMeasures()) {
-    const { from, yesterday } = await database.inTown(town, async (unit) => {
-      const day = addDays(dayInTokyo(unit.now), -1);
-      return { from: await dueFrom(unit, id, day), yesterday: day };
-    });
-    for (let start = from; start <= yesterday; start = addDays(start, daysPerUnit)) {
-      const to = earliest(addDays(start, daysPerUnit - 1), yesterday);
-      await database.inTown(town, (unit) => recompute(unit, { from: start, to, measure: id }));
+    try {
+      await catchUpMeasure(database, town, id);
+    } catch (failure) {
+      failures.push(failure);
     }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `figures of town ${town}`);
 }
 
 /** Each town is a job of its own: one that fails is tried again without the others. */

@@ -22,6 +22,7 @@ const noon = new Date('2026-04-10T03:00:00Z');
 let database: Database;
 /** Days that the measure was really asked for. */
 let asked: string[] = [];
+let announced: object[] = [];
 
 const counted: Measure = {
   ...onlineShare,
@@ -45,6 +46,9 @@ const versions = () =>
 
 beforeAll(async () => {
   database = await testDatabase();
+  database.hooks.emit = async (_unit, event, payload) => {
+    announced.push({ event, ...payload });
+  };
   database.hooks.now = () => noon;
   await makeRecords(database);
 });
@@ -54,6 +58,7 @@ beforeEach(async () => {
   registerMeasures([counted]);
   await beginAnew(database, suzaka);
   asked = [];
+  announced = [];
 });
 
 describe('a snapshot', () => {
@@ -132,6 +137,16 @@ describe('a snapshot', () => {
     await inTown((unit) => snapshot(unit, id, {}, '2026-04-05'));
     expect(dropped).toEqual(['measures']);
   });
+
+  it('is announced once for each measure that has new versions', async () => {
+    await inTown((unit) => snapshot(unit, id, {}, '2026-04-05'));
+    await inTown((unit) => snapshot(unit, id, {}, '2026-04-05'));
+    await inTown((unit) => track(unit, id, { kind: 'a' }));
+    await inTown((unit) => recompute(unit, { from: '2026-04-01', to: '2026-04-05' }));
+    await inTown((unit) => recompute(unit, { from: '2026-04-01', to: '2026-04-05' }));
+    const event = { event: 'measures.recomputed', measure: id };
+    expect(announced).toEqual([event, event]);
+  });
 });
 
 describe('recomputation', () => {
@@ -183,6 +198,21 @@ describe('recomputation', () => {
 });
 
 describe('the daily job', () => {
+  it('brings the other figures up when one measure fails', async () => {
+    const broken: Measure = {
+      ...onlineShare,
+      id: 'broken.share',
+      params: [],
+      compute: async () => {
+        throw new Error('broken');
+      },
+    };
+    const plain: Measure = { ...counted, params: [] };
+    registerMeasures([broken, plain]);
+    await expect(catchUp(database, suzaka)).rejects.toThrow(AggregateError);
+    expect(await versions()).toMatchObject([{ day: '2026-04-09' }]);
+  });
+
   it('brings a tracked figure from its last snapshot to yesterday', async () => {
     await inTown((unit) => snapshot(unit, id, {}, '2026-04-06'));
     await catchUp(database, suzaka);

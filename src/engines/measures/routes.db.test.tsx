@@ -26,6 +26,7 @@ let app: ReturnType<typeof testApp>;
 
 beforeAll(async () => {
   database = await testDatabase();
+  database.hooks.emit = async () => undefined;
   database.hooks.now = () => new Date('2026-04-10T03:00:00Z');
   await makeRecords(database);
   await database.inTown(suzaka, async (unit) => {
