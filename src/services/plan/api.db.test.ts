@@ -24,7 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const get = (path: string, host = 'town.example') => app.request(`http://${host}${path}`);
+const json = { headers: { accept: 'application/json' } };
+const get = (path: string, host = 'town.example') => app.request(`http://${host}${path}`, json);
 
 describe('GET /plan/indicators', () => {
   it('answers the contract’s fields for all 24, in the order of the plan', async () => {
@@ -100,14 +101,46 @@ describe('GET /plan/indicators/{id}', () => {
     expect(rest).toHaveLength(6);
   });
 
-  it.each(['nothing', 'nothing.csv', '%00', '..%2f..', "x'--"])(
-    'answers 404 for %s',
-    async (id) => {
-      const answer = await get(`/plan/indicators/${id}`);
-      expect([400, 404]).toContain(answer.status);
-      expect(answer.status).not.toBe(500);
-    },
-  );
+  it.each([
+    ['nothing', 404, '指標が見つかりません。', 'The indicator was not found.'],
+    ['nothing.csv', 404, '指標が見つかりません。', 'The indicator was not found.'],
+    [
+      '..%2f..',
+      422,
+      '入力内容をご確認のうえ、もう一度お送りください。',
+      'Please check what you entered and send it again.',
+    ],
+    [
+      "x'--",
+      422,
+      '入力内容をご確認のうえ、もう一度お送りください。',
+      'Please check what you entered and send it again.',
+    ],
+    [
+      'Koho',
+      422,
+      '入力内容をご確認のうえ、もう一度お送りください。',
+      'Please check what you entered and send it again.',
+    ],
+  ])('refuses %s in the language that was asked for', async (id, status, ja, en) => {
+    for (const [language, detail] of Object.entries({ ja, en })) {
+      const answer = await get(`/plan/indicators/${id}?lang=${language}`);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+      expect(await answer.json()).toMatchObject({ status, detail });
+    }
+  });
+
+  it('says which parameter it could not use', async () => {
+    const problem = await (await get('/plan/indicators/Koho?lang=ja')).json();
+    expect(problem).toMatchObject({
+      errors: [{ field: 'id', message: expect.stringContaining('半角の英小文字') }],
+    });
+  });
+
+  it('refuses bytes that are no text', async () => {
+    expect((await get('/plan/indicators/%00')).status).toBe(400);
+  });
 
   it('answers 404 for an indicator of another town', async () => {
     const answer = await get('/plan/indicators/newcomers', `${obuse}.example`);

@@ -1,11 +1,23 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
-import { refuseInvalid } from '#platform/http/input.ts';
+import { issue, refuseInvalid } from '#platform/http/input.ts';
 import { indicatorDetailJson, indicatorJson, seriesCsv } from './api.present.ts';
 import { indicatorDetailSchema, indicatorSchema, problemSchema } from './api.schemas.ts';
 import { findOverview, getIndicator, listSeries } from './queries.ts';
+import { idText } from './text.ts';
 
 export const apiRoutes = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
+
+/** As plan files name indicators; what cannot be an id is answered with 422. */
+const idParam = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,99}$/, issue(idText))
+  .openapi({ example: 'online-procedures' });
+
+const invalidAnswer = {
+  description: 'What stands in the place of the id cannot be one',
+  content: { 'application/problem+json': { schema: problemSchema } },
+};
 
 const notFoundAnswer = {
   description: 'No such indicator in the plan in force',
@@ -39,13 +51,14 @@ const detailRoute = createRoute({
   path: '/plan/indicators/{id}',
   tags: ['plan'],
   summary: 'One indicator with its series, projection and departments',
-  request: { params: z.object({ id: z.string().openapi({ example: 'online-procedures' }) }) },
+  request: { params: z.object({ id: idParam }) },
   responses: {
     200: {
       description: 'The indicator',
       content: { 'application/json': { schema: indicatorDetailSchema } },
     },
     404: notFoundAnswer,
+    422: invalidAnswer,
   },
 });
 
@@ -54,13 +67,14 @@ apiRoutes.openAPIRegistry.registerPath({
   path: '/plan/indicators/{id}.csv',
   tags: ['plan'],
   summary: 'The series of an indicator as CSV (UTF-8, RFC 4180)',
-  request: { params: z.object({ id: z.string() }) },
+  request: { params: z.object({ id: idParam }) },
   responses: {
     200: {
       description: 'One row per figure in force, oldest first',
       content: { 'text/csv': { schema: z.string() } },
     },
     404: notFoundAnswer,
+    422: invalidAnswer,
   },
 });
 

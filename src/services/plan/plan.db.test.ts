@@ -5,7 +5,14 @@ import { testDatabase } from '#platform/database/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { correctObservation, recordObservation } from './commands.ts';
 import { loadDemoPlan } from './demo.ts';
-import { findOverview, getIndicator, getPolicy, listMyIndicators, listSeries } from './queries.ts';
+import {
+  findOverview,
+  getCorrectable,
+  getIndicator,
+  getPolicy,
+  listMyIndicators,
+  listSeries,
+} from './queries.ts';
 import { demoFolder, figure, obuse, staffWith, suzaka, today } from './testing.ts';
 
 const planner = staffWith('plan.record', 'plan.review');
@@ -217,6 +224,26 @@ describe('correcting', () => {
     });
     await correct(correction.id, { value: '359', asOf: '2026-05-01' });
     expect((await read('newcomers')).current?.value).toBe(359);
+  });
+
+  it('is offered for figures in force only, on whatever page of the history they stand', async () => {
+    const { id } = await record('online-procedures', '70', '2026-05-01');
+    await inTown(({ db, town }) =>
+      db.execute(sql`INSERT INTO plan_observations (town, id, indicator_id, value, as_of, origin,
+          sample, recorded_by, recorded_at, idempotency_key)
+        SELECT ${town}, gen_random_uuid(), 'online-procedures', n, '2026-06-01', 'imported',
+          true, 'x', now(), 'many-' || n FROM generate_series(1, 60) n`),
+    );
+    const { history } = await read('online-procedures');
+    expect(history.entries.map((entry) => entry.id)).not.toContain(id);
+    const find = (observation: string, indicator = 'online-procedures') =>
+      inTown((unit) => getCorrectable(unit, indicator, observation));
+    expect(await find(id)).toMatchObject({ id, value: 70, recordedBy: planner.name });
+    const { id: withdrawal } = await correct(id, undefined);
+    for (const gone of [id, withdrawal, newId(), 'x']) {
+      await expect(find(gone)).rejects.toMatchObject({ kind: 'not-found' });
+    }
+    await expect(find(id, 'couples')).rejects.toMatchObject({ kind: 'not-found' });
   });
 
   it('answers not-found for a figure of another town', async () => {

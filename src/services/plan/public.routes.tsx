@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { figuresTopic } from '#engines/measures/contract.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -7,7 +8,7 @@ import { sendSheetPdf, sendSheetsXlsx } from './evaluations/send.ts';
 import { grades } from './model.ts';
 import { pageOf, policyNumberOf, yearOf } from './parameters.ts';
 import { findOverview, getIndicator, getPolicy, listEvidence } from './queries.ts';
-import { Evidence, evidencePageSize } from './views/evidence.tsx';
+import { Evidence, evidencePageSize, UnreadableEvidence } from './views/evidence.tsx';
 import { Indicator } from './views/indicator.tsx';
 import { Method } from './views/method.tsx';
 import { NoPlan, Overview, type OverviewFilter } from './views/overview.tsx';
@@ -61,13 +62,22 @@ publicRoutes.get('/plan/policies/:number', async (c) => {
   );
 });
 
+/** Says to the log what a reader is only told softly. */
+function logFailure(c: HttpContext, indicator: string, { error }: { error: unknown }): void {
+  const { requestId, platform } = c.var;
+  platform.log.error({ requestId, indicator, err: error }, 'measure failed');
+}
+
 publicRoutes.get('/plan/indicators/:id', async (c) => {
   const id = c.req.param('id');
-  cachePage(c, 'plan', `plan:indicator:${id}`);
   const page = pageOf(c.req.query('page'));
   const indicator = await inTown(c, (unit) =>
     getIndicator(unit, id, { viewer: c.var.actor, page }),
   );
+  const { latestComputed } = indicator;
+  // A failure is not kept: the next reader may find the calculation working again.
+  if (latestComputed?.ok === false) logFailure(c, id, latestComputed);
+  else cachePage(c, 'plan', `plan:indicator:${id}`, figuresTopic);
   return planPage(
     c,
     {
@@ -94,13 +104,19 @@ publicRoutes.get('/plan/indicators/:id/evidence', async (c) => {
     evidence: await listEvidence(unit, id, c.var.actor, range),
   }));
   if (!evidence) throw notFound(indicatorWords.evidenceTitle(indicator.name));
+  if (!evidence.ok) logFailure(c, id, evidence);
   return planPage(
     c,
     {
       title: indicatorWords.evidenceTitle(indicator.name),
       breadcrumbs: [home, planCrumb, { label: indicator.name, href: `/plan/indicators/${id}` }],
+      status: evidence.ok ? 200 : 503,
     },
-    <Evidence id={id} evidence={evidence} page={page} />,
+    evidence.ok ? (
+      <Evidence id={id} evidence={evidence.value} page={page} />
+    ) : (
+      <UnreadableEvidence />
+    ),
   );
 });
 

@@ -1,17 +1,24 @@
 import { and, desc, eq } from 'drizzle-orm';
-import { type EvidencePage, evidence, figureAt } from '#engines/measures/contract.ts';
+import {
+  type Attempt,
+  type EvidencePage,
+  tryEvidence,
+  tryFigureAt,
+} from '#engines/measures/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor, StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
+import { isId } from '#platform/ids.ts';
 import { evaluations } from './evaluations/schema.ts';
 import { expectedLine } from './judgement.ts';
-import { listHistory, listSeriesOf, type SeriesPoint } from './observations/queries.ts';
+import { findEntry, listHistory, listSeriesOf, type SeriesPoint } from './observations/queries.ts';
 import { isOwn } from './policy.ts';
 import { project } from './projection.ts';
 import type {
   BasicPolicySummary,
+  HistoryEntry,
   IndicatorPage,
   IndicatorState,
   MyIndicator,
@@ -151,10 +158,10 @@ async function describeMeasure(
 ): Promise<Pick<IndicatorPage, 'formula' | 'latestComputed'>> {
   if (!link) return { formula: undefined, latestComputed: undefined };
   const { measure, params } = link;
-  const figure = await figureAt(unit, measure.id, params, dayInTokyo(unit.now));
+  const figure = await tryFigureAt(unit, measure.id, params, dayInTokyo(unit.now));
   return {
     formula: { name: measure.name, formula: measure.formula, unit: measure.unit },
-    latestComputed: { numerator: figure.numerator, denominator: figure.denominator },
+    latestComputed: figure,
   };
 }
 
@@ -189,7 +196,23 @@ export async function getIndicator(
 }
 
 /**
- * The records behind today's figure; undefined while the indicator is not connected.
+ * A figure in force that a person may correct: not corrected before, and no withdrawal.
+ *
+ * @throws AppError not-found
+ */
+export async function getCorrectable(
+  unit: Unit,
+  indicatorId: string,
+  id: string,
+): Promise<HistoryEntry> {
+  const entry = isId(id) ? await findEntry(unit, { indicatorId, id }) : undefined;
+  if (!entry || entry.correctedBy || entry.value === undefined) throw notFound(names.correctable);
+  return entry;
+}
+
+/**
+ * The records behind today's figure, or what the measure threw; undefined while the indicator is not
+ * connected.
  *
  * @throws AppError not-found
  */
@@ -198,11 +221,11 @@ export async function listEvidence(
   id: string,
   viewer: Actor,
   page: { readonly offset: number; readonly limit: number },
-): Promise<EvidencePage | undefined> {
+): Promise<Attempt<EvidencePage> | undefined> {
   const { defined } = await getDefined(unit, id);
   const link = findLink(defined);
   if (!link) return undefined;
-  return evidence(unit, link.measure.id, link.params, dayInTokyo(unit.now), viewer, page);
+  return tryEvidence(unit, link.measure.id, link.params, dayInTokyo(unit.now), viewer, page);
 }
 
 /** Every observation in force, oldest first. @throws AppError not-found */

@@ -1,3 +1,4 @@
+import type { Attempt, Figure } from '#engines/measures/contract.ts';
 import type { IsoDate } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -122,9 +123,8 @@ export interface IndicatorPage extends IndicatorState {
   readonly formula:
     | { readonly name: Text; readonly formula: Text; readonly unit: Text }
     | undefined;
-  readonly latestComputed:
-    | { readonly numerator: number | undefined; readonly denominator: number | undefined }
-    | undefined;
+  /** How the newest day was counted, or what the measure threw. */
+  readonly latestComputed: Attempt<Figure> | undefined;
   readonly roles: readonly Role[];
   readonly history: HistoryPage;
   /** Fiscal years of the plan that are over and have no figure. */

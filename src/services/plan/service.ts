@@ -1,6 +1,8 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
 import { apiRoutes } from './api.routes.ts';
 import { jobs } from './jobs.ts';
+import { listeners } from './listeners.ts';
+import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.tsx';
 import { staffRoutes } from './staff.routes.tsx';
@@ -11,6 +13,8 @@ export const plan: ServiceManifest = {
   routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
   jobs,
+  listeners,
+  ownership,
   navigation: {
     public: [{ label: navigationTexts.plan, href: '/plan', order: 20 }],
     staff: [

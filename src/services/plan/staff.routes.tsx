@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { InputError, notFound } from '#platform/errors.ts';
+import { InputError } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
@@ -9,7 +9,7 @@ import { correctObservation, recordObservation } from './commands.ts';
 import { evaluationRoutes } from './evaluations/staff.routes.tsx';
 import { correctInput, recordInput } from './inputs.ts';
 import { pageOf } from './parameters.ts';
-import { getIndicator, listMyIndicators } from './queries.ts';
+import { getCorrectable, getIndicator, listMyIndicators } from './queries.ts';
 import type { IndicatorPage } from './results.ts';
 import { saveAttachment, uploadLimit } from './staff-attachment.ts';
 import { staffWords } from './views/evaluation-text.ts';
@@ -17,7 +17,6 @@ import { planDesk } from './views/page.tsx';
 import { CorrectForm, type FormState } from './views/record-form.tsx';
 import { StaffIndicator } from './views/staff-indicator.tsx';
 import { StaffIndicators } from './views/staff-indicators.tsx';
-import { figureWord } from './views/text.ts';
 
 export const staffRoutes = new Hono<HttpEnv>();
 staffRoutes.route('/', evaluationRoutes);
@@ -92,9 +91,10 @@ async function correctPage(
   address: { id: string; observation: string },
   form: Omit<FormState, 'key'> & { key?: string },
 ): Promise<Response> {
-  const indicator = await readIndicator(c, address.id);
-  const entry = indicator.history.entries.find(({ id }) => id === address.observation);
-  if (!entry || entry.correctedBy) throw notFound(figureWord);
+  const { indicator, entry } = await inTown(c, async (unit) => ({
+    indicator: await getIndicator(unit, address.id, { viewer: c.var.actor }),
+    entry: await getCorrectable(unit, address.id, address.observation),
+  }));
   const stored = {
     value: String(entry.value ?? ''),
     asOf: entry.asOf,

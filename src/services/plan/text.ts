@@ -233,7 +233,19 @@ export const names = {
   policy: { ja: '施策', en: 'The policy' },
   indicator: { ja: '指標', en: 'The indicator' },
   observation: { ja: '数値の記録', en: 'The figure' },
+  correctable: { ja: '訂正できる数値', en: 'A figure that can be corrected' },
 } as const satisfies Record<string, Text>;
+
+export const idText: Text = {
+  ja: '指標のIDは、半角の英小文字、数字、ハイフンで指定してください。',
+  en: 'The id of an indicator has small letters, digits and hyphens.',
+};
+
+/** A policy as the report of a transfer names it. */
+export const ownedText = (number: number, name: Text, indicators: number): Text => ({
+  ja: `施策${number}　${name.ja}（指標${indicators}件）`,
+  en: `Policy ${number}: ${name.en} (indicators: ${indicators})`,
+});
 
 export const navigationTexts = {
   plan: { ja: 'まちの計画', en: 'The town’s plan' },

@@ -138,6 +138,8 @@ export async function listSeriesOf(
   }));
 }
 
+const historyColumns = { observation: observations, older, laterId: later.id };
+
 interface HistoryRow {
   readonly observation: ObservationRow;
   readonly older: ObservationRow | null;
@@ -168,6 +170,26 @@ function asEntry(
   };
 }
 
+/** One entry of the history of an indicator, for staff. */
+export async function findEntry(
+  { db, town }: Unit,
+  where: { readonly indicatorId: string; readonly id: string },
+): Promise<HistoryEntry | undefined> {
+  const [row] = await db
+    .select(historyColumns)
+    .from(observations)
+    .leftJoin(later, correctionOf)
+    .leftJoin(older, corrected)
+    .where(
+      and(
+        eq(observations.town, town),
+        eq(observations.indicatorId, where.indicatorId),
+        eq(observations.id, where.id),
+      ),
+    );
+  return row && asEntry(row, true);
+}
+
 const entriesPerPage = 50;
 
 /** A page of everything that was ever recorded, newest first; who recorded it is for staff only. */
@@ -182,7 +204,7 @@ export async function listHistory(
   const pages = Math.max(1, Math.ceil(total / entriesPerPage));
   const page = Math.min(Math.max(1, options.page), pages);
   const rows = await db
-    .select({ observation: observations, older, laterId: later.id })
+    .select(historyColumns)
     .from(observations)
     .leftJoin(later, correctionOf)
     .leftJoin(older, corrected)

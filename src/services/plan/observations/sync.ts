@@ -21,6 +21,13 @@ export async function listDefinedIds(unit: Unit): Promise<string[]> {
   return plan ? (await listDefinitions(unit, plan.id)).map(({ id }) => id) : [];
 }
 
+/** Indicators of the plan in force that a measure produces. */
+async function listIdsOf(unit: Unit, measure: string): Promise<string[]> {
+  const plan = await findPlan(unit);
+  const all = plan ? await listDefinitions(unit, plan.id) : [];
+  return all.filter((defined) => defined.measure === measure).map(({ id }) => id);
+}
+
 interface DayFigure {
   readonly day: IsoDate;
   readonly value: number | undefined;
@@ -89,4 +96,9 @@ export async function syncComputed(unit: Unit, indicatorId: string): Promise<num
     unit.drop('plan', `plan:policy:${defined.policy}`, `plan:indicator:${indicatorId}`);
   }
   return written;
+}
+
+/** As `syncComputed`, for every indicator that the measure produces. */
+export async function syncMeasure(unit: Unit, measure: string): Promise<void> {
+  for (const id of await listIdsOf(unit, measure)) await syncComputed(unit, id);
 }

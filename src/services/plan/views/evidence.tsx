@@ -31,9 +31,16 @@ function Counted(props: { as: EvidenceRow['counted'] }) {
   return <>{useText()(indicatorWords[props.as])}</>;
 }
 
+interface EvidenceProps {
+  readonly id: string;
+  readonly evidence: EvidencePage;
+  readonly page: number;
+}
+
 /** The records a figure was counted from, as far as this reader may see them. */
-export function Evidence(props: { id: string; evidence: EvidencePage; page: number }) {
-  const { rows, total } = props.evidence;
+export function Evidence({ id, evidence, page }: EvidenceProps) {
+  const t = useText();
+  const { rows, total, visible } = evidence;
   if (total === 0) {
     return (
       <EmptyState title={indicatorWords.evidenceNone} hint={indicatorWords.evidenceNoneHint} />
@@ -41,19 +48,32 @@ export function Evidence(props: { id: string; evidence: EvidencePage; page: numb
   }
   return (
     <>
-      <DataTable<EvidenceRow>
-        caption={indicatorWords.evidence}
-        captionHidden
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={columns}
-      />
+      {rows.length > 0 && (
+        <DataTable<EvidenceRow>
+          caption={indicatorWords.evidence}
+          captionHidden
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={columns}
+        />
+      )}
+      {total > visible && <p>{t(indicatorWords.evidenceHidden(total - visible))}</p>}
       <Pager
-        page={props.page}
+        page={page}
         pageSize={evidencePageSize}
-        total={total}
-        href={(page) => `/plan/indicators/${props.id}/evidence?page=${page}`}
+        total={visible}
+        href={(target) => `/plan/indicators/${id}/evidence?page=${target}`}
       />
     </>
+  );
+}
+
+/** While the measure fails. */
+export function UnreadableEvidence() {
+  return (
+    <EmptyState
+      title={indicatorWords.evidenceUnreadable}
+      hint={indicatorWords.evidenceUnreadableHint}
+    />
   );
 }

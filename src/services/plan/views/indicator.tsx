@@ -176,16 +176,7 @@ function HowCounted({ indicator }: { indicator: IndicatorPage }) {
       <h2>{t(indicatorWords.howCounted)}</h2>
       <p>{t(countingTexts[indicator.counting])}</p>
       <p>{t(formula?.formula ?? indicatorWords.reportedFormula)}</p>
-      {latestComputed && (
-        <DescriptionList
-          items={(['numerator', 'denominator'] as const).flatMap((part) => {
-            const value = latestComputed[part];
-            return value === undefined
-              ? []
-              : [{ term: indicatorWords[part], value: formatNumber(value) }];
-          })}
-        />
-      )}
+      {latestComputed && <Counted counted={latestComputed} />}
       {indicator.connected ? (
         <p>
           <a href={`/plan/indicators/${indicator.id}/evidence`}>{t(indicatorWords.evidence)}</a>
@@ -197,4 +188,21 @@ function HowCounted({ indicator }: { indicator: IndicatorPage }) {
       )}
     </section>
   );
+}
+
+/** Numerator and denominator of the newest day, as far as the measure has them. */
+function Counted({ counted }: { counted: NonNullable<IndicatorPage['latestComputed']> }) {
+  const t = useText();
+  if (!counted.ok) {
+    return (
+      <Notice kind="warning" title={indicatorWords.uncounted}>
+        <p>{t(indicatorWords.uncountedHint)}</p>
+      </Notice>
+    );
+  }
+  const items = (['numerator', 'denominator'] as const).flatMap((part) => {
+    const value = counted.value[part];
+    return value === undefined ? [] : [{ term: indicatorWords[part], value: formatNumber(value) }];
+  });
+  return items.length > 0 ? <DescriptionList items={items} /> : null;
 }

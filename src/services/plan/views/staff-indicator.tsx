@@ -21,7 +21,6 @@ const doneWords = { recorded: staffWords.recorded, corrected: staffWords.correct
 export function StaffIndicator({ indicator, form, mayRecord, done }: StaffIndicatorProps) {
   const t = useText();
   const address = `/staff/plan/indicators/${indicator.id}`;
-  const page = indicator.history.page;
   const message = Object.entries(doneWords).find(([name]) => name === done)?.[1];
   return (
     <>
@@ -41,9 +40,7 @@ export function StaffIndicator({ indicator, form, mayRecord, done }: StaffIndica
         indicator={indicator}
         address={address}
         staff
-        correctHref={
-          mayRecord ? (entry) => `${address}/observations/${entry.id}?page=${page}` : undefined
-        }
+        correctHref={mayRecord ? (entry) => `${address}/observations/${entry.id}` : undefined}
       />
     </>
   );

@@ -177,6 +177,22 @@ export const indicatorWords = {
     ja: '担当課が集計し、出典を付けて報告しています。',
     en: 'The department counts and reports it with its source.',
   },
+  uncounted: {
+    ja: '今は計算できません',
+    en: 'It cannot be counted just now',
+  },
+  uncountedHint: {
+    ja: '最後に計算できた数値を表示しています。しばらくしてからもう一度お試しください。',
+    en: 'You see the figure that was counted last. Please try again a little later.',
+  },
+  evidenceUnreadable: {
+    ja: '今は記録の一覧を表示できません',
+    en: 'The records cannot be listed just now',
+  },
+  evidenceUnreadableHint: {
+    ja: 'しばらくしてからもう一度お試しください。',
+    en: 'Please try again a little later.',
+  },
   numerator: { ja: '分子', en: 'Numerator' },
   denominator: { ja: '分母', en: 'Denominator' },
   evidence: { ja: '元になった記録を見る', en: 'See the records behind it' },
@@ -185,8 +201,8 @@ export const indicatorWords = {
     en: `Records behind “${name.en}”`,
   }),
   evidenceHidden: (count: number): Text => ({
-    ja: `このほかに、公開していない記録が${count}件あります。`,
-    en: `${count} more records are counted but not public.`,
+    ja: `この数値は、ここに載せていない記録${count}件も数えています。`,
+    en: `The figure also counts ${count} records that are not listed here.`,
   }),
   evidenceNone: { ja: '元になった記録はまだありません', en: 'There are no records yet' },
   evidenceNoneHint: {
@@ -228,4 +244,3 @@ export const indicatorWords = {
 } as const;
 
 export const pageWord: Text = { ja: 'お探しのページ', en: 'This page' };
-export const figureWord: Text = { ja: '訂正できる数値', en: 'A figure that can be corrected' };
