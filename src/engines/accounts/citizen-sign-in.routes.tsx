@@ -78,8 +78,6 @@ async function sendLink(c: HttpContext): Promise<Response> {
 
 function linkPage(c: HttpContext): Response {
   keepNowhere(c);
-  // The address of this page is a key; it goes nowhere else.
-  c.header('referrer-policy', 'no-referrer');
   const token = c.req.query('token') ?? '';
   const returnTo = returnPath(c.req.query('return'), home);
   return publicPage(

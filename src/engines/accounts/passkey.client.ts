@@ -47,14 +47,25 @@ async function perform(ceremony: Ceremony): Promise<boolean> {
   return verified.ok;
 }
 
+/** A passkey belongs to a domain name; browsers make none for an IP address (WebAuthn, 5.1.3). */
+const nameless = /^[\d.]+$|^\[/.test(location.hostname);
+
+function addMessage(place: HTMLElement, text = ''): HTMLElement {
+  const message = document.createElement('p');
+  message.setAttribute('role', 'status');
+  message.textContent = text;
+  place.append(message);
+  return message;
+}
+
 function addButton(place: HTMLElement, ceremony: Ceremony): void {
   const { label = '', failed = '', return: returnTo = '/' } = place.dataset;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button button-secondary';
   button.textContent = label;
-  const message = document.createElement('p');
-  message.setAttribute('role', 'status');
+  place.append(button);
+  const message = addMessage(place);
   button.addEventListener('click', async () => {
     button.disabled = true;
     message.textContent = '';
@@ -63,7 +74,6 @@ function addButton(place: HTMLElement, ceremony: Ceremony): void {
     else message.textContent = failed;
     button.disabled = false;
   });
-  place.append(button, message);
 }
 
 const able =
@@ -72,6 +82,8 @@ const able =
 if (able) {
   for (const place of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
     const ceremony = ceremonies[place.dataset.passkey ?? ''];
-    if (ceremony) addButton(place, ceremony);
+    if (!ceremony) continue;
+    if (nameless) addMessage(place, place.dataset.nameless);
+    else addButton(place, ceremony);
   }
 }

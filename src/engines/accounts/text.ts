@@ -39,8 +39,8 @@ export const text = {
     en: 'We could not sign you in. Please check the e-mail address and the password. After many attempts we pause for about 15 minutes, for safety.',
   },
   codeRefused: {
-    ja: '確認コードを確認できませんでした。新しいコードが表示されるのを待って入力してください。時間がたった場合は、はじめからサインインし直してください。',
-    en: 'We could not confirm the code. Please wait for a new one and enter it. If some time has passed, please begin the sign-in again.',
+    ja: '確認コードを確認できませんでした。新しいコードが表示されるのを待って入力してください。それでも確認できない場合は、はじめからサインインし直してください。',
+    en: 'We could not confirm the code. Please wait for a new one and enter it. If that is not taken either, please begin the sign-in again.',
   },
   setupCodeRefused: {
     ja: '確認コードが一致しませんでした。認証アプリに新しく表示されたコードを入力してください。',

@@ -1,3 +1,4 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { useText } from '../language.tsx';
 
 export interface PagerProps {
@@ -7,10 +8,13 @@ export interface PagerProps {
   readonly total: number;
   /** Address of a page of this list, with its filters. */
   readonly href: (page: number) => string;
+  /** What is listed; needed where a page has two lists, to tell their pagers apart. */
+  readonly list?: Text;
 }
 
 const words = {
   label: { ja: 'ページ送り', en: 'Pages' },
+  labelOf: (list: Text): Text => ({ ja: `${list.ja}のページ送り`, en: `Pages: ${list.en}` }),
   none: { ja: '0件', en: 'No items' },
   count: (total: string, from: string, to: string) => ({
     ja: `全${total}件中 ${from}〜${to}件`,
@@ -34,7 +38,7 @@ export function pagesToShow(current: number, last: number): number[] {
 }
 
 /** How many there are and which of them are shown. Goes above a list; Pager repeats it below. */
-export function ListCount({ page, pageSize, total }: Omit<PagerProps, 'href'>) {
+export function ListCount({ page, pageSize, total }: Omit<PagerProps, 'href' | 'list'>) {
   const t = useText();
   const figure = (value: number) => value.toLocaleString('en');
   const from = (page - 1) * pageSize + 1;
@@ -80,7 +84,7 @@ function PageNumbers({
 
 export function Pager(props: PagerProps) {
   const t = useText();
-  const { page, href } = props;
+  const { page, href, list } = props;
   const last = Math.max(1, Math.ceil(props.total / props.pageSize));
   const step = (number: number, rel: 'prev' | 'next') => (
     <li>
@@ -90,7 +94,7 @@ export function Pager(props: PagerProps) {
     </li>
   );
   return (
-    <nav class="pager" aria-label={t(words.label)}>
+    <nav class="pager" aria-label={t(list ? words.labelOf(list) : words.label)}>
       <ListCount {...props} />
       {last > 1 && (
         <ul class="pager-pages">

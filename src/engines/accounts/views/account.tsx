@@ -2,6 +2,7 @@ import type { FieldErrors } from '#platform/http/input.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonLink } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { SessionRow, WayIn } from '../queries.ts';
@@ -130,6 +131,7 @@ export function CitizenAccount(props: CitizenProps) {
   const t = useText();
   return (
     <>
+      <ErrorSummary errors={props.errors} />
       <DoneNotice done={props.done} />
       <form method="post" action="/account/name" novalidate>
         <TextField

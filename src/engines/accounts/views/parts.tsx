@@ -68,6 +68,7 @@ export function PasskeySlot(props: { act: 'sign-in' | 'register'; returnTo?: str
         data-passkey={props.act}
         data-label={t(label)}
         data-failed={t(words.passkeyFailed)}
+        data-nameless={t(words.passkeyNameless)}
         data-return={props.returnTo}
       />
       <script type="module" src={assetUrl('engines/accounts/passkey.client.ts')} />

@@ -38,6 +38,10 @@ export const words = {
     ja: 'パスキーを確認できませんでした。もう一度お試しになるか、ほかの方法をご利用ください。',
     en: 'The passkey could not be confirmed. Please try again or use another way.',
   },
+  passkeyNameless: {
+    ja: 'このサイトのアドレスは数字だけのため、パスキーを使えません。ほかの方法をご利用ください。',
+    en: 'The address of this site is a bare number, which passkeys do not work with. Please use another way.',
+  },
   code: { ja: '確認コード', en: 'Code' },
   codeTitle: { ja: '確認コードの入力', en: 'Enter your code' },
   codeHint: {

@@ -81,6 +81,7 @@ function Jobs({ jobs, filter }: Pick<FailedProps, 'jobs' | 'filter'>) {
     <>
       <DataTable caption={text.jobs.table} columns={jobColumns} rows={jobs.rows} />
       <Pager
+        list={text.jobs.table}
         page={filter.page}
         pageSize={pageSize}
         total={jobs.total}
@@ -96,6 +97,7 @@ function Messages({ messages, filter }: Pick<FailedProps, 'messages' | 'filter'>
     <>
       <DataTable caption={text.jobs.messages} columns={messageColumns} rows={messages.rows} />
       <Pager
+        list={text.jobs.messages}
         page={filter.messages}
         pageSize={pageSize}
         total={messages.total}
