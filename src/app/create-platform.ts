@@ -7,8 +7,8 @@ import { openEmbedded } from '#platform/database/embedded.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { openServer } from '#platform/database/server.ts';
 import { createFiles } from '#platform/files/create-files.ts';
-import { forgetOldRequests } from '#platform/http/jobs.ts';
 import { createQueue } from '#platform/jobs/create-queue.ts';
+import { platformJobs } from '#platform/jobs/platform-jobs.ts';
 import { createMailer } from '#platform/mail/create-mailer.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Settings } from '#platform/settings.ts';
@@ -48,7 +48,7 @@ export async function surround(
   registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
   const queue = await createQueue(database);
   await queue.register(
-    [forgetOldRequests, ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    [...platformJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
     modules.flatMap(({ listeners }) => listeners ?? []),
   );
   return {

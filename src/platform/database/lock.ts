@@ -14,6 +14,21 @@ export class FolderInUseError extends Error {
   }
 }
 
+/**
+ * When a process started, in clock ticks since the machine did (proc(5), field 22 of `stat`). Its
+ * number alone does not name it: after a restart of the machine another program may have it.
+ * Undefined where there is no `/proc`, and for a process that is gone.
+ */
+export function startOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name, which may hold blanks and brackets.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Killed, and only not yet taken note of by its parent; in a container perhaps never. */
 function isZombie(pid: number): boolean {
   try {
@@ -32,21 +47,40 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Process number and its start, as the lock holds them. */
+interface Owner {
+  readonly pid: number;
+  readonly start: string | undefined;
+}
+
+function readOwner(file: string): Owner {
+  const [pid, start] = readFileSync(file, 'utf8').split(' ');
+  return { pid: Number(pid), start };
+}
+
+/** Where a start is unknown the number has to do: better a start refused than two owners. */
+function isRunning({ pid, start }: Owner): boolean {
+  if (pid === process.pid || !isAlive(pid)) return false;
+  const now = startOf(pid);
+  return start === undefined || now === undefined || start === now;
+}
+
 /**
  * Keeps a second process out of the folder: the embedded database has no server that could share it.
- * A lock whose process is gone (kill -9, power cut) is taken over.
+ * A lock whose process is gone (kill -9, power cut) is taken over, also when its number has a new owner.
  * @returns a function that gives the folder back.
  */
 export function lockFolder(folder: string): () => void {
   const file = join(folder, 'tomoni.lock');
   for (;;) {
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      const mine = [process.pid, startOf(process.pid)].filter((part) => part !== undefined);
+      writeFileSync(file, mine.join(' '), { flag: 'wx' });
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const pid = Number(readFileSync(file, 'utf8'));
-      if (pid !== process.pid && isAlive(pid)) throw new FolderInUseError(folder, pid);
+      const owner = readOwner(file);
+      if (isRunning(owner)) throw new FolderInUseError(folder, owner.pid);
       rmSync(file, { force: true });
     }
   }

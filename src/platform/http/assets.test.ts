@@ -16,6 +16,8 @@ writeFileSync(join(client, '.vite/manifest.json'), '{}');
 writeFileSync(join(client, 'site-1a2b.css'), 'p{}');
 writeFileSync(join(client, 'site-1a2b.css.gz'), gzipSync('p{}'));
 writeFileSync(join(client, 'fonts/a-1a2b.woff2'), 'font');
+writeFileSync(join(client, 'gone-1a2b.css'), 'p{}');
+writeFileSync(join(client, 'gone-1a2b.css.gz'), gzipSync('p{}'));
 writeFileSync(join(client, 'notes.exe'), 'no');
 symlinkSync(join(folder, 'nowhere'), join(client, 'broken.js'));
 
@@ -58,6 +60,13 @@ describe('assets', () => {
     '/assets/%ff',
   ])('hold nothing at %s', async (path) => {
     expect((await app.request(path)).status).toBe(404);
+  });
+
+  it.each(['gzip', 'identity'])('are gone when a newer build took them away, %s', async (form) => {
+    rmSync(join(client, 'gone-1a2b.css'), { force: true });
+    rmSync(join(client, 'gone-1a2b.css.gz'), { force: true });
+    const headers = { 'Accept-Encoding': form };
+    expect((await app.request('/assets/gone-1a2b.css', { headers })).status).toBe(404);
   });
 
   it('are none before the first build', async () => {

@@ -28,6 +28,16 @@ interface Asset {
   readonly gzip: boolean;
 }
 
+/** A newer build may have taken the file away since the start; it is then as if it had never been. */
+async function readIfThere(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /** Every file that may be served, by its path below `/assets/`; hidden files and folders are left out. */
 function listAssets(folder: string): ReadonlyMap<string, Asset> {
   if (!existsSync(folder)) return new Map();
@@ -55,7 +65,8 @@ export function serveAssets(folder: string): Hono<HttpEnv> {
     if (!asset) return next();
     const wanted = encodingOf(c.req.header('accept-encoding'));
     const encoding = wanted !== 'identity' && asset[wanted] ? wanted : 'identity';
-    const content = await readFile(asset.file + suffixes[encoding]);
+    const content = await readIfThere(asset.file + suffixes[encoding]);
+    if (!content) return next();
     return c.body(content, 200, {
       'Content-Type': asset.type,
       'Cache-Control': 'public, max-age=31536000, immutable',
