@@ -1,13 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { registerMeasures } from '#engines/measures/contract.ts';
 import { importPlan } from '#services/plan/commands.ts';
 import { type CheckedPlan, describe } from '#services/plan/plan-file/check.ts';
 import { checkPlanFile } from '#services/plan/plan-file/files.ts';
 import { planWorkbook } from '#services/plan/plan-file/workbook-writer.ts';
+import { modules } from '../services.ts';
 import { chosenTown, operator, townCode, withPlatform } from './session.ts';
 
 /** The plan of a file; undefined after its problems were printed, each with place and value. */
 async function readPlan(file: string): Promise<CheckedPlan | undefined> {
+  // An indicator must count in the unit of its measure, and a check opens no platform that knows them.
+  registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
   const checked = await checkPlanFile(file);
   if (checked.ok) return checked.plan;
   for (const problem of checked.problems) {

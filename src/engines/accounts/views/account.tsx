@@ -1,12 +1,14 @@
+import { dayInTokyo } from '#japan/dates.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonLink } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { Day, Moment } from '#ui/components/day.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { SessionRow, WayIn } from '../queries.ts';
-import { ActionForm, DoneNotice, Moment, Part, PasskeySlot } from './parts.tsx';
+import { ActionForm, DoneNotice, Part, PasskeySlot } from './parts.tsx';
 import { assuranceNames, methodNames, words } from './text.ts';
 
 /** Browser and system in a few words; the whole header is for machines. */
@@ -68,7 +70,7 @@ export function SessionsPart({ base, currentId, sessions }: AccountProps) {
           {
             key: 'at',
             label: words.startedAt,
-            render: (row) => <Moment at={row.createdAt} time />,
+            render: (row) => <Moment at={row.createdAt} />,
           },
           { key: 'end', label: words.action, render: end },
         ]}
@@ -101,7 +103,7 @@ export function WaysPart({ base, ways }: AccountProps) {
           },
           {
             ...{ key: 'since', label: words.since },
-            render: ({ since }) => since && <Moment at={since} />,
+            render: ({ since }) => since && <Day date={dayInTokyo(since)} />,
           },
           {
             ...{ key: 'remove', label: words.action },

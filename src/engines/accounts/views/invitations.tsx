@@ -2,13 +2,14 @@ import type { StaffMember } from '#engines/organisation/contract.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import { Button } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { Moment } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Invitation } from '../invitations/queries.ts';
-import { ActionForm, DoneNotice, Moment, Part } from './parts.tsx';
+import { ActionForm, DoneNotice, Part } from './parts.tsx';
 import { words } from './text.ts';
 
 export interface InvitationsProps {

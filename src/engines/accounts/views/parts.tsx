@@ -1,26 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { dayInTokyo, englishDate, japaneseDate } from '#japan/dates.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { assetUrl } from '#ui/assets.ts';
 import { Button, type ButtonVariant } from '#ui/components/button.tsx';
 import { Notice } from '#ui/components/notice.tsx';
-import { useLanguage, useText } from '#ui/language.tsx';
+import { useText } from '#ui/language.tsx';
 import { words } from './text.ts';
-
-const clock = new Intl.DateTimeFormat('ja-JP', {
-  timeZone: 'Asia/Tokyo',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** Day, and hour where `time` is asked for, in Japan. */
-export function Moment(props: { at: Date; time?: boolean }) {
-  const language = useLanguage();
-  const day = dayInTokyo(props.at);
-  const written = language === 'en' ? englishDate(day) : japaneseDate(day);
-  const text = props.time ? `${written} ${clock.format(props.at)}` : written;
-  return <time dateTime={props.at.toISOString()}>{text}</time>;
-}
 
 /** A form of one button: the record it acts on travels in a hidden field. */
 export function ActionForm(props: {
