@@ -6,6 +6,7 @@ import { accessLog } from '#platform/http/access-log.ts';
 import { serveAssets } from '#platform/http/assets.ts';
 import { limitBodies } from '#platform/http/body-limit.ts';
 import { cachePages } from '#platform/http/cache-pages.ts';
+import { compressAnswers } from '#platform/http/compress.ts';
 import type { HttpContext, HttpEnv } from '#platform/http/context.ts';
 import { handleErrors } from '#platform/http/errors.ts';
 import { health } from '#platform/http/health.ts';
@@ -43,7 +44,8 @@ export function createApp(platform: Platform, towns: TownDirectory): Hono<HttpEn
     await next();
   });
   app.use(requestId(), (c, next) => inRequest(c.var.requestId, next));
-  app.use(accessLog(), securityHeaders(settings), refuseMalformed(), limitBodies());
+  app.use(accessLog(), securityHeaders(settings), compressAnswers());
+  app.use(refuseMalformed(), limitBodies());
   app.route('/', health(platform));
   app.route('/assets', serveAssets(clientFolder));
   app.use(sameOrigin(settings), findTown(towns), chooseLanguage(), readAids());

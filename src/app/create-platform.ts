@@ -12,6 +12,7 @@ import { platformJobs } from '#platform/jobs/platform-jobs.ts';
 import { createMailer } from '#platform/mail/create-mailer.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Settings } from '#platform/settings.ts';
+import { addGauges } from '#platform/telemetry/gauges.ts';
 import { createLog } from '#platform/telemetry/log.ts';
 import { createMetrics } from '#platform/telemetry/metrics.ts';
 import { migrationsFolder } from './paths.ts';
@@ -51,6 +52,9 @@ export async function surround(
     [...platformJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
     modules.flatMap(({ listeners }) => listeners ?? []),
   );
+  const pages = createPageCache({ maxBytes: 64 * 1024 * 1024 });
+  const metrics = createMetrics();
+  addGauges({ metrics, database, pages });
   return {
     settings,
     secret,
@@ -58,8 +62,8 @@ export async function surround(
     queue,
     files: createFiles(settings),
     mail: createMailer(settings),
-    pages: createPageCache({ maxBytes: 64 * 1024 * 1024 }),
+    pages,
     log: createLog(settings.LOG_LEVEL),
-    metrics: createMetrics(),
+    metrics,
   };
 }

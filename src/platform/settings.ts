@@ -25,7 +25,7 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   /** How many proxies of ours stand in front and add to `X-Forwarded-For`; 0 believes the socket only. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
-  /** Who reads `/metrics` from outside the house's own network must show it as a bearer token. */
+  /** Whoever reads `/metrics` shows it as a bearer token; without it, private networks may read. */
   METRICS_TOKEN: z.string().min(16).optional(),
   /** How many days a sent message stays in the outbox as a record that it was sent. */
   TOMONI_OUTBOX_DAYS: z.coerce.number().int().min(1).default(90),

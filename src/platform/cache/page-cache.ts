@@ -29,6 +29,8 @@ export interface PageCache {
   begin(): { keep(key: PageKey, topics: readonly string[], page: CachedPage): void };
   drop(town: string, topics: readonly string[]): void;
   clear(): void;
+  /** How many pages it holds, and about how much memory they take. */
+  size(): { readonly pages: number; readonly bytes: number };
 }
 
 interface Entry {
@@ -147,5 +149,6 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       drops.noteAll();
       pages.clear();
     },
+    size: () => ({ pages: pages.size, bytes: pages.calculatedSize }),
   };
 }

@@ -44,10 +44,42 @@ describe('health', () => {
     expect((await app.request('/readyz')).status).toBe(200);
   });
 
-  it('has figures for Prometheus', async () => {
-    const response = await health(testPlatform(database)).request('/metrics');
+  const figures = (
+    from: string | undefined,
+    headers: Record<string, string> = {},
+    environment: Record<string, string> = {},
+  ) => {
+    const platform = testPlatform(database, environment);
+    const env = { incoming: { socket: { remoteAddress: from } } };
+    return testApp(platform, health(platform)).request('/metrics', { headers }, env);
+  };
+
+  it('has figures for Prometheus on this machine', async () => {
+    const response = await figures('127.0.0.1');
     expect(response.headers.get('content-type')).toContain('text/plain');
     expect(await response.text()).toContain('tomoni_http_requests_total');
+  });
+
+  const token = 'a token of some length';
+  const shown = { Authorization: `Bearer ${token}` };
+  it.each([
+    ['a private network', '192.168.1.9', {}, {}, 200],
+    ['the internet', '203.0.113.7', {}, {}, 404],
+    ['an unknown address', undefined, {}, {}, 404],
+    ['an unknown proxy', '127.0.0.1', { 'X-Forwarded-For': '203.0.113.7' }, {}, 404],
+    [
+      'behind a proxy',
+      '127.0.0.1',
+      { 'X-Forwarded-For': '203.0.113.7' },
+      { TRUST_PROXY: '1' },
+      404,
+    ],
+    ['beside a proxy', '127.0.0.1', {}, { TRUST_PROXY: '1' }, 200],
+    ['the internet, with the token', '203.0.113.7', shown, { METRICS_TOKEN: token }, 200],
+    ['here, without the token', '127.0.0.1', {}, { METRICS_TOKEN: token }, 404],
+    ['here, with another', '127.0.0.1', shown, { METRICS_TOKEN: `${token}s` }, 404],
+  ] as const)('shows figures to %s only as it may', async (_who, from, headers, env, status) => {
+    expect((await figures(from, headers, env)).status).toBe(status);
   });
 });
 

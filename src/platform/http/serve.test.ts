@@ -220,6 +220,11 @@ describe('the server', () => {
   it.each([
     ['a header over 16 KiB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431],
     ['a header with a stray line end', 'GET / HTTP/1.1\r\nHost: a\r\nX: a\rb: c\r\n\r\n', 400],
+    [
+      'an address with a user',
+      'POST http://u:p@a/form HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nConnection: close\r\n\r\na',
+      400,
+    ],
     ['a request without a host', 'GET /plan HTTP/1.1\r\n\r\n', 400],
     ['an impossible host', 'GET /plan HTTP/1.1\r\nHost: a b<c>\r\nConnection: close\r\n\r\n', 400],
     ['a path that is not UTF-8', 'GET /%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],

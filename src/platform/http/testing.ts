@@ -10,6 +10,7 @@ import { createMetrics } from '../telemetry/metrics.ts';
 import { accessLog } from './access-log.ts';
 import { limitBodies } from './body-limit.ts';
 import { cachePages } from './cache-pages.ts';
+import { compressAnswers } from './compress.ts';
 import type { HttpEnv, TownInfo } from './context.ts';
 import { handleErrors } from './errors.ts';
 import { chooseLanguage } from './language.ts';
@@ -83,7 +84,7 @@ export function testApp(platform: Platform, routes: Hono<HttpEnv>): Hono<HttpEnv
     c.set('actor', { kind: 'visitor' });
     await next();
   });
-  app.use(requestId(), accessLog(), securityHeaders(platform.settings));
+  app.use(requestId(), accessLog(), securityHeaders(platform.settings), compressAnswers());
   app.use(refuseMalformed(), sameOrigin(platform.settings), limitBodies());
   app.use(async (c, next) => {
     c.set('town', testTown(townOfHost(new URL(c.req.url).host)));
