@@ -1,12 +1,12 @@
 import { recordAudit } from '#engines/audit/contract.ts';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
-import type { Actor } from '#platform/actor.ts';
+import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, notFound } from '#platform/errors.ts';
 import type { CorrectInput, RecordInput } from './inputs.ts';
 import { findObservation, isCorrected, type ObservationRow } from './observations/queries.ts';
 import { appendObservation, lockIndicator, type NewObservation } from './observations/store.ts';
-import { assertMay, assertOwn, nameOf } from './policy.ts';
+import { assertMay, assertOwn, isOwn, nameOf } from './policy.ts';
 import { inputTexts, refusals } from './record-text.ts';
 import { ownDepartmentNames } from './structure/departments.ts';
 import { findPlan, listDefinitions, listPolicies } from './structure/queries.ts';
@@ -40,6 +40,14 @@ async function authorise(unit: Unit, actor: Actor, indicatorId: string): Promise
   const policy = await getPolicyOf(unit, indicatorId);
   assertOwn(actor, 'plan.record', policy.departments, await ownDepartmentNames(unit, actor));
   return policy.number;
+}
+
+/** Whether this person may record figures of the indicator; pages show the form only then. */
+export async function mayRecord(unit: Unit, actor: Actor, indicatorId: string): Promise<boolean> {
+  if (!can(actor, 'plan.record')) return false;
+  const { departments } = await getPolicyOf(unit, indicatorId);
+  const own = isOwn(actor, departments, await ownDepartmentNames(unit, actor));
+  return own || can(actor, 'plan.review');
 }
 
 /** Pages, feeds and the API read the plan under these topics. */
@@ -82,12 +90,14 @@ async function append(
 /**
  * Records a figure. The same key twice is recorded once.
  *
+ * @param origin `imported` when it came with a table (`imports/`)
  * @throws AppError forbidden, not-found; InputError for a day to come.
  */
 export async function recordObservation(
   unit: Unit,
   actor: Actor,
   input: RecordInput,
+  origin: 'reported' | 'imported' = 'reported',
 ): Promise<Recorded> {
   const policy = await authorise(unit, actor, input.indicator);
   assertNotFuture(unit, input.asOf);
@@ -98,7 +108,7 @@ export async function recordObservation(
     indicatorId: input.indicator,
     value: input.value,
     asOf: input.asOf,
-    origin: 'reported',
+    origin,
     sourceNote: input.sourceNote,
     fileId: input.fileId,
     recordedBy: nameOf(actor),

@@ -1,5 +1,6 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
 import { apiRoutes } from './api.routes.ts';
+import { words as importWords } from './imports/text.ts';
 import { jobs } from './jobs.ts';
 import { listeners } from './listeners.ts';
 import { ownership } from './ownership.ts';
@@ -19,6 +20,12 @@ export const plan: ServiceManifest = {
     public: [{ label: navigationTexts.plan, href: '/plan', order: 20 }],
     staff: [
       { label: navigationTexts.indicators, href: '/staff/plan', order: 20 },
+      {
+        label: importWords.title,
+        href: '/staff/plan/import',
+        permission: 'plan.record',
+        order: 22,
+      },
       { label: navigationTexts.evaluations, href: '/staff/plan/evaluations', order: 21 },
     ],
   },

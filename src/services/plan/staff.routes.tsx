@@ -5,12 +5,12 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
-import { correctObservation, recordObservation } from './commands.ts';
+import { correctObservation, mayRecord, recordObservation } from './commands.ts';
 import { evaluationRoutes } from './evaluations/staff.routes.tsx';
+import { importRoutes } from './imports/staff.routes.tsx';
 import { correctInput, recordInput } from './inputs.ts';
 import { pageOf } from './parameters.ts';
 import { getCorrectable, getIndicator, listMyIndicators } from './queries.ts';
-import type { IndicatorPage } from './results.ts';
 import { saveAttachment, uploadLimit } from './staff-attachment.ts';
 import { staffWords } from './views/evaluation-text.ts';
 import { planDesk } from './views/page.tsx';
@@ -20,6 +20,7 @@ import { StaffIndicators } from './views/staff-indicators.tsx';
 
 export const staffRoutes = new Hono<HttpEnv>();
 staffRoutes.route('/', evaluationRoutes);
+staffRoutes.route('/', importRoutes);
 
 const crumb = { label: staffWords.indicators, href: '/staff/plan' };
 
@@ -34,22 +35,17 @@ staffRoutes.get('/plan', openToAllStaff(), async (c) => {
   );
 });
 
-function readIndicator(c: HttpContext, id: string): Promise<IndicatorPage> {
-  const page = pageOf(c.req.query('page'));
-  return inTown(c, (unit) => getIndicator(unit, id, { viewer: c.var.actor, page }));
-}
-
 async function indicatorPage(c: HttpContext, id: string, form: FormState): Promise<Response> {
-  const indicator = await readIndicator(c, id);
+  const page = pageOf(c.req.query('page'));
+  const { actor } = c.var;
+  const { indicator, may } = await inTown(c, async (unit) => ({
+    indicator: await getIndicator(unit, id, { viewer: actor, page }),
+    may: await mayRecord(unit, actor, id),
+  }));
   return planDesk(
     c,
     { title: indicator.name, breadcrumbs: [crumb], status: form.errors ? 422 : 200 },
-    <StaffIndicator
-      indicator={indicator}
-      form={form}
-      mayRecord={c.var.actor.kind === 'staff' && c.var.actor.permissions.has('plan.record')}
-      done={c.req.query('done')}
-    />,
+    <StaffIndicator indicator={indicator} form={form} mayRecord={may} done={c.req.query('done')} />,
   );
 }
 
