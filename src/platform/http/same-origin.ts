@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { AppError } from '../errors.ts';
-import type { Settings } from '../settings.ts';
 import type { HttpContext, HttpEnv } from './context.ts';
 import { routeMarks } from './route-marks.ts';
+import { originOf } from './town-origin.ts';
 
 const ownAuthentication = routeMarks<string>();
 
@@ -39,10 +39,13 @@ function isPlainApiCall(c: HttpContext): boolean {
  * Whether a browser could not have been made to send this by another site. The browser's own word
  * decides (Fetch Metadata, which it sends over https and to localhost), else the origin, else the
  * referring page. A request with none of them and no cookie carries nobody's authority to abuse.
+ * Another town of this installation is another site. The town's own origin counts beside the host
+ * that was asked, because a proxy may ask us by a name of its own.
  */
-function comesFromHere(c: HttpContext, publicHost: string): boolean {
+function comesFromHere(c: HttpContext): boolean {
   const ours = (host: string | undefined) =>
-    host !== undefined && (host === new URL(c.req.url).host || host === publicHost);
+    host !== undefined &&
+    (host === new URL(c.req.url).host || host === hostOf(originOf(c.var.platform, c.var.town)));
   const site = c.req.header('sec-fetch-site');
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = c.req.header('origin');
@@ -52,13 +55,15 @@ function comesFromHere(c: HttpContext, publicHost: string): boolean {
   return c.req.header('cookie') === undefined;
 }
 
-/** Refuses writes that another site made a browser send (CSRF), by where they come from. */
-export function sameOrigin(settings: Pick<Settings, 'publicUrl'>): MiddlewareHandler<HttpEnv> {
-  const publicHost = new URL(settings.publicUrl).host;
+/**
+ * Refuses writes that another site made a browser send (CSRF), by where they come from. Behind the
+ * middleware that finds the town.
+ */
+export function sameOrigin(): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     const free =
       safeMethods.has(c.req.method) ||
-      comesFromHere(c, publicHost) ||
+      comesFromHere(c) ||
       isPlainApiCall(c) ||
       ownAuthentication.of(c) !== undefined;
     if (!free) throw crossOrigin;

@@ -133,6 +133,7 @@ describe('a cached page', () => {
     platform.pages.clear();
     const slow = await ask('/plan', known);
     expect([slow.status, slow.body.length, made]).toEqual([304, 0, 2]);
+    expect(without(fast.headers)).toEqual(without(slow.headers));
   });
 
   it('has no body for HEAD, and the length of the page', async () => {

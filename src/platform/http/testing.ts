@@ -85,12 +85,12 @@ export function testApp(platform: Platform, routes: Hono<HttpEnv>): Hono<HttpEnv
     await next();
   });
   app.use(requestId(), accessLog(), securityHeaders(platform.settings), compressAnswers());
-  app.use(refuseMalformed(), sameOrigin(platform.settings), limitBodies());
+  app.use(refuseMalformed(), limitBodies());
   app.use(async (c, next) => {
     c.set('town', testTown(townOfHost(new URL(c.req.url).host)));
     await next();
   });
-  app.use(chooseLanguage(), readAids(), cachePages({ sessionCookie }));
+  app.use(sameOrigin(), chooseLanguage(), readAids(), cachePages({ sessionCookie }));
   app.route('/', routes);
   return app;
 }

@@ -165,6 +165,8 @@ export function createWorker(
       keeper = createKeeper(database);
       keeper.on('error', (error) => platform.log.warn({ error: error.name }, 'job keeper'));
       await keeper.start();
+      // Its first look would be in two minutes, and what a killed worker left may be waiting already.
+      await keeper.maintain();
       await schedule(boss, runners);
       const lookAtClock = clockOn(database, boss, runners);
       const next: RunNext = async (at) => {
