@@ -10,6 +10,7 @@ import { pageOf, policyNumberOf, yearOf } from './parameters.ts';
 import { findOverview, getIndicator, getPolicy, listEvidence } from './queries.ts';
 import { Evidence, evidencePageSize, UnreadableEvidence } from './views/evidence.tsx';
 import { Indicator } from './views/indicator.tsx';
+import { indicatorWords } from './views/indicator-text.ts';
 import { Method } from './views/method.tsx';
 import { NoPlan, Overview, type OverviewFilter } from './views/overview.tsx';
 import { planPage, planPrint } from './views/page.tsx';
@@ -17,7 +18,7 @@ import { Policy } from './views/policy.tsx';
 import { PublicSheet, PublishedEvaluations } from './views/public-evaluations.tsx';
 import { AllRoles } from './views/roles.tsx';
 import { Sheet, sheetTitle } from './views/sheet.tsx';
-import { indicatorWords, words } from './views/text.ts';
+import { words } from './views/text.ts';
 
 export const publicRoutes = new Hono<HttpEnv>();
 

@@ -1,13 +1,14 @@
 import { type FiscalYear, fiscalYearOf, fiscalYears } from '#japan/fiscal-year.ts';
 import { formatNumber } from '#japan/numbers.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import { type Language, say, type Text } from '#platform/i18n/text.ts';
 import { Bullet } from '#ui/charts/bullet.tsx';
 import { LineChart, type LineChartPoint } from '#ui/charts/line-chart.tsx';
 import { Sparkline } from '#ui/charts/sparkline.tsx';
 import type { IndicatorPage, IndicatorState } from '../results.ts';
 import { unitText } from '../text.ts';
+import { indicatorWords } from './indicator-text.ts';
 import { yearTexts } from './parts.tsx';
-import { indicatorWords, words } from './text.ts';
+import { words } from './text.ts';
 
 /** From baseline to target: today's mark and where the straight line expects it. */
 export function Progress({ indicator }: { indicator: IndicatorState }) {
@@ -46,8 +47,8 @@ export function Trend({ indicator }: { indicator: IndicatorState }) {
 /** A difference of two percentages is in points, not in percent. */
 function difference(value: number, { unit, decimals }: IndicatorState): Text {
   const number = formatNumber(value, { decimals });
-  const { ja, en } = unit === '%' ? indicatorWords.points : unitText(unit);
-  return { ja: `${number}${ja}`, en: `${number}${en}` };
+  const word = unit === '%' ? indicatorWords.points : unitText(unit);
+  return inEach((language) => `${number}${say(word, language)}`);
 }
 
 /** The statement of the chart: by how much the figure changed since its first year. */
@@ -60,15 +61,22 @@ function statementOf(indicator: IndicatorPage): Text {
   const span = last.fiscalYear - first.fiscalYear;
   if (change === 0) return joined(indicator.name, changed.same(span));
   const by = difference(Math.abs(change), indicator);
-  const say = change > 0 ? changed.up : changed.down;
-  return joined(indicator.name, { ja: say(by.ja, span).ja, en: say(by.en, span).en });
+  const sentence = change > 0 ? changed.up : changed.down;
+  return joined(
+    indicator.name,
+    inEach((language) => say(sentence(say(by, language), span), language)),
+  );
 }
 
 function joined(name: Text, change: Text): Text {
-  return {
-    ja: indicatorWords.chartTitle(name.ja, change.ja).ja,
-    en: indicatorWords.chartTitle(name.en, change.en).en,
-  };
+  return inEach((language) =>
+    say(indicatorWords.chartTitle(say(name, language), say(change, language)), language),
+  );
+}
+
+/** A sentence made of sentences, put together in every language. */
+function inEach(sentence: (language: Language) => string): Text {
+  return { ja: sentence('ja'), en: sentence('en'), easy: sentence('easy') };
 }
 
 /** Every fiscal year from the baseline or the first figure to the target or the last figure. */
@@ -118,10 +126,12 @@ export function IndicatorChart({ indicator }: { indicator: IndicatorPage }) {
     <LineChart
       title={statement}
       description={statement}
-      source={{
-        ja: indicatorWords.source(section, words.asOfYear(asOf.ja).ja).ja,
-        en: indicatorWords.source(section, words.asOfYear(asOf.en).en).en,
-      }}
+      source={inEach((language) =>
+        say(
+          indicatorWords.source(section, say(words.asOfYear(say(asOf, language)), language)),
+          language,
+        ),
+      )}
       csvHref={`/api/v1/plan/indicators/${indicator.id}.csv`}
       unit={unitText(indicator.unit)}
       digits={indicator.decimals}

@@ -4,7 +4,7 @@ import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Pager } from '#ui/components/pager.tsx';
 import { useText } from '#ui/language.tsx';
-import { indicatorWords } from './text.ts';
+import { indicatorWords } from './indicator-text.ts';
 
 export const evidencePageSize = 50;
 

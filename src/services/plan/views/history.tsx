@@ -8,8 +8,9 @@ import { useText } from '#ui/language.tsx';
 import type { HistoryEntry, IndicatorPage } from '../results.ts';
 import { originTexts, unitText } from '../text.ts';
 import { staffWords } from './evaluation-text.ts';
+import { indicatorWords } from './indicator-text.ts';
 import { Figure } from './parts.tsx';
-import { indicatorWords, words } from './text.ts';
+import { words } from './text.ts';
 
 interface HistoryProps {
   readonly indicator: IndicatorPage;

@@ -8,9 +8,10 @@ import type { IndicatorPage } from '../results.ts';
 import { countingTexts, gradeTexts, notConnectedText, ruleTexts, unitText } from '../text.ts';
 import { IndicatorChart } from './charts.tsx';
 import { History } from './history.tsx';
+import { indicatorWords } from './indicator-text.ts';
 import { Figure, GradeBadge, SampleNotice, YearValue, yearName } from './parts.tsx';
 import { Roles } from './policy.tsx';
-import { indicatorWords, words } from './text.ts';
+import { words } from './text.ts';
 
 interface IndicatorProps {
   readonly indicator: IndicatorPage;
