@@ -82,12 +82,50 @@ describe('a planner', () => {
     await expectAccessible(page);
   });
 
-  it('writes an evaluation sheet and sends it on', async () => {
-    const page = await openDesk('planner');
+  it('imports a pasted table after looking at it; a fault stores nothing and keeps the table', async () => {
+    const page = await openDesk('planner', { ...phone, javaScriptEnabled: false });
+    await page.goto('/staff/plan/import');
+    await expectAccessible(page);
+    const table = (value: string) =>
+      `指標\t値\t時点\t出典\nopen-datasets\t${value}\t令和8年6月30日\t台帳`;
+    await page.getByLabel(/^表の貼り付け/).fill(table('たくさん'));
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    expect(await page.getByText('2行目「値」（たくさん）').count()).toBe(1);
+    expect(await page.getByLabel(/^表の貼り付け/).inputValue()).toBe(table('たくさん'));
+    await expectAccessible(page);
+    await page.getByLabel(/^表の貼り付け/).fill(table('３６'));
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'この内容で取り込む' }).click();
+    expect(await page.getByText('1件の数値を取り込みました').count()).toBe(1);
+    await expectAccessible(page);
+    await page.context().close();
+  });
+
+  it('writes an evaluation sheet, is told what to mend, publishes it', async () => {
+    const page = await openDesk('planner', { javaScriptEnabled: false });
+    const published = '/plan/evaluations/2025/35';
+    expect((await page.request.get(published)).status()).toBe(404);
     await page.goto('/staff/plan/evaluations');
     await expectAccessible(page);
     await page.getByRole('rowheader').first().getByRole('link').click();
     await expectAccessible(page);
+    await page.getByLabel(/^決算額/).fill('たくさん');
+    await page.getByLabel(/^課題/).fill('若い世代に届く方法を増やすこと');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await expectAccessible(page);
+    expect(await page.getByLabel(/^課題/).inputValue()).toBe('若い世代に届く方法を増やすこと');
+    await page.getByLabel(/^決算額/).fill('２２，１１０，０００');
+    await page.getByRole('button', { name: '保存する' }).click();
+    expect(await page.getByText('保存しました').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '「公開済み」へ進める' }).click();
+    await expectAccessible(page);
+    await page.goto(published);
+    expect(await page.locator('main').textContent()).toContain('若い世代に届く方法');
+    await expectAccessible(page);
+    await page.goto(`${published}/print`);
+    await expectAccessible(page);
+    await page.context().close();
   });
 });
 
@@ -124,7 +162,7 @@ describe('the desk', () => {
     await page.goto(indicator);
     expect(await page.getByRole('button', { name: '入力した数値を登録する' }).count()).toBe(0);
     const answer = await page.request.post(indicator, {
-      form: { value: '1' },
+      form: { value: '1', asOf: '2026-06-30', sourceNote: '台帳', key: 'e2e-another-department' },
       headers: { origin: town.origin },
     });
     expect(answer.status()).toBe(403);
