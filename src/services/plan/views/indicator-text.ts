@@ -160,6 +160,8 @@ export const indicatorWords = {
     easy: '表（CSV）を 自分の パソコンに 入れる',
   },
   json: { ja: 'JSONを見る', en: 'See JSON', easy: 'データ（JSON）を 見る' },
+  telephone: { ja: '電話', en: 'Telephone', easy: '電話（でんわ）' },
+  hours: { ja: '受付時間', en: 'Hours', easy: '電話（でんわ）できる 時間' },
   ask: {
     ja: 'この数値の問い合わせ先',
     en: 'Ask about this figure',
