@@ -48,7 +48,7 @@ export function createApp(platform: Platform, towns: TownDirectory): Hono<HttpEn
   app.use(refuseMalformed(), limitBodies());
   app.route('/', health(platform));
   app.route('/assets', serveAssets(clientFolder));
-  app.use(sameOrigin(settings), findTown(towns), chooseLanguage(), readAids());
+  app.use(findTown(towns), sameOrigin(), chooseLanguage(), readAids());
   app.use(cachePages({ sessionCookie }), identify());
 
   app.route('/', homeRoutes);

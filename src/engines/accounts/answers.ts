@@ -7,7 +7,7 @@ import { type Accounts, createAccounts } from './accounts.ts';
 import { type By, recordSignIn } from './commands.ts';
 
 export function accountsOf(c: HttpContext): Accounts {
-  return createAccounts(c.var.platform);
+  return createAccounts(c.var.platform, c.var.town);
 }
 
 export function byWhom(c: HttpContext): By {

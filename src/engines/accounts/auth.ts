@@ -77,7 +77,7 @@ function plugins(platform: Platform, origin: string) {
       expiresIn: linkMinutes * 60,
       storeToken: 'hashed',
       sendMagicLink: ({ email, token, metadata }) =>
-        mailLink(platform, { email, token, ...(metadata as LinkMail) }),
+        mailLink(platform, { origin, email, token, ...(metadata as LinkMail) }),
     }),
     passkeyPlugin(origin),
     startSession,
@@ -105,9 +105,11 @@ const sessionOptions = {
   },
 } as const;
 
-/** better-auth on our database: no telemetry, no cookie cache (a revoked session ends at once). */
-export function createAuth(platform: Platform) {
-  const origin = platform.settings.publicUrl;
+/**
+ * better-auth on our database, for one origin: no telemetry, no cookie cache (a revoked session
+ * ends at once).
+ */
+export function createAuth(platform: Platform, origin: string) {
   return betterAuth({
     ...{ appName: 'Tomoni', baseURL: origin, basePath: authPath, secret: platform.secret },
     telemetry: { enabled: false },

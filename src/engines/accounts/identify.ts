@@ -45,7 +45,7 @@ interface Found {
 }
 
 async function findSession(c: HttpContext): Promise<Found | undefined> {
-  const { auth } = createAccounts(c.var.platform);
+  const { auth } = createAccounts(c.var.platform, c.var.town);
   const answer = await auth.api.getSession({ headers: c.req.raw.headers, returnHeaders: true });
   if (!answer.response) return undefined;
   const { session, user } = answer.response;

@@ -14,9 +14,9 @@ export interface LinkMail {
 /** Posts the mail that holds the link; through the outbox, so a mail server that is down loses nothing. */
 export async function mailLink(
   platform: Platform,
-  mail: LinkMail & { readonly email: string; readonly token: string },
+  mail: LinkMail & { readonly origin: string; readonly email: string; readonly token: string },
 ): Promise<void> {
-  const url = new URL('/sign-in/link', platform.settings.publicUrl);
+  const url = new URL('/sign-in/link', mail.origin);
   url.searchParams.set('token', mail.token);
   if (mail.returnTo !== '/') url.searchParams.set('return', mail.returnTo);
   await platform.database.inTown(mail.town, (unit) =>

@@ -7,6 +7,7 @@ import type { Database } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import type { HttpEnv, TownInfo } from '#platform/http/context.ts';
 import { handleErrors } from '#platform/http/errors.ts';
+import { sameOrigin } from '#platform/http/same-origin.ts';
 import { testPlatform, testTown } from '#platform/http/testing.ts';
 import { createQueue } from '#platform/jobs/create-queue.ts';
 import { outbox } from '#platform/jobs/schema.ts';
@@ -41,6 +42,19 @@ export async function accountsPlatform(
 
 /** The accounts pages in a small app; `who` tells what `identify` found out. */
 export function accountsApp(platform: Platform, town: Partial<TownInfo> = {}): Hono<HttpEnv> {
+  return appOf(platform, () => ({ ...testTown(code), demo: false, ...town }));
+}
+
+/** The same for several towns, each under the hosts that it claims. */
+export function townsApp(platform: Platform, towns: readonly TownInfo[]): Hono<HttpEnv> {
+  return appOf(platform, (host) => {
+    const town = towns.find(({ hosts }) => hosts.includes(host));
+    if (!town) throw new Error(`no town claims ${host}`);
+    return town;
+  });
+}
+
+function appOf(platform: Platform, townOf: (host: string) => TownInfo): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   const { onError } = handleErrors({
     renderPage: (c, page) => c.text(`${page.code} ${page.text.ja}`, page.status),
@@ -52,14 +66,14 @@ export function accountsApp(platform: Platform, town: Partial<TownInfo> = {}): H
   app.use(async (c, next) => {
     c.set('platform', platform);
     c.set('requestId', 'test');
-    c.set('town', { ...testTown(code), demo: false, ...town });
+    c.set('town', townOf(new URL(c.req.url).hostname));
     c.set('language', 'ja');
     c.set('aids', { textSize: 'standard', contrast: 'standard', furigana: false });
     c.set('actor', { kind: 'visitor' });
     c.set('navigation', { public: [], staff: [] });
     await next();
   });
-  app.use(identify());
+  app.use(sameOrigin(), identify());
   app.get('/who', (c) => {
     const { actor } = c.var;
     const held = actor.kind === 'staff' ? [...actor.permissions].sort() : [];
@@ -76,13 +90,13 @@ interface Who {
   readonly session: { assurance: number; method: string; awaitsSecondFactor: boolean } | null;
 }
 
-/** One browser: keeps cookies, sends forms, follows nothing. */
-export function browser(app: Hono<HttpEnv>) {
+/** One browser at one site: keeps cookies, sends forms, follows nothing. */
+export function browser(app: Hono<HttpEnv>, home = origin) {
   const jar = new Map<string, string>();
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (jar.size > 0) headers.set('cookie', [...jar].map((pair) => pair.join('=')).join('; '));
-    const response = await app.request(origin + path, { ...init, headers });
+    const response = await app.request(home + path, { ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
       const name = pair.slice(0, pair.indexOf('='));
@@ -95,11 +109,11 @@ export function browser(app: Hono<HttpEnv>) {
     jar,
     get: (path: string) => send(path),
     post: (path: string, form: Record<string, string> = {}) =>
-      send(path, { method: 'POST', headers: { origin }, body: new URLSearchParams(form) }),
+      send(path, { method: 'POST', headers: { origin: home }, body: new URLSearchParams(form) }),
     json: (path: string, body: object) =>
       send(path, {
         method: 'POST',
-        headers: { origin, 'content-type': 'application/json' },
+        headers: { origin: home, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
     who: async () => (await (await send('/who')).json()) as Who,
@@ -110,25 +124,33 @@ export type Browser = ReturnType<typeof browser>;
 /** A member of staff with a role, who can sign in by password. */
 export async function addMember(platform: Platform, email: string, role: string) {
   const userId = await addStaffUser(platform, { email, name: email, password });
+  return { userId, email, staffId: await employ(platform, code, { userId, email, role }) };
+}
+
+/** Makes a user a member of staff of a town. @returns the staff id */
+export function employ(
+  platform: Platform,
+  town: string,
+  { userId, email, role }: { userId: string; email: string; role: string },
+): Promise<string> {
   const member = { employeeNumber: email, name: email, userId, roles: [role], posts: [] };
-  const staffId = await platform.database.inTown(code, (unit) => addStaff(unit, system, member));
-  return { userId, staffId, email };
+  return platform.database.inTown(town, (unit) => addStaff(unit, system, member));
 }
 
 /** The newest mail in the outbox. */
-export async function lastMail(platform: Platform) {
-  const [mail] = await platform.database.inTown(code, ({ db }) =>
+export async function lastMail(platform: Platform, town = code) {
+  const [mail] = await platform.database.inTown(town, ({ db }) =>
     db.select().from(outbox).orderBy(desc(outbox.id)).limit(1),
   );
   if (!mail) throw new Error('the outbox is empty');
   return mail;
 }
 
-/** The path of the link in a mail. */
-export function linkIn(body: string): string {
+/** The path of the link in a mail, which must lead to `home`. */
+export function linkIn(body: string, home = origin): string {
   const found = /https?:\/\/\S+/.exec(body)?.[0];
-  if (!found) throw new Error('no link in the mail');
-  return found.slice(origin.length);
+  if (!found?.startsWith(`${home}/`)) throw new Error(`the mail has no link to ${home}: ${body}`);
+  return found.slice(home.length);
 }
 
 /** Sets up an authenticator app in a signed-in browser. @returns what the person's telephone knows. */

@@ -88,6 +88,7 @@ export const text = {
     en: 'You do not have permission for this. Please ask an administrator.',
   },
   wayIn: { ja: 'サインインの方法', en: 'The way to sign in' },
+  town: { ja: 'この番号の自治体', en: 'A town of this code' },
   member: { ja: '職員', en: 'The member of staff' },
   invitation: {
     ja: '有効な招待（使用済み・期限切れの場合は管理者に再発行をご依頼ください）',

@@ -1,8 +1,15 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
-import { addStaff, findStaff, linkUser, type StaffMember } from '#engines/organisation/contract.ts';
+import {
+  addStaff,
+  findStaff,
+  linkUser,
+  listTowns,
+  type StaffMember,
+  type Town,
+} from '#engines/organisation/contract.ts';
 import { type Actor, can } from '#platform/actor.ts';
-import type { Unit } from '#platform/database/database.ts';
+import type { Database, Unit } from '#platform/database/database.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { say } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
@@ -29,9 +36,9 @@ function authorise(actor: Actor): void {
 }
 
 /** The link that the mail carries; also shown to who invited while no mail server is connected. */
-export function invitationLink(platform: Platform, invitation: Invitation): string {
+export function invitationLink({ platform, origin }: Accounts, invitation: Invitation): string {
   const token = signInvitation(platform.secret, invitation);
-  return `${platform.settings.publicUrl}/staff/invitation/${token}`;
+  return `${origin}/staff/invitation/${token}`;
 }
 
 /**
@@ -40,7 +47,7 @@ export function invitationLink(platform: Platform, invitation: Invitation): stri
  */
 export async function inviteMember(
   unit: Unit,
-  platform: Platform,
+  accounts: Accounts,
   actor: Actor,
   input: NewInvitation,
 ): Promise<Invitation> {
@@ -59,10 +66,10 @@ export async function inviteMember(
   const invitation = { ...base, name: member.name, staffId: member.id };
   const invitedBy = actor.kind === 'staff' ? actor.userId : null;
   await unit.db.insert(invitations).values({ ...invitation, invitedBy, createdAt: unit.now });
-  await platform.mail.post(unit, {
+  await accounts.platform.mail.post(unit, {
     to: invitation.email,
     subject: say(text.invitationSubject, 'ja'),
-    text: text.invitationBody(member.name, invitationLink(platform, invitation), invitationDays).ja,
+    text: text.invitationBody(member.name, invitationLink(accounts, invitation), invitationDays).ja,
   });
   const subject = { type: 'staff', id: member.id };
   await recordAudit(unit, actor, { action: 'accounts.staff-invited', subject });
@@ -154,21 +161,29 @@ export async function acceptInvitation(
   await setPassword(accounts, { id: userId, email }, password);
 }
 
+async function townNamed(database: Database, code: string): Promise<Town> {
+  const town = (await listTowns(database)).find((each) => each.code === code);
+  if (!town) throw notFound(text.town);
+  return town;
+}
+
 /**
  * Adds a member of staff with a role and invites them; for the command line. Posts and the real
  * employee number follow on the pages of the organisation: until then the address stands for it.
  * @returns the link that sets the password, for whoever has no mail server yet
  */
-export function inviteStaff(
+export async function inviteStaff(
   platform: Platform,
   town: string,
   actor: Actor,
   input: { readonly email: string; readonly name: string; readonly role: string },
 ): Promise<string> {
   const { email, name, role } = input;
-  return platform.database.inTown(town, async (unit) => {
+  const { database } = platform;
+  const accounts = createAccounts(platform, await townNamed(database, town));
+  return database.inTown(town, async (unit) => {
     const member = { employeeNumber: email, name, roles: [role], posts: [] };
     const staffId = await addStaff(unit, actor, member);
-    return invitationLink(platform, await inviteMember(unit, platform, actor, { email, staffId }));
+    return invitationLink(accounts, await inviteMember(unit, accounts, actor, { email, staffId }));
   });
 }

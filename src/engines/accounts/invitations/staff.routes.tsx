@@ -51,8 +51,7 @@ async function invite(c: HttpContext): Promise<Response> {
     const values = { email: fieldOf(form, 'email'), staffId: fieldOf(form, 'staffId') };
     return listPage(c, { errors: input.errors, values });
   }
-  const { platform, actor } = c.var;
-  await inTown(c, (unit) => inviteMember(unit, platform, actor, input.value));
+  await inTown(c, (unit) => inviteMember(unit, accountsOf(c), c.var.actor, input.value));
   return c.redirect(`${base}?done=1`, 303);
 }
 

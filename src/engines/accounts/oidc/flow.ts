@@ -74,7 +74,7 @@ export async function startFlow(
     expiresAt: new Date(now.getTime() + oidcMinutes * 60_000),
   });
   const url = buildAuthorizationUrl(issuer, {
-    redirect_uri: accounts.platform.settings.publicUrl + callbackPath,
+    redirect_uri: accounts.origin + callbackPath,
     ...{ scope, state, nonce, response_type: 'code' },
     code_challenge: await calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
@@ -111,7 +111,7 @@ export async function finishFlow(
 ): Promise<Identified> {
   const flow = await takeFlow(accounts, query.get('state'), cookie);
   const issuer = await reachIssuer(accounts);
-  const url = new URL(`${accounts.platform.settings.publicUrl}${callbackPath}?${query}`);
+  const url = new URL(`${accounts.origin}${callbackPath}?${query}`);
   try {
     const tokens = await authorizationCodeGrant(issuer, url, {
       pkceCodeVerifier: flow.codeVerifier,
