@@ -1,6 +1,6 @@
 import { useText } from '#ui/language.tsx';
+import { judgementMethod, projectionMethod, ruleTexts } from '../method-text.ts';
 import { grades } from '../model.ts';
-import { judgementMethod, projectionMethod, ruleTexts } from '../text.ts';
 import { GradeBadge } from './parts.tsx';
 import { words } from './text.ts';
 

@@ -11,7 +11,8 @@ import type { Decision } from '../evaluations/model.ts';
 import { decisionTexts } from '../evaluations/text.ts';
 import type { Grade, Indicator, YearFigure } from '../model.ts';
 import type { IndicatorState } from '../results.ts';
-import { gradeTexts, notConnectedText, termTexts, unitText } from '../text.ts';
+import { termTexts } from '../term-text.ts';
+import { gradeTexts, notConnectedText, unitText } from '../text.ts';
 import { sheetWords } from './evaluation-text.ts';
 import { words } from './text.ts';
 
