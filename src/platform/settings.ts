@@ -23,6 +23,10 @@ const environment = z.object({
   S3_URL: optionalUrl,
   OIDC_ISSUER: optionalUrl,
   OIDC_CLIENT_ID: z.string().optional(),
+  /** `acr_values` to ask the issuer for, as in `aal3 crl`; the first must come back for assurance 3. */
+  OIDC_ACR_VALUES: z.string().optional(),
+  /** The issuer identifies by the 公的個人認証 only: assurance 3 whatever `acr` it returns. */
+  OIDC_TRUSTED: flag.default(false),
   /** How many proxies of ours stand in front and add to `X-Forwarded-For`; 0 believes the socket only. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   /** Whoever reads `/metrics` shows it as a bearer token; without it, private networks may read. */

@@ -7,7 +7,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { newId } from '#platform/ids.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type LinkMail, mailLink } from './link-mail.ts';
-import { assuranceOf, linkMinutes, type Method, passwordLength } from './rules.ts';
+import { assuranceOf, linkMinutes, type OwnMethod, passwordLength } from './rules.ts';
 import { identities, passkeys, secondFactors, sessions, users, verifications } from './schema.ts';
 import { startSession } from './start-session.ts';
 
@@ -23,7 +23,7 @@ const hours = 60 * 60;
 const sessionLife = { expiresIn: 12 * hours, updateAge: hours, freshAge: 12 * hours };
 
 /** Which proof the endpoint that makes a session has seen. `startSession` says so itself. */
-const methodByPath: Readonly<Record<string, Method>> = {
+const methodByPath: Readonly<Record<string, OwnMethod>> = {
   '/sign-in/email': 'password',
   '/magic-link/verify': 'email-link',
   '/two-factor/verify-totp': 'totp',
@@ -36,7 +36,9 @@ const methodByPath: Readonly<Record<string, Method>> = {
 /** How better-auth calls the path of an endpoint that has none. */
 const serverOnlyPath = 'virtual:';
 
-function strengthFor(path: string | undefined): { method: Method; assurance: number } | undefined {
+function strengthFor(
+  path: string | undefined,
+): { method: OwnMethod; assurance: number } | undefined {
   if (path === serverOnlyPath) return undefined;
   const method = methodByPath[path ?? ''];
   if (!method) throw new Error(`${path} must not make sessions`);

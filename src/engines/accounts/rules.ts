@@ -8,26 +8,20 @@ import { text } from './text.ts';
  */
 export type Assurance = 1 | 2 | 3;
 
-export const methods = [
-  'email-link',
-  'password',
-  'totp',
-  'backup-code',
-  'passkey',
-  'oidc',
-] as const;
-export type Method = (typeof methods)[number];
+/** The ways that we check ourselves. */
+export type OwnMethod = 'email-link' | 'password' | 'totp' | 'backup-code' | 'passkey';
+export type Method = OwnMethod | 'oidc';
 
-const assurances: Readonly<Record<Method, Assurance>> = {
+const assurances: Readonly<Record<OwnMethod, Assurance>> = {
   'email-link': 1,
   password: 1,
   totp: 2,
   'backup-code': 2,
   passkey: 2,
-  oidc: 3,
 };
 
-export function assuranceOf(method: Method): Assurance {
+/** How sure an issuer is, it says itself; see `oidc/claims.ts`. */
+export function assuranceOf(method: OwnMethod): Assurance {
   return assurances[method];
 }
 

@@ -13,7 +13,7 @@ import {
   welcomeStaff,
 } from './answers.ts';
 import { CodeSignIn, PasswordSignIn } from './inputs.ts';
-import { assuranceOf, type Method, returnPath } from './rules.ts';
+import { assuranceOf, type OwnMethod, returnPath } from './rules.ts';
 import { needsSecondFactor } from './second-factor.ts';
 import { forgetSession, type Step, signInWithCode, signInWithPassword } from './sign-in.ts';
 import { text } from './text.ts';
@@ -44,7 +44,7 @@ function codePage(c: HttpContext, form: { returnTo: string; errors?: FieldErrors
 }
 
 /** To the page they asked for, or first to setting up the second factor that their role needs. */
-function enter(c: HttpContext, staff: StaffActor, method: Method, returnTo: string): Response {
+function enter(c: HttpContext, staff: StaffActor, method: OwnMethod, returnTo: string): Response {
   const strong = assuranceOf(method) >= 2 || c.var.town.demo || !needsSecondFactor(staff);
   return c.redirect(strong ? returnTo : '/staff/account', 303);
 }
@@ -52,7 +52,7 @@ function enter(c: HttpContext, staff: StaffActor, method: Method, returnTo: stri
 async function finish(
   c: HttpContext,
   step: Step & { kind: 'signed-in' },
-  method: Method,
+  method: OwnMethod,
   returnTo: string,
 ): Promise<Response | undefined> {
   const staff = await welcomeStaff(c, step.userId);

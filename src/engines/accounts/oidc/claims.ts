@@ -1,4 +1,6 @@
 import { isIsoDate } from '#japan/dates.ts';
+import type { Settings } from '#platform/settings.ts';
+import type { Assurance } from '../rules.ts';
 
 /** What an issuer vouched for. Kept beside the identity, to fill in forms that ask for it. */
 export interface VerifiedPerson {
@@ -33,6 +35,21 @@ export function parseName(value: unknown): string | undefined {
       .trim()
       .slice(0, 200) || undefined
   );
+}
+
+/**
+ * How sure an issuer is, by the `acr` of its id_token (OpenID Connect Core 2): 3 when it holds the
+ * first value that we asked for, or when the installation says that this issuer knows no other way.
+ * What an issuer does not vouch for counts no more than a mail box.
+ */
+export function assuranceBy(
+  { OIDC_ACR_VALUES = '', OIDC_TRUSTED }: Pick<Settings, 'OIDC_ACR_VALUES' | 'OIDC_TRUSTED'>,
+  acr: unknown,
+): Assurance {
+  if (OIDC_TRUSTED) return 3;
+  const [asked] = OIDC_ACR_VALUES.split(' ').filter(Boolean);
+  const returned = typeof acr === 'string' ? acr.split(' ') : [];
+  return asked !== undefined && returned.includes(asked) ? 3 : 1;
 }
 
 /** The address claim as a text, or as the object of OpenID Connect Core 5.1.1. */

@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import type { Accounts } from '../accounts.ts';
-import { assuranceOf } from '../rules.ts';
 import { identities, users } from '../schema.ts';
 import { text } from '../text.ts';
 import type { VerifiedPerson } from './claims.ts';
@@ -10,7 +9,11 @@ import type { Identified } from './flow.ts';
 
 async function findLinked(accounts: Accounts, { issuer, sub }: Identified) {
   const [row] = await accounts.db
-    .select({ id: identities.id, userId: identities.userId })
+    .select({
+      id: identities.id,
+      userId: identities.userId,
+      assurance: identities.assurance,
+    })
     .from(identities)
     .where(and(eq(identities.providerId, issuer), eq(identities.accountId, sub)));
   return row;
@@ -35,27 +38,30 @@ async function addPerson(accounts: Accounts, name: string): Promise<string> {
  */
 export async function resolveIdentity(accounts: Accounts, found: Identified): Promise<string> {
   const now = accounts.now();
-  const { person } = found;
+  const { person, assurance } = found;
   const linked = await findLinked(accounts, found);
   if (linked) {
     if (found.userId && found.userId !== linked.userId) {
       throw new AppError('conflict', { code: 'identity-taken', text: text.identityTaken });
     }
-    const set = { person, updatedAt: now };
-    await accounts.db.update(identities).set(set).where(eq(identities.id, linked.id));
+    // What was proved before is not overwritten by what is only said now.
+    if (assurance >= linked.assurance) {
+      const set = { person, assurance, updatedAt: now };
+      await accounts.db.update(identities).set(set).where(eq(identities.id, linked.id));
+    }
     return linked.userId;
   }
   const userId = found.userId ?? (await addPerson(accounts, person.name ?? ''));
   await accounts.db.insert(identities).values({
     ...{ id: newId(), userId, providerId: found.issuer, accountId: found.sub, person },
-    ...{ assurance: assuranceOf('oidc'), createdAt: now, updatedAt: now },
+    ...{ assurance, createdAt: now, updatedAt: now },
   });
   return userId;
 }
 
 /**
- * What an issuer vouched for about a user, to fill in forms; undefined for people who never came
- * through one. Not inside a transaction.
+ * What an issuer vouched for about a user at assurance 3, to fill in forms; undefined for people
+ * who never came through one. Not inside a transaction.
  */
 export async function findVerifiedPerson(
   accounts: Accounts,
@@ -64,6 +70,6 @@ export async function findVerifiedPerson(
   const rows = await accounts.db
     .select({ person: identities.person })
     .from(identities)
-    .where(and(eq(identities.userId, userId), eq(identities.assurance, assuranceOf('oidc'))));
+    .where(and(eq(identities.userId, userId), eq(identities.assurance, 3)));
   return rows.find(({ person }) => person)?.person ?? undefined;
 }

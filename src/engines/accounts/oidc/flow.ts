@@ -12,9 +12,9 @@ import {
   randomState,
 } from 'openid-client';
 import type { Accounts } from '../accounts.ts';
-import { oidcMinutes } from '../rules.ts';
+import { type Assurance, oidcMinutes } from '../rules.ts';
 import { oidcFlows } from '../schema.ts';
-import { parsePerson, type VerifiedPerson } from './claims.ts';
+import { assuranceBy, parsePerson, type VerifiedPerson } from './claims.ts';
 import { issuerOf } from './issuer.ts';
 
 export const callbackPath = '/sign-in/oidc/callback';
@@ -30,6 +30,7 @@ export interface Identified {
   /** Pseudonym of this person at this service alone. */
   readonly sub: string;
   readonly person: VerifiedPerson;
+  readonly assurance: Assurance;
   readonly returnTo: string;
   /** The account that asked for one more identity. */
   readonly userId?: string;
@@ -73,11 +74,13 @@ export async function startFlow(
     ...{ state: hashOf(state), nonce, codeVerifier, ...input },
     expiresAt: new Date(now.getTime() + oidcMinutes * 60_000),
   });
+  const { OIDC_ACR_VALUES } = accounts.platform.settings;
   const url = buildAuthorizationUrl(issuer, {
     redirect_uri: accounts.origin + callbackPath,
     ...{ scope, state, nonce, response_type: 'code' },
     code_challenge: await calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
+    ...(OIDC_ACR_VALUES ? { acr_values: OIDC_ACR_VALUES } : {}),
   });
   return { url, state };
 }
@@ -124,6 +127,7 @@ export async function finishFlow(
     const said = await fetchUserInfo(issuer, tokens.access_token, claims.sub);
     return {
       ...{ issuer: claims.iss, sub: claims.sub, person: parsePerson({ ...claims, ...said }) },
+      assurance: assuranceBy(accounts.platform.settings, claims.acr),
       ...{ returnTo: flow.returnTo, userId: flow.userId ?? undefined },
     };
   } catch (error) {

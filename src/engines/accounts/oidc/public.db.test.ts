@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import type { Platform } from '#platform/platform.ts';
+import type { Settings } from '#platform/settings.ts';
 import { createAccounts } from '../accounts.ts';
 import {
   accountsApp,
@@ -40,12 +41,15 @@ describe('sign-in through OpenID Connect', () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function town(options: Partial<IssuerOptions> = {}) {
+  async function town(options: Partial<IssuerOptions> = {}, rules: Partial<Settings> = {}) {
     const { publicJwk } = await clientKey(base.settings);
     const redirectUri = origin + callback;
     const server = await startIssuer({ clientId, clientKey: publicJwk, redirectUri, ...options });
     closing.push(server.close);
-    const settings = { ...base.settings, OIDC_ISSUER: server.issuer, OIDC_CLIENT_ID: clientId };
+    const settings = {
+      ...{ ...base.settings, OIDC_ISSUER: server.issuer, OIDC_CLIENT_ID: clientId },
+      ...{ OIDC_ACR_VALUES: 'aal3 crl', ...rules },
+    };
     const platform = { ...base, settings };
     return { ...server, platform, app: accountsApp(platform) };
   }
@@ -75,6 +79,7 @@ describe('sign-in through OpenID Connect', () => {
       client_id: clientId,
       redirect_uri: origin + callback,
       code_challenge_method: 'S256',
+      acr_values: 'aal3 crl',
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),
       state: expect.stringMatching(/^[\w-]{20,255}$/),
       nonce: expect.stringMatching(/^[\w-]{20,255}$/),
@@ -101,6 +106,40 @@ describe('sign-in through OpenID Connect', () => {
     const again = browser(app);
     await again.get(pathOf(await passIssuer((await begin(again)).href, origin)));
     expect(await again.who()).toMatchObject({ session: { userId } });
+  });
+
+  it.each([
+    ['the level that was asked for', 'aal3', {}, 3],
+    ['a lower level', 'aal1', {}, 1],
+    ['no level', undefined, {}, 1],
+    ['a level that nobody asked for', 'aal3', { OIDC_ACR_VALUES: undefined }, 1],
+    ['no level, where the issuer knows the card only', undefined, { OIDC_TRUSTED: true }, 3],
+  ])('takes the word of the issuer: %s', async (_case, acr, rules, assurance) => {
+    const { app, card, platform } = await town({}, rules);
+    Object.assign(card, { id: 'goro', acr });
+    const person = browser(app);
+    await person.get(pathOf(await passIssuer((await begin(person)).href, origin)));
+    const { session } = await person.who();
+    expect(session).toMatchObject({ method: 'oidc', assurance });
+    const { userId } = session as unknown as { userId: string };
+    const known = await findVerifiedPerson(createAccounts(platform), userId);
+    expect(known?.birthdate).toBe(assurance === 3 ? '2001-04-01' : undefined);
+  });
+
+  it('keeps what the card proved when the issuer is less sure the next time', async () => {
+    const { app, card, platform } = await town();
+    const visit = async () => {
+      const person = browser(app);
+      await person.get(pathOf(await passIssuer((await begin(person)).href, origin)));
+      return (await person.who()).session as unknown as { userId: string; assurance: number };
+    };
+    Object.assign(card, { id: 'goro', acr: 'aal3' });
+    const first = await visit();
+    Object.assign(card, { acr: 'aal1' });
+    const second = await visit();
+    expect(second).toMatchObject({ userId: first.userId, assurance: 1 });
+    const known = await findVerifiedPerson(createAccounts(platform), first.userId);
+    expect(known?.birthdate).toBe('2001-04-01');
   });
 
   it('keeps different people apart', async () => {

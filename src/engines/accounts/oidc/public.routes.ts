@@ -69,7 +69,7 @@ async function callback(c: HttpContext): Promise<Response> {
     const found = await finishFlow(accounts, searchParams, cookie);
     const userId = await resolveIdentity(accounts, found);
     const answer = await accounts.auth.api.startSession({
-      body: { userId, method: 'oidc' },
+      body: { userId, assurance: found.assurance },
       headers: new Headers({ 'user-agent': c.req.header('user-agent') ?? '' }),
       returnHeaders: true,
     });

@@ -22,6 +22,7 @@ export interface IssuerOptions {
 const citizens: Readonly<Record<string, Citizen>> = {
   hanako: { name: '須坂\u3000花子', birthdate: '19850315' },
   jiro: { name: '須坂\u3000二郎', birthdate: '19700101' },
+  goro: { name: '須坂\u3000五郎', birthdate: '20010401' },
   taro: { name: '須坂\u3000太郎', birthdate: '1990-02-28' },
 };
 
@@ -51,6 +52,7 @@ function configure(options: IssuerOptions, keys: JWK[]) {
       },
     ],
     jwks: { keys },
+    acrValues: ['aal3', 'crl', 'aal1'],
     scopes: ['openid', 'name', 'address', 'birthdate'],
     claims: { openid: ['sub'], name: ['name'], address: ['address'], birthdate: ['birthdate'] },
     subjectTypes: ['pairwise' as const],
@@ -70,10 +72,17 @@ function configure(options: IssuerOptions, keys: JWK[]) {
   };
 }
 
+interface Card {
+  /** Nobody: the person cancels. */
+  id: string | undefined;
+  /** What the issuer says of how it identified the person. */
+  acr: string | undefined;
+}
+
 /** The card reader: whoever `card` names has put the card on the telephone and typed the PIN. */
 async function identify(
   provider: Provider,
-  card: { id: string | undefined },
+  card: Card,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -84,7 +93,11 @@ async function identify(
   }
   const grant = new provider.Grant({ accountId: card.id, clientId: String(params.client_id) });
   grant.addOIDCScope(String(params.scope));
-  const result = { login: { accountId: card.id }, consent: { grantId: await grant.save() } };
+  const { id: accountId, acr } = card;
+  const result = {
+    login: { accountId, ...(acr ? { acr } : {}) },
+    consent: { grantId: await grant.save() },
+  };
   return provider.interactionFinished(request, response, result);
 }
 
@@ -96,7 +109,7 @@ export async function startIssuer(options: IssuerOptions) {
   const keys = [await signingKey('ES256'), await signingKey('RS256')];
   const provider = new Provider(issuer, configure(options, keys));
   provider.on('server_error', (_ctx, error) => console.error(error));
-  const card: { id: string | undefined } = { id: 'hanako' };
+  const card: Card = { id: 'hanako', acr: 'aal3' };
   const others = options.foreignKeys && [publicPart(await signingKey('ES256'))];
   const handle = provider.callback();
   server.on('request', (request, response) => {

@@ -85,6 +85,7 @@ export const words = {
     en: 'Signing in with the My Number Card is not available in this town yet.',
   },
   account: { ja: 'アカウント', en: 'Account' },
+  myPage: { ja: 'マイページ', en: 'My page' },
   name: { ja: 'お名前', en: 'Name' },
   nameHint: { ja: '画面での呼びかけに使います。', en: 'How we greet you on these pages.' },
   saveDo: { ja: '保存する', en: 'Save' },
