@@ -10,12 +10,12 @@ export const stepTexts: Readonly<Record<Step, Text>> = {
 };
 
 export const decisionTexts: Readonly<Record<Decision, Text>> = {
-  expand: { ja: '拡充', en: 'Expand' },
-  continue: { ja: '継続', en: 'Continue' },
-  improve: { ja: '改善', en: 'Improve' },
-  reduce: { ja: '縮小', en: 'Reduce' },
-  complete: { ja: '完了', en: 'Complete' },
-  abolish: { ja: '廃止', en: 'Abolish' },
+  expand: { ja: '拡充', en: 'Expand', easy: 'もっと する' },
+  continue: { ja: '継続', en: 'Continue', easy: '同じように 続（つづ）ける' },
+  improve: { ja: '改善', en: 'Improve', easy: 'やり方を よく する' },
+  reduce: { ja: '縮小', en: 'Reduce', easy: '少なく する' },
+  complete: { ja: '完了', en: 'Complete', easy: '終わった' },
+  abolish: { ja: '廃止', en: 'Abolish', easy: 'やめる' },
 };
 
 export const eventTexts: Readonly<Record<EventKind, Text>> = {
