@@ -8,9 +8,9 @@ export function PrintLayout(props: MainProps & { town: TownInfo }) {
   const t = useText();
   return (
     <div class="sheet">
-      <p class="sheet-town">
+      <header class="sheet-town">
         {t(props.town.name)} {props.town.demo && <SampleMark />}
-      </p>
+      </header>
       <MainContent {...props} breadcrumbs={undefined} />
     </div>
   );

@@ -1,10 +1,11 @@
 import type { EvidencePage, EvidenceRow } from '#engines/measures/contract.ts';
-import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Pager } from '#ui/components/pager.tsx';
 import { useText } from '#ui/language.tsx';
 import { indicatorWords } from './indicator-text.ts';
+import { PlanTable } from './parts.tsx';
 
 export const evidencePageSize = 50;
 
@@ -49,7 +50,7 @@ export function Evidence({ id, evidence, page }: EvidenceProps) {
   return (
     <>
       {rows.length > 0 && (
-        <DataTable<EvidenceRow>
+        <PlanTable<EvidenceRow>
           caption={indicatorWords.evidence}
           captionHidden
           rows={rows}

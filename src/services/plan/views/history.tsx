@@ -1,6 +1,6 @@
 import { dayInTokyo } from '#japan/dates.ts';
 import { formatNumber } from '#japan/numbers.ts';
-import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { Pager } from '#ui/components/pager.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
@@ -9,7 +9,7 @@ import type { HistoryEntry, IndicatorPage } from '../results.ts';
 import { originTexts, unitText } from '../text.ts';
 import { staffWords } from './evaluation-text.ts';
 import { indicatorWords } from './indicator-text.ts';
-import { Figure } from './parts.tsx';
+import { Figure, PlanTable } from './parts.tsx';
 import { words } from './text.ts';
 
 interface HistoryProps {
@@ -38,9 +38,9 @@ const recorderColumn: Column<HistoryEntry> = {
   key: 'by',
   label: staffWords.recordedBy,
   render: ({ recordedBy, recordedAt }) => (
-    <>
+    <span>
       {recordedBy} <Day date={dayInTokyo(recordedAt)} />
-    </>
+    </span>
   ),
 };
 
@@ -55,7 +55,7 @@ export function History(props: HistoryProps) {
       {history.entries.length === 0 ? (
         <p>{t(words.noFigure)}</p>
       ) : (
-        <DataTable<HistoryEntry>
+        <PlanTable<HistoryEntry>
           caption={indicatorWords.history}
           captionHidden
           rows={history.entries}
@@ -135,9 +135,9 @@ function Note(props: { entry: HistoryEntry; indicator: IndicatorPage }) {
       ? t(indicatorWords.withdrawn)
       : `${formatNumber(old, { decimals: indicator.decimals })}${t(unitText(indicator.unit))}`;
   return (
-    <>
+    <div class="plan-note">
       {entry.sourceNote && <span lang="ja">{entry.sourceNote}</span>}
       {entry.corrects && <p>{t(indicatorWords.corrects(oldText, entry.corrects.reason))}</p>}
-    </>
+    </div>
   );
 }

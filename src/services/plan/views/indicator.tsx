@@ -10,7 +10,7 @@ import { countingTexts, gradeTexts, notConnectedText, unitText } from '../text.t
 import { IndicatorChart } from './charts.tsx';
 import { History } from './history.tsx';
 import { indicatorWords } from './indicator-text.ts';
-import { Figure, GradeBadge, SampleNotice, YearValue, yearName } from './parts.tsx';
+import { Departments, Figure, GradeBadge, SampleNotice, YearValue, yearName } from './parts.tsx';
 import { Roles } from './policy.tsx';
 import { words } from './text.ts';
 
@@ -45,13 +45,20 @@ export function Indicator({ indicator, contact }: IndicatorProps) {
       </section>
       <section>
         <h2>{t(indicatorWords.ask)}</h2>
-        <p>
-          <span lang="ja">{indicator.departments.join('、')}</span>　{contact.telephone}　
-          {t(contact.hours)}
-        </p>
+        <DescriptionList
+          items={[
+            { term: words.inCharge, value: <Departments names={indicator.departments} /> },
+            { term: indicatorWords.telephone, value: <Telephone number={contact.telephone} /> },
+            { term: indicatorWords.hours, value: t(contact.hours) },
+          ]}
+        />
       </section>
     </>
   );
+}
+
+function Telephone(props: { number: string }) {
+  return <a href={`tel:${props.number.replaceAll('-', '')}`}>{props.number}</a>;
 }
 
 /** The figure large, its meaning in a sentence. */

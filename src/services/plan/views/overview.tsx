@@ -1,5 +1,6 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
-import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
 import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
@@ -9,7 +10,15 @@ import { type Grade, grades } from '../model.ts';
 import type { IndicatorState, PlanOverview, PolicySummary } from '../results.ts';
 import { gradeTexts } from '../text.ts';
 import { Progress, Trend } from './charts.tsx';
-import { Figure, GradeBadge, IndicatorName, SampleNotice, Terms, YearValue } from './parts.tsx';
+import {
+  Figure,
+  GradeBadge,
+  IndicatorName,
+  PlanTable,
+  SampleNotice,
+  Terms,
+  YearValue,
+} from './parts.tsx';
 import { words } from './text.ts';
 
 export interface OverviewFilter {
@@ -175,20 +184,16 @@ const indicatorColumns: readonly Column<IndicatorState>[] = [
 ];
 
 /** One row per indicator; reads as a plain table without style sheets. */
-export function IndicatorTable(props: {
-  caption: Parameters<typeof DataTable>[0]['caption'];
-  indicators: readonly IndicatorState[];
-}) {
+export function IndicatorTable(props: { caption: Text; indicators: readonly IndicatorState[] }) {
   return (
-    <div class="plan-table">
-      <DataTable
-        caption={props.caption}
-        captionHidden
-        columns={indicatorColumns}
-        rows={props.indicators}
-        rowKey={({ id }) => id}
-      />
-    </div>
+    <PlanTable
+      indicators
+      caption={props.caption}
+      captionHidden
+      columns={indicatorColumns}
+      rows={props.indicators}
+      rowKey={({ id }) => id}
+    />
   );
 }
 

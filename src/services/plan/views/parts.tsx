@@ -1,6 +1,7 @@
 import { type FiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
 import type { Language } from '#platform/i18n/text.ts';
 import { Badge, type Tone } from '#ui/components/badge.tsx';
+import { DataTable, type DataTableProps } from '#ui/components/data-table.tsx';
 import { FigureValue } from '#ui/components/figure-value.tsx';
 import type { IconName } from '#ui/components/icon.tsx';
 import { Notice } from '#ui/components/notice.tsx';
@@ -50,9 +51,33 @@ export function IndicatorName(props: { indicator: IndicatorState; href: string }
   const { name, connected } = props.indicator;
   return (
     <>
-      <a href={props.href}>{t(name)}</a>
+      <a href={props.href}>{t(name)}</a>{' '}
       {!connected && <span class="plan-unconnected">{t(notConnectedText)}</span>}
     </>
+  );
+}
+
+/** 担当課; a name is not broken in the middle. */
+export function Departments({ names }: { names: readonly string[] }) {
+  return (
+    <span lang="ja">
+      {names.map((name, index) => (
+        <span key={name} class="plan-department">
+          {name}
+          {index < names.length - 1 && '、'}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** A table that becomes a list of blocks where its place is narrow. */
+export function PlanTable<Row>(props: DataTableProps<Row> & { indicators?: boolean }) {
+  const { indicators, ...table } = props;
+  return (
+    <div class={indicators ? 'plan-table plan-indicators' : 'plan-table'}>
+      <DataTable<Row> {...table} />
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Phrases } from '#ui/components/phrases.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { Initiative, PolicyPage, Role } from '../results.ts';
 import { IndicatorTable } from './overview.tsx';
-import { SampleNotice, Terms, yearName } from './parts.tsx';
+import { Departments, SampleNotice, Terms, yearName } from './parts.tsx';
 import { RolePart } from './roles.tsx';
 import { words } from './text.ts';
 
@@ -15,7 +15,8 @@ export function Policy({ policy }: { policy: PolicyPage }) {
         {t(words.basicPolicy(policy.basicPolicy.number, policy.basicPolicy.name))}
       </p>
       <p>
-        {t(words.inCharge)}：{policy.departments.join('、')}
+        {t(words.inCharge)}：
+        <Departments names={policy.departments} />
       </p>
       <SampleNotice shown={sample} />
       <Terms names={['policy', 'outcome', 'process', 'fiscalYear']} />

@@ -1,6 +1,6 @@
 import { dayInTokyo } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
-import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
@@ -8,7 +8,7 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import type { EvaluationSheet } from '../evaluations/model.ts';
 import type { PublishedEvaluation } from '../evaluations/queries.ts';
 import { sheetWords } from './evaluation-text.ts';
-import { DecisionName, SampleNotice, yearName, yearTexts } from './parts.tsx';
+import { DecisionName, PlanTable, SampleNotice, yearName, yearTexts } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 import { words } from './text.ts';
 
@@ -61,7 +61,7 @@ export function PublishedEvaluations(props: { evaluations: readonly PublishedEva
   return (
     <>
       <SampleNotice shown={evaluations.some(({ sample }) => sample)} />
-      <DataTable<PublishedEvaluation>
+      <PlanTable<PublishedEvaluation>
         caption={words.evaluations}
         captionHidden
         rows={evaluations}

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { fiscalYearLabels } from '#japan/fiscal-year.ts';
 import { formatYen } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { EvaluationSheet, SheetIndicator } from '../evaluations/model.ts';
 import { sheetWords } from './evaluation-text.ts';
-import { DecisionName, Figure, GradeBadge, YearValue, yearName } from './parts.tsx';
+import { DecisionName, Figure, GradeBadge, PlanTable, YearValue, yearName } from './parts.tsx';
 import { words } from './text.ts';
 
 /** One policy in one year as the loop it is: last year's Act beside this year's Plan, then Do, Check, Act. */
@@ -15,7 +15,7 @@ export function Sheet({ sheet }: { sheet: EvaluationSheet }) {
   const t = useText();
   const { content } = sheet;
   return (
-    <div class="sheet">
+    <>
       <Part title={sheetWords.plan}>
         <LastYear sheet={sheet} />
       </Part>
@@ -36,7 +36,7 @@ export function Sheet({ sheet }: { sheet: EvaluationSheet }) {
         </p>
         <Entry title={sheetWords.nextChanges} text={content.nextChanges} />
       </Part>
-    </div>
+    </>
   );
 }
 
@@ -154,7 +154,7 @@ function IndicatorLink({ id, name }: Pick<SheetIndicator, 'id' | 'name'>) {
 
 function SheetIndicators({ indicators }: { indicators: readonly SheetIndicator[] }) {
   return (
-    <DataTable<SheetIndicator>
+    <PlanTable<SheetIndicator>
       caption={sheetWords.indicators}
       rows={indicators}
       rowKey={({ id }) => id}

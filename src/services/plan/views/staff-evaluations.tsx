@@ -1,14 +1,14 @@
 import { dayInTokyo } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { Badge } from '#ui/components/badge.tsx';
-import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { EvaluationListItem } from '../evaluations/model.ts';
 import { stepTexts } from '../evaluations/text.ts';
 import { sheetWords, staffWords } from './evaluation-text.ts';
-import { DecisionName, yearName, yearTexts } from './parts.tsx';
+import { DecisionName, Departments, PlanTable, yearName, yearTexts } from './parts.tsx';
 import { words } from './text.ts';
 
 export function StaffEvaluations(props: {
@@ -55,7 +55,7 @@ const plainColumns: readonly Column<EvaluationListItem>[] = [
   {
     key: 'department',
     label: staffWords.department,
-    render: ({ policy }) => <span lang="ja">{policy.departments.join('、')}</span>,
+    render: ({ policy }) => <Departments names={policy.departments} />,
   },
   {
     key: 'step',
@@ -109,16 +109,16 @@ function StepName({ step }: Pick<EvaluationListItem, 'step'>) {
 function Deadline({ item }: { item: EvaluationListItem }) {
   const t = useText();
   return (
-    <>
-      {item.due && <Day date={item.due} />}
+    <div class="plan-deadline">
+      {item.due && <Day date={item.due} />}{' '}
       {item.overdue && <Badge tone="danger">{t(staffWords.overdue)}</Badge>}
-    </>
+    </div>
   );
 }
 
 function List(props: { items: readonly EvaluationListItem[]; year: FiscalYear }) {
   return (
-    <DataTable<EvaluationListItem>
+    <PlanTable<EvaluationListItem>
       caption={staffWords.evaluations}
       captionHidden
       rows={props.items}

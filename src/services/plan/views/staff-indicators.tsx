@@ -1,11 +1,20 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { Badge } from '#ui/components/badge.tsx';
-import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
 import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { MyIndicator } from '../results.ts';
 import { staffWords } from './evaluation-text.ts';
-import { Figure, GradeBadge, IndicatorName, YearValue, yearName } from './parts.tsx';
+import {
+  Departments,
+  Figure,
+  GradeBadge,
+  IndicatorName,
+  PlanTable,
+  YearValue,
+  yearName,
+} from './parts.tsx';
 import { words } from './text.ts';
 
 /** My indicators with what is due, then everybody else's. */
@@ -45,7 +54,7 @@ const columns: readonly Column<MyIndicator>[] = [
   {
     key: 'department',
     label: staffWords.department,
-    render: ({ departments }) => <span lang="ja">{departments.join('、')}</span>,
+    render: ({ departments }) => <Departments names={departments} />,
   },
   {
     key: 'now',
@@ -67,12 +76,9 @@ const columns: readonly Column<MyIndicator>[] = [
   { key: 'due', label: staffWords.due, render: (indicator) => <Due indicator={indicator} /> },
 ];
 
-function IndicatorList(props: {
-  caption: Parameters<typeof DataTable>[0]['caption'];
-  indicators: readonly MyIndicator[];
-}) {
+function IndicatorList(props: { caption: Text; indicators: readonly MyIndicator[] }) {
   return (
-    <DataTable<MyIndicator>
+    <PlanTable<MyIndicator>
       caption={props.caption}
       captionHidden
       rows={props.indicators}
@@ -87,10 +93,10 @@ function Due({ indicator }: { indicator: MyIndicator }) {
   const language = useLanguage();
   if (indicator.due.length === 0) return <span class="muted">{t(staffWords.nothingDue)}</span>;
   return (
-    <ul class="plain-list">
+    <ul class="plan-due">
       {indicator.due.map(({ fiscalYear, due, overdue }) => (
         <li key={fiscalYear}>
-          {t(staffWords.dueOn(yearName(fiscalYear, language), dayText(due, language)))}
+          {t(staffWords.dueOn(yearName(fiscalYear, language), dayText(due, language)))}{' '}
           {overdue && <Badge tone="danger">{t(staffWords.overdue)}</Badge>}
         </li>
       ))}

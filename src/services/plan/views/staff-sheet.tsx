@@ -33,7 +33,11 @@ export function StaffSheet(props: StaffSheetProps) {
   const { sheet, actions, form } = props;
   return (
     <>
-      {sheet.sample && <SampleMark />}
+      {sheet.sample && (
+        <p>
+          <SampleMark />
+        </p>
+      )}
       <Steps
         label={sheetWords.stepsLabel}
         steps={steps.map((step, index) => ({
