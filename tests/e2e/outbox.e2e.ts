@@ -67,7 +67,7 @@ describe('the outbox', () => {
       expect(await page.getByText('メールは送信待ちになります').count()).toBe(1);
     });
     await runJobs();
-    await administrator({ ...desk, ...withoutScripts }, async (page) => {
+    await administrator(desk, async (page) => {
       await open(page, '/staff/outbox');
       expect(await page.getByText('メールサーバーが設定されていません').count()).toBe(1);
       await page.getByRole('link', { name: /^送信待ち/ }).click();
@@ -139,8 +139,8 @@ describe('the audit log', () => {
     });
   });
 
-  it('pages back to the loading of the town, on a phone, in English, scripts off', async () => {
-    await administrator({ ...phone, ...withoutScripts }, async (page) => {
+  it('pages back to the loading of the town, on a phone, in English', async () => {
+    await administrator(phone, async (page) => {
       for (let looks = 0; looks < 50; looks += 1) await page.request.get('/staff/audit');
       await open(page, '/staff/audit?lang=en');
       for (;;) {

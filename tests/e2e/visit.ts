@@ -17,7 +17,6 @@ export async function visit(
   journey: (page: Page) => Promise<void>,
 ): Promise<void> {
   const page = await openPage(browser, options);
-  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
