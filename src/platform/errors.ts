@@ -1,4 +1,4 @@
-import type { Text } from './i18n/text.ts';
+import { say, type Text } from './i18n/text.ts';
 
 /** Why a request was refused; the kind decides the HTTP status (see `statusOf`). */
 export type ErrorKind =
@@ -58,6 +58,10 @@ export function statusOf(kind: ErrorKind): (typeof statuses)[ErrorKind] {
 export function notFound(what: Text): AppError {
   return new AppError('not-found', {
     code: 'not-found',
-    text: { ja: `${what.ja}が見つかりません。`, en: `${what.en} was not found.` },
+    text: {
+      ja: `${what.ja}が見つかりません。`,
+      en: `${what.en} was not found.`,
+      easy: `${say(what, 'easy')}が ありません。`,
+    },
   });
 }

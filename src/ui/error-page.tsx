@@ -7,13 +7,18 @@ import { maintenancePage } from './maintenance-page.ts';
 import { publicPage, staffPage } from './page.tsx';
 
 const words = {
-  home: { ja: 'ホームへ戻る', en: 'Go to the start page' },
+  home: {
+    ja: 'ホームへ戻る',
+    en: 'Go to the start page',
+    easy: '最初（さいしょ）の ページへ 行く',
+  },
   desk: { ja: '職員の画面へ戻る', en: 'Go to the staff desk' },
-  ask: { ja: 'お困りのときは', en: 'If you need help' },
-  number: { ja: 'お問い合わせ番号', en: 'Reference number' },
+  ask: { ja: 'お困りのときは', en: 'If you need help', easy: 'こまった 時' },
+  number: { ja: 'お問い合わせ番号', en: 'Reference number', easy: '番号' },
   numberHint: {
     ja: 'お問い合わせの際にお伝えいただくと、原因を早くお調べできます。',
     en: 'Please tell us this number, so that we can find the cause quickly.',
+    easy: '電話（でんわ）の 時に、この 番号を 言って ください。早く しらべる ことが できます。',
   },
 };
 

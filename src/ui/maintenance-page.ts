@@ -4,8 +4,8 @@ import { htmlLang, say, type Text } from '#platform/i18n/text.ts';
 import { assetUrl } from './assets.ts';
 
 const words = {
-  again: { ja: 'もう一度開く', en: 'Try again' },
-  number: { ja: 'お問い合わせ番号', en: 'Reference number' },
+  again: { ja: 'もう一度開く', en: 'Try again', easy: 'もう一度 見る' },
+  number: { ja: 'お問い合わせ番号', en: 'Reference number', easy: '番号' },
 };
 
 function escapeHtml(text: string): string {

@@ -19,6 +19,7 @@ function tooLarge(limit: number): AppError {
     text: {
       ja: `送信できる大きさ（${size}）を超えています。ファイルを小さくするか、いくつかに分けてお送りください。`,
       en: `This is larger than what can be sent at once (${size}). Please make the file smaller or send it in parts.`,
+      easy: `ファイルが 大きすぎます。${size}まで 送る ことが できます。小さく するか、分けて 送って ください。`,
     },
   });
 }

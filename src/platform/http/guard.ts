@@ -24,7 +24,11 @@ function guarded(guard: Guard, handler: MiddlewareHandler<HttpEnv>): MiddlewareH
 
 const signInFirst = new AppError('unauthenticated', {
   code: 'sign-in-needed',
-  text: { ja: 'サインインが必要です。', en: 'Please sign in first.' },
+  text: {
+    ja: 'サインインが必要です。',
+    en: 'Please sign in first.',
+    easy: 'サインインして ください。',
+  },
 });
 
 const notAllowed = new AppError('forbidden', {

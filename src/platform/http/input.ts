@@ -16,6 +16,7 @@ export function issue(text: Text): string {
 const notUnderstood: Text = {
   ja: '入力内容をご確認ください。',
   en: 'Please check what you entered.',
+  easy: '書いた ことを 見て ください。',
 };
 
 function textOf(message: string): Text {

@@ -22,6 +22,7 @@ const reused = new AppError('conflict', {
   text: {
     ja: 'この送信は、別の内容ですでに受け付けています。ページを開き直して、もう一度お送りください。',
     en: 'This was already received with different content. Please open the page again and send it once more.',
+    easy: 'これは もう 送りました。ちがう ことが 書いて あります。ページを もう一度 見てから、送って ください。',
   },
 });
 

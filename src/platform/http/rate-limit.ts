@@ -57,6 +57,7 @@ export function tooOften(retryAfter: number): AppError {
     text: {
       ja: `短い間に多くの操作があったため、受付をお休みしています。約${minutes}分後にもう一度お試しください。`,
       en: `There were many attempts in a short time. Please try again in about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+      easy: `短い 間に 何度も しました。今は 休んで います。${minutes}分くらい 待って、もう一度 して ください。`,
     },
   });
 }

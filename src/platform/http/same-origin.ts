@@ -11,6 +11,7 @@ const crossOrigin = new AppError('forbidden', {
   text: {
     ja: '送信元のページを確認できなかったため、受け付けていません。このサイトのページを開き直して、もう一度お試しください。',
     en: 'We could not confirm which page this was sent from, so nothing was accepted. Please open the page on this site again and retry.',
+    easy: 'どの ページから 送ったか わかりませんでした。ページを もう一度 見てから、送って ください。',
   },
 });
 

@@ -22,9 +22,9 @@ export interface BarChartProps extends FrameProps {
 
 const rowHeight = 56;
 const words = {
-  item: { ja: '項目', en: 'Item' },
-  value: { ja: '値', en: 'Value' },
-  none: { ja: 'データなし', en: 'No data' },
+  item: { ja: '項目', en: 'Item', easy: '名前' },
+  value: { ja: '値', en: 'Value', easy: '数字' },
+  none: { ja: 'データなし', en: 'No data', easy: '数字が ありません' },
 };
 
 function BarMarks(props: { y: number; bar: Bar | undefined; zero: number; strong: boolean }) {

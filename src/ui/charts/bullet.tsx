@@ -1,4 +1,4 @@
-import type { Text } from '#platform/i18n/text.ts';
+import { say, type Text } from '#platform/i18n/text.ts';
 import { useLanguage, useText } from '../language.tsx';
 import { type BulletData, type BulletGeometry, bulletGeometry } from './bullet-geometry.ts';
 import { Drawing } from './drawing.tsx';
@@ -15,11 +15,11 @@ export interface BulletProps extends BulletData {
 const height = 44;
 const middle = 17;
 const words = {
-  baseline: { ja: '基準', en: 'Baseline' },
-  value: { ja: '現在', en: 'Now' },
-  expected: { ja: '今の時点の目安', en: 'Expected by now' },
-  target: { ja: '目標', en: 'Target' },
-  none: { ja: 'なし', en: 'none' },
+  baseline: { ja: '基準', en: 'Baseline', easy: 'はじめ' },
+  value: { ja: '現在', en: 'Now', easy: '今' },
+  expected: { ja: '今の時点の目安', en: 'Expected by now', easy: '今までの 予定（よてい）' },
+  target: { ja: '目標', en: 'Target', easy: 'めざす 数字' },
+  none: { ja: 'なし', en: 'none', easy: 'ありません' },
 };
 
 function Marks({ geometry }: { geometry: BulletGeometry }) {

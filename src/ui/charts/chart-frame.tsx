@@ -22,8 +22,12 @@ export interface ChartTable<Row> {
 }
 
 const words = {
-  table: { ja: '数値を表で見る', en: 'See the figures in a table' },
-  csv: { ja: 'CSVをダウンロードする', en: 'Download as CSV' },
+  table: { ja: '数値を表で見る', en: 'See the figures in a table', easy: '数字を 表で 見る' },
+  csv: {
+    ja: 'CSVをダウンロードする',
+    en: 'Download as CSV',
+    easy: '表（CSV）を 自分の パソコンに 入れる',
+  },
 };
 
 /** A drawing with its statement above, its source and the table behind it below. */

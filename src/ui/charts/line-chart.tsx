@@ -1,4 +1,4 @@
-import type { Text } from '#platform/i18n/text.ts';
+import { say, type Text } from '#platform/i18n/text.ts';
 import type { Column } from '../components/data-table.tsx';
 import { SampleMark } from '../components/sample-mark.tsx';
 import { useLanguage, useText } from '../language.tsx';
@@ -29,9 +29,9 @@ export interface LineChartProps extends FrameProps {
 
 const height = 300;
 const words = {
-  when: { ja: '時期', en: 'When' },
-  value: { ja: '値', en: 'Value' },
-  none: { ja: 'データなし', en: 'No data' },
+  when: { ja: '時期', en: 'When', easy: 'いつ' },
+  value: { ja: '値', en: 'Value', easy: '数字' },
+  none: { ja: 'データなし', en: 'No data', easy: '数字が ありません' },
 };
 
 function Grid({ geometry, props }: { geometry: LineGeometry; props: LineChartProps }) {

@@ -1,5 +1,5 @@
 import { line } from 'd3-shape';
-import type { Text } from '#platform/i18n/text.ts';
+import { say, type Text } from '#platform/i18n/text.ts';
 import { useText } from '../language.tsx';
 import { drawable, figureText } from './figure-text.ts';
 import { extentOf, rounded, straightScale } from './geometry.ts';
@@ -40,8 +40,13 @@ const words = {
   trend: (label: string, first: string, last: string) => ({
     ja: `${label}：${first}から${last}へ`,
     en: `${label}: from ${first} to ${last}`,
+    easy: `${label}：${first}から ${last}へ`,
   }),
-  none: (label: string) => ({ ja: `${label}：データなし`, en: `${label}: no data` }),
+  none: (label: string) => ({
+    ja: `${label}：データなし`,
+    en: `${label}: no data`,
+    easy: `${label}：数字が ありません`,
+  }),
 };
 
 /** The shape of a history beside its figure; the figures themselves stand elsewhere. */

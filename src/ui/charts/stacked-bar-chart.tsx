@@ -29,8 +29,8 @@ const rowHeight = 84;
 /** A part narrower than this (percent) has no room for its figure; the table has it. */
 const labelled = 13;
 const words = {
-  item: { ja: '項目', en: 'Item' },
-  none: { ja: 'データなし', en: 'No data' },
+  item: { ja: '項目', en: 'Item', easy: '名前' },
+  none: { ja: 'データなし', en: 'No data', easy: '数字が ありません' },
 };
 
 function StackedRowMarks(props: {

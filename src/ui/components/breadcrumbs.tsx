@@ -6,7 +6,7 @@ export interface Breadcrumb {
   readonly href: string;
 }
 
-const words = { label: { ja: '現在の場所', en: 'You are here' } };
+const words = { label: { ja: '現在の場所', en: 'You are here', easy: '今 いる ところ' } };
 
 /** The way from the start page to here; `current` is this page, which is no link. */
 export function Breadcrumbs(props: { trail: readonly Breadcrumb[]; current: Text }) {

@@ -7,6 +7,7 @@ const words = {
   title: (count: number) => ({
     ja: `確認が必要な項目が${count}件あります`,
     en: count === 1 ? 'One item needs your attention' : `${count} items need your attention`,
+    easy: `なおす ところが ${count}こ あります`,
   }),
 };
 

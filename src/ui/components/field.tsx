@@ -29,8 +29,8 @@ export function describedBy({ name, hint, error, required }: FieldProps) {
 }
 
 const words = {
-  required: { ja: '※必須', en: 'Required' },
-  optional: { ja: '任意', en: 'Optional' },
+  required: { ja: '※必須', en: 'Required', easy: 'かならず 書く' },
+  optional: { ja: '任意', en: 'Optional', easy: '書かなくても いい' },
 };
 
 /** "Required" as a word, because colour or an asterisk alone says nothing (design system: forms). */

@@ -11,7 +11,7 @@ export interface FigureValueProps {
   readonly large?: boolean;
 }
 
-const words = { none: { ja: 'データなし', en: 'No data' } };
+const words = { none: { ja: 'データなし', en: 'No data', easy: '数字が ありません' } };
 
 /** A number with its unit small beside it; says so when there is none, never 0. */
 export function FigureValue(props: FigureValueProps) {

@@ -13,17 +13,26 @@ export interface PagerProps {
 }
 
 const words = {
-  label: { ja: 'ページ送り', en: 'Pages' },
-  labelOf: (list: Text): Text => ({ ja: `${list.ja}のページ送り`, en: `Pages: ${list.en}` }),
-  none: { ja: '0件', en: 'No items' },
+  label: { ja: 'ページ送り', en: 'Pages', easy: 'ほかの ページ' },
+  labelOf: (list: Text): Text => ({
+    ja: `${list.ja}のページ送り`,
+    en: `Pages: ${list.en}`,
+    easy: `${say(list, 'easy')}の ほかの ページ`,
+  }),
+  none: { ja: '0件', en: 'No items', easy: 'ありません' },
   count: (total: string, from: string, to: string) => ({
     ja: `全${total}件中 ${from}〜${to}件`,
     en: `${from}–${to} of ${total}`,
+    easy: `${total}この うち ${from}から ${to}`,
   }),
-  all: (total: string) => ({ ja: `全${total}件`, en: `${total} in all` }),
-  previous: { ja: '前へ', en: 'Previous' },
-  next: { ja: '次へ', en: 'Next' },
-  page: (page: number) => ({ ja: `${page}ページ`, en: `Page ${page}` }),
+  all: (total: string) => ({
+    ja: `全${total}件`,
+    en: `${total} in all`,
+    easy: `ぜんぶで ${total}こ`,
+  }),
+  previous: { ja: '前へ', en: 'Previous', easy: '前へ' },
+  next: { ja: '次へ', en: 'Next', easy: '次へ' },
+  page: (page: number) => ({ ja: `${page}ページ`, en: `Page ${page}`, easy: `${page}ページ` }),
 };
 
 /** First, last, and the neighbours of the current page; 0 stands for a gap. */

@@ -11,9 +11,9 @@ export interface Step {
 }
 
 const words = {
-  done: { ja: '済み', en: 'done' },
-  current: { ja: '現在', en: 'now' },
-  todo: { ja: 'これから', en: 'to come' },
+  done: { ja: '済み', en: 'done', easy: '終わった' },
+  current: { ja: '現在', en: 'now', easy: '今' },
+  todo: { ja: 'これから', en: 'to come', easy: 'これから' },
 };
 
 /** Where one stands in a fixed sequence: pages of a form, stages of a case. */

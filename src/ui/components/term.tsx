@@ -2,7 +2,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { useText } from '../language.tsx';
 
 const words = {
-  explain: { ja: 'の意味を見る', en: ': show the meaning' },
+  explain: { ja: 'の意味を見る', en: ': show the meaning', easy: 'の 意味（いみ）を 見る' },
 };
 
 /**
