@@ -1,4 +1,4 @@
-import type { Text } from '#platform/i18n/text.ts';
+import { say, type Text } from '#platform/i18n/text.ts';
 import { useText } from '../language.tsx';
 
 export interface PagerProps {

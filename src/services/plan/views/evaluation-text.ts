@@ -1,4 +1,4 @@
-import type { Text } from '#platform/i18n/text.ts';
+import { say, type Text } from '#platform/i18n/text.ts';
 
 /** Wording of evaluation sheets, for citizens and for staff. */
 export const sheetWords = {
