@@ -32,14 +32,17 @@ const worthIt = 1024;
 const textual =
   /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)\b|application\/yaml\b|image\/svg\+xml)/;
 
-/** Text that nobody has encoded, tagged byte by byte, or forbidden to change (RFC 9111, 5.2.2.6). */
+/**
+ * Text that nobody has encoded or forbidden to change (RFC 9111, 5.2.2.6). What a route itself marks
+ * `no-store` may show a secret, whose letters could be guessed by the size of a compressed page (BREACH).
+ */
 function mayCompress({ headers, status, body }: Response): boolean {
   return (
     body !== null &&
     status !== 206 &&
     textual.test(headers.get('content-type') ?? '') &&
     !headers.has('content-encoding') &&
-    !/no-transform/.test(headers.get('cache-control') ?? '')
+    !/no-transform|no-store/.test(headers.get('cache-control') ?? '')
   );
 }
 
@@ -64,7 +67,7 @@ async function encoded(c: HttpContext, encoding: Encoding): Promise<Response> {
 /**
  * Compresses text that did not come from the page cache, which has its own compressed forms. Our
  * texts are whole in memory before they are answered; files and pictures pass untouched, so nothing
- * that streams is held up. A page that shows a lasting secret says `no-transform`.
+ * that streams is held up. Inside `securityHeaders`, which marks all pages of the signed-in `no-store`.
  */
 export function compressAnswers(): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {

@@ -145,6 +145,15 @@ async function loop(
   }
 }
 
+/** Its first look by itself would be in two minutes; what a killed worker left may be waiting already. */
+async function startKeeper(database: Database, { log }: Platform): Promise<PgBoss> {
+  const keeper = createKeeper(database);
+  keeper.on('error', (error) => log.warn({ error: error.name }, 'job keeper'));
+  await keeper.start();
+  await keeper.maintain();
+  return keeper;
+}
+
 /** Runs the jobs of `runners`, which may still grow, in this process. */
 export function createWorker(
   database: Database,
@@ -162,11 +171,7 @@ export function createWorker(
     wake: bell.ring,
     work: async (platform) => {
       if (database.kind === 'embedded') await database.pool.query(takeBackLost);
-      keeper = createKeeper(database);
-      keeper.on('error', (error) => platform.log.warn({ error: error.name }, 'job keeper'));
-      await keeper.start();
-      // Its first look would be in two minutes, and what a killed worker left may be waiting already.
-      await keeper.maintain();
+      keeper = await startKeeper(database, platform);
       await schedule(boss, runners);
       const lookAtClock = clockOn(database, boss, runners);
       const next: RunNext = async (at) => {

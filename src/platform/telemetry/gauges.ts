@@ -78,6 +78,8 @@ export function addGauges({
   pages,
 }: Pick<Platform, 'metrics' | 'database' | 'pages'>): void {
   const { registry } = metrics;
+  // First, so that it does not count the questions of the others.
+  registry.registerMetric(poolGauge(database));
   registry.registerMetric(
     counted(database, {
       name: 'tomoni_jobs',
@@ -94,6 +96,5 @@ export function addGauges({
       labels: ['waiting', 'failed', 'sending', 'dead'],
     }),
   );
-  registry.registerMetric(poolGauge(database));
   for (const gauge of pageGauges(pages)) registry.registerMetric(gauge);
 }
