@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import {
+  lineOf,
+  parseSource,
+  projectFolder,
+  readSources,
+  type Source,
+  type SyntaxNode,
+} from './sources.ts';
+
+/** Files whose words citizens read, with the keys and names of the words that only staff read. */
+const spoken: Readonly<Record<string, readonly string[]>> = {
+  'src/app/home/text.ts': [
+    'desk',
+    'deskLead',
+    'myWork',
+    'dueFigures',
+    'sheets',
+    'nothing',
+    'nothingHint',
+    'overdue',
+  ],
+  'src/platform/http/text.ts': [],
+  'src/services/plan/method-text.ts': [],
+  'src/services/plan/term-text.ts': [],
+  'src/services/plan/text.ts': ['idText', 'ownedText', 'indicators', 'evaluations'],
+  'src/services/plan/views/evaluation-text.ts': [
+    'staffWords',
+    'nextChangesHint',
+    'history',
+    'event',
+  ],
+  'src/services/plan/views/indicator-text.ts': [],
+  'src/services/plan/views/text.ts': [],
+  'src/ui/error-page.tsx': ['desk'],
+  'src/ui/layouts/text.ts': ['staffArea', 'staffMenu', 'publicPages', 'signedInAs'],
+};
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+/** 4 kanji in a row are the compounds of administration: 行政評価, 基本政策. */
+const compound = /\p{Script=Han}{4,}(?!（)/u;
+
+interface Words {
+  readonly place: string;
+  readonly ja: string;
+  readonly easy: string | undefined;
+}
+
+/** What the source itself says; names that are put in are no words of ours. */
+function ownWords(node: SyntaxNode | undefined): string {
+  if (node?.type === 'StringLiteral') return String(node.value);
+  if (node?.type !== 'TemplateLiteral') return '';
+  return (node.quasis as SyntaxNode[]).map(({ cooked }) => String(cooked)).join('');
+}
+
+function keyOf(node: SyntaxNode): string {
+  const name = (node.key ?? node.id) as { value?: unknown } | undefined;
+  return String(name?.value);
+}
+
+/** Everything below a node but the words that only staff read. */
+function* publicNodes(node: unknown, staff: readonly string[]): Generator<SyntaxNode> {
+  if (Array.isArray(node)) {
+    for (const one of node) yield* publicNodes(one, staff);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  const one = node as SyntaxNode;
+  const named = one.type === 'KeyValueProperty' || one.type === 'VariableDeclarator';
+  if (named && staff.includes(keyOf(one))) return;
+  if (typeof one.type === 'string') yield one;
+  for (const child of Object.values(one)) yield* publicNodes(child, staff);
+}
+
+function wordsOf(source: Source, staff: readonly string[]): Words[] {
+  return [...publicNodes(source.tree, staff)].flatMap((node) => {
+    if (node.type !== 'ObjectExpression') return [];
+    const properties = (node.properties as SyntaxNode[]).map(
+      (property) => [keyOf(property), property.value as SyntaxNode] as const,
+    );
+    const said = new Map(properties);
+    const ja = ownWords(said.get('ja'));
+    const easy = said.get('easy');
+    return japanese.test(ja)
+      ? [{ place: `${source.path}:${lineOf(source, node)}`, ja, easy: easy && ownWords(easy) }]
+      : [];
+  });
+}
+
+const missing = (words: readonly Words[]): string[] =>
+  words.filter(({ easy }) => !easy?.trim()).map(({ place, ja }) => `${place}: ${ja}`);
+
+const hard = (words: readonly Words[]): string[] =>
+  words
+    .filter(({ easy }) => easy && compound.test(easy))
+    .map(({ place, easy }) => `${place}: ${easy}`);
+
+const sources = readSources(projectFolder, 'src');
+const all = Object.entries(spoken).flatMap(([path, staff]) => {
+  const source = sources.find((one) => one.path === path);
+  return source ? wordsOf(source, staff) : [{ place: path, ja: 'no such file', easy: undefined }];
+});
+
+describe('やさしい日本語', () => {
+  it('is there for every sentence that citizens read', () => {
+    expect(missing(all)).toEqual([]);
+  });
+
+  it('leaves no compound of four kanji without its reading', () => {
+    expect(hard(all)).toEqual([]);
+  });
+});
+
+describe('the check of やさしい日本語', () => {
+  const planted = wordsOf(
+    parseSource(
+      'src/planted.ts',
+      `const a = { ja: '計画', en: 'plan' };
+       const b = { ja: '評価', en: 'evaluation', easy: '行政評価です' };
+       const c = { ja: '評価', en: 'evaluation', easy: '「行政評価（ぎょうせい ひょうか）」です' };
+       const desk = { ja: '職員', en: 'staff' };
+       const d = (name: string) => ({ ja: \`\${name}\`, en: name });`,
+    ),
+    ['desk'],
+  );
+
+  it('sees what is missing and what is hard', () => {
+    expect(missing(planted)).toEqual(['src/planted.ts:1: 計画']);
+    expect(hard(planted)).toEqual(['src/planted.ts:2: 行政評価です']);
+  });
+});
