@@ -3,6 +3,7 @@ import { formatNumber } from '#japan/numbers.ts';
 import type { Column } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { Pager } from '#ui/components/pager.tsx';
+import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import type { HistoryEntry, IndicatorPage } from '../results.ts';
@@ -38,9 +39,10 @@ const recorderColumn: Column<HistoryEntry> = {
   key: 'by',
   label: staffWords.recordedBy,
   render: ({ recordedBy, recordedAt }) => (
-    <span>
-      {recordedBy} <Day date={dayInTokyo(recordedAt)} />
-    </span>
+    <div>
+      <div>{recordedBy}</div>
+      <Day date={dayInTokyo(recordedAt)} />
+    </div>
   ),
 };
 
@@ -123,7 +125,7 @@ function EntryValue(props: { entry: HistoryEntry; indicator: IndicatorPage }) {
 }
 
 function Origin({ origin }: Pick<HistoryEntry, 'origin'>) {
-  return <span class="plan-value">{useText()(originTexts[origin])}</span>;
+  return <Phrases>{useText()(originTexts[origin])}</Phrases>;
 }
 
 function Note(props: { entry: HistoryEntry; indicator: IndicatorPage }) {
