@@ -19,7 +19,7 @@ export const ruleTexts: Readonly<Record<RuleId, Text>> = {
   'ended-short': {
     ja: `目標年度が終わり、目標に届いていません。基準値から目標値までの${percent(thresholds.slightlyLate)}以上を進んでいれば「やや遅れ」、それより少なければ「遅れ」です。`,
     en: `The target year is over and the target was not reached: “Slightly late” from ${percent(thresholds.slightlyLate)} of the way from baseline to target, “Late” below that.`,
-    easy: `終わりの 年が すぎました。まだ めざす 数字に なって いません。はじめから ${percent(thresholds.slightlyLate)}か それより 多く 進めば「少し おくれている」です。それより 少なければ「おくれている」です。`,
+    easy: `終わりの 年が すぎました。まだ めざす 数字に なって いません。はじめの 数字から めざす 数字までを 100%と します。${percent(thresholds.slightlyLate)}か それより 多く 進めば「少し おくれている」です。それより 少なければ「おくれている」です。`,
   },
   'outside-limit': {
     ja: `守るべき目標値から外れています。外れた幅が目標値の${percent(thresholds.slightlyOutside)}までなら「やや遅れ」、それを超えれば「遅れ」です。`,
@@ -95,7 +95,7 @@ export const projectionMethod: readonly Text[] = [
   {
     ja: `見込みは、基準年度からあとの年度ごとの数値が${fewestPoints}つ以上そろったときだけ示します。`,
     en: `A projection is shown only from ${fewestPoints} yearly figures on, counted from the baseline year.`,
-    easy: `1年に 1つの 数字を 使います。数字が ${fewestPoints}つ あれば、これからの 予想（よそう）を 見せます。`,
+    easy: `1年に 1つの 数字を 使います。数字が ${fewestPoints}つか それより 多く あれば、これからの 予想（よそう）を 見せます。`,
   },
   {
     ja: '線の傾きは、すべての2点を結んだ傾きの中央値です（タイル・セン法）。1年だけ特別な値があっても、線が大きく動きません。',

@@ -62,7 +62,7 @@ export const indicatorWords = {
   projection: (value: string, low: string, high: string, year: string): Text => ({
     ja: `今の傾向が続くと、${year}末には${value}（${low}から${high}の間）になる見込みです。`,
     en: `If the trend holds, ${year} ends at ${value} (between ${low} and ${high}).`,
-    easy: `このまま 進むと、${year}の 終わりに ${value}くらいです。${low}から ${high}の 間だと 思います。`,
+    easy: `このまま 進むと、${year}の 終わりに ${value}くらいに なりそうです。${low}から ${high}の 間の 予想（よそう）です。`,
   }),
   howCounted: { ja: '数え方', en: 'How it is counted', easy: '数え方' },
   reportedFormula: {

@@ -21,7 +21,7 @@ export const words = {
   headline: (onCourse: number, all: number): Text => ({
     ja: `${all}の指標のうち、${onCourse}が「達成」または「順調」です。`,
     en: `${onCourse} of the ${all} indicators are achieved or on course.`,
-    easy: `数字の 目じるし（指標（しひょう））は ${all}あります。${onCourse}は「できた」か「うまく いっている」です。`,
+    easy: `数字の 目じるしは ${all}です。その うち ${onCourse}が「できた」か「うまく いっている」です。`,
   }),
   connected: (connected: number, all: number): Text => ({
     ja: `市の記録から自動で計算している指標は、${all}のうち${connected}です。残りは担当課が報告しています。`,
@@ -31,7 +31,7 @@ export const words = {
   asOf: (date: string): Text => ({
     ja: `${date}時点`,
     en: `As of ${date}`,
-    easy: `${date}の 数字です`,
+    easy: `${date}の 数字です。`,
   }),
   asOfYear: (year: string): Text => ({
     ja: `${year}の数値`,
@@ -61,7 +61,7 @@ export const words = {
   filter: { ja: '絞り込む', en: 'Filter', easy: 'えらんで 見る' },
   filterLegend: { ja: '表示する指標', en: 'Indicators to show', easy: '見たい 数字を えらぶ' },
   grade: { ja: '進み具合', en: 'Progress', easy: 'どこまで 進んだか' },
-  policy: { ja: '施策', en: 'Policy', easy: '市が すること（施策（しさく））' },
+  policy: { ja: '施策', en: 'Policy', easy: '市が すること「施策（しさく）」' },
   everything: { ja: 'すべて', en: 'All', easy: 'ぜんぶ' },
   noneMatch: {
     ja: '条件に合う指標はありません',
@@ -78,7 +78,7 @@ export const words = {
     en: `${count} shown`,
     easy: `${count}こ あります`,
   }),
-  indicator: { ja: '指標', en: 'Indicator', easy: '数字の 目じるし（指標（しひょう））' },
+  indicator: { ja: '指標', en: 'Indicator', easy: '数字の 目じるし' },
   now: { ja: '今の値', en: 'Now', easy: '今の 数字' },
   target: { ja: '目標', en: 'Target', easy: 'めざす 数字' },
   baseline: { ja: '基準値', en: 'Baseline', easy: 'はじめの 数字' },
@@ -109,14 +109,14 @@ export const words = {
   outcomes: {
     ja: '成果指標',
     en: 'Outcome indicators',
-    easy: 'まちの 変（か）わり方を 見る 数字（成果指標（せいか しひょう））',
+    easy: 'まちの 変（か）わり方を 見る 数字「成果指標（せいか しひょう）」',
   },
   processes: {
     ja: 'プロセス指標',
     en: 'Process indicators',
-    easy: 'した ことを 数えた 数字（プロセス指標（しひょう））',
+    easy: 'した ことを 数えた 数字「プロセス指標（しひょう）」',
   },
-  initiatives: { ja: '取組', en: 'Initiatives', easy: 'すること（取組（とりくみ））' },
+  initiatives: { ja: '取組', en: 'Initiatives', easy: 'くわしい やり方「取組（とりくみ）」' },
   inCharge: { ja: '担当課', en: 'In charge', easy: 'しごとを する 課（か）' },
   rolesTitle: {
     ja: 'それぞれにできること',
@@ -136,7 +136,7 @@ export const words = {
   evaluations: {
     ja: '行政評価',
     en: 'Yearly evaluation',
-    easy: '1年の ふりかえり（行政評価（ぎょうせい ひょうか））',
+    easy: '1年の ふりかえり「行政評価（ぎょうせい ひょうか）」',
   },
   evaluationsLead: {
     ja: '施策ごとに、1年の取り組みを振り返り、翌年度の進め方を決めた記録です。外部の委員会の意見を聞いてから公表しています。',
@@ -172,7 +172,7 @@ export const words = {
   methodLead: {
     ja: '「達成」「順調」「やや遅れ」「遅れ」は、次の決まりだけで機械的に判定しています。人の判断は入りません。',
     en: 'Grades follow from these rules alone. Nobody’s judgement enters.',
-    easy: '「できた」や「おくれている」は、コンピューターが 決（き）めます。いつも 同じ 決（き）まりを 使います。人は 決（き）めません。',
+    easy: '「できた」や「おくれている」は、コンピューターが 決（き）めます。いつも 同じ 決（き）まりを 使います。人は 決（き）めません。むずかしい ことばでは、「できた」は「達成（たっせい）」です。「うまく いっている」は「順調（じゅんちょう）」です。「おくれている」は「遅（おく）れ」です。',
   },
   rules: { ja: '判定の決まり', en: 'The rules', easy: '決（き）まり' },
   projectionMethod: {
