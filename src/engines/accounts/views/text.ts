@@ -47,7 +47,7 @@ export const words = {
   passkeyHint: {
     ja: 'パスキーは、お使いの端末の指紋や顔、暗証番号で本人確認をするしくみです。登録した端末でご利用いただけます。この方法には、ブラウザーのJavaScriptが必要です。',
     en: 'A passkey confirms you by the fingerprint, face or PIN of your own device. It needs JavaScript in your browser.',
-    easy: 'パスキーは、あなたか どうかを たしかめる やり方です。スマートフォンや パソコンの 指、顔、番号を 使います。先に この 機械（きかい）を 教えて ください。JavaScriptを 使います。',
+    easy: 'パスキーは、あなたか どうかを たしかめる やり方です。スマートフォンや パソコンの 指、顔、番号を 使います。先に この 機械（きかい）を 登録（とうろく）して ください。JavaScriptを 使います。',
   },
   passkeyAddDo: {
     ja: 'この端末をパスキーとして登録する',
@@ -126,7 +126,7 @@ export const words = {
     en: 'Signing in with the My Number Card is not available in this town yet.',
     easy: 'この まちでは、まだ マイナンバーカードを 使う ことが できません。',
   },
-  account: { ja: 'アカウント', en: 'Account', easy: 'あなたの 情報（じょうほう）（アカウント）' },
+  account: { ja: 'アカウント', en: 'Account', easy: 'あなたの アカウント' },
   myPage: { ja: 'マイページ', en: 'My page', easy: 'あなたの ページ' },
   name: { ja: 'お名前', en: 'Name', easy: '名前' },
   nameHint: {
