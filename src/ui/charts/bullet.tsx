@@ -1,4 +1,4 @@
-import { say, type Text } from '#platform/i18n/text.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { useLanguage, useText } from '../language.tsx';
 import { type BulletData, type BulletGeometry, bulletGeometry } from './bullet-geometry.ts';
 import { Drawing } from './drawing.tsx';

@@ -1,4 +1,4 @@
-import { say, type Text } from '#platform/i18n/text.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import type { Column } from '../components/data-table.tsx';
 import { SampleMark } from '../components/sample-mark.tsx';
 import { useLanguage, useText } from '../language.tsx';

@@ -1,5 +1,5 @@
 import { line } from 'd3-shape';
-import { say, type Text } from '#platform/i18n/text.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { useText } from '../language.tsx';
 import { drawable, figureText } from './figure-text.ts';
 import { extentOf, rounded, straightScale } from './geometry.ts';
