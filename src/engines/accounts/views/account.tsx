@@ -9,7 +9,8 @@ import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { SessionRow, WayIn } from '../queries.ts';
 import { ActionForm, DoneNotice, Part, PasskeySlot } from './parts.tsx';
-import { assuranceNames, methodNames, words } from './text.ts';
+import { words } from './text.ts';
+import { assuranceNames, methodNames } from './way-text.ts';
 
 /** Browser and system in a few words; the whole header is for machines. */
 export function deviceName(userAgent: string | null): string | undefined {
