@@ -20,6 +20,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
     'nothingHint',
     'overdue',
   ],
+  'src/engines/measures/text.ts': ['staff', 'unknownParam'],
   'src/platform/http/text.ts': [],
   'src/services/plan/method-text.ts': [],
   'src/services/plan/term-text.ts': [],
