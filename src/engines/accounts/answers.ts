@@ -2,8 +2,9 @@ import { findStaffActor } from '#engines/organisation/contract.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import { type HttpContext, inTown } from '#platform/http/context.ts';
 import type { FormValues } from '#platform/http/input.ts';
-import { rateLimit } from '#platform/http/rate-limit.ts';
+import { rateLimit, takeHit, tooOften } from '#platform/http/rate-limit.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
+import { attemptKey } from './attempts.ts';
 import { type By, recordSignIn } from './commands.ts';
 
 export function accountsOf(c: HttpContext): Accounts {
@@ -35,6 +36,17 @@ export function welcomeStaff(c: HttpContext, userId: string): Promise<StaffActor
     if (staff) await recordSignIn(unit, staff, userId);
     return staff;
   });
+}
+
+/**
+ * At most five mails a quarter of an hour to one address, whoever asks and whether it is known or
+ * not; a user id instead of the address bounds what one person has sent to many.
+ */
+export async function limitMails(c: HttpContext, whom: string): Promise<void> {
+  const rate = { name: 'accounts.link-mail', limit: 5, window: 15 * 60 };
+  const key = attemptKey(accountsOf(c), whom);
+  const hit = await inTown(c, (unit) => takeHit(unit, rate, key));
+  if (!hit.allowed) throw tooOften(hit.retryAfter);
 }
 
 /**

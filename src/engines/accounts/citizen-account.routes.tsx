@@ -28,7 +28,7 @@ async function accountPage(
     c,
     { title: words.account, status: returned ? 422 : 200 },
     <CitizenAccount
-      {...{ base, currentId: session.id, errors: returned?.errors }}
+      {...{ base, email: session.email, currentId: session.id, errors: returned?.errors }}
       name={returned?.name ?? session.name}
       sessions={await listSessions(accounts, session.userId)}
       ways={await listWaysIn(accounts, session.userId)}

@@ -1,20 +1,19 @@
 import { Hono } from 'hono';
 import { notFound } from '#platform/errors.ts';
-import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import type { HttpContext, HttpEnv } from '#platform/http/context.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, readForm } from '#platform/http/input.ts';
-import { takeHit, tooOften } from '#platform/http/rate-limit.ts';
 import { say } from '#platform/i18n/text.ts';
 import { publicPage } from '#ui/page.tsx';
 import {
   accountsOf,
   fieldOf,
   keepNowhere,
+  limitMails,
   setCookies,
   signInLimit,
   welcomeStaff,
 } from './answers.ts';
-import { attemptKey } from './attempts.ts';
 import { EmailSignIn, LinkToken, PasswordSignIn } from './inputs.ts';
 import { oidcConnected } from './oidc/issuer.ts';
 import { linkMinutes, returnPath } from './rules.ts';
@@ -47,14 +46,6 @@ export function citizenSignInPage(c: HttpContext, form: SignInForm, status = 422
       oidcConnected={oidcConnected(platform.settings)}
     />,
   );
-}
-
-/** At most five mails a quarter of an hour to one address, whoever asks and whether it is known or not. */
-async function limitMails(c: HttpContext, email: string): Promise<void> {
-  const rate = { name: 'accounts.link-mail', limit: 5, window: 15 * 60 };
-  const key = attemptKey(accountsOf(c), email);
-  const hit = await inTown(c, (unit) => takeHit(unit, rate, key));
-  if (!hit.allowed) throw tooOften(hit.retryAfter);
 }
 
 async function sendLink(c: HttpContext): Promise<Response> {

@@ -20,6 +20,8 @@ export interface CurrentSession {
   readonly method: Method;
   /** 1 mail box or password, 2 two factors, 3 公的個人認証. Services may ask for a level. */
   readonly assurance: Assurance;
+  /** When the person signed in. */
+  readonly startedAt: Date;
   readonly secondFactorEnabled: boolean;
   /** A member of staff whose role needs a second factor and who has shown none: no permissions yet. */
   readonly awaitsSecondFactor: boolean;
@@ -57,6 +59,7 @@ async function findSession(c: HttpContext): Promise<Found | undefined> {
       email: user.email,
       method: session.method as Method,
       assurance: session.assurance as Assurance,
+      startedAt: session.createdAt,
       secondFactorEnabled: user.twoFactorEnabled === true,
     },
     cookies: answer.headers.getSetCookie(),

@@ -16,6 +16,9 @@ const password = (message = text.passwordMissing) =>
 export const PasswordSignIn = z.object({ email, password: password() });
 export const EmailSignIn = z.object({ email });
 
+/** Whether the password is needed, the account says. */
+export const NewAddress = z.object({ email, password: password().optional() });
+
 export const CodeSignIn = z.object({
   code: z.string(issue(text.codeMissing)).trim().min(1, issue(text.codeMissing)).max(40),
 });

@@ -53,12 +53,31 @@ export function mayChangeWaysIn(session: SessionStrength, enrolled: Enrolled): V
   return strong ? { ok: true } : { ok: false, reason: strongerSession };
 }
 
+/**
+ * An address is a way in, and more: whoever takes it has the account. The present password confirms
+ * who asks; where there is none, a sign-in of just now does.
+ */
+export function mayChangeAddress(
+  session: SessionStrength & { readonly startedAt: Date },
+  enrolled: Enrolled,
+  now: Date,
+): Verdict {
+  const verdict = mayChangeWaysIn(session, enrolled);
+  if (!verdict.ok || enrolled.password) return verdict;
+  const fresh = now.getTime() - session.startedAt.getTime() <= freshMinutes * 60_000;
+  return fresh ? verdict : { ok: false, reason: freshSession };
+}
+
+const freshSession: Reason = { code: 'fresh-session-needed', text: text.freshSession };
+
 const strongerSession: Reason = { code: 'stronger-session-needed', text: text.strongerSession };
 
 /** At most this many failures, then a pause; NIST SP 800-63B 5.2.2 allows up to 100. */
 export const lockOut = { failures: 10, seconds: 15 * 60 } as const;
 
 export const linkMinutes = 15;
+export const freshMinutes = 15;
+export const addressMinutes = 30;
 export const invitationDays = 7;
 export const oidcMinutes = 10;
 export const passwordLength = { least: 12, most: 128 } as const;

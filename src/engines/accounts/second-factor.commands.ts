@@ -116,7 +116,12 @@ export async function changePassword(
   return { ok: true };
 }
 
-async function verifyCurrent(accounts: Accounts, session: CurrentSession, password: string) {
+/** Whether this is the person's present password; a wrong one counts like one at the door. */
+export async function verifyCurrent(
+  accounts: Accounts,
+  session: CurrentSession,
+  password: string,
+): Promise<boolean> {
   const context = await accounts.auth.$context;
   const found = await context.internalAdapter.findAccounts(session.userId);
   const hash = found.find(({ providerId }) => providerId === 'credential')?.password;

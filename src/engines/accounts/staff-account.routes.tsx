@@ -36,7 +36,7 @@ async function accountPage(c: HttpContext, errors?: FieldErrors): Promise<Respon
     c,
     { title: words.account, status: errors ? 422 : 200 },
     <StaffAccount
-      {...{ base, errors, currentId: session.id, demo: c.var.town.demo }}
+      {...{ base, errors, email: session.email, currentId: session.id, demo: c.var.town.demo }}
       secondFactorEnabled={session.secondFactorEnabled}
       awaitsSecondFactor={session.awaitsSecondFactor}
       sessions={await listSessions(accounts, session.userId)}

@@ -7,6 +7,11 @@ export const text = {
     en: 'This needs a stronger sign-in. Please sign out and sign in again with your passkey, authenticator app or My Number Card.',
     easy: 'もっと たしかな やり方で サインインして ください。先に サインアウトします。次に パスキー、アプリ、マイナンバーカードの 1つで サインインします。',
   },
+  freshSession: {
+    ja: 'メールアドレスを変更する前に、ご本人であることをもう一度確認します。サインインし直してください。',
+    en: 'Before the address can change, we confirm that it is you. Please sign in again.',
+    easy: 'メールアドレスを かえる 前に、あなたか どうかを たしかめます。もう一度 サインインして ください。',
+  },
   passwordLength: {
     ja: 'パスワードは12文字以上128文字以内で入力してください。',
     en: 'Please use a password of 12 to 128 characters.',

@@ -8,6 +8,7 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { SessionRow, WayIn } from '../queries.ts';
+import { AddressPart } from './address.tsx';
 import { ActionForm, DoneNotice, Part, PasskeySlot } from './parts.tsx';
 import { words } from './text.ts';
 import { assuranceNames, methodNames } from './way-text.ts';
@@ -37,6 +38,8 @@ export interface AccountProps {
   /** `/account` or `/staff/account`; the forms below post to it. */
   readonly base: string;
   readonly currentId: string;
+  /** Under `.invalid` when the person has none. */
+  readonly email: string;
   readonly sessions: readonly SessionRow[];
   readonly ways: readonly WayIn[];
   readonly done: boolean;
@@ -143,6 +146,7 @@ export function CitizenAccount(props: CitizenProps) {
         />
         <Button>{t(words.saveDo)}</Button>
       </form>
+      <AddressPart {...props} />
       <WaysPart {...props} />
       {props.oidcConnected && (
         <ButtonLink href="/sign-in/oidc/start?link=1" variant="secondary">

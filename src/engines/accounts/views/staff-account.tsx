@@ -6,6 +6,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { type AccountProps, SessionsPart, WaysPart } from './account.tsx';
+import { AddressPart } from './address.tsx';
 import { DoneNotice, Part } from './parts.tsx';
 import { words } from './text.ts';
 
@@ -67,6 +68,7 @@ export function StaffAccount(props: StaffAccountProps) {
         </Notice>
       )}
       <SecondFactorPart {...props} />
+      <AddressPart {...props} />
       <WaysPart {...props} />
       <SessionsPart {...props} />
       <p>
