@@ -1,5 +1,5 @@
 import { dayWithoutWeekday, englishDate } from '#japan/dates.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import { say, type Text } from '#platform/i18n/text.ts';
 
 export const text = {
   figure: { ja: '指標の数値', en: 'The figure', easy: '数字' },
