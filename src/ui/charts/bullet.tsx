@@ -18,7 +18,7 @@ const words = {
   baseline: { ja: '基準', en: 'Baseline', easy: 'はじめ' },
   value: { ja: '現在', en: 'Now', easy: '今' },
   expected: { ja: '今の時点の目安', en: 'Expected by now', easy: '今までの 予定（よてい）' },
-  target: { ja: '目標', en: 'Target', easy: 'めざす 数字' },
+  target: { ja: '目標', en: 'Target', easy: 'めざす' },
   none: { ja: 'なし', en: 'none', easy: 'ありません' },
 };
 
