@@ -6,6 +6,7 @@ import type { Platform } from '#platform/platform.ts';
 import { createAccounts } from './accounts.ts';
 import { linkMinutes } from './rules.ts';
 import { identities, users } from './schema.ts';
+import { accounts } from './service.ts';
 import {
   accountsApp,
   accountsPlatform,
@@ -131,6 +132,12 @@ describe('sign-in of citizens', () => {
     const person = browser(accountsApp(platform, { demo: true }));
     expect((await person.post('/sign-in/demo', form)).headers.get('location')).toBe('/account');
     expect((await person.who()).kind).toBe('citizen');
+  });
+
+  it('leads visitors from the menu to the door, and from there to their page', async () => {
+    const [item] = accounts.navigation?.public ?? [];
+    const door = (await browser(app()).get(item?.href ?? '')).headers.get('location');
+    expect(door).toBe('/sign-in?return=%2Faccount');
   });
 
   it('shows the account, takes a new name, keeps the last way in', async () => {

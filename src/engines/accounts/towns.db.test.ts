@@ -35,6 +35,7 @@ const neighbour = {
 };
 const here = 'http://suzaka.example:3999';
 const there = 'http://obuse.example:3999';
+const www = 'http://www.obuse.example:3999';
 const system = { kind: 'system', name: 'test' } as const;
 
 describe('two towns on two hosts', () => {
@@ -151,12 +152,14 @@ describe('two towns on two hosts', () => {
   });
 
   it.each([
-    ['its own pages', there, 303],
-    ['the other town', here, 403],
-    ['the address of the installation', 'http://127.0.0.1:3999', 403],
-  ])('a town takes a form from %s: %s, %i', async (_case, origin, status) => {
+    ['of its own pages', there, there, 303],
+    ['of another host of its own', www, www, 303],
+    ['of its own pages, through a proxy that asks by another name', there, www, 303],
+    ['of the other town', here, there, 403],
+    ['of the address of the installation', 'http://127.0.0.1:3999', there, 403],
+  ])('answers a form %s (%s to %s) with %i', async (_case, origin, asked, status) => {
     const app = townsApp(platform, [suzaka, neighbour]);
     const init = { method: 'POST', headers: { origin, cookie: 'a=b' } };
-    expect((await app.request(`${there}/sign-out`, init)).status).toBe(status);
+    expect((await app.request(`${asked}/sign-out`, init)).status).toBe(status);
   });
 });
