@@ -72,7 +72,7 @@ export const words = {
   samples: {
     ja: '「見本」と書かれた数値は実績ではありません。',
     en: 'Figures marked “sample” are not results.',
-    easy: '「見本（みほん）」と 書いた 数字は、本当の 数字では ありません。',
+    easy: '「みほん」と 書いた 数字は、本当の 数字では ありません。',
   },
   desk: { ja: '職員の机', en: 'Staff desk' },
   deskLead: (name: string): Text => ({

@@ -57,7 +57,7 @@ export const originTexts: Readonly<Record<Origin, Text>> = {
   imported: { ja: 'ファイルから取り込み', en: 'Imported from a file', easy: 'ファイルから 入れた' },
 };
 
-export const sampleText: Text = { ja: '見本', en: 'Sample data', easy: '見本（みほん）' };
+export const sampleText: Text = { ja: '見本', en: 'Sample data', easy: 'みほん' };
 export const notConnectedText: Text = {
   ja: '未接続',
   en: 'Not connected',

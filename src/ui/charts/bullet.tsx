@@ -15,7 +15,7 @@ export interface BulletProps extends BulletData {
 const height = 44;
 const middle = 17;
 const words = {
-  baseline: { ja: '基準', en: 'Baseline', easy: 'はじめ' },
+  baseline: { ja: '基準', en: 'Baseline', easy: '前' },
   value: { ja: '現在', en: 'Now', easy: '今' },
   expected: { ja: '今の時点の目安', en: 'Expected by now', easy: '今までの 予定（よてい）' },
   target: { ja: '目標', en: 'Target', easy: 'めざす' },

@@ -1,6 +1,6 @@
 import { useText } from '../language.tsx';
 
-const words = { mark: { ja: '見本', en: 'Sample', easy: '見本（みほん）' } };
+const words = { mark: { ja: '見本', en: 'Sample', easy: 'みほん' } };
 
 /** Stands beside every figure or record of a demo town that is not real. */
 export function SampleMark() {

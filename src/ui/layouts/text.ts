@@ -21,7 +21,7 @@ export const words = {
   demo: {
     ja: 'これは見本のまちです。計画の数値以外の記録は、実際のものではありません。',
     en: 'This is a demonstration town. Records other than the plan’s own figures are not real.',
-    easy: 'これは 見本（みほん）の まちです。計画（けいかく）の 数字は 本当です。ほかの 記録（きろく）は、本当の ものでは ありません。',
+    easy: 'これは みほんの まちです。計画（けいかく）の 数字は 本当です。ほかの 記録（きろく）は、本当の ものでは ありません。',
   },
   staffArea: { ja: '職員用', en: 'Staff' },
   staffMenu: { ja: '職員メニュー', en: 'Staff menu' },

@@ -26,7 +26,7 @@ export const words = {
   demoWaiver: {
     ja: '見本の町のため、二段階認証を省略しています',
     en: 'Second factors are waived in this demo town',
-    easy: '見本（みほん）の まちです。だから、たしかめるのは 1回だけです',
+    easy: 'みほんの まちです。だから、たしかめるのは 1回だけです',
   },
   demoWaiverBody: {
     ja: '実際の町では、決裁や管理を行う職員に、認証アプリかパスキーによる確認が必ず求められます。',
@@ -35,7 +35,7 @@ export const words = {
   demoPassword: {
     ja: 'パスワードでサインイン（見本の町だけ）',
     en: 'Sign in by password (demo town only)',
-    easy: 'パスワードで サインイン（見本（みほん）の まちだけ）',
+    easy: 'パスワードで サインイン（みほんの まちだけ）',
   },
   passkeyDo: {
     ja: 'パスキーでサインインする',

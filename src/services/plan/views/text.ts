@@ -41,12 +41,12 @@ export const words = {
   samples: {
     ja: 'このページには見本データが含まれています',
     en: 'This page contains sample data',
-    easy: 'この ページには 見本（みほん）の 数字が あります',
+    easy: 'この ページには みほんの 数字が あります',
   },
   samplesBody: {
     ja: '計画の基準値と目標値は実際のものです。「見本」と書かれた数値は、動きを確かめるために作ったもので、実績ではありません。',
     en: 'Baselines and targets are the plan’s own. Figures marked “sample” were made up to show how the system works; they are not results.',
-    easy: 'はじめの 数字と めざす 数字は 本当の 数字です。「見本（みほん）」と 書いた 数字は、ためしに 作りました。本当の 数字では ありません。',
+    easy: 'はじめの 数字と めざす 数字は 本当の 数字です。「みほん」と 書いた 数字は、ためしに 作りました。本当の 数字では ありません。',
   },
   noPlan: {
     ja: 'まだ計画が登録されていません',
