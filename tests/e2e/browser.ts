@@ -44,6 +44,27 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   return context.newPage();
 }
 
+const twins = new WeakMap<BrowserContext, Page>();
+
+/** One twin for each context without scripts; it goes when the context goes. */
+async function twinOf(page: Page, browser: Browser): Promise<Page> {
+  const context = page.context();
+  const known = twins.get(context);
+  if (known) return known;
+  const twin = await browser.newPage({ viewport: page.viewportSize() });
+  // The browser may have gone with its contexts.
+  context.once(
+    'close',
+    () =>
+      void twin
+        .context()
+        .close()
+        .catch(() => undefined),
+  );
+  twins.set(context, twin);
+  return twin;
+}
+
 /**
  * axe needs timers, which a page with scripts off has not: it looks at a twin of the page as it
  * stands, with what the page left out still left out.
@@ -51,16 +72,14 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
 async function forAxe<T>(page: Page, look: (page: Page) => Promise<T>): Promise<T> {
   const browser = page.context().browser();
   if (!browser || !withoutScripts.has(page.context())) return look(page);
-  const html = await page.content();
-  const twin = await browser.newPage({ viewport: page.viewportSize() });
+  const body = await page.content();
+  const twin = await twinOf(page, browser);
+  await twin.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body }));
   try {
-    await twin.route(page.url(), (route) =>
-      route.fulfill({ contentType: 'text/html', body: html }),
-    );
     await twin.goto(page.url());
     return await look(twin);
   } finally {
-    await twin.close();
+    await twin.unroute(page.url());
   }
 }
 
