@@ -2,84 +2,55 @@ import type { Text } from '#platform/i18n/text.ts';
 
 /** Pages, refusals and mails of a change of the e-mail address. */
 export const words = {
-  none: {
-    ja: '登録されていません',
-    en: 'None registered',
-    easy: 'まだ ありません',
-    easy: 'ありません',
-  },
+  none: { ja: '登録されていません', en: 'None registered', easy: 'ありません' },
   change: {
     ja: 'メールアドレスを変更する',
     en: 'Change the e-mail address',
-    easy: 'メールアドレスを 変（か）える',
     easy: 'メールアドレスを かえる',
   },
   add: {
     ja: 'メールアドレスを登録する',
     en: 'Register an e-mail address',
     easy: 'メールアドレスを 入れる',
-    easy: 'メールアドレスを 入れる',
   },
   present: {
     ja: '現在のメールアドレス',
     en: 'Present e-mail address',
     easy: '今の メールアドレス',
-    easy: '今の メールアドレス',
   },
-  fresh: {
-    ja: '新しいメールアドレス',
-    en: 'New e-mail address',
-    easy: '新しい メールアドレス',
-    easy: '新しい メールアドレス',
-  },
+  fresh: { ja: '新しいメールアドレス', en: 'New e-mail address', easy: '新しい メールアドレス' },
   hint: {
     ja: 'このアドレスに確認のメールをお送りします。メールのリンクを開くと登録が完了します。',
     en: 'We send a mail to this address. The link in it completes the registration.',
-    easy: 'この アドレスに メールを 送ります。メールの リンクを おして ください。',
     easy: 'この アドレスに メールを 送ります。メールの リンクを おすと、おわります。',
   },
-  send: {
-    ja: '確認のメールを送る',
-    en: 'Send the mail',
-    easy: 'メールを 送る',
-    easy: 'メールを 送る',
-  },
+  send: { ja: '確認のメールを送る', en: 'Send the mail', easy: 'メールを 送る' },
   sent: {
     ja: '確認のメールをお送りしました',
     en: 'The mail is on its way',
-    easy: 'メールを 送りました',
     easy: 'メールを 送りました',
   },
   sentBody: (minutes: number): Text => ({
     ja: `届いたメールのリンクを、この端末で${minutes}分以内に開いてください。それまでは、今までのアドレスのままです。`,
     en: `Please open the link in the mail on this device within ${minutes} minutes. Until then nothing changes.`,
-    easy: `${minutes}分の 間に、メールの リンクを おして ください。この 機械（きかい）を 使って ください。おすまでは、前の アドレスです。`,
     easy: `${minutes}分の 間に、メールの リンクを おして ください。今 使って いる スマートフォンや パソコンで おして ください。`,
   }),
   confirm: {
     ja: 'メールアドレスの確認',
     en: 'Confirm your e-mail address',
     easy: 'メールアドレスを たしかめる',
-    easy: 'メールアドレスを たしかめる',
   },
   confirmBody: {
     ja: '下のボタンを押すと、新しいメールアドレスが登録されます。ほかの端末はサインアウトされます。',
     en: 'The button below registers the new address. Other devices are signed out.',
-    easy: '下の ボタンを おすと、アドレスが 新しく なります。ほかの 機械（きかい）は サインアウトします。',
     easy: '下の ボタンを おすと、新しい メールアドレスに なります。ほかの スマートフォンや パソコンは サインアウトします（出ます）。',
   },
   confirmDo: {
     ja: 'このメールアドレスを登録する',
     en: 'Register this address',
     easy: 'この メールアドレスを 使う',
-    easy: 'この メールアドレスを 使う',
   },
-  signInAgain: {
-    ja: 'サインインし直す',
-    en: 'Sign in again',
-    easy: 'もう一度 サインインする',
-    easy: 'もう一度 サインインする',
-  },
+  signInAgain: { ja: 'サインインし直す', en: 'Sign in again', easy: 'もう一度 サインインする' },
   same: {
     ja: '現在登録されているメールアドレスです。新しいメールアドレスを入力してください。',
     en: 'This is the address that you have here now. Please enter the new one.',
