@@ -1,7 +1,8 @@
 import { findAddresses } from '#engines/accounts/contract.ts';
-import { listStaffWith } from '#engines/organisation/contract.ts';
+import { listStaffWith, listTowns } from '#engines/organisation/contract.ts';
 import { japaneseDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { originOf } from '#platform/http/town-origin.ts';
 import type { Platform } from '#platform/platform.ts';
 import { reminders } from '../schema.ts';
 import { type DueItem, listUntold } from './queries.ts';
@@ -53,7 +54,10 @@ async function remember({ db, town, now }: Unit, item: DueItem): Promise<boolean
  * same stage twice; what nobody could be told of waits for somebody who can.
  */
 export async function remind(platform: Platform, town: string): Promise<void> {
-  const { database, mail, settings } = platform;
+  const { database, mail } = platform;
+  const towns = await listTowns(database);
+  const hosts = towns.find(({ code }) => code === town)?.hosts ?? [];
+  const origin = originOf(platform, { hosts });
   const found = await database.inTown(town, async (unit) => {
     const items = await listUntold(unit);
     const told: { readonly item: DueItem; readonly users: readonly string[] }[] = [];
@@ -72,7 +76,7 @@ export async function remind(platform: Platform, town: string): Promise<void> {
     }
     for (const [to, items] of lists) {
       const subject = reminderTexts.subject(items.length).ja;
-      await mail.post(unit, { to, subject, text: bodyOf(items, settings.publicUrl) });
+      await mail.post(unit, { to, subject, text: bodyOf(items, origin) });
     }
   });
 }
