@@ -1,1 +1,0 @@
-ALTER TABLE "organisation_permissions" ADD COLUMN "declared" boolean NOT NULL;
