@@ -1,5 +1,5 @@
 import { useText } from '#ui/language.tsx';
-import { judgementMethod, projectionMethod, ruleTexts } from '../method-text.ts';
+import { judgementMethod, projectionMethod } from '../method-text.ts';
 import { grades } from '../model.ts';
 import { GradeBadge } from './parts.tsx';
 import { words } from './text.ts';
@@ -18,14 +18,11 @@ export function Method() {
       </ul>
       <section>
         <h2>{t(words.rules)}</h2>
-        {judgementMethod.map((sentence) => (
-          <p key={sentence.en}>{t(sentence)}</p>
-        ))}
-        <ul>
-          {Object.entries(ruleTexts).map(([rule, sentence]) => (
-            <li key={rule}>{t(sentence)}</li>
+        <ol>
+          {judgementMethod.map((sentence) => (
+            <li key={sentence.en}>{t(sentence)}</li>
           ))}
-        </ul>
+        </ol>
       </section>
       <section>
         <h2>{t(words.projectionMethod)}</h2>
