@@ -6,6 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
+    globalSetup: 'tests/e2e/prepare-town.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     silent: 'passed-only',

@@ -2,7 +2,8 @@ import { URI } from 'otpauth';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { desk, expectAccessible, launchBrowser, phone } from './browser.ts';
-import { freePort, startTown, type TestTown } from './town.ts';
+import { freePort } from './process.ts';
+import { startTown, type TestTown } from './town.ts';
 import { fill, follow, open, pathOf, press, signInAs, visit, withoutScripts } from './visit.ts';
 
 let town: TestTown;

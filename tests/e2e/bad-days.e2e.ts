@@ -5,12 +5,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../../bin/parts/postgres.js';
 import { type Clerk, runToEnd, type ServerProcess, signIn, startProcess } from './process.ts';
+import { demoFolder } from './town.ts';
 
 const folders: string[] = [];
 const servers: ServerProcess[] = [];
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tomoni-bad-day-'));
+  folders.push(folder);
+  return folder;
+}
+
+function newDemoFolder(): string {
+  const folder = demoFolder();
   folders.push(folder);
   return folder;
 }
@@ -50,7 +57,7 @@ async function historyOf(server: ServerProcess): Promise<string> {
 
 describe('the embedded database', () => {
   it('has everything that was acknowledged after kill -9 during writes', async () => {
-    const folder = newFolder();
+    const folder = newDemoFolder();
     const server = await start({ TOMONI_DATA: folder });
     const clerk = await signIn(server, server.password());
     const acknowledged: string[] = [];
@@ -72,7 +79,7 @@ describe('the embedded database', () => {
   });
 
   it('keeps a second process out, which says why', async () => {
-    const folder = newFolder();
+    const folder = newDemoFolder();
     const first = await start({ TOMONI_DATA: folder });
     const { code, output } = await runToEnd({ TOMONI_DATA: folder, PORT: '0' });
     expect(code).toBe(1);

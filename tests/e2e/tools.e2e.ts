@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '#platform/database/embedded.ts';
 import { type ServerProcess, signIn, startProcess } from './process.ts';
+import { demoFolder } from './town.ts';
 
 const root = join(import.meta.dirname, '../..');
 const command = join(root, 'dist/server/cli.js');
@@ -68,11 +69,13 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 describe('a town that moves to another machine', () => {
-  const first = join(temporary, 'first');
+  const first = demoFolder();
   const second = join(temporary, 'second');
   const atFirst = { TOMONI_DATA: first };
   const atSecond = { TOMONI_DATA: second };
   const archive = join(temporary, 'town.tar.gz');
+
+  afterAll(() => rmSync(first, { recursive: true, force: true }));
   let before: Indicator[];
   let password: string;
 

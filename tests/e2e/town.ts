@@ -1,21 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { demoPassword } from '#app/demo.ts';
 import { type RunningServer, startServer } from '#app/start-server.ts';
 import { readSettings } from '#platform/settings.ts';
+import { freePort } from './process.ts';
 
-/** A port that is free now; the origin must be known before the server listens. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** A data folder of one's own, with the demo town in it. */
+export function demoFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tomoni-e2e-'));
+  cpSync(inject('demoFolder'), folder, { recursive: true });
+  return folder;
 }
 
 export interface TestTown extends RunningServer {
@@ -24,7 +20,7 @@ export interface TestTown extends RunningServer {
 
 /** The product as `npm start` runs it, with the demo town, in a folder that goes away afterwards. */
 export async function startTown(env: Record<string, string> = {}): Promise<TestTown> {
-  const folder = mkdtempSync(join(tmpdir(), 'tomoni-e2e-'));
+  const folder = demoFolder();
   const settings = readSettings({
     PORT: String(await freePort()),
     TOMONI_DATA: folder,
