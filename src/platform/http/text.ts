@@ -52,8 +52,8 @@ const unreadable: Text = {
 export const sentences = {
   unreadable,
   notFound: {
-    ja: 'アドレスが変わったか、掲載が終わった可能性があります。トップページまたは検索からお探しください。',
-    en: 'The address may have changed, or the page is no longer published. Please look for it from the home page or the search.',
+    ja: 'アドレスが変わったか、掲載が終わった可能性があります。トップページからお探しください。',
+    en: 'The address may have changed, or the page is no longer published. Please look for it from the home page.',
     easy: 'ページの アドレスが 変（か）わったかも しれません。ページが なくなったかも しれません。最初（さいしょ）の ページから さがして ください。',
   },
   invalid: {
