@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     globalSetup: 'tests/e2e/prepare-town.ts',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     silent: 'passed-only',
     maxWorkers: Math.min(2, availableParallelism()),

@@ -116,13 +116,15 @@ export const stages = [
     { name: 'biome', run: () => check(tool('biome'), ['check', '.']) },
     { name: 'types', run: () => check(tool('tsc'), ['--noEmit']) },
     { name: 'build', run: () => check(process.execPath, ['bin/build.js']) },
-    { name: 'boundaries', run: () => vitest(['tests/architecture'], { output: 'keep' }) },
+    { name: 'boundaries', run: () => vitest(['--project=architecture'], { output: 'keep' }) },
   ],
   [
     {
       name: 'unit',
       run: () =>
-        vitest(['--exclude=tests/architecture/**'], { env: { TEST_DATABASE_URL: undefined } }),
+        vitest(['--project=threads', '--project=process'], {
+          env: { TEST_DATABASE_URL: undefined },
+        }),
     },
   ],
   [{ name: 'db', run: onPostgres }],
