@@ -56,9 +56,24 @@ describe('a planner', () => {
 
     await page.getByLabel(/^値 /).fill('９１．２');
     await page.getByLabel(/いつの時点/).fill('2026-06-30');
+    const table = {
+      name: '台帳.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('年,人\n2026,1\n'),
+    };
+    await page.getByLabel(/^根拠となるファイル/).setInputFiles(table);
     await page.getByRole('button', { name: '入力した数値を登録する' }).click();
     expect(await page.getByText('数値を登録しました').count()).toBe(1);
     await expectAccessible(page);
+    const link = await page
+      .getByRole('link', { name: '根拠のファイルを開く' })
+      .getAttribute('href');
+    const file = await page.request.get(link ?? '');
+    expect(file.headers()['content-disposition']).toContain('attachment');
+    expect(await file.text()).toContain('2026,1');
+    expect((await fetch(town.origin + link, { redirect: 'manual' })).status).toBe(303);
+    const elsewhere = await page.request.get(`${link}`.replace('koho-readers', 'sns-followers'));
+    expect(elsewhere.status()).toBe(404);
     await page.goto('/plan/indicators/koho-readers');
     expect(await page.locator('main').textContent()).toContain('91.2');
   });

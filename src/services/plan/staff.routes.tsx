@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
-import { InputError } from '#platform/errors.ts';
+import { InputError, notFound } from '#platform/errors.ts';
+import { sendFile } from '#platform/files/download.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
-import { newId } from '#platform/ids.ts';
+import { isId, newId } from '#platform/ids.ts';
 import { correctObservation, mayRecord, recordObservation } from './commands.ts';
 import { evaluationRoutes } from './evaluations/staff.routes.tsx';
 import { importRoutes } from './imports/staff.routes.tsx';
 import { correctInput, recordInput } from './inputs.ts';
+import { findEntry } from './observations/queries.ts';
 import { pageOf } from './parameters.ts';
 import { getCorrectable, getIndicator, listMyIndicators } from './queries.ts';
 import { saveAttachment, uploadLimit } from './staff-attachment.ts';
@@ -17,6 +19,7 @@ import { planDesk } from './views/page.tsx';
 import { CorrectForm, type FormState } from './views/record-form.tsx';
 import { StaffIndicator } from './views/staff-indicator.tsx';
 import { StaffIndicators } from './views/staff-indicators.tsx';
+import { attachmentWord } from './views/text.ts';
 
 export const staffRoutes = new Hono<HttpEnv>();
 staffRoutes.route('/', evaluationRoutes);
@@ -112,6 +115,19 @@ async function correctPage(
 }
 
 const observationPath = '/plan/indicators/:id/observations/:observation';
+
+/** The file a figure was taken from. It is not public, and opens only through its figure. */
+staffRoutes.get(`${observationPath}/file`, openToAllStaff(), async (c) => {
+  const { id: indicatorId, observation } = c.req.param();
+  const { file, content } = await inTown(c, async (unit) => {
+    const entry = isId(observation)
+      ? await findEntry(unit, { indicatorId, id: observation })
+      : undefined;
+    if (!entry?.fileId) throw notFound(attachmentWord);
+    return c.var.platform.files.open(unit, entry.fileId);
+  });
+  return sendFile(c, file, content);
+});
 
 staffRoutes.get(observationPath, permit('plan.record'), (c) => correctPage(c, c.req.param(), {}));
 

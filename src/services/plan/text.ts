@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { Counting, Direction, Grade, IndicatorKind, Origin } from './model.ts';
+import type { Counting, Grade, IndicatorKind, Origin } from './model.ts';
 
 export const gradeTexts: Readonly<Record<Grade, Text>> = {
   achieved: { ja: '達成', en: 'Achieved', easy: 'できた' },
@@ -8,24 +8,6 @@ export const gradeTexts: Readonly<Record<Grade, Text>> = {
   late: { ja: '遅れ', en: 'Late', easy: 'おくれている' },
   undetermined: { ja: '判定できない', en: 'Cannot be judged', easy: 'まだ わからない' },
   'no-data': { ja: 'データなし', en: 'No figures yet', easy: '数字が まだ ない' },
-};
-
-export const directionTexts: Readonly<Record<Direction, Text>> = {
-  up: {
-    ja: '目標値以上をめざす',
-    en: 'to reach the target or more',
-    easy: 'めざす 数字か、それより 多く します',
-  },
-  down: {
-    ja: '目標値以下をめざす',
-    en: 'to reach the target or less',
-    easy: 'めざす 数字か、それより 少なく します',
-  },
-  keep: {
-    ja: '目標値を保つ',
-    en: 'to hold the target',
-    easy: 'めざす 数字と 同じ くらいに します',
-  },
 };
 
 export const countingTexts: Readonly<Record<Counting, Text>> = {

@@ -134,6 +134,7 @@ export const staffWords = {
     ja: 'PDF、Excel、CSV、画像を10MBまで添付できます。公開はされません。',
     en: 'PDF, Excel, CSV or image, up to 10 MB. It is not published.',
   },
+  openFile: { ja: '根拠のファイルを開く', en: 'Open the file' },
   correctTitle: { ja: '数値を訂正する', en: 'Correct a figure' },
   correct: { ja: '訂正を登録する', en: 'Record the correction' },
   correctLink: { ja: '訂正する', en: 'Correct' },

@@ -35,16 +35,25 @@ const originColumn: Column<HistoryEntry> = {
   render: ({ origin }) => <Origin origin={origin} />,
 };
 
-const recorderColumn: Column<HistoryEntry> = {
-  key: 'by',
-  label: staffWords.recordedBy,
-  render: ({ recordedBy, recordedAt }) => (
-    <div>
-      <div>{recordedBy}</div>
-      <Day date={dayInTokyo(recordedAt)} />
-    </div>
-  ),
-};
+function recorderColumn(indicatorId: string): Column<HistoryEntry> {
+  return {
+    key: 'by',
+    label: staffWords.recordedBy,
+    render: (entry) => (
+      <div>
+        <div>{entry.recordedBy}</div>
+        <Day date={dayInTokyo(entry.recordedAt)} />
+        {entry.fileId && <FileLink indicatorId={indicatorId} observationId={entry.id} />}
+      </div>
+    ),
+  };
+}
+
+function FileLink(props: { indicatorId: string; observationId: string }) {
+  const t = useText();
+  const figure = `/staff/plan/indicators/${props.indicatorId}/observations/${props.observationId}`;
+  return <a href={`${figure}/file`}>{t(staffWords.openFile)}</a>;
+}
 
 /** Every figure ever given, newest first; corrected ones are struck out, never gone. */
 export function History(props: HistoryProps) {
@@ -93,7 +102,7 @@ function columns({ indicator, staff, correctHref }: HistoryProps): Column<Histor
       render: (entry) => <Note entry={entry} indicator={indicator} />,
     },
   ];
-  if (staff) shown.push(recorderColumn);
+  if (staff) shown.push(recorderColumn(indicator.id));
   if (correctHref) {
     shown.push({
       key: 'correct',

@@ -199,3 +199,9 @@ export const pageWord: Text = {
   en: 'This page',
   easy: 'さがして いる ページ',
 };
+
+export const attachmentWord: Text = {
+  ja: '根拠となるファイル',
+  en: 'The file',
+  easy: 'ファイル',
+};
