@@ -1,0 +1,64 @@
+import type { Unit } from '#platform/database/database.ts';
+import type { Text } from '#platform/i18n/text.ts';
+
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
+
+export interface CaseState {
+  /** For staff. */
+  readonly label: Text;
+  /** For the applicant: what it means and what comes next; with `easy`. */
+  readonly applicant: Text;
+  readonly tone: Tone;
+  /** Open cases are in queues; closed ones count towards retention. */
+  readonly open: boolean;
+}
+
+export interface CaseAction<S extends string> {
+  readonly label: Text;
+  readonly from: readonly S[];
+  readonly to: S;
+  readonly by: 'staff' | 'applicant' | 'system';
+  /** Needed by staff, as in `procedures.decide`. */
+  readonly permission?: string;
+  /** What must be given: a reason for the record, or reasons for the applicant. */
+  readonly asks?: 'reason';
+  /** Effect on the clock `decision` of the case. */
+  readonly clock?: 'pause' | 'resume' | 'stop';
+  /** Set when this is the decision: its outcome word, counted in statistics. */
+  readonly decides?: string;
+}
+
+/**
+ * States and allowed actions as data that the compiler checks: write it with
+ * `defineCaseType({ … })`, so that every `from` and `to` is one of the states.
+ */
+export interface CaseType<S extends string = string, A extends string = string> {
+  /** `module.noun`, as in `procedures.application`. */
+  readonly type: string;
+  readonly label: Text;
+  readonly states: Readonly<Record<S, CaseState>>;
+  readonly initial: S;
+  readonly actions: Readonly<Record<A, CaseAction<S>>>;
+  /** Permissions of staff. */
+  readonly permissions: { readonly read: string; readonly work: string };
+  /** The page of a case on the staff desk. */
+  readonly staffHref: (caseId: string) => string;
+  /** Called in the transaction of every action, after the state changed; throws to refuse it. */
+  readonly acted?: (unit: Unit, change: CaseChange) => Promise<void>;
+}
+
+export interface CaseChange {
+  readonly caseId: string;
+  readonly type: string;
+  readonly action: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason?: string;
+}
+
+/** Checks states and actions at compile time; returns what it was given. */
+export function defineCaseType<const S extends string, const A extends string>(
+  type: CaseType<S, A>,
+): CaseType<S, A> {
+  return type;
+}

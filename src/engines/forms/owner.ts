@@ -1,0 +1,101 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import type { Answers, Field } from './definition/types.ts';
+
+/** How an entry came in; all are the same submissions. */
+export type Channel = 'web' | 'api' | 'counter' | 'phone' | 'paper';
+
+/** For whom somebody else fills a form in, and on what ground. */
+export interface Representation {
+  readonly role: 'self' | 'proxy' | 'joint' | 'staff';
+  /** Name of the person the entry is for, when it is not who types. */
+  readonly principal?: string;
+}
+
+/** A draft as its owner (a procedure, a survey) sees it. */
+export interface OwnedDraft {
+  readonly id: string;
+  /** Module that owns it, as in `procedures`. */
+  readonly owner: string;
+  /** What it is for, in the owner's own ids: a procedure's id. */
+  readonly subject: string;
+  readonly formVersionId: string;
+  readonly channel: Channel;
+  readonly representation: Representation;
+  /** Whose draft it is; undefined for visitors. */
+  readonly userId?: string;
+  /** Member of staff who types for somebody. */
+  readonly enteredBy?: string;
+  /** What the owner keeps with it, such as the verified contact. */
+  readonly context: Readonly<Record<string, string>>;
+}
+
+export interface Submission {
+  readonly id: string;
+  readonly draft: OwnedDraft;
+  /** Visible fields only, normalised. */
+  readonly answers: Answers;
+  readonly submittedAt: Date;
+  /** Prefilled answers whose source says something else now. */
+  readonly differences: readonly SourceDifference[];
+}
+
+export interface SourceDifference {
+  readonly field: string;
+  readonly source: string;
+  readonly answered: unknown;
+  readonly sourceSays: unknown;
+}
+
+/** What a service gives the forms engine so that its forms can be filled in at `/apply/…`. */
+export interface FormOwner {
+  readonly owner: string;
+  /** Heads the pages of the form; undefined when the subject is gone. */
+  describe(unit: Unit, draft: OwnedDraft): Promise<FormHead | undefined>;
+  /** In the transaction of the submission: opens the case. @returns where the applicant goes next. */
+  submitted(unit: Unit, actor: Actor, submission: Submission): Promise<SubmissionResult>;
+}
+
+export interface FormHead {
+  readonly title: Text;
+  readonly breadcrumbs: readonly { readonly label: Text; readonly href: string }[];
+  /** Whom to ask. */
+  readonly contact: { readonly section: Text; readonly telephone?: string };
+  /** Where to go when the person stops. */
+  readonly backHref: string;
+  /** False when a step of the owner is still open, such as the confirmation of the contact; its page. */
+  readonly beforeSubmission?: { readonly href: string; readonly label: Text };
+}
+
+export interface SubmissionResult {
+  readonly href: string;
+  /** Cookies that let the same browser see the receipt page, by name. */
+  readonly cookie?: { readonly name: string; readonly value: string };
+  /** For the API: what the answer 201 says. */
+  readonly answer: Readonly<Record<string, string>>;
+}
+
+/** Where answers may come from; a plug-in of any module. */
+export interface PrefillSource {
+  /** As in `FieldBasics.prefill.sources`: `profile`, `earlier`, `identity`, `postcode`, a register's name. */
+  readonly name: string;
+  readonly label: Text;
+  /** What it knows for the fields asked, by field key; throws when it is away, which only means: nothing is filled. */
+  fill(
+    unit: Unit,
+    request: {
+      readonly actor: Actor;
+      /** The person the answers are about: the applicant's user id, if any. */
+      readonly userId?: string;
+      readonly fields: readonly Field[];
+      readonly answers: Answers;
+    },
+  ): Promise<Readonly<Record<string, PrefilledValue>>>;
+}
+
+export interface PrefilledValue {
+  readonly value: unknown;
+  /** When the source last changed it, for people who wonder. */
+  readonly asOf?: Date;
+}
