@@ -6,8 +6,23 @@ export {
   listDepartments,
 } from './departments/queries.ts';
 export { type OwnedThing, type OwnedThings, registerOwnership } from './ownership.ts';
+export {
+  findPosts,
+  type HeldPost,
+  listDelegates,
+  listDelegators,
+  listStaffByPost,
+} from './posts/queries.ts';
 export { syncRoles } from './roles/commands.ts';
+export { type KnownPermission, listPermissions } from './roles/queries.ts';
 export { addStaff, linkUser, type NewPost, type NewStaff } from './staff/commands.ts';
-export { findStaff, findStaffActor, listStaffWith, type StaffMember } from './staff/queries.ts';
+export {
+  findStaff,
+  findStaffActor,
+  findStaffByNumber,
+  listStaffWith,
+  permissionsByRole,
+  type StaffMember,
+} from './staff/queries.ts';
 export { addTown, type NewTown, townsTopic } from './towns/commands.ts';
-export { indexByHost, listTowns, type Town } from './towns/queries.ts';
+export { getTown, indexByHost, listTowns, type Town } from './towns/queries.ts';

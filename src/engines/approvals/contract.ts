@@ -1,0 +1,2 @@
+export type { ApprovalFacts, ApprovalKind, ApprovalOutcome, Subject } from './kind.ts';
+export { findApprovalKind, listApprovalKinds, registerApprovalKinds } from './registry.ts';
