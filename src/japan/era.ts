@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import { foldDigits } from './width.ts';
+import { foldDigits } from './digits.ts';
 
 /** An era of the Japanese calendar (年号; 元号法, Act No. 43 of 1979, and the edicts before it). */
 export interface Era {

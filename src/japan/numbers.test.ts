@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldCode, foldDigits } from './digits.ts';
 import { decimalsOf, formatNumber, formatYen, readNumber, withUnit } from './numbers.ts';
-import { foldCode, foldDigits } from './width.ts';
 
 describe('numbers', () => {
   it.each([

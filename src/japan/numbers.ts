@@ -1,4 +1,4 @@
-import { foldCode } from './width.ts';
+import { foldCode } from './digits.ts';
 
 /** How a figure is written; `decimals` is exact, so that a column lines up. */
 export interface NumberStyle {

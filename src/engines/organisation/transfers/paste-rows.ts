@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { dayInTokyo } from '#japan/dates.ts';
-import { foldCode } from '#japan/width.ts';
+import { foldCode } from '#japan/digits.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { InputError } from '#platform/errors.ts';

@@ -1,4 +1,4 @@
-import { foldCode } from '#japan/width.ts';
+import { foldCode } from '#japan/digits.ts';
 import { guessDelimiter, parseDelimited } from '#platform/delimited.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { TransferRow } from './inputs.ts';

@@ -11,7 +11,12 @@ export function foldDigits(text: string): string {
     .replace(/\u3000/g, ' ');
 }
 
+/** Every hyphen look-alike as `-`, long vowel marks too: only where no kana can stand. */
+export function foldHyphens(text: string): string {
+  return text.replace(hyphens, '-');
+}
+
 /** As `foldDigits`, with every hyphen look-alike as `-`; for telephone numbers, codes and signs. */
 export function foldCode(text: string): string {
-  return foldDigits(text.replace(hyphens, '-'));
+  return foldDigits(foldHyphens(text));
 }
