@@ -1,3 +1,4 @@
+import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 
@@ -30,7 +31,8 @@ export interface CaseAction<S extends string> {
 
 /**
  * States and allowed actions as data that the compiler checks: write it with
- * `defineCaseType({ … })`, so that every `from` and `to` is one of the states.
+ * `defineCaseType({ … })`, so that every `from` and `to` is one of the states. Three actions are found
+ * by their name, where a type has them: `requestCorrection`, `answerCorrection` and `withdraw`.
  */
 export interface CaseType<S extends string = string, A extends string = string> {
   /** `module.noun`, as in `procedures.application`. */
@@ -45,6 +47,11 @@ export interface CaseType<S extends string = string, A extends string = string> 
   readonly staffHref: (caseId: string) => string;
   /** Called in the transaction of every action, after the state changed; throws to refuse it. */
   readonly acted?: (unit: Unit, change: CaseChange) => Promise<void>;
+  /**
+   * Called in the transaction of the disposal (廃棄): deletes what the owner keeps of the case, such as
+   * submissions and files. The engine erases its own rows after it.
+   */
+  readonly disposed?: (unit: Unit, disposed: DisposedCase) => Promise<void>;
 }
 
 export interface CaseChange {
@@ -54,6 +61,17 @@ export interface CaseChange {
   readonly from: string;
   readonly to: string;
   readonly reason?: string;
+  readonly actor: Actor;
+  /** Ids and figures that the caller gave with the act. */
+  readonly details: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface DisposedCase {
+  readonly caseId: string;
+  readonly type: string;
+  readonly subject?: string;
+  /** The newest submission and those before it. */
+  readonly submissionIds: readonly string[];
 }
 
 /** Checks states and actions at compile time; returns what it was given. */
