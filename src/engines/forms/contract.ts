@@ -1,0 +1,90 @@
+export type {
+  Visibility,
+  VisibleItem,
+  VisibleRow,
+  VisibleRowItem,
+  VisibleScreen,
+} from './conditions/model.ts';
+export { evaluate, visible, visibleAnswers } from './conditions/visible.ts';
+export { checkDefinition } from './definition/check.ts';
+export type {
+  AddressAnswer,
+  Answer,
+  Answers,
+  BankAccountAnswer,
+  Check,
+  Choice,
+  Condition,
+  DayReference,
+  Field,
+  FieldKind,
+  FileAnswer,
+  FormDefinition,
+  MapPointAnswer,
+  NameAnswer,
+  RepeatField,
+  RowAnswer,
+  Rule,
+  Screen,
+  ScreenItem,
+  SimpleAnswer,
+  SimpleField,
+} from './definition/types.ts';
+export {
+  addRow,
+  claimDraft,
+  removeRow,
+  type ScreenInput,
+  savePrefilled,
+  saveScreen,
+  startDraft,
+} from './drafts/commands.ts';
+export type {
+  Draft,
+  NewDraft,
+  Pending,
+  PrefillMark,
+  PrefillMarks,
+  SavedScreen,
+  StartedDraft,
+  Typed,
+} from './drafts/model.ts';
+export { getDraft, listDrafts } from './drafts/queries.ts';
+export { type ExampleWish, exampleAnswers } from './json-schema/example.ts';
+export { formJsonSchema } from './json-schema/schema.ts';
+export type {
+  Channel,
+  FormHead,
+  FormOwner,
+  OwnedDraft,
+  PrefilledValue,
+  PrefillSource,
+  Representation,
+  SourceDifference,
+  Submission,
+  SubmissionResult,
+} from './owner.ts';
+export { registerFormOwners } from './owners.ts';
+export { saveCorrection, submitAnswers, submitDraft } from './submissions/commands.ts';
+export type { SentAnswers, StoredSubmission } from './submissions/model.ts';
+export {
+  getSubmission,
+  listSubmissions,
+  listVersionsOfSubmission,
+} from './submissions/queries.ts';
+export { type Attached, attachFile, removeFile, type Upload } from './uploads/commands.ts';
+export { checkDraft, type ScreenProblems } from './values/check-draft.ts';
+export { readFormAnswer, shownName } from './values/form-values.ts';
+export { type Parsed, parseAnswer } from './values/parse.ts';
+export { type ParsedAnswers, parseAnswers } from './values/parse-answers.ts';
+export type { RawAnswer } from './values/raw.ts';
+export { createForm, publishVersion, saveVersion } from './versions/commands.ts';
+export {
+  type Form,
+  type FormVersion,
+  findPublishedVersion,
+  getForm,
+  getVersion,
+  listForms,
+  listVersions,
+} from './versions/queries.ts';
