@@ -4,6 +4,7 @@ import { fiscalYear } from '#japan/fiscal-year.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import { testTown } from '#platform/http/testing.ts';
+import { readPdf } from '#ui/pdf/testing.ts';
 import { loadDemoPlan } from '../demo.ts';
 import { demoFolder, staffWith, suzaka, today } from '../testing.ts';
 import type { EvaluationSheet } from './model.ts';
@@ -35,16 +36,17 @@ function worksheet(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet 
 const rowOf = (sheet: ExcelJS.Worksheet, row: number) =>
   (sheet.getRow(row).values as unknown[]).slice(1);
 
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+const pagesOf = (pdf: Uint8Array) => readPdf(pdf).pages.length;
 
 describe('the sheet on paper', () => {
   it('is A4 with its Japanese fonts in the file', async () => {
     const pdf = await evaluationPdf(await sheetOf(36, 2024), testTown());
-    const source = pdf.toString('latin1');
+    const { source, text, embedded } = readPdf(pdf);
     expect(source.startsWith('%PDF-')).toBe(true);
     expect(source).toContain('/MediaBox [0 0 595.28 841.89]');
     expect(source).toMatch(/\/FontName \/[A-Z]{6}\+BIZUDPGothic/);
-    expect(source).toContain('/FontFile2');
+    expect(embedded).toBe(2);
+    expect(text).toContain('52,300,000円');
     expect(source).toContain('/Lang (ja)');
   });
 
