@@ -1,5 +1,9 @@
 import type { ModuleManifest } from '#platform/module.ts';
+import type { ApprovalKind } from './approvals/kind.ts';
+import type { CaseType } from './cases/case-type.ts';
+import type { FormOwner, PrefillSource } from './forms/owner.ts';
 import type { Measure } from './measures/contract.ts';
+import type { NotificationKind } from './notifications/kinds.ts';
 import type { OwnedThings } from './organisation/contract.ts';
 
 /** What a service may add to the town: the platform's slots and those of the engines. */
@@ -7,4 +11,13 @@ export interface ServiceManifest extends ModuleManifest {
   readonly measures?: readonly Measure[];
   /** What would be left without an owner when people move (人事異動). */
   readonly ownership?: OwnedThings;
+  /** Sorts of notices that people can refuse one by one. */
+  readonly notifications?: readonly NotificationKind[];
+  /** What it puts before somebody for a decision (決裁). */
+  readonly approvals?: readonly ApprovalKind[];
+  /** Whose forms are filled in at `/apply`. */
+  readonly forms?: FormOwner;
+  /** Where answers may come from. */
+  readonly prefill?: readonly PrefillSource[];
+  readonly cases?: readonly CaseType[];
 }

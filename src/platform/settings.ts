@@ -21,6 +21,12 @@ const environment = z.object({
   TOMONI_PUBLIC_URL: optionalUrl,
   SMTP_URL: optionalUrl,
   S3_URL: optionalUrl,
+  /** LINE Messaging API, as in `https://api.line.me`, with the town's channel. */
+  LINE_API_URL: optionalUrl,
+  LINE_CHANNEL_TOKEN: z.string().optional(),
+  LINE_CHANNEL_SECRET: z.string().optional(),
+  /** Whoever hands in reports of undelivered mail shows it as a bearer token. */
+  MAIL_BOUNCE_TOKEN: z.string().min(16).optional(),
   OIDC_ISSUER: optionalUrl,
   OIDC_CLIENT_ID: z.string().optional(),
   /** `acr_values` to ask the issuer for, as in `aal3 crl`; the first must come back for assurance 3. */

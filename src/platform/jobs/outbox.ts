@@ -10,6 +10,8 @@ export interface NewMessage {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  /** Address that ends such messages in one step; mail programs offer it (RFC 8058). */
+  readonly unsubscribe?: string | null;
 }
 
 export interface OutgoingMessage extends NewMessage {

@@ -22,6 +22,8 @@ export const outbox = townTable(
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
     body: text('body').notNull(),
+    /** Where one step ends such messages, for mail programs that offer it (RFC 8058). */
+    unsubscribe: text('unsubscribe'),
     status: text('status', { enum: outboxStatuses }).notNull(),
     attempts: integer('attempts').notNull().default(0),
     /** Why the last try failed, in the words of the channel. */

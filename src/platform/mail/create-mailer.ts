@@ -15,6 +15,15 @@ function isRefusal(error: unknown): error is Error {
 
 type Send = (message: OutgoingMessage) => Promise<Outcome>;
 
+/** RFC 8058: the mail program itself may post to the address, without a page in between. */
+function oneClick(unsubscribe: string | null | undefined): Record<string, string> {
+  if (!unsubscribe) return {};
+  return {
+    'List-Unsubscribe': `<${unsubscribe}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+}
+
 /** @param address `smtp://USER:PASSWORD@HOST:PORT`, with `?from=` for the sender's address. */
 function sendThrough(address: string, host: string): Send {
   const url = new URL(address);
@@ -22,7 +31,7 @@ function sendThrough(address: string, host: string): Send {
   url.searchParams.delete('from');
   const access = { disableFileAccess: true, disableUrlAccess: true };
   const transport = createTransport({ url: url.href, ...patience, ...access });
-  return async ({ id, recipient, subject, body, createdAt }) => {
+  return async ({ id, recipient, subject, body, createdAt, unsubscribe }) => {
     try {
       await transport.sendMail({
         from,
@@ -32,7 +41,7 @@ function sendThrough(address: string, host: string): Send {
         // The same on every try: a server that took it before can tell, and so can the reader.
         messageId: `<${id}@${host}>`,
         date: createdAt,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...oneClick(unsubscribe) },
       });
       return { kind: 'sent' };
     } catch (error) {

@@ -1,0 +1,3 @@
+export { type NewNotice, notify } from './commands.ts';
+export { type NotificationKind, registerNotificationKinds } from './kinds.ts';
+export type { Recipient } from './rules.ts';
