@@ -1,5 +1,6 @@
 import { registerPermissions } from '#engines/accounts/contract.ts';
 import { registerMeasures } from '#engines/measures/contract.ts';
+import { registerNotificationKinds } from '#engines/notifications/contract.ts';
 import { registerOwnership } from '#engines/organisation/contract.ts';
 import { createPageCache } from '#platform/cache/page-cache.ts';
 import type { Database } from '#platform/database/database.ts';
@@ -46,6 +47,7 @@ export async function surround(
 ): Promise<Platform> {
   registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
   registerPermissions(modules.flatMap(({ permissions }) => permissions ?? []));
+  registerNotificationKinds(modules.flatMap(({ notifications }) => notifications ?? []));
   registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
   const queue = await createQueue(database);
   await queue.register(

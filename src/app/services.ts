@@ -2,6 +2,7 @@ import { accounts } from '#engines/accounts/service.ts';
 import { audit } from '#engines/audit/service.ts';
 import type { ServiceManifest } from '#engines/manifest.ts';
 import { measures } from '#engines/measures/service.ts';
+import { notifications } from '#engines/notifications/service.ts';
 import { organisation } from '#engines/organisation/service.ts';
 import { outbox } from '#engines/outbox/service.ts';
 import { plan } from '#services/plan/service.ts';
@@ -16,6 +17,7 @@ export const engines: readonly ServiceManifest[] = [
   accounts,
   outbox,
   measures,
+  notifications,
 ];
 
 /** What the town does for and with its citizens. No service knows another. */
