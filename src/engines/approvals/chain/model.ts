@@ -42,3 +42,6 @@ export type DraftState = (typeof draftStates)[number];
 
 export const eventKinds = ['drafted', 'stamped', 'returned', 'withdrawn', 'read'] as const;
 export type EventKind = (typeof eventKinds)[number];
+
+/** 長 of the town; which of them it is, its code says, but the posts say it in their own words. */
+export const mayorTitles = ['市長', '町長', '村長', '区長'] as const;

@@ -1,0 +1,88 @@
+import {
+  findPosts,
+  type HeldPost,
+  listDelegators,
+  listStaffByPost,
+  listStaffWith,
+  permissionsByRole,
+  type StaffMember,
+} from '#engines/organisation/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { stampPermissions } from '../policy.ts';
+import { type ApproverRule, mayorTitles, type StepMode, stepModes } from './model.ts';
+
+/** A stamp box's owner, as it is stored: titles in a department or anywhere, or a permission. */
+export interface Seat {
+  readonly titles: readonly string[];
+  readonly departmentId?: string;
+  readonly permission?: string;
+}
+
+/** What a rule of a route means for a draft of this department. */
+export function seatOf(by: ApproverRule, departmentId: string): Seat {
+  if (by.kind === 'permission') return { titles: [], permission: by.permission };
+  if (by.kind === 'mayor') return { titles: mayorTitles };
+  return { titles: by.titles, departmentId: by.kind === 'post' ? by.departmentId : departmentId };
+}
+
+/** The seat of a stored stamp box. */
+export function seatOfRow(row: {
+  readonly titles: readonly string[];
+  readonly departmentId: string | null;
+  readonly permission: string | null;
+}): Seat {
+  const { titles, departmentId, permission } = row;
+  return { titles, departmentId: departmentId ?? undefined, permission: permission ?? undefined };
+}
+
+function mayStamp(held: ReadonlySet<string> | undefined, mode: StepMode): boolean {
+  return stampPermissions[mode].some((name) => held?.has(name));
+}
+
+/** Who sits there today and may stamp by their own roles. */
+export async function listHolders(unit: Unit, seat: Seat, mode: StepMode): Promise<StaffMember[]> {
+  const day = dayInTokyo(unit.now);
+  const people = seat.permission
+    ? await listStaffWith(unit, { permission: seat.permission })
+    : await listStaffByPost(unit, seat, day);
+  const ids = people.map(({ id }) => id);
+  const held = ids.length > 0 ? await permissionsByRole(unit, ids, day) : undefined;
+  return people.filter(({ id }) => mayStamp(held?.get(id), mode));
+}
+
+/** A person in whose name somebody may stamp: themselves, or who lets them (代理). */
+export interface Stamper {
+  readonly staffId: string;
+  readonly modes: readonly StepMode[];
+  readonly posts: readonly HeldPost[];
+  readonly permissions: ReadonlySet<string>;
+}
+
+async function findGivers(unit: Unit, staffId: string, day: string) {
+  const givers = new Map<string, StepMode[]>();
+  for (const mode of stepModes) {
+    for (const permission of stampPermissions[mode]) {
+      for (const id of await listDelegators(unit, staffId, permission, day)) {
+        const modes = givers.get(id) ?? [];
+        givers.set(id, modes.includes(mode) ? modes : [...modes, mode]);
+      }
+    }
+  }
+  return givers;
+}
+
+/** In whose name a member may stamp today, their own first. */
+export async function findStampers(unit: Unit, staffId: string): Promise<Stamper[]> {
+  const day = dayInTokyo(unit.now);
+  const givers = await findGivers(unit, staffId, day);
+  const ids = [staffId, ...[...givers.keys()].filter((id) => id !== staffId)];
+  const held = await permissionsByRole(unit, ids, day);
+  const posts = await findPosts(unit, ids, day);
+  return ids.map((id) => {
+    const permissions = held.get(id) ?? new Set<string>();
+    const own = stepModes.filter((mode) => mayStamp(permissions, mode));
+    const modes = id === staffId ? own : (givers.get(id) ?? []);
+    return { staffId: id, modes, posts: posts.filter((post) => post.staffId === id), permissions };
+  });
+}
