@@ -22,7 +22,7 @@ import {
   saveSettings,
   settingsPage,
   unlinkLine,
-} from './pages.tsx';
+} from './own.routes.tsx';
 import { words } from './text.ts';
 import { readStop } from './unsubscribe.ts';
 

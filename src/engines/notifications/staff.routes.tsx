@@ -15,7 +15,7 @@ import {
   saveSettings,
   settingsPage,
   unlinkLine,
-} from './pages.tsx';
+} from './own.routes.tsx';
 import { type DeliveryRow, listBounces, listDeliveries } from './queries.ts';
 import { text } from './text.ts';
 import { Deliveries } from './views/deliveries.tsx';

@@ -82,41 +82,49 @@ function Quiet({ preferences, errors }: Pick<SettingsProps, 'preferences' | 'err
   );
 }
 
+function Channels({ preferences, kinds, errors, lineConnected }: SettingsProps) {
+  const { channels, silenced } = preferences;
+  return (
+    <>
+      <Radios
+        label={words.byMail}
+        name="mail"
+        value={channels.mail}
+        options={paceOptions}
+        error={errors?.mail}
+      />
+      {lineConnected && (
+        <Radios
+          label={words.byLine}
+          name="line"
+          value={channels.line}
+          options={paceOptions}
+          error={errors?.line}
+        />
+      )}
+      {kinds.length > 0 && (
+        <Checkboxes
+          label={words.kinds}
+          name="kinds"
+          values={kinds.map(({ kind }) => kind).filter((kind) => !silenced.includes(kind))}
+          options={kinds.map(({ kind, label }) => ({ value: kind, label }))}
+        />
+      )}
+    </>
+  );
+}
+
 /** How somebody wants to be told; saved as consent with its moment. */
 export function Settings(props: SettingsProps) {
   const t = useText();
-  const { base, preferences, kinds, errors } = props;
-  const { channels, silenced } = preferences;
+  const { base, preferences, errors } = props;
   return (
     <>
       {props.done && <Notice kind="success" title={words.saved} />}
       <ErrorSummary errors={errors} />
       <Bounced {...props} />
       <form method="post" action={base}>
-        <Radios
-          label={words.byMail}
-          name="mail"
-          value={channels.mail}
-          options={paceOptions}
-          error={errors?.mail}
-        />
-        {props.lineConnected && (
-          <Radios
-            label={words.byLine}
-            name="line"
-            value={channels.line}
-            options={paceOptions}
-            error={errors?.line}
-          />
-        )}
-        {kinds.length > 0 && (
-          <Checkboxes
-            label={words.kinds}
-            name="kinds"
-            values={kinds.map(({ kind }) => kind).filter((kind) => !silenced.includes(kind))}
-            options={kinds.map(({ kind, label }) => ({ value: kind, label }))}
-          />
-        )}
+        <Channels {...props} />
         <Quiet preferences={preferences} errors={errors} />
         <Radios
           label={words.language}
