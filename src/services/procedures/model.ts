@@ -1,6 +1,9 @@
 import type { IsoDate } from '#japan/dates.ts';
 import type { Text } from '#platform/i18n/text.ts';
 
+/** The measure that the plan's indicator `online-procedures` names. */
+export const shareId = 'procedures.onlineShare';
+
 /** What the list of procedures is grouped by, in its order. */
 export const topics = [
   'child',

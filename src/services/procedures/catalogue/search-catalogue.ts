@@ -1,0 +1,26 @@
+import type { Text } from '#platform/i18n/text.ts';
+import { topicTexts } from '../text.ts';
+import type { CatalogueEntry } from './queries.ts';
+import { type Found, type Searchable, searchIn } from './search.ts';
+
+const spoken = ({ ja, en, easy }: Text): string => [ja, en, easy ?? ''].join(' ');
+
+/** What a procedure is found by: its name before its keywords, its description last. */
+function wordsOf({ name, keywords, topic, details }: CatalogueEntry): Searchable['words'] {
+  return [
+    { text: spoken(name), weight: 10 },
+    { text: keywords.join(' '), weight: 8 },
+    { text: spoken(details.summary), weight: 3 },
+    { text: spoken(topicTexts[topic]), weight: 2 },
+    { text: spoken(details.who), weight: 1 },
+  ];
+}
+
+export function searchCatalogue(
+  question: string,
+  entries: readonly CatalogueEntry[],
+): Found<CatalogueEntry> {
+  const searchable = entries.map((entry) => ({ entry, words: wordsOf(entry) }));
+  const found = searchIn(question, searchable);
+  return { ...found, entries: found.entries.map(({ entry }) => entry) };
+}
