@@ -25,8 +25,8 @@ export interface Pdf {
   readonly bottom: number;
   /** Characters that the font lacks; 〓 stands in their places. Tell somebody. */
   readonly missing: Set<string>;
-  /** The element of the document's structure that takes what comes next; see `grouped`. */
-  parent: PDFKit.PDFStructureElement;
+  /** The element of the document's structure that takes what comes next; none in a stack of papers. */
+  parent: PDFKit.PDFStructureElement | undefined;
   /** Ends the document. Once only. */
   toBytes(): Promise<Uint8Array>;
 }
@@ -39,6 +39,7 @@ export function millimetres(length: number): number {
 
 /** Draws what says nothing (lines, frames, page numbers): readers aloud pass it over. */
 export function artifact(pdf: Pdf, draw: () => void): void {
+  if (!pdf.parent) return draw();
   pdf.doc.markContent('Artifact', { type: 'Layout' });
   draw();
   pdf.doc.endMarkedContent();
@@ -51,6 +52,7 @@ export function tagged(
   draw: () => void,
   options: { alt?: string } = {},
 ): void {
+  if (!pdf.parent) return draw();
   const content = pdf.doc.markStructureContent(tag);
   draw();
   pdf.doc.endMarkedContent();
@@ -60,6 +62,7 @@ export function tagged(
 /** What `build` writes belongs to one element, such as `Table` or `TR`. */
 export function grouped(pdf: Pdf, tag: string, build: () => void): void {
   const outer = pdf.parent;
+  if (!outer) return build();
   const element = pdf.doc.struct(tag);
   outer.add(element);
   pdf.parent = element;
@@ -96,27 +99,32 @@ export function drawLine(
     .text(text, at.x, at.y, { lineBreak: false, characterSpacing: at.spacing ?? 0 });
 }
 
+/** Numbers the pages that are not yet written out, from 1. */
 function writeFooters(pdf: Pdf, footer: string): void {
   const { doc, left, width, bottom } = pdf;
   const y = bottom + (doc.page.height - bottom) / 2 - footerSize / 2;
-  const { count } = doc.bufferedPageRange();
+  const { start, count } = doc.bufferedPageRange();
   const label = footer === 'pages' ? '' : printable(footer).text;
-  for (let page = 0; page < count; page += 1) {
-    doc.switchToPage(page);
-    const number = `${page + 1} / ${count}`;
+  for (let page = 1; page <= count; page += 1) {
+    doc.switchToPage(start + page - 1);
+    const number = `${page} / ${count}`;
     const numberWidth = [...number].reduce(
       (sum, character) => sum + characterWidth(character, 'regular', footerSize),
       0,
     );
     const free = width - numberWidth;
-    doc.markContent('Artifact', { type: 'Pagination' });
+    doc.fillColor('#000000').markContent('Artifact', { type: 'Pagination' });
     drawLine(pdf, number, { x: left + (label ? free : free / 2), y, size: footerSize });
     if (label) drawLine(pdf, label, { x: left, y, size: footerSize });
     doc.endMarkedContent();
   }
 }
 
-function openDocument(options: PdfOptions, margin: number): PDFKit.PDFDocument {
+function openDocument(
+  options: PdfOptions,
+  margin: number,
+  structured: boolean,
+): PDFKit.PDFDocument {
   const { title, author, language, madeAt, landscape } = options;
   const doc = new PDFDocument({
     size: 'A4',
@@ -124,7 +132,7 @@ function openDocument(options: PdfOptions, margin: number): PDFKit.PDFDocument {
     margin,
     lang: language,
     pdfVersion: '1.7',
-    tagged: true,
+    tagged: structured,
     displayTitle: true,
     bufferPages: true,
     info: {
@@ -149,12 +157,11 @@ async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Opens an A4 paper with embedded fonts, a language, a title and a structure for readers aloud. */
-export function createPdf(options: PdfOptions): Pdf {
+function openPdf(options: PdfOptions, structured: boolean): Pdf {
   const margin = options.margin ?? millimetres(20);
-  const doc = openDocument(options, margin);
-  const root = doc.struct('Document');
-  doc.addStructure(root);
+  const doc = openDocument(options, margin, structured);
+  const root = structured ? doc.struct('Document') : undefined;
+  if (root) doc.addStructure(root);
   const pdf: Pdf = {
     doc,
     language: options.language,
@@ -170,4 +177,44 @@ export function createPdf(options: PdfOptions): Pdf {
     },
   };
   return pdf;
+}
+
+/** Opens an A4 paper with embedded fonts, a language, a title and a structure for readers aloud. */
+export function createPdf(options: PdfOptions): Pdf {
+  return openPdf(options, true);
+}
+
+/** One of many papers that are printed in one go. */
+export interface StackedPaper {
+  /** As in `PdfOptions`; each paper counts its own pages. */
+  readonly footer?: string;
+  draw(pdf: Pdf): void;
+}
+
+function* written(doc: PDFKit.PDFDocument): Generator<Uint8Array> {
+  for (let chunk: unknown = doc.read(); chunk !== null; chunk = doc.read()) {
+    if (chunk instanceof Uint8Array) yield chunk;
+  }
+}
+
+/**
+ * Many papers as one file for the printer, written out as they come: memory does not grow with their
+ * number. Without the structure for readers aloud, which would have to be kept until the end.
+ */
+export async function* stackPapers(
+  options: Omit<PdfOptions, 'footer'>,
+  papers: AsyncIterable<StackedPaper>,
+): AsyncGenerator<Uint8Array> {
+  const pdf = openPdf(options, false);
+  let first = true;
+  for await (const { footer, draw } of papers) {
+    if (!first) newPage(pdf);
+    first = false;
+    draw(pdf);
+    if (footer) writeFooters(pdf, footer);
+    pdf.doc.flushPages();
+    yield* written(pdf.doc);
+  }
+  pdf.doc.end();
+  for await (const chunk of pdf.doc) yield chunk as Uint8Array;
 }
