@@ -1,0 +1,23 @@
+export { type Calendar, createCalendar } from './clock/calendar.ts';
+export type {
+  Clock,
+  ClockDay,
+  ClockEvent,
+  ClockRule,
+  DayKind,
+  ExplainedClock,
+  Subject,
+} from './clock/clock.ts';
+export {
+  extendClock,
+  type NewClock,
+  type Noted,
+  pauseClock,
+  resumeClock,
+  startClock,
+  stopClock,
+} from './clock/commands.ts';
+export { explainClock } from './clock/explain.ts';
+export { ClockRuleInput } from './clock/inputs.ts';
+export { findClock, findClocks } from './clock/queries.ts';
+export { calendarOf, watchClosingDays } from './closing-days/town-calendar.ts';
