@@ -50,8 +50,15 @@ export type {
   Typed,
 } from './drafts/model.ts';
 export { getDraft, listDrafts } from './drafts/queries.ts';
+export { AnswersView, type AnswersViewProps } from './filling/views/answers.tsx';
+export {
+  AnswersDifference,
+  type AnswersDifferenceProps,
+} from './filling/views/answers-difference.tsx';
+export { FieldInputs, type FieldInputsProps } from './filling/views/asked-fields.tsx';
 export { type ExampleWish, exampleAnswers } from './json-schema/example.ts';
 export { formJsonSchema } from './json-schema/schema.ts';
+export { minutesSaved, type SkipFilter } from './ledger/queries.ts';
 export type {
   Channel,
   FormHead,
@@ -65,6 +72,8 @@ export type {
   SubmissionResult,
 } from './owner.ts';
 export { registerFormOwners } from './owners.ts';
+export { compareWithSources } from './prefill/compare.ts';
+export { registerPrefillSources } from './prefill/registry.ts';
 export { saveCorrection, submitAnswers, submitDraft } from './submissions/commands.ts';
 export type { SentAnswers, StoredSubmission } from './submissions/model.ts';
 export {

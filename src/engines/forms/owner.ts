@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import type { Platform } from '#platform/platform.ts';
 import type { Answers, Field } from './definition/types.ts';
 
 /** How an entry came in; all are the same submissions. */
@@ -81,6 +82,11 @@ export interface PrefillSource {
   /** As in `FieldBasics.prefill.sources`: `profile`, `earlier`, `identity`, `postcode`, a register's name. */
   readonly name: string;
   readonly label: Text;
+  /**
+   * Asks what is out of reach of a unit of work: identity tables, another system. Called outside of
+   * any, at most once a page; what it returns comes to `fill` as `prepared`.
+   */
+  prepare?(request: { readonly platform: Platform; readonly userId?: string }): Promise<unknown>;
   /** What it knows for the fields asked, by field key; throws when it is away, which only means: nothing is filled. */
   fill(
     unit: Unit,
@@ -90,6 +96,7 @@ export interface PrefillSource {
       readonly userId?: string;
       readonly fields: readonly Field[];
       readonly answers: Answers;
+      readonly prepared?: unknown;
     },
   ): Promise<Readonly<Record<string, PrefilledValue>>>;
 }

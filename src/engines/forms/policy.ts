@@ -22,6 +22,14 @@ export const permissions = [
     },
     defaultRoles: ['clerk', 'chief', 'admin'],
   },
+  {
+    name: 'forms.ledger',
+    label: {
+      ja: '記入の省略を集計し、秒数を設定する',
+      en: 'See what writing was saved, and set the seconds',
+    },
+    defaultRoles: ['planner', 'chief', 'admin'],
+  },
 ] as const satisfies readonly Permission[];
 
 export type FormsPermission = (typeof permissions)[number]['name'];

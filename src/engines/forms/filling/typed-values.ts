@@ -1,0 +1,91 @@
+import { dateParts, isIsoDate } from '#japan/dates.ts';
+import { eras } from '#japan/era.ts';
+import type {
+  AddressAnswer,
+  Answers,
+  BankAccountAnswer,
+  Field,
+  MapPointAnswer,
+  NameAnswer,
+  SimpleAnswer,
+  SimpleField,
+} from '../definition/types.ts';
+import type { Draft } from '../drafts/model.ts';
+import type { RawAnswer } from '../values/raw.ts';
+import { allPlaces, type FieldPath, partName } from './paths.ts';
+
+type Inputs = Readonly<Record<string, string | string[]>>;
+
+/** The calendars that the select beside a date offers; 西暦 is the empty value. */
+export const calendars = ['', ...eras.map(({ name }) => name)] as const;
+
+function parts(path: FieldPath, values: Readonly<Record<string, unknown>>): Inputs {
+  return Object.fromEntries(
+    Object.entries(values).map(([part, value]) => [partName(path, part), String(value ?? '')]),
+  );
+}
+
+function dateInputs(path: FieldPath, answer: string): Inputs {
+  if (!isIsoDate(answer)) return {};
+  return parts(path, { era: '', ...dateParts(answer) });
+}
+
+/** What stands in the inputs of a question for an answer that is stored. Files have no input. */
+export function inputsOf(field: SimpleField, path: FieldPath, answer: SimpleAnswer): Inputs {
+  switch (field.kind) {
+    case 'name':
+      return parts(path, { ...(answer as NameAnswer) });
+    case 'address':
+      return parts(path, { ...(answer as AddressAnswer) });
+    case 'bank-account':
+      return parts(path, { ...(answer as BankAccountAnswer) });
+    case 'map-point':
+      return parts(path, { ...(answer as MapPointAnswer) });
+    case 'date':
+      return dateInputs(path, String(answer));
+    case 'yes-no':
+    case 'consent':
+    case 'declaration':
+      return { [path]: answer ? 'yes' : 'no' };
+    case 'choices':
+      return { [path]: [...(answer as readonly string[])] };
+    case 'file':
+      return {};
+    default:
+      return { [path]: String(answer) };
+  }
+}
+
+/** The inputs of every answer of a draft, by HTML name. */
+export function inputsOfAnswers(fields: readonly Field[], answers: Answers): Inputs {
+  const all = allPlaces(fields, answers).map(({ field, path, answer }) =>
+    answer === undefined ? {} : inputsOf(field, path, answer),
+  );
+  return Object.assign({}, ...all);
+}
+
+/** What stands in the inputs for something typed that could not be understood, or was typed otherwise. */
+function inputsOfRaw(path: FieldPath, raw: RawAnswer): Inputs {
+  if (raw === null) return {};
+  if (Array.isArray(raw)) return { [path]: raw.map(String) };
+  return typeof raw === 'object'
+    ? parts(path, raw as Readonly<Record<string, unknown>>)
+    : { [path]: String(raw) };
+}
+
+/**
+ * What stands in the inputs of a draft: its answers; dates in the calendar in which they were typed;
+ * and what could not be understood just as it was typed.
+ */
+export function inputsOfDraft(
+  draft: Pick<Draft, 'definition' | 'answers' | 'typed' | 'pending'>,
+): Inputs {
+  const { fields } = draft.definition;
+  const dates = allPlaces(fields, draft.answers).flatMap(({ path, field }) => {
+    const typed = draft.typed[path];
+    const kept = field.kind === 'date' && typed !== undefined && typeof typed === 'object';
+    return kept ? [inputsOfRaw(path, typed)] : [];
+  });
+  const pending = Object.entries(draft.pending).map(([path, raw]) => inputsOfRaw(path, raw));
+  return Object.assign({}, inputsOfAnswers(fields, draft.answers), ...dates, ...pending);
+}

@@ -1,0 +1,202 @@
+import type { Text } from '#platform/i18n/text.ts';
+import { Checkboxes, Radios } from '#ui/components/choices.tsx';
+import type { FieldProps } from '#ui/components/field.tsx';
+import { typedValue, typedValues } from '#ui/components/form-values.ts';
+import { Select } from '#ui/components/select.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import type { SimpleField } from '../../definition/types.ts';
+import { shownName } from '../../values/form-values.ts';
+import { errorAt, type FillState } from '../fill-state.ts';
+import { type FieldPath, findPlaceAnswer } from '../paths.ts';
+import { upTo } from '../text.ts';
+import { AnswerText } from './answer-text.tsx';
+import { BankInput } from './bank-input.tsx';
+import { AddressInput, DateInput, NameInput } from './composite-fields.tsx';
+import { fieldWords } from './field-text.ts';
+import { FileInput } from './file-input.tsx';
+import { FindButton, FoundOptions } from './lookup.tsx';
+import { MapInput } from './map-input.tsx';
+import { OriginNote } from './origin-note.tsx';
+
+export interface FieldInputProps {
+  readonly field: SimpleField;
+  readonly path: FieldPath;
+  readonly state: FillState;
+}
+
+type Props<K extends SimpleField['kind']> = FieldInputProps & {
+  readonly field: Extract<SimpleField, { kind: K }>;
+  readonly frame: FieldProps;
+  readonly self: boolean;
+};
+
+const yesNo = [
+  { value: 'yes', label: fieldWords.yes },
+  { value: 'no', label: fieldWords.no },
+];
+
+/** Past this many choices a list to open is shorter to get past than radio buttons. */
+const manyChoices = 7;
+
+function TextInput({ field, path, state, frame, self }: Props<'text'>) {
+  const { maxLength, width } = field;
+  const long = (maxLength ?? 40) > 20;
+  return (
+    <TextField
+      {...frame}
+      hint={frame.hint ?? (width === 'kana' ? fieldWords.kanaHint : undefined)}
+      value={typedValue(state.values, path)}
+      autocomplete={self ? undefined : 'off'}
+      width={long ? 40 : 12}
+    />
+  );
+}
+
+/** No `maxlength`: a browser would cut what is pasted without a word. */
+function LongText({ field, path, state, frame }: Props<'long-text'>) {
+  const limit: Text | undefined = field.maxLength ? upTo(field.maxLength) : undefined;
+  return <TextArea {...frame} hint={frame.hint ?? limit} value={typedValue(state.values, path)} />;
+}
+
+function PostcodeInput({ path, state, frame, self }: Props<'postcode'>) {
+  return (
+    <div class="form-with-find">
+      <TextField
+        {...frame}
+        hint={frame.hint ?? fieldWords.postcodeHint}
+        value={typedValue(state.values, path)}
+        inputMode="numeric"
+        autocomplete={self ? 'postal-code' : 'off'}
+        width={8}
+      />
+      {state.addressOf[path] && (
+        <>
+          <FindButton act={`find-address:${path}`} label={fieldWords.findAddress} name={path} />
+          <FoundOptions
+            {...{ state, name: path, label: fieldWords.chooseAddress, act: `use-address:${path}` }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NumberInput({ field, path, state, frame }: Props<'number' | 'money'>) {
+  const money = field.kind === 'money';
+  return (
+    <TextField
+      {...frame}
+      hint={frame.hint ?? (money ? fieldWords.moneyHint : undefined)}
+      value={typedValue(state.values, path)}
+      inputMode={field.kind === 'number' && field.decimals ? 'decimal' : 'numeric'}
+      suffix={money ? fieldWords.yen : field.unit}
+      width={8}
+      autocomplete="off"
+    />
+  );
+}
+
+function ChoiceInput({ field, path, state, frame }: Props<'choice'>) {
+  const value = typedValue(state.values, path);
+  return field.options.length > manyChoices ? (
+    <Select {...{ ...frame, value, options: field.options, placeholder: fieldWords.choose }} />
+  ) : (
+    <Radios {...{ ...frame, value, options: field.options }} />
+  );
+}
+
+function Statement({ field, path, state, frame }: Props<'consent' | 'declaration'>) {
+  const t = useText();
+  const label = field.kind === 'consent' ? fieldWords.agree : fieldWords.declare;
+  return (
+    <div class="form-statement">
+      <p class="form-statement-text">{t(field.statement)}</p>
+      <Checkboxes
+        {...{ ...frame, options: [{ value: 'yes', label }] }}
+        values={typedValues(state.values, path)}
+      />
+    </div>
+  );
+}
+
+function Input({ field, frame, ...rest }: FieldInputProps & { frame: FieldProps; self: boolean }) {
+  const { path, state, self } = rest;
+  const value = typedValue(state.values, path);
+  const shared = { path, state, frame, self };
+  switch (field.kind) {
+    case 'text':
+      return <TextInput {...{ ...shared, field }} />;
+    case 'long-text':
+      return <LongText {...{ ...shared, field }} />;
+    case 'name':
+      return <NameInput {...shared} />;
+    case 'date':
+      return <DateInput {...shared} />;
+    case 'postcode':
+      return <PostcodeInput {...{ ...shared, field }} />;
+    case 'address':
+      return <AddressInput {...shared} />;
+    case 'phone':
+    case 'email': {
+      const tel = field.kind === 'phone';
+      const hint = frame.hint ?? (tel ? fieldWords.phoneHint : fieldWords.emailHint);
+      const type = tel ? 'tel' : 'email';
+      const autocomplete = self ? type : 'off';
+      return <TextField {...{ ...frame, hint, value, type, inputMode: type, autocomplete }} />;
+    }
+    case 'number':
+    case 'money':
+      return <NumberInput {...{ ...shared, field }} />;
+    case 'yes-no':
+      return <Radios {...{ ...frame, value, options: yesNo }} />;
+    case 'choice':
+      return <ChoiceInput {...{ ...shared, field }} />;
+    case 'choices':
+      return (
+        <Checkboxes
+          {...{ ...frame, options: field.options, values: typedValues(state.values, path) }}
+        />
+      );
+    case 'file':
+      return <FileInput {...{ ...shared, maxFiles: field.maxFiles, accept: field.accept }} />;
+    case 'bank-account':
+      return <BankInput {...shared} />;
+    case 'consent':
+    case 'declaration':
+      return <Statement {...{ ...shared, field }} />;
+    case 'map-point':
+      return <MapInput {...shared} />;
+  }
+}
+
+/** A question with its input, of whatever kind; text only where a source has locked it. */
+export function FieldInput({ field, path, state }: FieldInputProps) {
+  const t = useText();
+  const origin = state.origins[path];
+  const { label, hint, required } = field;
+  const frame = { label, hint, required, name: path, error: errorAt(state, path) };
+  const answer = findPlaceAnswer(state.answers, path);
+  if (origin?.locked && answer !== undefined) {
+    return (
+      <div class="field form-locked" id={`field-${path}`} tabIndex={-1}>
+        <p class="field-label">{t(label)}</p>
+        <AnswerText {...{ field, answer, fileHref: state.fileHref }} />
+        <OriginNote origin={origin} />
+        <p class="field-hint">{t(fieldWords.locked)}</p>
+      </div>
+    );
+  }
+  // Rows and `related.*` questions are about others: the browser must not offer the typist's own data.
+  const self = !path.includes('.') && !(field.question?.startsWith('related.') ?? false);
+  const boxes =
+    field.kind === 'choices' || field.kind === 'consent' || field.kind === 'declaration';
+  return (
+    <div class="form-question">
+      {boxes && <input type="hidden" name={shownName} value={path} />}
+      <Input {...{ field, path, state, frame, self }} />
+      {origin && <OriginNote origin={origin} />}
+    </div>
+  );
+}
