@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '#japan/dates.ts';
+import { shiftDay } from '../conditions/days.ts';
 import type { Comparison, Condition, DayReference, FormDefinition } from '../definition/types.ts';
-import { resolveToday } from './day-reference.ts';
 import type { Restriction } from './domain.ts';
 import { all, any, both, type Formula, flag, restricted } from './formula.ts';
 import { scaleOf } from './initial-domain.ts';
@@ -52,16 +52,29 @@ function range(id: string, compare: Comparison, value: number, positive: boolean
   ]);
 }
 
-function oneOf(variable: Variable, named: readonly string[], positive: boolean): Formula {
+/** An answer equals a value of its own type only: the number 5 is not the text 5. */
+function typeOf({ field }: Variable): 'string' | 'number' | 'boolean' {
+  if (field?.kind === 'number' || field?.kind === 'money') return 'number';
+  const ticked = field?.kind === 'yes-no' || field?.kind === 'consent';
+  return ticked || field?.kind === 'declaration' ? 'boolean' : 'string';
+}
+
+function oneOf(
+  variable: Variable,
+  values: readonly (string | number | boolean)[],
+  positive: boolean,
+): Formula {
   const { id, domain } = variable;
+  const type = typeOf(variable);
+  const named = values.filter((value) => typeof value === type).map(String);
+  if (named.length === 0) return !positive;
   if (domain.kind === 'options') {
     return (positive ? any : all)(
       named.map((option) => restricted(id, { option, chosen: positive })),
     );
   }
   if (domain.kind === 'integer' && variable.field?.kind !== 'date') {
-    const [value] = named.map(Number);
-    return range(id, '=', (value ?? Number.NaN) * scaleOf(fieldOf(variable)), positive);
+    return range(id, '=', Number(named[0]) * scaleOf(fieldOf(variable)), positive);
   }
   // A composite answer equals no plain value.
   if (domain.kind !== 'values') return !positive;
@@ -107,7 +120,7 @@ function daysCompared(
 ): Formula {
   if ('on' in day) return range(id, compare, dayNumber(day.on), positive);
   if ('today' in day) {
-    return range(id, compare, dayNumber(resolveToday(day.today, scope.today)), positive);
+    return range(id, compare, dayNumber(shiftDay(scope.today, day.today)), positive);
   }
   const [other, ...more] = variablesNamed(scope, day.field, row);
   // Which row is meant is not said: take it that anything may be true.
@@ -129,6 +142,15 @@ type Atom = Exclude<
   { all: unknown } | { any: unknown } | { not: unknown } | { rule: unknown } | { rows: unknown }
 >;
 
+/** Some row in which the question has no answer. */
+function unansweredSomewhere(scope: Scope, path: string, positive: boolean): Formula {
+  const rows = `${path.split('.')[0]}#rows`;
+  const parts = variablesNamed(scope, path).map((id, index) =>
+    both([range(rows, '>', index, positive), restricted(id, { answered: !positive })], positive),
+  );
+  return both(parts, !positive);
+}
+
 function atom(scope: Scope, condition: Atom, positive: boolean, row?: RowOf): Formula {
   const meansRows = scope.rows.has(condition.field);
   if (meansRows && 'answered' in condition) {
@@ -139,7 +161,7 @@ function atom(scope: Scope, condition: Atom, positive: boolean, row?: RowOf): Fo
     const variable = scope.variables.get(id);
     if (!variable) return !positive;
     if ('answered' in condition) return restricted(id, { answered: positive });
-    if ('is' in condition) return oneOf(variable, [String(condition.is)], positive);
+    if ('is' in condition) return oneOf(variable, [condition.is], positive);
     if ('oneOf' in condition) return oneOf(variable, condition.oneOf, positive);
     if (variable.domain.kind !== 'integer') return !positive;
     const { compare } = condition;
@@ -175,6 +197,10 @@ export function createCompile(scope: Scope): Compile {
       return range(`${condition.rows}#rows`, condition.compare, condition.value, positive);
     }
     if ('answered' in condition && !condition.answered && !scope.rows.has(condition.field)) {
+      const [repeat, inner] = condition.field.split('.');
+      if (inner !== undefined && row?.repeat !== repeat) {
+        return unansweredSomewhere(scope, condition.field, positive);
+      }
       return atom(scope, { ...condition, answered: true }, !positive, row);
     }
     return atom(scope, condition, positive, row);

@@ -85,6 +85,7 @@ function restrictOptions(
     return { ...domain, absent: false, inside: new Set([...inside, option]) };
   }
   if (inside.has(option)) return { ...domain, present: false };
+  if (!domain.all.includes(option)) return domain;
   return { ...domain, outside: new Set([...outside, option]) };
 }
 

@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '#japan/dates.ts';
+import { shiftDay } from '../conditions/days.ts';
 import type { Condition, DayReference, FormDefinition, SimpleField } from '../definition/types.ts';
-import { resolveToday } from './day-reference.ts';
 import type { Domain } from './domain.ts';
 
 /** Stands for every text that no condition names. */
@@ -61,7 +61,7 @@ function integers(field: SimpleField, min: number | undefined, max: number | und
 
 function fixedDay(reference: DayReference | undefined, today: IsoDate): number | undefined {
   if (!reference || 'field' in reference) return undefined;
-  return dayNumber('on' in reference ? reference.on : resolveToday(reference.today, today));
+  return dayNumber('on' in reference ? reference.on : shiftDay(today, reference.today));
 }
 
 const valuesOf = (values: readonly string[]): Domain => ({

@@ -1,14 +1,14 @@
 import type { IsoDate } from '#japan/dates.ts';
+import { lookup } from '../definition/lookup.ts';
 import type {
   DayReference,
   FormDefinition,
   RepeatField,
-  Screen,
   SimpleField,
 } from '../definition/types.ts';
 import { type Compile, createCompile } from './compile.ts';
 import { type Domain, mayBePresent } from './domain.ts';
-import { all, any, type Formula, flag, restricted } from './formula.ts';
+import { all, any, both, type Formula, flag, restricted } from './formula.ts';
 import { domainOf, type MentionedValues, mentionedValues } from './initial-domain.ts';
 
 /** A question as the solver sees it: of the form, of one imagined row, or the number of rows. */
@@ -35,7 +35,8 @@ export interface Model {
   meaning(flag: string, value: boolean): Formula;
 }
 
-export const shownScreen = (id: string): string => `screen:${id}`;
+/** The rule of the screen holds; it is shown when one of its questions is. */
+export const openScreen = (id: string): string => `screen:${id}`;
 export const shownField = (key: string): string => `shown:${key}`;
 export const rowsOf = (repeat: string): string => `${repeat}#rows`;
 export const inRow = (repeat: string, index: number, key: string): string =>
@@ -97,28 +98,20 @@ const ruleHolds = (compile: Compile, name: string | undefined, value: boolean, r
 
 type Row = { readonly repeat: string; readonly index: number };
 
-const many = (parts: readonly Formula[], value: boolean): Formula =>
-  value ? any(parts) : all(parts);
-const every = (parts: readonly Formula[], value: boolean): Formula =>
-  value ? all(parts) : any(parts);
-
 function addPlaces(meanings: Meanings, definition: FormDefinition, compile: Compile): void {
-  const places = new Map<string, { screen: Screen; when?: string }[]>();
-  for (const screen of definition.screens) {
-    meanings.set(shownScreen(screen.id), (value) => ruleHolds(compile, screen.when, value));
-    for (const { field, when } of screen.items) {
-      places.set(field, [...(places.get(field) ?? []), { screen, when }]);
-    }
+  for (const { id, when } of definition.screens) {
+    meanings.set(openScreen(id), (value) => ruleHolds(compile, when, value));
   }
+  const { places } = lookup(definition);
   for (const { key } of definition.fields) {
-    const found = places.get(key) ?? [];
+    const place = places.get(key);
     meanings.set(shownField(key), (value) =>
-      many(
-        found.map(({ screen, when }) =>
-          every([flag(shownScreen(screen.id), value), ruleHolds(compile, when, value)], value),
-        ),
-        value,
-      ),
+      place
+        ? both(
+            [flag(openScreen(place.screen.id), value), ruleHolds(compile, place.item.when, value)],
+            value,
+          )
+        : !value,
     );
   }
 }
@@ -129,30 +122,20 @@ function addRowPlaces(
   repeat: RepeatField,
   { compile, imagined }: { compile: Compile; imagined: number },
 ): void {
-  const items = definition.screens.flatMap((screen) =>
-    screen.items.filter(({ field }) => field === repeat.key).map((item) => ({ screen, item })),
-  );
-  const shownIn = (key: string, row: Row, value: boolean): Formula[] =>
-    items.flatMap(({ screen, item }) => {
-      const inner = item.items?.find(({ field }) => field === key);
-      if (item.items && !inner) return [];
-      const parts = [
-        flag(shownScreen(screen.id), value),
-        ruleHolds(compile, item.when, value),
-        ruleHolds(compile, inner?.when, value, row),
-      ];
-      return [every(parts, value)];
-    });
+  const items = lookup(definition).rowItems.get(repeat.key);
   for (const { key } of repeat.fields) {
+    const item = items?.get(key);
     for (let index = 0; index < imagined; index++) {
       const row = { repeat: repeat.key, index };
       meanings.set(shownField(inRow(repeat.key, index, key)), (value) => {
-        const there = restricted(rowsOf(repeat.key), { min: index + 1, max: repeat.maxRows });
+        if (!item) return !value;
+        const rows = rowsOf(repeat.key);
+        const there = restricted(rows, { min: index + 1, max: repeat.maxRows });
         const missing = any([
-          restricted(rowsOf(repeat.key), { min: 0, max: index }),
-          restricted(rowsOf(repeat.key), { answered: false }),
+          restricted(rows, { min: 0, max: index }),
+          restricted(rows, { answered: false }),
         ]);
-        return every([value ? there : missing, many(shownIn(key, row, value), value)], value);
+        return both([value ? there : missing, ruleHolds(compile, item.when, value, row)], value);
       });
     }
   }

@@ -2,8 +2,8 @@ import type { IsoDate } from '#japan/dates.ts';
 import type { FormDefinition } from '../definition/types.ts';
 import { endReached } from './end.ts';
 import { type Finding, finding } from './finding.ts';
-import { all, type Formula, flag } from './formula.ts';
-import { type Model, modelOf, shownScreen } from './model.ts';
+import type { Formula } from './formula.ts';
+import { type Model, modelOf } from './model.ts';
 import { createSolver, type Solve, type Witness } from './solve.ts';
 import { structuralFindings } from './structure.ts';
 import { type Target, targetsOf } from './targets.ts';
@@ -35,24 +35,6 @@ function judgeTarget(
   }
   const blind = !end.open || target.where.kind === 'rule';
   return blind ? {} : { finding: finding(definition, 'dead-end', target.where) };
-}
-
-/** A question on two screens that one applicant may meet both of. */
-function askedTwice({ model, solve }: Workshop): Finding[] {
-  const { definition, compile } = model;
-  const places = new Map<string, Formula[]>();
-  for (const screen of definition.screens) {
-    for (const { field, when } of screen.items) {
-      const rule = when === undefined ? true : compile({ rule: when }, true);
-      const place = all([flag(shownScreen(screen.id), true), rule]);
-      places.set(field, [...(places.get(field) ?? []), place]);
-    }
-  }
-  return [...places].flatMap(([field, found]) => {
-    const pairs = found.flatMap((one, index) => found.slice(index + 1).map((two) => [one, two]));
-    const twice = pairs.some((pair) => solve(pair).found === 'yes');
-    return twice ? [finding(definition, 'asked-twice', { kind: 'field', id: field })] : [];
-  });
 }
 
 /** Questions on a screen that nobody sees are said once, by their screen. */
@@ -102,7 +84,6 @@ export function prove(definition: FormDefinition, today: IsoDate): Proof {
     ...structuralFindings(model),
     ...(open ? [] : [finding(definition, 'dead-end', { kind: 'form', id: '' })]),
     ...verdicts.flatMap((verdict) => verdict.finding ?? []),
-    ...askedTwice(workshop),
   ];
   const findings = withoutEchoes(definition, found).toSorted((a, b) =>
     a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1,

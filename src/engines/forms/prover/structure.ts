@@ -99,6 +99,12 @@ function laterFields(definition: FormDefinition, fieldsOf: (rule: string) => str
   );
 }
 
+function askedTwice(definition: FormDefinition): Finding[] {
+  const all = definition.screens.flatMap(({ items }) => items.map(({ field }) => field));
+  const twice = all.filter((field, index) => all.indexOf(field) < index);
+  return [...new Set(twice)].map((id) => finding(definition, 'asked-twice', { kind: 'field', id }));
+}
+
 function impossibleAnswers(model: Model): Finding[] {
   const seen = new Set<string>();
   return [...model.variables.values()].flatMap((variable) => {
@@ -129,6 +135,7 @@ export function structuralFindings(model: Model): Finding[] {
       .map(({ name }) => finding(definition, 'unused-rule', rule(name))),
     ...unreadFields(definition),
     ...laterFields(definition, fieldsOf),
+    ...askedTwice(definition),
     ...impossibleAnswers(model),
   ];
 }

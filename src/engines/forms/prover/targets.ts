@@ -1,7 +1,8 @@
+import { lookup } from '../definition/lookup.ts';
 import type { Finding } from './finding.ts';
-import { type Formula, flag, restricted } from './formula.ts';
+import { any, type Formula, flag, restricted } from './formula.ts';
 import { atomsOf } from './initial-domain.ts';
-import { inRow, type Model, rowsOf, shownField, shownScreen } from './model.ts';
+import { inRow, type Model, openScreen, rowsOf, shownField } from './model.ts';
 
 /** Something that some applicant should be able to come to. */
 export interface Target {
@@ -17,26 +18,30 @@ export interface Target {
 }
 
 function screenTargets({ definition }: Model): Target[] {
-  return definition.screens.map(({ id }) => ({
+  const { places } = lookup(definition);
+  return definition.screens.map(({ id, items }) => ({
     where: { kind: 'screen', id },
-    goals: [flag(shownScreen(id), true)],
+    goals: [
+      flag(openScreen(id), true),
+      any(
+        items
+          .filter(({ field }) => places.get(field)?.screen.id === id)
+          .map(({ field }) => flag(shownField(field), true)),
+      ),
+    ],
     missed: 'unreachable-screen',
   }));
 }
 
 function fieldTargets({ definition }: Model): Target[] {
-  const asked = (key: string) =>
-    definition.screens.flatMap(({ items }) => items.filter(({ field }) => field === key));
+  const { places, rowItems } = lookup(definition);
   return definition.fields.flatMap((field): Target[] => {
-    const places = asked(field.key);
-    if (places.length === 0) return [];
+    if (!places.has(field.key)) return [];
     const missed = 'unreachable-field';
     const goals = [flag(shownField(field.key), true)];
     const own: Target = { where: { kind: 'field', id: field.key }, goals, missed };
     if (field.kind !== 'repeat') return [own];
-    const inner = field.fields.filter(({ key }) =>
-      places.some(({ items }) => !items || items.some((item) => item.field === key)),
-    );
+    const inner = field.fields.filter(({ key }) => rowItems.get(field.key)?.has(key));
     return [
       own,
       ...inner.map(({ key }): Target => {

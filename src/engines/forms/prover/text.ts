@@ -67,8 +67,8 @@ export const findingTexts = {
     (name) => `The field ${name} has no possible answer. Please check its options or its range.`,
   ),
   'asked-twice': about(
-    (name) => `項目${name}を、同じ人に二度聞くことがあります。`,
-    (name) => `The field ${name} may be asked of one person twice.`,
+    (name) => `項目${name}が二か所にあります。聞くのは初めの一か所だけです。`,
+    (name) => `The field ${name} stands in two places; only the first is asked.`,
   ),
   'not-decided': about(
     (name) =>
