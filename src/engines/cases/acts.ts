@@ -1,16 +1,5 @@
-import type { Text } from '#platform/i18n/text.ts';
+import type { ClockRule } from '#engines/deadlines/contract.ts';
 import type { Applicant, CaseRecord, Channel, CorrectionField } from './records.ts';
-
-/** As in the deadlines engine, until its contract is there. */
-export interface ClockRule {
-  readonly days: number;
-  readonly unit: 'calendar' | 'business';
-  readonly firstDay: 'counted' | 'next';
-  readonly skips: 'none' | 'holidays' | 'closed';
-  readonly lastDayClosed: 'next-open' | 'keep';
-  readonly extension?: { readonly days: number; readonly from: 'start' | 'due' };
-  readonly basis: Text;
-}
 
 /** Ids and figures; no personal data, which could never be erased from the events. */
 export type ActDetails = Readonly<Record<string, string | number | boolean>>;

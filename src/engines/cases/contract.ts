@@ -1,20 +1,8 @@
-import type { Actor } from '#platform/actor.ts';
-import type { Unit } from '#platform/database/database.ts';
-import type {
-  ActOnCase,
-  ActResult,
-  AddNote,
-  AnswerCorrection,
-  AssignCase,
-  ExtendCase,
-  OpenCase,
-  OpenedCase,
-  RequestCorrection,
-} from './acts.ts';
-import type { CaseType } from './case-type.ts';
-import type { CaseRecord } from './records.ts';
-
-export type { ActDetails, ActResult, OpenCase, OpenedCase } from './acts.ts';
+export { type BulkAct, type BulkRow, bulkAct, type InTown } from './acting/bulk.ts';
+export { clockSubject, decisionClock } from './acting/clock.ts';
+export { actOnCase, extendCase, withdrawCase } from './acting/commands.ts';
+export type { ActDetails, ActResult, AddNote, OpenCase, OpenedCase } from './acts.ts';
+export { assignCase, linkUser } from './assignment/commands.ts';
 export {
   type CaseAction,
   type CaseChange,
@@ -23,6 +11,25 @@ export {
   type DisposedCase,
   defineCaseType,
 } from './case-type.ts';
+export { answerCorrection, requestCorrection } from './corrections/commands.ts';
+export { actionsFor, type CaseDesk, readDesk } from './desk/queries.ts';
+export { caseHistory, correctionRounds, forApplicant, listNotes } from './history/queries.ts';
+export { linkByReceipt, linkCases, unlinkCases } from './links/commands.ts';
+export { findDuplicates, findLinked } from './links/queries.ts';
+export { addNote, answerOpinion } from './notes/commands.ts';
+export { openCase } from './opening/commands.ts';
+export {
+  findCase,
+  findCaseByReceipt,
+  findCaseOfSubmission,
+  findCases,
+  findVisibleCase,
+  getCase,
+  listCasesOf,
+} from './queries.ts';
+export type { QueueFilter, View } from './queue/inputs.ts';
+export { listQueue, type QueueItem, type QueuePage } from './queue/queries.ts';
+export { grouped, readReceipt } from './receipts.ts';
 export type {
   Applicant,
   CaseEvent,
@@ -34,69 +41,8 @@ export type {
   CorrectionField,
   CorrectionRound,
 } from './records.ts';
-
-// First commit: signatures only, so that others compile; the next commits put the real ones here.
-const later = (): never => {
-  throw new Error('not built yet');
-};
-export const registerCaseTypes: (types: readonly CaseType[]) => void = later;
-export const openCase: (unit: Unit, actor: Actor, input: OpenCase) => Promise<OpenedCase> = later;
-export const actOnCase: (
-  unit: Unit,
-  actor: Actor,
-  caseId: string,
-  action: string,
-  input: ActOnCase,
-) => Promise<ActResult> = later;
-export const assignCase: (
-  unit: Unit,
-  actor: Actor,
-  caseId: string,
-  input: AssignCase,
-) => Promise<ActResult> = later;
-export const requestCorrection: (
-  unit: Unit,
-  actor: Actor,
-  caseId: string,
-  input: RequestCorrection,
-) => Promise<ActResult> = later;
-export const answerCorrection: (
-  unit: Unit,
-  actor: Actor,
-  caseId: string,
-  input: AnswerCorrection,
-) => Promise<ActResult> = later;
-export const withdrawCase: (
-  unit: Unit,
-  actor: Actor,
-  caseId: string,
-  input: ActOnCase,
-) => Promise<ActResult> = later;
-export const extendCase: (
-  unit: Unit,
-  actor: Actor,
-  caseId: string,
-  input: ExtendCase,
-) => Promise<ActResult> = later;
-export const addNote: (
-  unit: Unit,
-  actor: Actor,
-  caseId: string,
-  input: AddNote,
-) => Promise<{ readonly id: string }> = later;
-export const linkCases: (
-  unit: Unit,
-  actor: Actor,
-  caseId: string,
-  otherId: string,
-) => Promise<void> = later;
-export const linkUser: (unit: Unit, actor: Actor, caseId: string, userId: string) => Promise<void> =
-  later;
-export const findCaseByReceipt: (
-  unit: Unit,
-  receipt: string,
-  secret: string,
-) => Promise<CaseRecord | undefined> = later;
-export const findCase: (unit: Unit, id: string) => Promise<CaseRecord | undefined> = later;
-export const getCase: (unit: Unit, actor: Actor, id: string) => Promise<CaseRecord> = later;
-export const listCasesOf: (unit: Unit, userId: string) => Promise<readonly CaseRecord[]> = later;
+export { findCaseType, registerCaseTypes } from './registry.ts';
+export { disposeCase, disposedEvent } from './retention/commands.ts';
+export { listDisposable } from './retention/queries.ts';
+export { type CaseCount, type CaseStatistics, caseStatistics } from './statistics/queries.ts';
+export { channelTexts } from './text.ts';

@@ -1,0 +1,140 @@
+import { and, eq } from 'drizzle-orm';
+import { calendarOf, explainClock, startClock } from '#engines/deadlines/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { newId } from '#platform/ids.ts';
+import { clockSubject, decisionClock, type Mirror, mirrorOf } from '../acting/clock.ts';
+import { auditAct } from '../acting/commands.ts';
+import { actorId } from '../acting/events.ts';
+import type { OpenCase, OpenedCase } from '../acts.ts';
+import { digest, grouped, hashSecret, newKey, newReceipt, secretFor } from '../receipts.ts';
+import { getCaseType } from '../registry.ts';
+import { cases } from '../schema.ts';
+import { searchKey } from '../search-key.ts';
+import { townKey } from './town-key.ts';
+
+/**
+ * The case and its first event in one statement: this stands on the path of every submission. Named,
+ * so that each connection plans it once. A second submission with the same key waits here for the first
+ * and then inserts nothing.
+ */
+const open = {
+  name: 'cases-open',
+  text: `
+WITH opened AS (
+  INSERT INTO cases_cases
+    (town, id, receipt, secret_hash, open_key, type, subject, title, title_key, department_id, channel,
+     state, open, version, events, clock, received_on, submission_id, applicant_user_id,
+     applicant_name, applicant_email, applicant_phone, name_key, duplicate_key, retention_years,
+     opened_at, last_event_at, due_on)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, 1, 1, $25, $13, $14, $15,
+          $16, $17, $18, $19, $20, $21, $22, $22, $26)
+  ON CONFLICT (town, open_key) DO NOTHING
+  RETURNING id
+), event AS (
+  INSERT INTO cases_events (town, case_id, seq, kind, to_state, actor_kind, actor_id, at)
+  SELECT $1, id, 1, 'opened', $12, $23, $24, $22 FROM opened
+)
+SELECT id FROM opened`,
+};
+
+interface Codes {
+  readonly openKey: string;
+  readonly receipt: string;
+  readonly secret: string;
+}
+
+/** Keys of different senders never meet; only a digest of the key is kept (see `secretFor`). */
+async function makeCodes(unit: Unit, actor: Actor, { type, key }: OpenCase): Promise<Codes> {
+  const sender = `${actor.kind} ${actorId(actor) ?? ''}`;
+  const scope = `${type} ${sender} ${key ?? newKey()}`;
+  const secret = secretFor(await townKey(unit), scope);
+  return { openKey: digest(scope), receipt: newReceipt(), secret };
+}
+
+function personOf({ applicant, title, duplicateKey, retention }: OpenCase) {
+  const { userId, name, email, phone } = applicant;
+  return {
+    person: [userId ?? null, name ?? null, email ?? null, phone ?? null],
+    nameKey: name ? searchKey(name) : null,
+    titleKey: searchKey(title),
+    duplicateKey: duplicateKey ? digest(duplicateKey) : null,
+    years: retention.years === 'permanent' ? null : retention.years,
+  };
+}
+
+interface Opening extends OpenCase {
+  readonly id: string;
+  readonly receivedOn: string;
+  readonly planned: Mirror;
+}
+
+/** @returns false when the key had opened a case before. */
+async function insertCase(
+  { db, town, now }: Unit,
+  actor: Actor,
+  input: Opening,
+  { openKey, receipt, secret }: Codes,
+): Promise<boolean> {
+  const { planned } = input;
+  const { person, nameKey, titleKey, duplicateKey, years } = personOf(input);
+  const { id, type, subject = null, title, departmentId, channel, submissionId = null } = input;
+  const state = getCaseType(type).initial;
+  const { rowCount } = await db.$client.query({
+    ...open,
+    values: [
+      ...[town, id, receipt, hashSecret(secret), openKey, type, subject, title, titleKey],
+      ...[departmentId, channel, state, input.receivedOn, submissionId, ...person],
+      ...[nameKey, duplicateKey, years, now, actor.kind, actorId(actor)],
+      ...[planned.clock, planned.dueOn],
+    ],
+  });
+  return rowCount === 1;
+}
+
+/** When it will be due, known before anything is written: one statement less for every submission. */
+async function plan(unit: Unit, { clock }: OpenCase, receivedOn: string): Promise<Mirror> {
+  if (!clock) return { clock: 'none', dueOn: null };
+  const started = { type: 'started', on: receivedOn } as const;
+  const today = dayInTokyo(unit.now);
+  return mirrorOf(explainClock(clock.rule, await calendarOf(unit), [started], today));
+}
+
+async function openedBefore({ db, town }: Unit, { openKey, secret }: Codes): Promise<OpenedCase> {
+  const [row] = await db
+    .select({ id: cases.id, receipt: cases.receipt, dueOn: cases.dueOn })
+    .from(cases)
+    .where(and(eq(cases.town, town), eq(cases.openKey, openKey)));
+  if (!row) throw new Error('a case was opened and cannot be seen');
+  return {
+    id: row.id,
+    receipt: grouped(row.receipt),
+    secret: grouped(secret),
+    dueOn: row.dueOn ?? undefined,
+    repeated: true,
+  };
+}
+
+/**
+ * Opens a case and starts its clock. The same key of the same sender gives the same receipt and secret,
+ * however often and at however many moments at once it comes; who may open cases is the caller's to say.
+ */
+export async function openCase(unit: Unit, actor: Actor, input: OpenCase): Promise<OpenedCase> {
+  const id = newId();
+  const receivedOn = input.receivedOn ?? dayInTokyo(unit.now);
+  const codes = await makeCodes(unit, actor, input);
+  const planned = await plan(unit, input, receivedOn);
+  const opening = { ...input, id, receivedOn, planned };
+  if (!(await insertCase(unit, actor, opening, codes))) return openedBefore(unit, codes);
+  if (input.clock) {
+    const clock = { ...input.clock, startedOn: receivedOn };
+    await startClock(unit, actor, clockSubject(id), decisionClock, clock);
+  }
+  await auditAct(unit, actor, { caseId: id, verb: 'opened', details: { type: input.type } });
+  const { receipt, secret } = codes;
+  return {
+    ...{ id, receipt: grouped(receipt), secret: grouped(secret), repeated: false },
+    dueOn: planned.dueOn ?? undefined,
+  };
+}
