@@ -15,8 +15,8 @@ import { type ApproverRule, mayorTitles, type StepMode, stepModes } from './mode
 /** A stamp box's owner, as it is stored: titles in a department or anywhere, or a permission. */
 export interface Seat {
   readonly titles: readonly string[];
-  readonly departmentId?: string;
-  readonly permission?: string;
+  readonly departmentId?: string | null;
+  readonly permission?: string | null;
 }
 
 /** What a rule of a route means for a draft of this department. */
@@ -24,16 +24,6 @@ export function seatOf(by: ApproverRule, departmentId: string): Seat {
   if (by.kind === 'permission') return { titles: [], permission: by.permission };
   if (by.kind === 'mayor') return { titles: mayorTitles };
   return { titles: by.titles, departmentId: by.kind === 'post' ? by.departmentId : departmentId };
-}
-
-/** The seat of a stored stamp box. */
-export function seatOfRow(row: {
-  readonly titles: readonly string[];
-  readonly departmentId: string | null;
-  readonly permission: string | null;
-}): Seat {
-  const { titles, departmentId, permission } = row;
-  return { titles, departmentId: departmentId ?? undefined, permission: permission ?? undefined };
 }
 
 function mayStamp(held: ReadonlySet<string> | undefined, mode: StepMode): boolean {
@@ -45,7 +35,11 @@ export async function listHolders(unit: Unit, seat: Seat, mode: StepMode): Promi
   const day = dayInTokyo(unit.now);
   const people = seat.permission
     ? await listStaffWith(unit, { permission: seat.permission })
-    : await listStaffByPost(unit, seat, day);
+    : await listStaffByPost(
+        unit,
+        { titles: seat.titles, departmentId: seat.departmentId ?? undefined },
+        day,
+      );
   const ids = people.map(({ id }) => id);
   const held = ids.length > 0 ? await permissionsByRole(unit, ids, day) : undefined;
   return people.filter(({ id }) => mayStamp(held?.get(id), mode));

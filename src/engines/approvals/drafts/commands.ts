@@ -13,7 +13,7 @@ import type { Route } from '../routes/queries.ts';
 import { drafts, numbers, steps } from '../schema.ts';
 import { refusals } from '../text.ts';
 import { NewDraft } from './inputs.ts';
-import { type Draft, openNext, recordEvent } from './write.ts';
+import { type Draft, openNext, recordEvent } from './store.ts';
 
 type CheckedDraft = Omit<ReturnType<typeof NewDraft.parse>, 'comment'>;
 

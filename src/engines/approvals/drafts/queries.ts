@@ -10,13 +10,13 @@ import { notFound } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { isId } from '#platform/ids.ts';
 import type { DraftState } from '../chain/model.ts';
-import { listHolders, seatOfRow } from '../chain/seats.ts';
+import { listHolders } from '../chain/seats.ts';
 import { nameSeat, whyThisChain } from '../chain/text.ts';
 import type { Subject } from '../kind.ts';
 import { getRoute } from '../routes/queries.ts';
 import { drafts, events } from '../schema.ts';
 import { what } from '../text.ts';
-import { type Draft, listBoxes, type StepRow } from './write.ts';
+import { type Draft, listBoxes, type StepRow } from './store.ts';
 
 /** A stamp box with the names that stand in it. */
 export interface ApprovalStep {
@@ -95,14 +95,13 @@ async function presentStep(
   names: Names,
   departments: ReadonlyMap<string, Department>,
 ): Promise<ApprovalStep> {
-  const seat = seatOfRow(row);
   const open = row.state === 'open' && draft.state === 'running';
-  const holders = open ? await listHolders(unit, seat, row.mode) : [];
+  const holders = open ? await listHolders(unit, row, row.mode) : [];
   const { id, round, group, label, mode, state, final } = row;
   return {
     ...{ id, round, group, label, mode, state, final },
     skipped: row.skipped ?? undefined,
-    seatName: nameSeat(seat, departments.get(seat.departmentId ?? '')?.name),
+    seatName: nameSeat(row, departments.get(row.departmentId ?? '')?.name),
     staff: holders.filter((holder) => holder.id !== draft.drafterStaffId),
     stampedAt: row.stampedAt ?? undefined,
     stampedBy: named(names, row.stampedBy),

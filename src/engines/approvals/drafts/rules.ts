@@ -57,3 +57,23 @@ export function canTakeBack(state: DraftState, boxes: readonly Pick<Box, 'state'
   if (state !== 'running') return 'too-late';
   return boxes.some((box) => box.state === 'stamped') ? 'reason-needed' : 'allowed';
 }
+
+/** Whoever drafted it, works in the drafting department, stamped, or may stamp sooner or later. */
+export function mayRead(
+  draft: { readonly drafterStaffId: string; readonly departmentId: string },
+  boxes: readonly (OwnedBox & {
+    readonly stampedBy: string | null;
+    readonly stampedFor: string | null;
+  })[],
+  reader: { readonly staffId: string; readonly departmentIds: readonly string[] },
+  stampers: readonly Stamper[],
+): boolean {
+  if (draft.drafterStaffId === reader.staffId) return true;
+  if (reader.departmentIds.includes(draft.departmentId)) return true;
+  return boxes.some(
+    (box) =>
+      box.stampedBy === reader.staffId ||
+      box.stampedFor === reader.staffId ||
+      stampers.some((stamper) => sitsIn(stamper, box)),
+  );
+}

@@ -4,7 +4,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, notFound } from '#platform/errors.ts';
 import { parseInput } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
-import { findStampers, seatOfRow } from '../chain/seats.ts';
+import { findStampers } from '../chain/seats.ts';
 import { Return, Stamp, TakeBack } from '../drafts/inputs.ts';
 import { canTakeBack, returnTargets, stampAs } from '../drafts/rules.ts';
 import {
@@ -17,7 +17,7 @@ import {
   openNext,
   recordEvent,
   type StepRow,
-} from '../drafts/write.ts';
+} from '../drafts/store.ts';
 import { asStaff, authorise, stampPermissions } from '../policy.ts';
 import { drafts, steps } from '../schema.ts';
 import { fieldErrors, refusals, what } from '../text.ts';
@@ -47,8 +47,7 @@ async function beginTurn(
   if (step.state === act && step.stampedBy === member.staffId) return 'done';
   authorise(member, ...stampPermissions[step.mode]);
   const stampers = await findStampers(unit, member.staffId);
-  const box = { ...seatOfRow(step), mode: step.mode };
-  const verdict = stampAs(box, draft.drafterStaffId, member.staffId, stampers);
+  const verdict = stampAs(step, draft.drafterStaffId, member.staffId, stampers);
   if (!verdict.ok) throw new AppError('forbidden', verdict.reason);
   if (draft.state !== 'running' || step.state !== 'open') {
     throw new AppError('conflict', refusals.movedOn);
