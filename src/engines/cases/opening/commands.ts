@@ -15,13 +15,11 @@ import { searchKey } from '../search-key.ts';
 import { townKey } from './town-key.ts';
 
 /**
- * The case and its first event in one statement: this stands on the path of every submission. Named,
- * so that each connection plans it once. A second submission with the same key waits here for the first
- * and then inserts nothing.
+ * The case and its first event in one statement: this stands on the path of every submission. A second
+ * submission with the same key waits here for the first and then inserts nothing. The statement has no
+ * name: the embedded database keeps names when the pool replaces its connection.
  */
-const open = {
-  name: 'cases-open',
-  text: `
+const open = `
 WITH opened AS (
   INSERT INTO cases_cases
     (town, id, receipt, secret_hash, open_key, type, subject, title, title_key, department_id, channel,
@@ -36,8 +34,7 @@ WITH opened AS (
   INSERT INTO cases_events (town, case_id, seq, kind, to_state, actor_kind, actor_id, at)
   SELECT $1, id, 1, 'opened', $12, $23, $24, $22 FROM opened
 )
-SELECT id FROM opened`,
-};
+SELECT id FROM opened`;
 
 interface Codes {
   readonly openKey: string;
@@ -81,15 +78,12 @@ async function insertCase(
   const { person, nameKey, titleKey, duplicateKey, years } = personOf(input);
   const { id, type, subject = null, title, departmentId, channel, submissionId = null } = input;
   const state = getCaseType(type).initial;
-  const { rowCount } = await db.$client.query({
-    ...open,
-    values: [
-      ...[town, id, receipt, hashSecret(secret), openKey, type, subject, title, titleKey],
-      ...[departmentId, channel, state, input.receivedOn, submissionId, ...person],
-      ...[nameKey, duplicateKey, years, now, actor.kind, actorId(actor)],
-      ...[planned.clock, planned.dueOn],
-    ],
-  });
+  const { rowCount } = await db.$client.query(open, [
+    ...[town, id, receipt, hashSecret(secret), openKey, type, subject, title, titleKey],
+    ...[departmentId, channel, state, input.receivedOn, submissionId, ...person],
+    ...[nameKey, duplicateKey, years, now, actor.kind, actorId(actor)],
+    ...[planned.clock, planned.dueOn],
+  ]);
   return rowCount === 1;
 }
 
