@@ -47,6 +47,7 @@ function Choice(props: FieldsProps & { name: keyof typeof options & keyof typeof
       options={options[name]}
       value={values[name] ?? options[name][0].value}
       error={errors[name]}
+      required
     />
   );
 }
