@@ -21,6 +21,11 @@ const environment = z.object({
   TOMONI_PUBLIC_URL: optionalUrl,
   SMTP_URL: optionalUrl,
   S3_URL: optionalUrl,
+  /** ClamAV's clamd, `tcp://HOST:PORT` or `unix:/PATH`; without it uploads are kept unscanned. */
+  CLAMD_URL: z
+    .string()
+    .regex(/^(?:tcp:\/\/(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}|unix:\/.+)$/i)
+    .optional(),
   /** LINE Messaging API, as in `https://api.line.me`, with the town's channel. */
   LINE_API_URL: optionalUrl,
   LINE_CHANNEL_TOKEN: z.string().optional(),

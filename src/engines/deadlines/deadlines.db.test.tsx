@@ -289,13 +289,13 @@ describe('closing days', () => {
     expect((await find(running))?.dueOn).toBe('2026-06-15');
   });
 
-  it.each([
+  it.each<[Record<string, string>, string]>([
     [{ from: '', reason: '市制記念日' }, '日付を選んでください'],
     [{ from: '2026-06-15', to: '2026-06-14', reason: '市制記念日' }, '最初の日以後'],
     [{ from: '2026-06-15', to: '2027-06-14', reason: '市制記念日' }, '31日分'],
     [{ from: '2026-06-15', reason: ' ', reasonEnglish: 'City Day' }, '理由を入力'],
   ])('refuses %j and keeps what was typed', async (body, message) => {
-    const answer = await request('/staff/deadlines', body as Record<string, string>);
+    const answer = await request('/staff/deadlines', body);
     const html = await answer.text();
     expect(answer.status).toBe(422);
     expect(html).toContain(message);

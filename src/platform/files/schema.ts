@@ -1,4 +1,4 @@
-import { bigint, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { townTable } from '../database/town-table.ts';
 
 /** Which town keeps which content under which name. The content lies in the store by its hash. */
@@ -11,6 +11,8 @@ export const fileObjects = townTable(
     bytes: bigint('bytes', { mode: 'number' }).notNull(),
     /** SHA-256 of the content, hex. */
     sha256: text('sha256').notNull(),
+    /** False where no virus scanner is set up, and for what the program made itself. */
+    scanned: boolean('scanned').notNull().default(false),
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.town, table.id] })],

@@ -89,4 +89,23 @@ export const contentLost = new AppError('unavailable', {
   },
 });
 
+/** Says nothing of the virus: whoever sent it may be its first victim. */
+export const infected = new AppError('rule-violation', {
+  code: 'file-infected',
+  text: {
+    ja: 'ファイルからウイルスの疑いが見つかったため、受け取りませんでした。別のファイルを選ぶか、ウイルス対策ソフトで確かめたものを送ってください。',
+    en: 'The file may hold a virus, so it was not taken. Please choose another file, or send it again after your antivirus program has checked it.',
+    easy: 'この ファイルには ウイルスが あるかも しれません。別の ファイルを 選んで ください。',
+  },
+});
+
+export const scannerAway = new AppError('unavailable', {
+  code: 'scanner-away',
+  text: {
+    ja: 'ファイルの安全を今は確かめられないため、受け取りませんでした。しばらくしてから、もう一度お送りください。',
+    en: 'The file cannot be checked for viruses at the moment, so it was not taken. Please send it again in a while.',
+    easy: '今は ファイルを 調べることが できません。少し 待ってから、もう一度 送って ください。',
+  },
+});
+
 export const fileWord: Text = { ja: 'ファイル', en: 'The file' };
