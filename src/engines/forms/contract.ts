@@ -30,15 +30,7 @@ export type {
   SimpleAnswer,
   SimpleField,
 } from './definition/types.ts';
-export {
-  addRow,
-  claimDraft,
-  removeRow,
-  type ScreenInput,
-  savePrefilled,
-  saveScreen,
-  startDraft,
-} from './drafts/commands.ts';
+export { claimDraft, holdDraft, saveContext, startDraft } from './drafts/commands.ts';
 export type {
   Draft,
   NewDraft,
@@ -49,7 +41,10 @@ export type {
   StartedDraft,
   Typed,
 } from './drafts/model.ts';
+export { savePrefilled } from './drafts/prefilled.ts';
 export { getDraft, listDrafts } from './drafts/queries.ts';
+export { addRow, removeRow } from './drafts/rows.ts';
+export { type ScreenInput, saveScreen } from './drafts/screens.ts';
 export { AnswersView, type AnswersViewProps } from './filling/views/answers.tsx';
 export {
   AnswersDifference,
@@ -74,14 +69,22 @@ export type {
 export { registerFormOwners } from './owners.ts';
 export { compareWithSources } from './prefill/compare.ts';
 export { registerPrefillSources } from './prefill/registry.ts';
-export { saveCorrection, submitAnswers, submitDraft } from './submissions/commands.ts';
-export type { SentAnswers, StoredSubmission } from './submissions/model.ts';
+export { submitAnswers, submitDraft } from './submissions/commands.ts';
+export { saveCorrection } from './submissions/corrections.ts';
+export { eraseSubmissions } from './submissions/erase.ts';
+export type {
+  CorrectionInput,
+  CorrectionOptions,
+  SentAnswers,
+  StoredSubmission,
+} from './submissions/model.ts';
 export {
   getSubmission,
   listSubmissions,
   listVersionsOfSubmission,
 } from './submissions/queries.ts';
-export { type Attached, attachFile, removeFile, type Upload } from './uploads/commands.ts';
+export { type Attached, attachFile, removeFile } from './uploads/commands.ts';
+export { fileLimit, type Upload } from './uploads/files.ts';
 export { checkDraft, type ScreenProblems } from './values/check-draft.ts';
 export { readFormAnswer, shownName } from './values/form-values.ts';
 export { type Parsed, parseAnswer } from './values/parse.ts';

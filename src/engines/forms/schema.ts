@@ -133,9 +133,9 @@ export const formsDrafts = townTable(
 );
 
 /**
- * What was sent. A correction is a new row that names the one before. There is no foreign key to the
- * version: its check would lock the one row that all citizens submit against, and the policies of
- * `forms_versions` already keep published versions for ever.
+ * That something was sent. A correction is a new row that names the one before. There is no foreign
+ * key to the version: its check would lock the one row that all citizens submit against, and the
+ * policies of `forms_versions` already keep published versions for ever.
  */
 export const formsSubmissions = appendOnlyTable(
   'forms_submissions',
@@ -146,13 +146,7 @@ export const formsSubmissions = appendOnlyTable(
     subject: text('subject').notNull(),
     formVersionId: uuid('form_version_id').notNull(),
     channel: text('channel').$type<Channel>().notNull(),
-    representation: jsonb('representation').$type<Representation>().notNull(),
-    context: jsonb('context').$type<Readonly<Record<string, string>>>().notNull(),
-    userId: text('user_id'),
     enteredBy: uuid('entered_by'),
-    answers: jsonb('answers').$type<Answers>().notNull(),
-    typed: jsonb('typed').$type<Typed>().notNull(),
-    differences: jsonb('differences').$type<readonly SourceDifference[]>().notNull(),
     /** 1 for what was sent first, one more for each correction. */
     version: integer('version').notNull(),
     previousId: uuid('previous_id'),
@@ -170,11 +164,43 @@ export const formsSubmissions = appendOnlyTable(
       table.subject,
       table.submittedAt,
     ),
-    index('forms_submissions_user').on(table.town, table.userId, table.submittedAt),
     foreignKey({
       name: 'forms_submissions_correction',
       columns: [table.town, table.previousId],
       foreignColumns: [table.town, table.id],
+    }),
+  ],
+);
+
+/**
+ * What was sent, apart from the fact that it was: at the end of its retention it is erased and the
+ * trace stays. Until then the database lets nobody change it.
+ */
+export const formsContents = townTable(
+  'forms_contents',
+  {
+    submissionId: uuid('submission_id').notNull(),
+    userId: text('user_id'),
+    submittedAt: moment('submitted_at').notNull(),
+    representation: jsonb('representation').$type<Representation>().notNull(),
+    context: jsonb('context').$type<Readonly<Record<string, string>>>().notNull(),
+    answers: jsonb('answers').$type<Answers>().notNull(),
+    typed: jsonb('typed').$type<Typed>().notNull(),
+    differences: jsonb('differences').$type<readonly SourceDifference[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.town, table.submissionId] }),
+    index('forms_contents_user').on(table.town, table.userId, table.submittedAt),
+    foreignKey({
+      name: 'forms_contents_submission',
+      columns: [table.town, table.submissionId],
+      foreignColumns: [formsSubmissions.town, formsSubmissions.id],
+    }),
+    pgPolicy('forms_contents_change', {
+      as: 'restrictive',
+      for: 'update',
+      to: townRole,
+      using: sql`false`,
     }),
   ],
 );

@@ -1,6 +1,18 @@
-import type { Checked } from '#platform/http/input.ts';
+import { type Checked, checkInput } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { referenceFaults } from './references.ts';
+import { definitionShape } from './shape.ts';
 import type { FormDefinition } from './types.ts';
-/** Reads a definition from anywhere; errors by path: `fields.3.label`. */
-export function checkDefinition(_raw: unknown): Checked<FormDefinition> {
-  throw new Error('being written');
+
+/**
+ * Reads a definition from anywhere. Errors by path, as in `fields.3.label.ja`: what has the wrong shape,
+ * and when the shape is right, names that are unknown or doubled, and conditions that go in a circle.
+ */
+export function checkDefinition(raw: unknown): Checked<FormDefinition> {
+  const shaped = checkInput(definitionShape, raw);
+  if (!shaped.ok) return shaped;
+  const definition: FormDefinition = shaped.value;
+  const errors: Record<string, Text> = {};
+  for (const { path, text } of referenceFaults(definition)) errors[path] ??= text;
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, value: definition };
 }

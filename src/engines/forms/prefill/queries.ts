@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import type { Answers, FormDefinition } from '../definition/types.ts';
-import { formsSubmissions, formsVersions } from '../schema.ts';
+import { formsContents, formsSubmissions, formsVersions } from '../schema.ts';
 import type { PersonFacts } from './person.ts';
 import { formsPrefillAsked, formsProfiles } from './schema.ts';
 
@@ -37,14 +37,21 @@ export interface EarlierAnswers {
 export async function listEarlierAnswers(unit: Unit, userId: string): Promise<EarlierAnswers[]> {
   const sent = await unit.db
     .select({
-      answers: formsSubmissions.answers,
+      answers: formsContents.answers,
       versionId: formsSubmissions.formVersionId,
-      representation: formsSubmissions.representation,
-      submittedAt: formsSubmissions.submittedAt,
+      representation: formsContents.representation,
+      submittedAt: formsContents.submittedAt,
     })
-    .from(formsSubmissions)
-    .where(and(eq(formsSubmissions.town, unit.town), eq(formsSubmissions.userId, userId)))
-    .orderBy(desc(formsSubmissions.submittedAt))
+    .from(formsContents)
+    .innerJoin(
+      formsSubmissions,
+      and(
+        eq(formsSubmissions.town, formsContents.town),
+        eq(formsSubmissions.id, formsContents.submissionId),
+      ),
+    )
+    .where(and(eq(formsContents.town, unit.town), eq(formsContents.userId, userId)))
+    .orderBy(desc(formsContents.submittedAt))
     .limit(looked);
   const own = sent.filter(({ representation }) => representation.role === 'self');
   if (own.length === 0) return [];

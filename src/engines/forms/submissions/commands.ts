@@ -1,37 +1,183 @@
+import { createHash } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { recordAudit } from '#engines/audit/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import type { FormValues } from '#platform/http/input.ts';
-import type { SubmissionResult } from '../owner.ts';
-import type { RawAnswer } from '../values/raw.ts';
+import { AppError, InputError, notFound } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { visible, visibleAnswers } from '../conditions/visible.ts';
+import type { Answers, FormDefinition } from '../definition/types.ts';
+import { mayOpen } from '../drafts/access.ts';
+import type { Draft, Typed } from '../drafts/model.ts';
+import { draftOf, lockDraft } from '../drafts/queries.ts';
+import { recordSkips } from '../ledger/commands.ts';
+import type { OwnedDraft, Submission, SubmissionResult } from '../owner.ts';
+import { getFormOwner } from '../owners.ts';
+import { authorise } from '../policy.ts';
+import { compareWithSources } from '../prefill/compare.ts';
+import { formsDrafts } from '../schema.ts';
+import { refusals, text } from '../text.ts';
+import { removeFiles } from '../uploads/files.ts';
+import { takeFiles } from '../uploads/inline.ts';
+import { checkDraft } from '../values/check-draft.ts';
+import { parseAnswers } from '../values/parse-answers.ts';
+import { getVersion } from '../versions/queries.ts';
 import type { SentAnswers } from './model.ts';
+import { findResult, insertSubmission, keepFiles, keepResult, type SendKey } from './write.ts';
 
-/** Sends a draft, once for a key. @throws InputError by field path for what is wrong or missing; AppError not-found, conflict */
-export async function submitDraft(
-  _unit: Unit,
-  _actor: Actor,
-  _draftId: string,
-  _input: { readonly key: string; readonly secret?: string },
-): Promise<SubmissionResult> {
-  throw new Error('being written');
+/** What was typed for answers that show; the rest is not sent either. */
+export function typedOf(
+  definition: FormDefinition,
+  answers: Answers,
+  typed: Typed,
+  today: string,
+): Typed {
+  const { shows } = visible(definition, answers, today);
+  return Object.fromEntries(Object.entries(typed).filter(([path]) => shows(path)));
 }
-/** Sends answers that come all at once (API, import), once for a key. @throws InputError by field path */
-export async function submitAnswers(
-  _unit: Unit,
-  _actor: Actor,
-  _input: SentAnswers,
-): Promise<SubmissionResult> {
-  throw new Error('being written');
+
+function refuseFaults(draft: Draft, today: string): void {
+  const problems = checkDraft(draft.definition, draft.answers, today, draft.pending);
+  if (problems.length === 0) return;
+  throw new InputError(Object.assign({}, ...problems.map(({ errors }) => errors)));
 }
+
+function ownedPart(draft: Draft): OwnedDraft {
+  const { id, owner, subject, formVersionId, channel, representation, context } = draft;
+  const { userId, enteredBy } = draft;
+  return {
+    ...{ id, owner, subject, formVersionId, channel, representation, context },
+    ...(userId ? { userId } : {}),
+    ...(enteredBy ? { enteredBy } : {}),
+  };
+}
+
+/** Staff who type for somebody leave their name in the log. */
+async function noteEntry(unit: Unit, actor: Actor, { id, draft }: Submission): Promise<void> {
+  if (actor.kind !== 'staff') return;
+  await recordAudit(unit, actor, {
+    action: 'forms.entered',
+    subject: { type: 'forms.submission', id },
+    details: { owner: draft.owner, subject: draft.subject, channel: draft.channel },
+  });
+}
+
+async function sendDraft(
+  unit: Unit,
+  actor: Actor,
+  draft: Draft,
+  send: SendKey,
+): Promise<SubmissionResult> {
+  const { db, town, now } = unit;
+  const today = dayInTokyo(now);
+  refuseFaults(draft, today);
+  const { definition, typed } = draft;
+  const answers = visibleAnswers(definition, draft.answers, today);
+  const differences = await compareWithSources(unit, actor, draft, definition, answers);
+  const owned = ownedPart(draft);
+  const submission = { id: newId(), draft: owned, answers, differences, submittedAt: now };
+  const shown = typedOf(definition, draft.answers, typed, today);
+  const fresh = { submission, typed: shown, version: 1, draftId: draft.id, send };
+  if (!(await insertSubmission(unit, fresh))) throw new AppError('conflict', refusals.sentAlready);
+  await keepFiles(unit, submission);
+  const result = await getFormOwner(draft.owner).submitted(unit, actor, submission);
+  await recordSkips(unit, { submissionId: submission.id, draft, definition, answers });
+  await keepResult(unit, send, submission.id, result);
+  await db
+    .update(formsDrafts)
+    .set({ submissionId: submission.id, resultHref: result.href, updatedAt: now })
+    .where(and(eq(formsDrafts.town, town), eq(formsDrafts.id, draft.id)));
+  await noteEntry(unit, actor, submission);
+  return result;
+}
+
 /**
- * Answers changed after the submission, as a new submission that names the one before. The owner of
- * the case has checked that the actor may. @returns the id of the new one. @throws InputError, AppError conflict when somebody corrected it meanwhile
+ * Sends a draft. The same key gives the same answer, however often and however close together it
+ * comes; another key of the same draft is led to the result without its secrets.
+ * @throws InputError by field path for what is wrong or missing; AppError not-found, also for drafts
+ *   of somebody else; whatever the owner refuses.
  */
-export async function saveCorrection(
-  _unit: Unit,
-  _actor: Actor,
-  _submissionId: string,
-  _input: { readonly form: FormValues } | { readonly json: Readonly<Record<string, RawAnswer>> },
-  _options?: { readonly only?: readonly string[] },
-): Promise<string> {
-  throw new Error('being written');
+export async function submitDraft(
+  unit: Unit,
+  actor: Actor,
+  draftId: string,
+  { key, secret }: { readonly key: string; readonly secret?: string },
+): Promise<SubmissionResult> {
+  const row = await lockDraft(unit, draftId);
+  if (!mayOpen(actor, row, secret)) throw notFound(text.draft);
+  const send: SendKey = { scope: `draft ${row.id}`, key, request: row.id };
+  if (row.submissionId) {
+    const before = await findResult(unit, send);
+    return before ?? { href: row.resultHref ?? '/', answer: {} };
+  }
+  const { definition } = await getVersion(unit, row.formVersionId);
+  return sendDraft(unit, actor, draftOf(row, definition), send);
+}
+
+function sendKeyOf(actor: Actor, { owner, subject, ...input }: SentAnswers): SendKey {
+  const person =
+    actor.kind === 'visitor' ? '' : actor.kind === 'system' ? actor.name : actor.userId;
+  const { formVersionId: _, key, answers, channel, representation, context } = input;
+  const asked = JSON.stringify([subject, answers, channel, representation, context]);
+  return {
+    scope: `answers ${owner} ${actor.kind} ${person}`,
+    key,
+    request: createHash('sha256').update(asked).digest('hex'),
+  };
+}
+
+function submissionOf(unit: Unit, actor: Actor, input: SentAnswers, answers: Answers): Submission {
+  const { owner, subject, formVersionId, channel } = input;
+  const id = newId();
+  const draft: OwnedDraft = {
+    ...{ id, owner, subject, formVersionId, channel },
+    representation: input.representation ?? { role: 'self' },
+    context: input.context ?? {},
+    ...(actor.kind === 'citizen' ? { userId: actor.userId } : {}),
+    ...(actor.kind === 'staff' ? { enteredBy: actor.staffId } : {}),
+  };
+  return { id, draft, answers, differences: [], submittedAt: unit.now };
+}
+
+/** The answer of the first of several equal requests; it is there once its transaction is over. */
+async function answerAgain(unit: Unit, send: SendKey): Promise<SubmissionResult> {
+  const before = await findResult(unit, send);
+  if (!before) throw new AppError('conflict', refusals.sentAlready);
+  return before;
+}
+
+/**
+ * Sends answers that come all at once (API, import). Two statements beside the owner's own, because
+ * many citizens send at the same time. The same key gives the same answer.
+ * @throws InputError by field path; AppError not-found, rule-violation for a version that is not
+ *   published, conflict for a key that was used for something else; whatever the owner refuses.
+ */
+export async function submitAnswers(
+  unit: Unit,
+  actor: Actor,
+  input: SentAnswers,
+): Promise<SubmissionResult> {
+  if (input.channel !== 'web' && input.channel !== 'api') authorise(actor, 'forms.enter');
+  const { definition, status } = await getVersion(unit, input.formVersionId);
+  if (status !== 'published') throw new AppError('rule-violation', refusals.notPublished);
+  const today = dayInTokyo(unit.now);
+  const send = sendKeyOf(actor, input);
+  const inline = takeFiles(definition, input.answers, input.files);
+  const parsed = parseAnswers(definition, inline.answers, today);
+  const errors = { ...parsed.errors, ...inline.errors };
+  if (Object.keys(errors).length > 0) throw new InputError(errors);
+  const shown = visibleAnswers(definition, parsed.answers, today);
+  const { answers, saved } = await inline.save(unit, shown);
+  const submission = submissionOf(unit, actor, input, answers);
+  const typed = typedOf(definition, parsed.answers, parsed.typed, today);
+  if (!(await insertSubmission(unit, { submission, typed, version: 1, send }))) {
+    await removeFiles(unit, saved);
+    return answerAgain(unit, send);
+  }
+  await keepFiles(unit, submission);
+  const result = await getFormOwner(input.owner).submitted(unit, actor, submission);
+  await keepResult(unit, send, submission.id, result);
+  await noteEntry(unit, actor, submission);
+  return result;
 }

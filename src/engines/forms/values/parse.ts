@@ -1,14 +1,56 @@
-import type { Text } from '#platform/i18n/text.ts';
-import type { SimpleAnswer, SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/types.ts';
+import { parseBankAccount } from './account.ts';
+import { parseChoice, parseChoices, parseTick, parseYesNo } from './choice.ts';
+import { parseDate } from './day.ts';
+import { parseMoney, parseNumber } from './figures.ts';
+import type { Parsed } from './outcome.ts';
+import { parseAddress, parseName } from './person.ts';
+import { parseFiles, parseMapPoint } from './place.ts';
 import type { RawAnswer } from './raw.ts';
+import { parseEmail, parseLongText, parsePhone, parsePostcode, parseText } from './written.ts';
 
-/** `value` undefined: nothing was answered. `typed` only where it differs from the value. */
-export type Parsed =
-  | { readonly ok: true; readonly value: SimpleAnswer | undefined; readonly typed?: RawAnswer }
-  /** `parts`: the faults of a composite answer by part (`family`), `''` for the whole. */
-  | { readonly ok: false; readonly error: Text; readonly parts: Readonly<Record<string, Text>> };
+export type { Parsed } from './outcome.ts';
 
-/** Reads what somebody typed, normalised for its kind; says how to mend what it cannot read. Never throws. */
-export function parseAnswer(_field: SimpleField, _raw: RawAnswer | undefined): Parsed {
-  throw new Error('being written');
+/**
+ * Reads what somebody typed, or the JSON of the stored shape, normalised for its kind; says how to
+ * mend what it cannot read. Never throws. Reading what it gave gives the same again.
+ */
+export function parseAnswer(field: SimpleField, raw: RawAnswer | undefined): Parsed {
+  switch (field.kind) {
+    case 'text':
+      return parseText(field, raw);
+    case 'long-text':
+      return parseLongText(field, raw);
+    case 'name':
+      return parseName(raw);
+    case 'date':
+      return parseDate(raw);
+    case 'postcode':
+      return parsePostcode(raw);
+    case 'address':
+      return parseAddress(raw);
+    case 'phone':
+      return parsePhone(raw);
+    case 'email':
+      return parseEmail(raw);
+    case 'number':
+      return parseNumber(field, raw);
+    case 'money':
+      return parseMoney(field, raw);
+    case 'yes-no':
+      return parseYesNo(raw);
+    case 'choice':
+      return parseChoice(field, raw);
+    case 'choices':
+      return parseChoices(field, raw);
+    case 'file':
+      return parseFiles(field, raw);
+    case 'bank-account':
+      return parseBankAccount(raw);
+    case 'consent':
+    case 'declaration':
+      return parseTick(raw);
+    case 'map-point':
+      return parseMapPoint(raw);
+  }
 }
