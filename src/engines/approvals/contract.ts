@@ -3,6 +3,7 @@ export { type Chain, type ChainQuery, type ChainStep, previewChain } from './cha
 export { requestApproval } from './drafts/commands.ts';
 export type { NewDraft } from './drafts/inputs.ts';
 export { type Approval, type ApprovalStep, findApproval, getApproval } from './drafts/queries.ts';
+export { countWaiting, type LongWaiting, listLongWaiting } from './inbox/queries.ts';
 export type { ApprovalFacts, ApprovalKind, ApprovalOutcome, Subject } from './kind.ts';
 export { findApprovalKind, listApprovalKinds, registerApprovalKinds } from './registry.ts';
 export { readAfterwards, returnDraft, stampDraft, takeBackDraft } from './stamps/commands.ts';

@@ -84,8 +84,8 @@ describe('departments', () => {
     expect(await refused(close('2027-02-28'))).toBe('last-day-past');
     await close('2027-03-31');
     expect(await refused(close('2027-04-30'))).toBe('already-closed');
-    expect(await inTown((unit) => listDepartments(unit, '2027-03-31'))).toHaveLength(6);
-    expect(await inTown((unit) => listDepartments(unit, '2027-04-01'))).toHaveLength(5);
+    expect(await inTown((unit) => listDepartments(unit, '2027-03-31'))).toHaveLength(7);
+    expect(await inTown((unit) => listDepartments(unit, '2027-04-01'))).toHaveLength(6);
     expect((await actor('finance')).departmentIds).toHaveLength(2);
     setDay('2027-04-01');
     expect((await actor('finance')).departmentIds).toHaveLength(1);

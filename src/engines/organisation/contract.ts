@@ -1,3 +1,4 @@
+export { addDelegation } from './delegations/commands.ts';
 export { addDepartment, closeDepartment, renameDepartment } from './departments/commands.ts';
 export {
   type Department,

@@ -25,6 +25,7 @@ describe('the demo organisation', () => {
       '財政課',
       '税務課',
       '生涯学習推進課',
+      '特別職',
     ]);
     const clerk = await database.inTown('202070', (unit) => findStaffActor(unit, 'u-clerk'));
     expect(clerk?.departmentIds).toHaveLength(2);

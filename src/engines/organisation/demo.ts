@@ -8,7 +8,7 @@ import { addStaff } from './staff/commands.ts';
 const since = '2021-04-01';
 const loader: Actor = { kind: 'system', name: 'demo' };
 
-/** The sections that the demo plan names, and the one that the mayor's post needs. */
+/** The sections that the demo plan names, and where the mayor's own post (特別職) stands. */
 const sections = [
   { code: 'seisaku', ja: '政策推進課', en: 'Policy Promotion Section' },
   { code: 'shimin', ja: '市民課', en: 'Citizens Section' },
@@ -16,6 +16,7 @@ const sections = [
   { code: 'zaisei', ja: '財政課', en: 'Finance Section' },
   { code: 'zeimu', ja: '税務課', en: 'Tax Section' },
   { code: 'shogaigakushu', ja: '生涯学習推進課', en: 'Lifelong Learning Section' },
+  { code: 'shicho', ja: '特別職', en: 'Office of the Mayor' },
 ] as const;
 
 type SectionCode = (typeof sections)[number]['code'];
@@ -27,7 +28,7 @@ interface Person {
 
 /** 見本 as a family name tells every reader that nobody of this name works at the town hall. */
 const people: Readonly<Record<RoleName, Person>> = {
-  mayor: { name: '見本 望', posts: [] },
+  mayor: { name: '見本 望', posts: [['shicho', '市長']] },
   planner: { name: '見本 計子', posts: [['seisaku', '主査']] },
   editor: { name: '見本 文', posts: [['seisaku', '主任']] },
   clerk: {

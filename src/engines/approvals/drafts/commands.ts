@@ -17,8 +17,10 @@ import { type Draft, openNext, recordEvent } from './store.ts';
 
 type CheckedDraft = Omit<ReturnType<typeof NewDraft.parse>, 'comment'>;
 
-/** Locks the newest draft of the subject, so that two requests at once see one another. */
+/** The newest draft of the subject. Two requests at once wait for each other, also for the first. */
 async function latestOf({ db, town }: Unit, { kind, subject }: CheckedDraft) {
+  const name = ['approvals', town, kind, subject.type, subject.id].join(' ');
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
   const [draft] = await db
     .select()
     .from(drafts)
