@@ -11,7 +11,7 @@ import type {
   SimpleField,
 } from '../definition/types.ts';
 import { largeForm } from './large-form.ts';
-import { prove } from './prove.ts';
+import { proveForm } from './prove.ts';
 
 const today = '2026-11-22';
 const text = (name: string) => ({ ja: name, en: name });
@@ -217,7 +217,7 @@ describe('the prover', () => {
     fc.assert(
       fc.property(smallForm, (form) => {
         const { there, end } = tryEverything(form);
-        const { findings } = prove(form, today);
+        const { findings } = proveForm(form, today);
         const has = (kind: string, id: string) =>
           findings.some((one) => one.kind === kind && one.where.id === id);
         expect(has('dead-end', '')).toBe(end.size === 0);
@@ -246,7 +246,7 @@ describe('the prover', () => {
 
   it('proves 700 fields with 200 conditions in time', () => {
     const since = performance.now();
-    const { findings } = prove(largeForm(700, 200), today);
+    const { findings } = proveForm(largeForm(700, 200), today);
     expect(performance.now() - since).toBeLessThan(5000);
     expect(findings.some(({ kind }) => kind === 'not-decided')).toBe(false);
   });

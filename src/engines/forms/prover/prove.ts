@@ -7,34 +7,45 @@ import { type Model, modelOf } from './model.ts';
 import { createSolver, type Solve, type Witness } from './solve.ts';
 import { structuralFindings } from './structure.ts';
 import { type Target, targetsOf } from './targets.ts';
-
-interface Verdict {
-  readonly finding?: Finding;
-  readonly witness?: Witness;
-}
+import { answersLike, type Walk, walkThrough } from './walk.ts';
 
 interface Workshop {
   readonly model: Model;
   readonly solve: Solve;
+  readonly today: IsoDate;
+  /** What holds of answers that can be submitted. */
+  readonly end: readonly Formula[];
+  /** False when no answers at all can be submitted. */
+  readonly endOpen: boolean;
+  readonly walks: Walk[];
+  readonly met: Set<string>;
 }
 
-function judgeTarget(
-  { model, solve }: Workshop,
-  target: Target,
-  end: { readonly goals: readonly Formula[]; readonly open: boolean },
-): Verdict {
+/** An applicant as the witness describes them goes through the form. */
+function send({ model, today, walks, met }: Workshop, witness: Witness): void {
+  const walk = walkThrough(model, answersLike(model, witness), today);
+  if (!walk.reachedEnd) return;
+  walks.push(walk);
+  for (const fact of walk.met) met.add(fact);
+}
+
+/** Nothing, when somebody came there and went on to the end; else what is wrong. */
+function judgeTarget(workshop: Workshop, target: Target): Finding | undefined {
+  const { model, solve, end, endOpen, met } = workshop;
+  if (met.has(target.met)) return undefined;
+  const whole = solve([...target.goals, ...end]);
+  if (whole.found === 'yes') {
+    send(workshop, whole.witness);
+    return undefined;
+  }
   const { definition } = model;
-  const whole = solve([...target.goals, ...end.goals]);
-  if (whole.found === 'yes') return { witness: whole.witness };
   const there = solve(target.goals);
-  if (there.found === 'no') {
-    return { finding: finding(definition, target.missed, target.where) };
-  }
+  if (there.found === 'no') return finding(definition, target.missed, target.where);
   if (whole.found === 'unknown' || there.found === 'unknown') {
-    return { finding: finding(definition, 'not-decided', target.where) };
+    return finding(definition, 'not-decided', target.where);
   }
-  const blind = !end.open || target.where.kind === 'rule';
-  return blind ? {} : { finding: finding(definition, 'dead-end', target.where) };
+  const blind = !endOpen || target.where.kind === 'rule';
+  return blind ? undefined : finding(definition, 'dead-end', target.where);
 }
 
 /** Questions on a screen that nobody sees are said once, by their screen. */
@@ -62,31 +73,37 @@ function withoutEchoes(definition: FormDefinition, findings: readonly Finding[])
 }
 
 export interface Proof {
-  /** Errors first. */
+  /** Errors first; a form with an error is not published. */
   readonly findings: readonly Finding[];
-  /** A state for every target that somebody can come to. */
-  readonly witnesses: readonly Witness[];
-  readonly model: Model;
+  /** Generated applicants who answered everything and came to the end. */
+  readonly applicants: number;
+  /** How many of their ways differ in what was asked. */
+  readonly paths: number;
 }
 
 /**
- * Searches the faults that an applicant would meet: what nobody can come to, what contradicts itself,
- * what has no way to the end. An error is never a false alarm: nobody comes there, as the rules stand.
+ * Proves a form before it is published. For every screen, question and side of every rule it searches
+ * answers that lead there and on to the end, and sends an applicant with these answers through the
+ * form; where there are none, it says so. An error is never a false alarm.
  * @param today relative days in conditions are counted from here
  */
-export function prove(definition: FormDefinition, today: IsoDate): Proof {
+export function proveForm(definition: FormDefinition, today: IsoDate): Proof {
   const model = modelOf(definition, today);
-  const workshop = { model, solve: createSolver(model) };
-  const goals = endReached(model);
-  const open = workshop.solve(goals).found !== 'no';
-  const verdicts = targetsOf(model).map((target) => judgeTarget(workshop, target, { goals, open }));
+  const solve = createSolver(model);
+  const end = endReached(model);
+  const endOpen = solve(end).found !== 'no';
+  const workshop = { model, solve, today, end, endOpen, walks: [], met: new Set<string>() };
   const found = [
     ...structuralFindings(model),
-    ...(open ? [] : [finding(definition, 'dead-end', { kind: 'form', id: '' })]),
-    ...verdicts.flatMap((verdict) => verdict.finding ?? []),
+    ...(endOpen ? [] : [finding(definition, 'dead-end', { kind: 'form', id: '' })]),
+    ...targetsOf(model).flatMap((target) => judgeTarget(workshop, target) ?? []),
   ];
-  const findings = withoutEchoes(definition, found).toSorted((a, b) =>
-    a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1,
-  );
-  return { findings, witnesses: verdicts.flatMap(({ witness }) => witness ?? []), model };
+  const walks: readonly Walk[] = workshop.walks;
+  return {
+    findings: withoutEchoes(definition, found).toSorted((a, b) =>
+      a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1,
+    ),
+    applicants: walks.length,
+    paths: new Set(walks.map(({ path }) => path)).size,
+  };
 }

@@ -7,6 +7,8 @@ import { inRow, type Model, openScreen, rowsOf, shownField } from './model.ts';
 /** Something that some applicant should be able to come to. */
 export interface Target {
   readonly where: Finding['where'];
+  /** As `walk.ts` calls what an applicant met. */
+  readonly met: string;
   /** What holds once somebody is there. */
   readonly goals: readonly Formula[];
   /** What nobody getting there means. */
@@ -21,6 +23,7 @@ function screenTargets({ definition }: Model): Target[] {
   const { places } = lookup(definition);
   return definition.screens.map(({ id, items }) => ({
     where: { kind: 'screen', id },
+    met: `screen ${id}`,
     goals: [
       flag(openScreen(id), true),
       any(
@@ -39,7 +42,12 @@ function fieldTargets({ definition }: Model): Target[] {
     if (!places.has(field.key)) return [];
     const missed = 'unreachable-field';
     const goals = [flag(shownField(field.key), true)];
-    const own: Target = { where: { kind: 'field', id: field.key }, goals, missed };
+    const own: Target = {
+      where: { kind: 'field', id: field.key },
+      met: `field ${field.key}`,
+      goals,
+      missed,
+    };
     if (field.kind !== 'repeat') return [own];
     const inner = field.fields.filter(({ key }) => rowItems.get(field.key)?.has(key));
     return [
@@ -47,7 +55,7 @@ function fieldTargets({ definition }: Model): Target[] {
       ...inner.map(({ key }): Target => {
         const id = `${field.key}.${key}`;
         const there = [flag(shownField(inRow(field.key, 0, key)), true)];
-        return { where: { kind: 'field', id }, goals: there, missed };
+        return { where: { kind: 'field', id }, met: `field ${id}`, goals: there, missed };
       }),
     ];
   });
@@ -76,9 +84,20 @@ function ruleTargets(model: Model): Target[] {
     const some = { min: 1, max: Number.MAX_SAFE_INTEGER };
     const there = repeat === undefined ? [] : [restricted(rowsOf(repeat), some)];
     const where = { kind: 'rule', id: name } as const;
+    const met = `${repeat === undefined ? '' : 'row '}rule ${name}`;
     return [
-      { where, goals: [...there, flag(id, true)], missed: 'contradictory-rule' },
-      { where, goals: [...there, flag(id, false)], missed: 'always-true-rule' },
+      {
+        where,
+        met: `${met} true`,
+        goals: [...there, flag(id, true)],
+        missed: 'contradictory-rule',
+      },
+      {
+        where,
+        met: `${met} false`,
+        goals: [...there, flag(id, false)],
+        missed: 'always-true-rule',
+      },
     ];
   });
 }
