@@ -75,3 +75,7 @@ export function findPlaceFiles(answers: Answers, path: FieldPath): readonly File
   const answer = findPlaceAnswer(answers, path);
   return Array.isArray(answer) ? (answer as readonly FileAnswer[]) : [];
 }
+
+export function isEmpty(answer: Answer | undefined): boolean {
+  return answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
+}

@@ -14,3 +14,5 @@ export function upTo(characters: number): Text {
     easy: `${characters}文字まで`,
   };
 }
+
+export const fileWord: Text = { ja: 'ファイル', en: 'The file', easy: 'ファイル' };

@@ -73,6 +73,15 @@ function inputsOfRaw(path: FieldPath, raw: RawAnswer): Inputs {
     : { [path]: String(raw) };
 }
 
+const writtenInEra = /^(\D{2})(元|\d{1,2})年(\d{1,2})月(\d{1,2})日$/;
+
+/** A day that was typed in an era goes on standing in it. */
+function typedDate(path: FieldPath, typed: RawAnswer | undefined): Inputs {
+  const [, era, year, month, day] =
+    typeof typed === 'string' ? (writtenInEra.exec(typed) ?? []) : [];
+  return era && era !== '西暦' ? parts(path, { era, year, month, day }) : {};
+}
+
 /**
  * What stands in the inputs of a draft: its answers; dates in the calendar in which they were typed;
  * and what could not be understood just as it was typed.
@@ -81,11 +90,9 @@ export function inputsOfDraft(
   draft: Pick<Draft, 'definition' | 'answers' | 'typed' | 'pending'>,
 ): Inputs {
   const { fields } = draft.definition;
-  const dates = allPlaces(fields, draft.answers).flatMap(({ path, field }) => {
-    const typed = draft.typed[path];
-    const kept = field.kind === 'date' && typed !== undefined && typeof typed === 'object';
-    return kept ? [inputsOfRaw(path, typed)] : [];
-  });
+  const dates = allPlaces(fields, draft.answers).map(({ path, field }) =>
+    field.kind === 'date' ? typedDate(path, draft.typed[path]) : {},
+  );
   const pending = Object.entries(draft.pending).map(([path, raw]) => inputsOfRaw(path, raw));
   return Object.assign({}, inputsOfAnswers(fields, draft.answers), ...dates, ...pending);
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Field } from '../definition/types.ts';
-import { savePrefilled } from '../drafts/commands.ts';
 import type { Draft, PrefillMark } from '../drafts/model.ts';
+import { savePrefilled } from '../drafts/prefilled.ts';
 import type { PrefillSource } from '../owner.ts';
 import { askSources, type Prepared, type SourceAnswers } from './ask.ts';
 import { noteAsked } from './commands.ts';

@@ -6,24 +6,23 @@ import { profile } from './profile-source.ts';
 
 const builtIn: readonly PrefillSource[] = [profile, earlier, identity, postcode];
 
-let registered: ReadonlyMap<string, PrefillSource> = byName(builtIn);
-
-function byName(sources: readonly PrefillSource[]): ReadonlyMap<string, PrefillSource> {
-  const named = new Map<string, PrefillSource>();
-  for (const source of sources) {
-    if (named.has(source.name)) throw new Error(`two prefill sources are called ${source.name}`);
-    named.set(source.name, source);
-  }
-  return named;
-}
+let registered: ReadonlyMap<string, PrefillSource> = new Map(
+  builtIn.map((source) => [source.name, source]),
+);
 
 /**
- * Tells the engine which sources there are beside its own (`profile`, `earlier`, `identity`,
- * `postcode`). The app calls it once, before anything runs; calling it again replaces the list.
- * @throws Error when two sources have one name.
+ * Adds sources beside the engine's own (`profile`, `earlier`, `identity`, `postcode`); a manifest's
+ * service.ts calls it when it is loaded, like routes the same for every town.
+ * @throws Error when two modules use one name.
  */
 export function registerPrefillSources(sources: readonly PrefillSource[]): void {
-  registered = byName([...builtIn, ...sources]);
+  const all = new Map(registered);
+  for (const source of sources) {
+    const known = all.get(source.name);
+    if (known && known !== source) throw new Error(`two prefill sources are called ${source.name}`);
+    all.set(source.name, source);
+  }
+  registered = all;
 }
 
 /** Undefined for a source that no module offers (any more): nothing is filled then. */

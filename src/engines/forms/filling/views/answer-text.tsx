@@ -16,6 +16,7 @@ import type {
   SimpleField,
 } from '../../definition/types.ts';
 import { bankName, branchName } from '../bank-names.ts';
+import { isEmpty } from '../paths.ts';
 import { fieldWords, inBrackets } from './field-text.ts';
 import { FileName } from './file-input.tsx';
 
@@ -159,8 +160,8 @@ const drawn: {
 export function AnswerText(props: AnswerTextProps) {
   const t = useText();
   const { answer, field } = props;
-  const empty = answer === undefined || answer === '' || (Array.isArray(answer) && !answer.length);
-  if (empty) return <span class="form-none">{t(fieldWords.notAnswered)}</span>;
+  if (isEmpty(answer) || answer === undefined)
+    return <span class="form-none">{t(fieldWords.notAnswered)}</span>;
   const draw = drawn[field.kind];
   return <>{draw ? draw({ ...props, t }) : String(answer)}</>;
 }

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { Notice } from '#ui/components/notice.tsx';
+import { useText } from '#ui/language.tsx';
+import type { FormHead, OwnedDraft } from '../../owner.ts';
+import { channelNames, flow } from './flow-text.ts';
+
+/** For whom somebody fills this in, and by which way it came: never to be mixed up at a counter. */
+function ForWhom({ draft }: { draft: OwnedDraft }) {
+  const t = useText();
+  const { principal = '', role } = draft.representation;
+  if (draft.enteredBy !== undefined) {
+    return (
+      <Notice kind="info" title={flow.staffFor(channelNames[draft.channel], principal)}>
+        <p>{t(flow.staffBody)}</p>
+      </Notice>
+    );
+  }
+  return role !== 'self' && principal ? (
+    <Notice kind="info" title={flow.forWhom(principal)} />
+  ) : null;
+}
+
+/** Whom to ask stands under every page of a form. */
+function Contact({ contact }: { contact: FormHead['contact'] }) {
+  const t = useText();
+  return (
+    <aside class="form-contact">
+      <p>
+        {t(flow.ask)}: {t(contact.section)}
+        {contact.telephone && (
+          <>
+            {' '}
+            <a href={`tel:${contact.telephone.replace(/[^\d+]/g, '')}`}>{contact.telephone}</a>
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}
+
+export interface FrameProps {
+  readonly draft: OwnedDraft;
+  readonly head: FormHead;
+  readonly children: ComponentChildren;
+}
+
+export function Frame({ draft, head, children }: FrameProps) {
+  return (
+    <div class="form-pages">
+      <ForWhom draft={draft} />
+      {children}
+      <Contact contact={head.contact} />
+    </div>
+  );
+}

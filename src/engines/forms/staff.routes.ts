@@ -1,0 +1,6 @@
+import { Hono } from 'hono';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { ledgerRoutes } from './ledger/staff.routes.tsx';
+
+/** Fixed words come before `/forms/{id}`. */
+export const staffRoutes = new Hono<HttpEnv>().route('/', ledgerRoutes);
