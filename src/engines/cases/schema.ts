@@ -87,10 +87,11 @@ export const cases = townTable(
         .on(t.town, t.departmentId, t.lastEventAt, t.id, ...filters)
         .where(sql`open`),
       index('cases_cases_all').on(t.town, t.departmentId, t.id, ...filters),
+      // By department, so that a common name costs a small section no more than its own cases.
       index('cases_cases_name')
-        .on(t.town, t.nameKey.op('text_pattern_ops'), t.id)
+        .on(t.town, t.departmentId, t.nameKey.op('text_pattern_ops'))
         .where(sql`name_key IS NOT NULL`),
-      index('cases_cases_title').on(t.town, t.titleKey.op('text_pattern_ops'), t.id),
+      index('cases_cases_title').on(t.town, t.departmentId, t.titleKey.op('text_pattern_ops')),
       index('cases_cases_counted').on(t.town, t.type, t.receivedOn, t.subject, t.channel),
       index('cases_cases_duplicate')
         .on(t.town, t.duplicateKey)

@@ -81,7 +81,8 @@ function everyDepartment(town: string, open: SQL): SQL {
         FROM section WHERE section.id IS NOT NULL)`;
 }
 
-function sections({ town }: Unit, { departments }: Sight, view: View): SQL {
+/** The departments of a view as `section(id)`, for WITH. */
+export function sections({ town }: Unit, { departments }: Sight, view: View): SQL {
   if (departments === 'all') return everyDepartment(town, view === 'all' ? sql`true` : sql`c.open`);
   return sql`section(id) AS (SELECT unnest(${sql.param([...departments])}::uuid[]))`;
 }

@@ -4,7 +4,7 @@ import { dayInTokyo, dayNumber } from '#japan/dates.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { visibleTo } from '../policy.ts';
+import { sightOf, visibleTo } from '../policy.ts';
 import { presentCase } from '../present.ts';
 import { readReceipt } from '../receipts.ts';
 import type { CaseRecord } from '../records.ts';
@@ -12,7 +12,7 @@ import { type Urgency, urgency } from '../rules.ts';
 import { caseNotes, cases } from '../schema.ts';
 import { searchKey } from '../search-key.ts';
 import { type QueueFilter, type View, views } from './inputs.ts';
-import { selectView, wantedOf } from './plan.ts';
+import { sections, selectView, wantedOf } from './plan.ts';
 
 export const casesPerPage = 50;
 /** Counts go up to here; above it a list says "1,000 and more". */
@@ -45,21 +45,28 @@ interface Found extends Record<string, unknown> {
 const end = (beginning: string): string => `${beginning}\u{10ffff}`;
 
 /**
- * Ids that words find: a receipt, or how a name or a title begins. At most a thousand of each, so that one
- * letter costs no more than a name. Ranges instead of LIKE: behind row-level security PostgreSQL gives an
- * index only comparisons that leak nothing.
+ * Ids that words find: a receipt among all that this person may see; else how a name or a title begins,
+ * among the cases of one's departments and those in one's own hands. At most a thousand of each, so that
+ * one letter costs no more than a name. Ranges instead of LIKE: behind row-level security PostgreSQL gives
+ * an index only comparisons that leak nothing.
  */
-function matching({ town }: Unit, actor: StaffActor, words: string): SQL {
-  const seen = visibleTo(actor);
+function matching(unit: Unit, actor: StaffActor, words: string): SQL {
+  const { town } = unit;
   const receipt = readReceipt(words);
   if (receipt) {
-    return sql`SELECT id FROM cases_cases WHERE town = ${town} AND receipt = ${receipt} AND ${seen}`;
+    return sql`SELECT id FROM cases_cases
+      WHERE town = ${town} AND receipt = ${receipt} AND ${visibleTo(actor)}`;
   }
   const key = searchKey(words);
-  const by = (column: SQL) => sql`(SELECT id FROM cases_cases
-    WHERE town = ${town} AND ${column} ~>=~ ${key} AND ${column} ~<~ ${end(key)} AND ${seen}
-    LIMIT ${countLimit})`;
-  return sql`${by(sql`name_key`)} UNION ${by(sql`title_key`)}`;
+  const within = (column: SQL) => sql`${column} ~>=~ ${key} AND ${column} ~<~ ${end(key)}`;
+  const by = (column: SQL) => sql`(SELECT c.id FROM section CROSS JOIN LATERAL (
+      SELECT c.id FROM cases_cases c
+       WHERE c.town = ${town} AND c.department_id = section.id AND ${within(column)}
+       LIMIT ${countLimit}) c LIMIT ${countLimit})`;
+  return sql`WITH ${sections(unit, sightOf(actor), 'all')}
+    ${by(sql`c.name_key`)} UNION ${by(sql`c.title_key`)} UNION
+    (SELECT c.id FROM cases_cases c WHERE c.town = ${town} AND c.assignee_id = ${actor.staffId}::uuid
+        AND c.open AND (${within(sql`c.name_key`)} OR ${within(sql`c.title_key`)}) LIMIT ${countLimit})`;
 }
 
 function selectMatching(
