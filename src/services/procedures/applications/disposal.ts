@@ -1,0 +1,14 @@
+import { and, eq } from 'drizzle-orm';
+import type { DisposedCase } from '#engines/cases/contract.ts';
+import { eraseSubmissions } from '#engines/forms/contract.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { charges } from './schema.ts';
+
+/** At the end of the retention: what the applicant wrote and sent goes; the sums stay for the accounts. */
+export async function disposed(unit: Unit, { caseId, submissionIds }: DisposedCase): Promise<void> {
+  await eraseSubmissions(unit, submissionIds);
+  await unit.db
+    .update(charges)
+    .set({ lines: [] })
+    .where(and(eq(charges.town, unit.town), eq(charges.caseId, caseId)));
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { normalisePhone } from '#japan/phone.ts';
+import { issue } from '#platform/http/input.ts';
+import { applicantRoles } from '../model.ts';
+import { relations } from './rules.ts';
+import { contactWords, findWords, startWords } from './text.ts';
+
+const trimmed = z.string().trim();
+
+/** Who applies; the name is asked of those who apply for others. */
+export const Start = z
+  .object({
+    role: z.enum(applicantRoles, issue(startWords.roleMissing)).default('self'),
+    principal: trimmed.max(400).default(''),
+  })
+  .superRefine(({ role, principal }, context) => {
+    if (role === 'self' || principal !== '') return;
+    context.addIssue({
+      code: 'custom',
+      path: ['principal'],
+      message: issue(startWords.principalMissing),
+    });
+  });
+
+const email = trimmed
+  .toLowerCase()
+  .max(254, issue(contactWords.badEmail))
+  .pipe(
+    z.union([z.literal(''), z.email(issue(contactWords.badEmail))], issue(contactWords.badEmail)),
+  );
+
+const phone = trimmed.max(40).transform((raw, context) => {
+  if (raw === '') return '';
+  const digits = normalisePhone(raw);
+  if (digits) return digits;
+  context.addIssue({ code: 'custom', message: issue(contactWords.badPhone) });
+  return z.NEVER;
+});
+
+export const ContactForm = z.object({
+  email: email.default(''),
+  phone: phone.default(''),
+  relation: z.enum(relations).optional().catch(undefined),
+  consented: z
+    .literal('1')
+    .optional()
+    .catch(undefined)
+    .transform((value) => value === '1'),
+});
+export type ContactForm = z.output<typeof ContactForm>;
+
+export const CodeForm = z.object({
+  /** Full-width digits and blanks as people type them. */
+  code: z
+    .string()
+    .default('')
+    .transform((raw) => raw.normalize('NFKC').replace(/\D/g, '')),
+});
+
+export const FindForm = z.object({
+  receipt: trimmed.min(1, issue(findWords.missing)).max(40, issue(findWords.wrong)),
+  secret: trimmed.min(1, issue(findWords.missing)).max(60, issue(findWords.wrong)),
+});
+
+/** The key comes from the form itself, so that a second click does nothing more. */
+export const WithdrawForm = z.object({
+  key: z.uuid(),
+  version: z.coerce.number().int().optional().catch(undefined),
+  reason: trimmed.max(2000).default(''),
+});
+
+export const CorrectionForm = z.object({ key: z.uuid() });

@@ -1,0 +1,163 @@
+import { and, eq } from 'drizzle-orm';
+import { openCase } from '#engines/cases/contract.ts';
+import type {
+  Answers,
+  FormOwner,
+  OwnedDraft,
+  Submission,
+  SubmissionResult,
+} from '#engines/forms/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { notFound } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { feeOf } from '../catalogue/fee.ts';
+import { type CatalogueEntry, findProcedure } from '../catalogue/queries.ts';
+import { home, names, navigationTexts } from '../text.ts';
+import { applicationType } from './case-type.ts';
+import { findContact } from './contacts.ts';
+import { statusHref, tellApplicant } from './notices.ts';
+import { receiptCookieName } from './receipt-cookie.ts';
+import { missingContact } from './rules.ts';
+import { chargeEvents, charges, contacts } from './schema.ts';
+import { receivedTitle } from './state-text.ts';
+import { contactWords } from './text.ts';
+
+const remindDaysBefore = [7, 3, 1];
+
+/** The name that the form asks for as the applicant's own, for queues and letters. */
+function nameIn(answers: Answers, definition: readonly string[]): string | undefined {
+  for (const key of definition) {
+    const answer = answers[key];
+    if (answer && typeof answer === 'object' && 'family' in answer) {
+      return [answer.family, answer.given].filter(Boolean).join('　') || undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The person that an application is for: what the form says, else the principal, else the account. */
+function applicantName({ answers, draft }: Submission, actor: Actor): string | undefined {
+  const named = nameIn(answers, Object.keys(answers));
+  if (named) return named;
+  if (draft.representation.principal) return draft.representation.principal;
+  return actor.kind === 'citizen' ? actor.name : undefined;
+}
+
+/** Days that a rule of the catalogue gives, for the clock `decision`. */
+function clockOf({ details }: CatalogueEntry) {
+  const { processing } = details;
+  if (!processing) return undefined;
+  const { words: _, ...rule } = processing;
+  return { rule: { ...rule, basis: details.legalBasis }, remindDaysBefore };
+}
+
+async function charge(unit: Unit, caseId: string, procedure: CatalogueEntry, answers: Answers) {
+  const { total, lines } = feeOf(procedure.details.fee, answers);
+  if (total === 0) return;
+  const { town, now } = unit;
+  const id = newId();
+  await unit.db
+    .insert(charges)
+    .values({ town, id, caseId, yen: total, lines, status: 'due', createdAt: now });
+  const event = { act: 'charged', yen: total, method: 'none', actorName: '', at: now } as const;
+  await unit.db.insert(chargeEvents).values({ town, id: newId(), chargeId: id, ...event });
+}
+
+/** The contact goes over to the case; at the end of retention it goes with it. */
+async function keepContact(unit: Unit, draftId: string, caseId: string): Promise<void> {
+  await unit.db
+    .update(contacts)
+    .set({ caseId })
+    .where(and(eq(contacts.town, unit.town), eq(contacts.draftId, draftId)));
+}
+
+/** What two applications of one person to one procedure on one day have in common. */
+function duplicateKey(
+  { draft, submittedAt }: Submission,
+  name: string | undefined,
+): string | undefined {
+  const who = draft.userId ?? name;
+  return who && `${draft.subject} ${who} ${dayInTokyo(submittedAt)}`;
+}
+
+async function submitted(
+  unit: Unit,
+  actor: Actor,
+  submission: Submission,
+): Promise<SubmissionResult> {
+  const { draft, answers } = submission;
+  const procedure = await findProcedure(unit, draft.subject);
+  if (!procedure) throw notFound(names.procedure);
+  const web = draft.channel !== 'api';
+  const contact = web ? await findContact(unit, draft.id) : undefined;
+  const name = applicantName(submission, actor);
+  const opened = await openCase(unit, actor, {
+    type: applicationType,
+    subject: procedure.id,
+    title: procedure.name.ja,
+    departmentId: procedure.departmentId,
+    channel: draft.channel,
+    applicant: {
+      userId: draft.userId,
+      name,
+      email: contact?.emailConfirmed ? contact.email : undefined,
+      phone: contact?.phone,
+    },
+    submissionId: submission.id,
+    clock: clockOf(procedure),
+    retention: { years: procedure.retentionYears },
+    duplicateKey: duplicateKey(submission, name),
+    key: submission.id,
+  });
+  await charge(unit, opened.id, procedure, answers);
+  if (contact) await keepContact(unit, draft.id, opened.id);
+  if (web && (draft.userId ?? contact?.emailConfirmed)) {
+    const applicant = { userId: draft.userId, email: contact?.email };
+    const told = { applicant, receipt: opened.receipt, subject: procedure.id, title: '' };
+    await tellApplicant(unit, { ...told, submissionId: submission.id }, receivedTitle);
+  }
+  return resultOf(draft, opened);
+}
+
+function resultOf(
+  draft: OwnedDraft,
+  { id, receipt, secret }: { id: string; receipt: string; secret: string },
+): SubmissionResult {
+  const answer = { receipt, secret, status: 'received' };
+  // Who types for somebody at the counter goes back to the desk, and hands the slip over.
+  if (draft.enteredBy) return { href: `/staff/procedures/cases/${id}/slip`, answer };
+  const cookie = { name: receiptCookieName(receipt), value: secret };
+  return { href: statusHref(receipt), cookie, answer };
+}
+
+async function describe(unit: Unit, draft: OwnedDraft) {
+  const procedure = await findProcedure(unit, draft.subject);
+  if (!procedure) return undefined;
+  const href = `/procedures/${procedure.id}`;
+  const missing = missingContact(draft, await findContact(unit, draft.id));
+  return {
+    title: procedure.name,
+    breadcrumbs: [
+      { label: home, href: '/' },
+      { label: navigationTexts.procedures, href: '/procedures' },
+      { label: procedure.name, href },
+    ],
+    contact: {
+      section: procedure.department?.name ?? procedure.name,
+      telephone: procedure.department?.telephone,
+    },
+    backHref: href,
+    ...(missing
+      ? { beforeSubmission: { href: contactHref(draft.id), label: contactWords.title } }
+      : {}),
+  };
+}
+
+export function contactHref(draftId: string): string {
+  return `/apply/${draftId}/procedures/contact`;
+}
+
+/** Applications to procedures, as the forms engine meets them. */
+export const formOwner: FormOwner = { owner: 'procedures', describe, submitted };

@@ -1,0 +1,92 @@
+import type { Draft } from '#engines/forms/contract.ts';
+import type { FieldErrors } from '#platform/http/input.ts';
+import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
+import { Radios } from '#ui/components/choices.tsx';
+import { Moment } from '#ui/components/day.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import type { CatalogueEntry } from '../../catalogue/queries.ts';
+import { Documents } from '../../catalogue/views/procedure.tsx';
+import { startWords as words } from '../text.ts';
+
+export interface StartProps {
+  readonly procedure: CatalogueEntry;
+  readonly signedIn: boolean;
+  /** Of this person and procedure, not sent yet. */
+  readonly drafts: readonly Draft[];
+  readonly typed?: { readonly role?: string; readonly principal?: string };
+  readonly errors?: FieldErrors;
+}
+
+function Drafts({ drafts }: Pick<StartProps, 'drafts'>) {
+  const t = useText();
+  if (drafts.length === 0) return null;
+  return (
+    <section aria-labelledby="drafts">
+      <h2 id="drafts">{t(words.drafts)}</h2>
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <a href={`/apply/${draft.id}`}>{t(words.goOn)}</a>（{t(words.savedAt)}:{' '}
+            <Moment at={draft.updatedAt} />）
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Roles({ procedure, typed, errors }: StartProps) {
+  const { applicants } = procedure.details;
+  const others = applicants.filter((role) => role !== 'self');
+  if (others.length === 0) return <input type="hidden" name="role" value="self" />;
+  return (
+    <>
+      <Radios
+        label={words.role}
+        name="role"
+        required
+        value={typed?.role}
+        options={applicants.map((role) => ({ value: role, label: words.roles[role] }))}
+        error={errors?.role}
+      />
+      <TextField
+        label={words.principal}
+        name="principal"
+        width={40}
+        value={typed?.principal}
+        error={errors?.principal}
+      />
+    </>
+  );
+}
+
+/** Before the first page: what is needed, for whom, and one button. */
+export function Start(props: StartProps) {
+  const t = useText();
+  const { procedure, signedIn, errors } = props;
+  const self = `/procedures/${procedure.id}/apply`;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <Drafts drafts={props.drafts} />
+      <section aria-labelledby="documents">
+        <h2 id="documents">{t(words.documents)}</h2>
+        <Documents documents={procedure.details.documents} />
+      </section>
+      <form method="post" action={self} novalidate>
+        <Roles {...props} />
+        {!signedIn && <p>{t(words.account)}</p>}
+        <ButtonRow>
+          <Button>{t(words.start)}</Button>
+          {!signedIn && (
+            <ButtonLink variant="secondary" href={`/sign-in?return=${encodeURIComponent(self)}`}>
+              {t(words.signIn)}
+            </ButtonLink>
+          )}
+        </ButtonRow>
+      </form>
+    </>
+  );
+}
