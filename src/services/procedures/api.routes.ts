@@ -5,6 +5,7 @@ import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { issue, refuseInvalid } from '#platform/http/input.ts';
 import { proceduresJson } from './api.present.ts';
 import { formSchema, problemSchema, procedureSchema } from './api.schemas.ts';
+import { apiRoutes as applicationRoutes } from './applications/api.routes.ts';
 import { findForm } from './catalogue/form.ts';
 import { getProcedure, listProcedures } from './catalogue/queries.ts';
 import { listPromoted } from './promoted/queries.ts';
@@ -71,3 +72,5 @@ apiRoutes.openapi(formRoute, async (c) => {
   cachePage(c, 'procedures', `procedures:${id}`);
   return c.json(formJsonSchema(form.definition, c.var.language), 200);
 });
+
+apiRoutes.route('/', applicationRoutes);

@@ -20,6 +20,26 @@ export const permissions: readonly Permission[] = [
     },
     defaultRoles: ['planner', 'chief', 'admin'],
   },
+  {
+    name: 'procedures.read-cases',
+    label: { ja: '自分の課への申請を見る', en: 'See applications to own departments' },
+    defaultRoles: ['clerk', 'chief', 'finance', 'planner'],
+  },
+  {
+    name: 'procedures.work',
+    label: { ja: '申請を審査し、補正を求める', en: 'Review applications and ask for corrections' },
+    defaultRoles: ['clerk', 'chief'],
+  },
+  {
+    name: 'procedures.decide',
+    label: { ja: '申請を承認・不承認にする', en: 'Approve or refuse applications' },
+    defaultRoles: ['chief'],
+  },
+  {
+    name: 'procedures.charges',
+    label: { ja: '手数料の収納を記録する', en: 'Record the payment of fees' },
+    defaultRoles: ['clerk', 'chief', 'finance'],
+  },
 ];
 
 /** @throws AppError forbidden */

@@ -1,5 +1,9 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
 import { apiRoutes } from './api.routes.ts';
+import { applicationCase } from './applications/case-type.ts';
+import { notificationKind } from './applications/notices.ts';
+import { formOwner } from './applications/owner.ts';
+import { notificationLabel } from './applications/state-text.ts';
 import { jobs } from './jobs.ts';
 import { measures } from './measures.ts';
 import { permissions } from './policy.ts';
@@ -12,6 +16,9 @@ export const procedures: ServiceManifest = {
   permissions,
   jobs,
   measures,
+  forms: formOwner,
+  cases: [applicationCase],
+  notifications: [{ kind: notificationKind, label: notificationLabel, for: 'citizens' }],
   navigation: {
     public: [{ label: navigationTexts.procedures, href: '/procedures', order: 10 }],
   },
