@@ -1,4 +1,7 @@
 import { registerPermissions } from '#engines/accounts/contract.ts';
+import { registerApprovalKinds } from '#engines/approvals/contract.ts';
+import { registerCaseTypes } from '#engines/cases/contract.ts';
+import { registerFormOwners, registerPrefillSources } from '#engines/forms/contract.ts';
 import { registerMeasures } from '#engines/measures/contract.ts';
 import { registerNotificationKinds } from '#engines/notifications/contract.ts';
 import { registerOwnership } from '#engines/organisation/contract.ts';
@@ -39,16 +42,25 @@ export async function createPlatform(settings: Settings, progress: Progress): Pr
   return surround(database, settings, secret);
 }
 
+/** Hands the slots of the manifests to the engines that they belong to. */
+function registerSlots(): void {
+  registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
+  registerPermissions(modules.flatMap(({ permissions }) => permissions ?? []));
+  registerNotificationKinds(modules.flatMap(({ notifications }) => notifications ?? []));
+  registerApprovalKinds(modules.flatMap(({ approvals }) => approvals ?? []));
+  registerFormOwners(modules.flatMap(({ forms }) => forms ?? []));
+  registerPrefillSources(modules.flatMap(({ prefill }) => prefill ?? []));
+  registerCaseTypes(modules.flatMap(({ cases }) => cases ?? []));
+  registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
+}
+
 /** Everything but the database itself; tests hand in one of their own. */
 export async function surround(
   database: Database,
   settings: Settings,
   secret: string,
 ): Promise<Platform> {
-  registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
-  registerPermissions(modules.flatMap(({ permissions }) => permissions ?? []));
-  registerNotificationKinds(modules.flatMap(({ notifications }) => notifications ?? []));
-  registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
+  registerSlots();
   const queue = await createQueue(database);
   await queue.register(
     [...platformJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { addCitizenUser, addStaffUser } from '#engines/accounts/contract.ts';
+import { loadDemoApprovals } from '#engines/approvals/demo.ts';
+import { loadDemoLetters } from '#engines/letters/demo.ts';
 import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -46,6 +48,8 @@ export async function loadDemo(platform: Platform, progress: Progress): Promise<
   }
   await platform.database.inTown(town.code, async (unit) => {
     await loadDemoOrganisation(unit, { users });
+    await loadDemoApprovals(unit);
+    await loadDemoLetters(unit);
     await loadDemoPlan(unit, demoFolder);
   });
 }

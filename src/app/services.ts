@@ -1,11 +1,17 @@
 import { accounts } from '#engines/accounts/service.ts';
+import { approvals } from '#engines/approvals/service.ts';
 import { audit } from '#engines/audit/service.ts';
+import { cases } from '#engines/cases/service.ts';
+import { deadlines } from '#engines/deadlines/service.ts';
+import { forms } from '#engines/forms/service.ts';
+import { letters } from '#engines/letters/service.ts';
 import type { ServiceManifest } from '#engines/manifest.ts';
 import { measures } from '#engines/measures/service.ts';
 import { notifications } from '#engines/notifications/service.ts';
 import { organisation } from '#engines/organisation/service.ts';
 import { outbox } from '#engines/outbox/service.ts';
 import { plan } from '#services/plan/service.ts';
+import { procedures } from '#services/procedures/service.ts';
 
 /**
  * Engines, from the ground up: each may call the contract of those above it in this list, so there
@@ -17,10 +23,15 @@ export const engines: readonly ServiceManifest[] = [
   accounts,
   outbox,
   measures,
+  deadlines,
   notifications,
+  letters,
+  approvals,
+  forms,
+  cases,
 ];
 
 /** What the town does for and with its citizens. No service knows another. */
-export const services: readonly ServiceManifest[] = [plan];
+export const services: readonly ServiceManifest[] = [plan, procedures];
 
 export const modules: readonly ServiceManifest[] = [...engines, ...services];

@@ -1,9 +1,9 @@
 import type { ModuleManifest } from '#platform/module.ts';
-import type { ApprovalKind } from './approvals/kind.ts';
-import type { CaseType } from './cases/case-type.ts';
-import type { FormOwner, PrefillSource } from './forms/owner.ts';
+import type { ApprovalKind } from './approvals/contract.ts';
+import type { CaseType } from './cases/contract.ts';
+import type { FormOwner, PrefillSource } from './forms/contract.ts';
 import type { Measure } from './measures/contract.ts';
-import type { NotificationKind } from './notifications/kinds.ts';
+import type { NotificationKind } from './notifications/contract.ts';
 import type { OwnedThings } from './organisation/contract.ts';
 
 /** What a service may add to the town: the platform's slots and those of the engines. */
