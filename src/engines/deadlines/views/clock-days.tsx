@@ -4,7 +4,7 @@ import { Day } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { useText } from '#ui/language.tsx';
 import type { ClockDay, ClockEvent, ExplainedClock } from '../clock/clock.ts';
-import { dayWords, details, ruleText, shortKind } from './text.ts';
+import { dayWords, details, ruleText, shortKind, weekdays } from './text.ts';
 
 /** Style sheet of these views; pages that show them name it in `styles`. */
 export const clockStyles = 'engines/deadlines/views/deadlines.css';
@@ -62,6 +62,11 @@ function Month(props: { month: string; days: readonly ClockDay[]; dueOn: string 
   return (
     <section>
       <p class="clock-month">{t(details.month(year, month))}</p>
+      <div class="clock-weekdays" aria-hidden="true">
+        {weekdays.map((weekday) => (
+          <span key={weekday.en}>{t(weekday)}</span>
+        ))}
+      </div>
       <ol class="clock-days">
         {props.days.map((day, index) => (
           <DayItem key={day.day} day={day} due={day.day === props.dueOn} starts={index === 0} />

@@ -93,11 +93,28 @@ export const summary = {
   unknown: { ja: '期限は未定です', en: 'No due day yet', easy: 'まだ わかりません' },
 } as const;
 
+/** What a caller gave as the reason, where it gave one. */
+const inBrackets = (reason: string): Text => ({
+  ja: reason && `（${reason}）`,
+  en: reason && ` (${reason})`,
+});
+
+/** Heads of the columns, Sunday first. */
+export const weekdays: readonly Text[] = [
+  { ja: '日', en: 'Sun' },
+  { ja: '月', en: 'Mon' },
+  { ja: '火', en: 'Tue' },
+  { ja: '水', en: 'Wed' },
+  { ja: '木', en: 'Thu' },
+  { ja: '金', en: 'Fri' },
+  { ja: '土', en: 'Sat' },
+];
+
 /** One word for a day, where the calendar is narrow. */
 export const shortKind = {
   first: { ja: '初日', en: 'First day', easy: '最初' },
   weekend: { ja: '土日', en: 'Weekend', easy: '土日' },
-  holiday: { ja: '祝日・休日', en: 'Holiday', easy: '休み' },
+  holiday: { ja: '祝日', en: 'Holiday', easy: '休み' },
   'year-end': { ja: '年末年始', en: 'New Year', easy: '休み' },
   closed: { ja: '閉庁日', en: 'Closed', easy: '休み' },
   paused: { ja: '停止', en: 'Paused', easy: '待つ' },
@@ -135,9 +152,9 @@ export const details = {
     easy: '止めた 日・のびた 日',
   },
   paused: (day: string, reason: string): Text => ({
-    ja: `${japaneseDate(day)} 計算を止めました（${reason}）`,
-    en: `${englishDate(day)}: paused (${reason})`,
-    easy: `${japaneseDate(day)} 数えるのを 止めました（${reason}）`,
+    ja: `${japaneseDate(day)} 計算を止めました${inBrackets(reason).ja}`,
+    en: `${englishDate(day)}: paused${inBrackets(reason).en}`,
+    easy: `${japaneseDate(day)} 数えるのを 止めました${inBrackets(reason).ja}`,
   }),
   resumed: (day: string): Text => ({
     ja: `${japaneseDate(day)} 翌日から計算を再開しました`,
@@ -145,14 +162,14 @@ export const details = {
     easy: `${japaneseDate(day)} 次の 日から また 数えます`,
   }),
   extended: (day: string, days: number, from: 'start' | 'due', reason: string): Text => ({
-    ja: `${japaneseDate(day)} ${from === 'start' ? `期間を全部で${days}日に` : `${days}日`}延長しました（${reason}）`,
-    en: `${englishDate(day)}: extended ${from === 'start' ? `to ${days} days in all` : `by ${days} days`} (${reason})`,
-    easy: `${japaneseDate(day)} ${from === 'start' ? `全部で ${days}日に` : `${days}日`} のびました（${reason}）`,
+    ja: `${japaneseDate(day)} ${from === 'start' ? `期間を全部で${days}日に` : `${days}日`}延長しました${inBrackets(reason).ja}`,
+    en: `${englishDate(day)}: extended ${from === 'start' ? `to ${days} days in all` : `by ${days} days`}${inBrackets(reason).en}`,
+    easy: `${japaneseDate(day)} ${from === 'start' ? `全部で ${days}日に` : `${days}日`} のびました${inBrackets(reason).ja}`,
   }),
   stopped: (day: string, reason: string): Text => ({
-    ja: `${japaneseDate(day)} 計算を終えました（${reason}）`,
-    en: `${englishDate(day)}: ended (${reason})`,
-    easy: `${japaneseDate(day)} おわりました（${reason}）`,
+    ja: `${japaneseDate(day)} 計算を終えました${inBrackets(reason).ja}`,
+    en: `${englishDate(day)}: ended${inBrackets(reason).en}`,
+    easy: `${japaneseDate(day)} おわりました${inBrackets(reason).ja}`,
   }),
   moved: (day: string, to: string | undefined): Text => ({
     ja: `${japaneseDate(day)} 閉庁日などの変更により、期限が${to ? `${japaneseDate(to)}に変わりました` : '未定になりました'}`,
