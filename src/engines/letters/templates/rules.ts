@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Block, TemplateContent, When } from '../model.ts';
@@ -47,18 +48,39 @@ export function holds(when: When, values: Readonly<Record<string, string>>): boo
   return (value === (when.value ?? '').trim()) === (when.is === 'equals');
 }
 
+export type ShownBlock = Exclude<Block, { type: 'when' }>;
+
+/** Rows of a table that conditions stood between are one table again; lists likewise. */
+function joined(before: ShownBlock | undefined, block: ShownBlock): ShownBlock | undefined {
+  if (before?.type === 'table' && block.type === 'table') {
+    return { ...before, rows: [...before.rows, ...block.rows] };
+  }
+  const alike = before?.type === 'list' && block.type === 'list';
+  if (alike && before.numbered === block.numbered) {
+    return { ...before, items: [...before.items, ...block.items] };
+  }
+  return undefined;
+}
+
 /** The blocks that a letter with these values shows, without conditions. */
 export function shownBlocks(
   blocks: readonly Block[],
   values: Readonly<Record<string, string>>,
-): Exclude<Block, { type: 'when' }>[] {
-  return blocks.flatMap((block): Exclude<Block, { type: 'when' }>[] => {
+): ShownBlock[] {
+  const flat = blocks.flatMap((block): ShownBlock[] => {
     if (block.type === 'when') {
       return holds(block.when, values) ? shownBlocks(block.blocks, values) : [];
     }
     if (block.type === 'record') return [{ ...block, blocks: shownBlocks(block.blocks, values) }];
     return [block];
   });
+  const shown: ShownBlock[] = [];
+  for (const block of flat) {
+    const whole = joined(shown.at(-1), block);
+    if (whole) shown[shown.length - 1] = whole;
+    else shown.push(block);
+  }
+  return shown;
 }
 
 /** Names that the shown part of a letter asks for and that have no value. */
@@ -114,7 +136,9 @@ export function templateProblems(content: TemplateContent): Text[] {
 
 /** A version that says what the last one says would be noise in the history. */
 export function isNewVersion(content: TemplateContent, last: TemplateContent | undefined): Verdict {
-  const same = last !== undefined && JSON.stringify(content) === JSON.stringify(last);
+  // What the database gives back has its keys in another order, and no undefined values.
+  const said: unknown = JSON.parse(JSON.stringify(content));
+  const same = last !== undefined && isDeepStrictEqual(said, last);
   return same
     ? { ok: false, reason: { code: 'nothing-new', text: text.errors.nothingNew } }
     : { ok: true };

@@ -86,6 +86,17 @@ export const text = {
     ja: '{{recipient}} {{date}} {{number}} {{town}} {{sender}} {{section}} はいつでも使えます。',
     en: '{{recipient}} {{date}} {{number}} {{town}} {{sender}} {{section}} are always there.',
   },
+  samples: {
+    recipient: { ja: '見本　花子', en: 'Sample Hanako' },
+    rule: {
+      ja: '○○補助金交付要綱第4条第1号',
+      en: 'Grant guidelines, article 4, item 1',
+    },
+    facts: {
+      ja: '（見本）申請のあった設備は、要綱の定める要件に当てはまりません。',
+      en: '(Sample) The equipment does not meet the requirements of the guidelines.',
+    },
+  },
   fields: {
     key: {
       label: { ja: '記号', en: 'Short name' },
