@@ -12,7 +12,8 @@ import { publicPage } from '#ui/page.tsx';
 import { askForNumbers, withApplication } from './access.ts';
 import { CorrectionForm } from './inputs.ts';
 import { styles } from './status.routes.tsx';
-import { refusals, statusWords as words } from './text.ts';
+import { statusWords as words } from './status-text.ts';
+import { refusals } from './text.ts';
 import { Correction } from './views/correction.tsx';
 
 const uploads = 32 * 1024 * 1024;

@@ -3,7 +3,8 @@ import { normalisePhone } from '#japan/phone.ts';
 import { issue } from '#platform/http/input.ts';
 import { applicantRoles } from '../model.ts';
 import { relations } from './rules.ts';
-import { contactWords, findWords, startWords } from './text.ts';
+import { findWords } from './status-text.ts';
+import { contactWords, startWords } from './text.ts';
 
 const trimmed = z.string().trim();
 

@@ -24,7 +24,7 @@ import { FindForm, WithdrawForm } from './inputs.ts';
 import { forgetReceipt, rememberReceipt } from './receipt-cookie.ts';
 import { typeLabel } from './state-text.ts';
 import { readStatus } from './status.ts';
-import { findWords, statusWords as words } from './text.ts';
+import { findWords, statusWords as words } from './status-text.ts';
 import { Find } from './views/find.tsx';
 import { Status } from './views/status.tsx';
 import { Withdraw } from './views/status-actions.tsx';

@@ -5,7 +5,7 @@ import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
-import { statusWords as words } from '../text.ts';
+import { statusWords as words } from '../status-text.ts';
 
 export interface CorrectionProps {
   readonly receipt: string;

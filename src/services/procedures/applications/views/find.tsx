@@ -2,7 +2,7 @@ import type { CaseRecord } from '#engines/cases/contract.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonLink } from '#ui/components/button.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -10,7 +10,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { type ApplicationState, applicationCase } from '../case-type.ts';
-import { statusWords, findWords as words } from '../text.ts';
+import { statusWords, findWords as words } from '../status-text.ts';
 
 export interface FindProps {
   /** Of whoever is signed in; undefined for visitors. */
@@ -26,6 +26,26 @@ function StateBadge({ state }: { state: string }) {
   const { tone, label } = applicationCase.states[state as ApplicationState];
   return <Badge tone={tone}>{t(label)}</Badge>;
 }
+
+const columns: readonly Column<CaseRecord>[] = [
+  {
+    key: 'procedure',
+    label: words.procedure,
+    rowHeader: true,
+    render: ({ title, receipt }) => <a href={`/applications/${receipt}`}>{title}</a>,
+  },
+  {
+    key: 'state',
+    label: words.state,
+    render: ({ state }) => <StateBadge state={state} />,
+  },
+  {
+    key: 'received',
+    label: words.receivedOn,
+    render: ({ receivedOn }) => <Day date={receivedOn} />,
+  },
+  { key: 'receipt', label: words.receipt, render: ({ receipt }) => receipt },
+];
 
 function Mine({ mine }: { mine: readonly CaseRecord[] }) {
   const t = useText();
@@ -44,25 +64,7 @@ function Mine({ mine }: { mine: readonly CaseRecord[] }) {
           captionHidden
           rows={mine}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'procedure',
-              label: words.procedure,
-              rowHeader: true,
-              render: ({ title, receipt }) => <a href={`/applications/${receipt}`}>{title}</a>,
-            },
-            {
-              key: 'state',
-              label: words.state,
-              render: ({ state }) => <StateBadge state={state} />,
-            },
-            {
-              key: 'received',
-              label: words.receivedOn,
-              render: ({ receivedOn }) => <Day date={receivedOn} />,
-            },
-            { key: 'receipt', label: words.receipt, render: ({ receipt }) => receipt },
-          ]}
+          columns={columns}
         />
       )}
     </section>

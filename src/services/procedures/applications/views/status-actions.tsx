@@ -2,7 +2,7 @@ import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
 import { applicationCase } from '../case-type.ts';
-import { statusWords as words } from '../text.ts';
+import { statusWords as words } from '../status-text.ts';
 import type { StatusProps } from './status.tsx';
 
 /** Whether the state still lets the applicant take it back. */

@@ -13,7 +13,7 @@ import { useText } from '#ui/language.tsx';
 import { applicationCase } from '../case-type.ts';
 import { applicantTexts } from '../state-text.ts';
 import type { ApplicationStatus } from '../status.ts';
-import { statusWords as words } from '../text.ts';
+import { statusWords as words } from '../status-text.ts';
 import { StatusActions } from './status-actions.tsx';
 
 export interface StatusProps {
