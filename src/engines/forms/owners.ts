@@ -23,3 +23,8 @@ export function getFormOwner(name: string): FormOwner {
   if (!owner) throw new Error(`no module ${name} owns forms`);
   return owner;
 }
+
+/** Modules for which staff can make a form. */
+export function formOwnerNames(): readonly string[] {
+  return [...owners.keys()];
+}

@@ -1,0 +1,95 @@
+import type { Text } from '#platform/i18n/text.ts';
+import { Button } from '#ui/components/button.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { useText } from '#ui/language.tsx';
+import { changeTexts, kindTexts } from '../../compare/text.ts';
+import type { Field } from '../../definition/types.ts';
+import { labelOf } from '../../prover/finding.ts';
+import type { Workbench } from '../queries.ts';
+import { builderTexts } from '../text.ts';
+import { formHref, Revision } from './parts.tsx';
+
+const { fields: words } = builderTexts;
+
+/** A question as a line of a table; `path` is its key, or `repeat.key`. */
+export interface FieldRow {
+  readonly path: string;
+  readonly field: Field;
+  readonly when?: string;
+}
+
+function Acts({ bench, row }: { bench: Workbench; row: FieldRow }) {
+  const t = useText();
+  const acts = [
+    ['up', words.up],
+    ['down', words.down],
+    ['remove', words.remove],
+  ] as const;
+  return (
+    <form
+      method="post"
+      action={formHref(bench.id, `/fields/${encodeURIComponent(row.path)}/place`)}
+      class="builder-acts"
+    >
+      <Revision bench={bench} />
+      {acts.map(([act, label]) => (
+        <Button key={act} variant="plain" name="act" value={act}>
+          {t(label)}
+          <span class="visually-hidden">：{t(row.field.label)}</span>
+        </Button>
+      ))}
+    </form>
+  );
+}
+
+function Words({ text }: { text: Text }) {
+  const t = useText();
+  return <>{t(text)}</>;
+}
+
+/** Questions in their order, each with its acts. */
+export function FieldRows(props: { bench: Workbench; caption: Text; rows: readonly FieldRow[] }) {
+  const { bench, caption, rows } = props;
+  const { definition, id } = bench;
+  const columns: readonly Column<FieldRow>[] = [
+    {
+      key: 'label',
+      label: words.label,
+      rowHeader: true,
+      render: ({ path, field }) => (
+        <a href={formHref(id, `/fields/${encodeURIComponent(path)}`)}>
+          <Words text={field.label} />
+        </a>
+      ),
+    },
+    {
+      key: 'kind',
+      label: words.kind,
+      render: ({ field }) => <Words text={kindTexts[field.kind]} />,
+    },
+    {
+      key: 'required',
+      label: words.requiredGroup,
+      render: ({ field }) => (
+        <Words text={field.required ? changeTexts.required : changeTexts.optional} />
+      ),
+    },
+    {
+      key: 'when',
+      label: changeTexts.parts.when,
+      render: ({ when }) => (
+        <Words text={when ? labelOf(definition, { kind: 'rule', id: when }) : changeTexts.always} />
+      ),
+    },
+    { key: 'acts', label: words.actions, render: (row) => <Acts bench={bench} row={row} /> },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ path }) => path}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+import type { FieldErrors } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { Checkboxes } from '#ui/components/choices.tsx';
+import { Select } from '#ui/components/select.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import type { Field, FormDefinition } from '../../definition/types.ts';
+import { dayInput } from '../day-input.ts';
+import { writeOptions } from '../field-settings.ts';
+import { acceptedTypes, fileTypeTexts } from '../file-types-text.ts';
+import { builderTexts } from '../text.ts';
+import { DayInputs } from './day-inputs.tsx';
+import { TextInputs } from './parts.tsx';
+
+const { fields: words } = builderTexts;
+
+interface Props {
+  readonly form: FormDefinition;
+  readonly field: Field;
+  readonly errors?: FieldErrors;
+}
+
+function Figure(props: { name: string; label: Text; value?: number; errors?: FieldErrors }) {
+  return (
+    <TextField
+      label={props.label}
+      name={props.name}
+      value={props.value === undefined ? '' : String(props.value)}
+      inputMode="decimal"
+      width={8}
+      error={props.errors?.[props.name]}
+    />
+  );
+}
+
+function Limits({
+  field,
+  errors,
+}: { field: { min?: number; max?: number } } & Omit<Props, 'field' | 'form'>) {
+  return (
+    <>
+      <Figure name="min" label={words.min} value={field.min} errors={errors} />
+      <Figure name="max" label={words.max} value={field.max} errors={errors} />
+    </>
+  );
+}
+
+const widths = (['free', 'half', 'kana'] as const).map((value) => ({
+  value,
+  label: words.widths[value],
+}));
+
+function Options({ field, errors }: Props) {
+  if (field.kind !== 'choice' && field.kind !== 'choices') return null;
+  return (
+    <>
+      <TextArea
+        label={words.options}
+        hint={words.optionsHint}
+        name="options"
+        value={writeOptions(field.options)}
+        rows={Math.max(4, field.options.length + 1)}
+        error={errors?.options}
+        required
+      />
+      {field.kind === 'choices' && <Limits field={field} errors={errors} />}
+    </>
+  );
+}
+
+function Days({ form, field, errors }: Props) {
+  if (field.kind !== 'date') return null;
+  return (
+    <>
+      {(['earliest', 'latest'] as const).map((name) => (
+        <DayInputs
+          key={name}
+          label={words[name]}
+          name={name}
+          value={dayInput(field[name])}
+          form={form}
+          error={errors?.[name]}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The settings that only this kind of question has. */
+export function KindSettings(props: Props) {
+  const { field, errors } = props;
+  switch (field.kind) {
+    case 'text':
+      return (
+        <>
+          <Figure
+            name="maxLength"
+            label={words.maxLength}
+            value={field.maxLength}
+            errors={errors}
+          />
+          <Select label={words.width} name="width" options={widths} value={field.width ?? 'free'} />
+        </>
+      );
+    case 'long-text':
+      return (
+        <Figure name="maxLength" label={words.maxLength} value={field.maxLength} errors={errors} />
+      );
+    case 'number':
+      return (
+        <>
+          <Limits field={field} errors={errors} />
+          <Figure name="decimals" label={words.decimals} value={field.decimals} errors={errors} />
+          <TextInputs label={words.unit} name="unit" value={field.unit} />
+        </>
+      );
+    case 'money':
+      return <Limits field={field} errors={errors} />;
+    case 'date':
+      return <Days {...props} />;
+    case 'choice':
+    case 'choices':
+      return <Options {...props} />;
+    case 'file':
+      return (
+        <>
+          <Figure name="maxFiles" label={words.maxFiles} value={field.maxFiles} errors={errors} />
+          <Checkboxes
+            label={words.accept}
+            name="accept"
+            options={acceptedTypes.map((value) => ({ value, label: fileTypeTexts[value] }))}
+            values={field.accept ?? []}
+          />
+        </>
+      );
+    case 'consent':
+    case 'declaration':
+      return <TextInputs label={words.statement} name="statement" value={field.statement} long />;
+    case 'repeat':
+      return (
+        <>
+          <Figure name="minRows" label={words.minRows} value={field.minRows} errors={errors} />
+          <Figure name="maxRows" label={words.maxRows} value={field.maxRows} errors={errors} />
+          <TextInputs label={words.rowLabel} name="rowLabel" value={field.rowLabel} />
+        </>
+      );
+    default:
+      return null;
+  }
+}
