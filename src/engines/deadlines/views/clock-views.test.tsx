@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#platform/i18n/text.ts';
 import { htmlOf } from '#ui/testing.tsx';
-import { type ClockEvent, type ClockRule, createCalendar, explainClock } from '../contract.ts';
+import { prefecture } from '../clock/testing.ts';
+import { type ClockEvent, createCalendar, explainClock } from '../contract.ts';
 import { ClockDays } from './clock-days.tsx';
 import { ClockSummary } from './clock-summary.tsx';
 
-const rule: ClockRule = {
-  days: 15,
-  unit: 'calendar',
-  firstDay: 'counted',
-  skips: 'none',
-  lastDayClosed: 'next-open',
-  extension: { days: 30, from: 'due' },
-  basis: { ja: '情報公開条例12条', en: 'Disclosure Ordinance, Article 12' },
-};
 const start: ClockEvent = { type: 'started', on: '2026-06-01' };
 const paused: ClockEvent = { type: 'paused', on: '2026-06-05', reason: '住所の補正' };
 const stopped = (on: string): ClockEvent => ({ type: 'stopped', on, reason: '決定' });
@@ -24,7 +16,7 @@ const summary = (
   today: string,
   { language = 'ja', knownUntil = '2050-12-31' }: { language?: Language; knownUntil?: string } = {},
 ) => {
-  const clock = explainClock(rule, { ...calendar, knownUntil }, [start, ...events], today);
+  const clock = explainClock(prefecture, { ...calendar, knownUntil }, [start, ...events], today);
   const html = htmlOf(<ClockSummary clock={clock} />, language);
   return html
     .replace(/<[^>]+>/g, ' ')
@@ -62,14 +54,14 @@ describe('the line of a clock', () => {
 describe('the days of a clock', () => {
   const html = (events: ClockEvent[], language: Language = 'ja') =>
     htmlOf(
-      <ClockDays clock={explainClock(rule, calendar, [start, ...events], '2026-06-20')} />,
+      <ClockDays clock={explainClock(prefecture, calendar, [start, ...events], '2026-06-20')} />,
       language,
     );
 
   it('are a list with a sentence each, in months, with the rule and its basis on top', () => {
     const page = html([]);
     expect(page.match(/<li class="clock-day/g)).toHaveLength(15);
-    expect(page).toContain('根拠：情報公開条例12条');
+    expect(page).toContain('根拠：条例');
     expect(page).toContain('2026年6月');
     expect(page).toContain('15日目。この日が期限です');
     expect(page).not.toContain('style=');
