@@ -93,7 +93,9 @@ function readContent(reading: Reading, written: string, line: number): void {
   const { blocks } = innermost(reading);
   const [, number] = /^\d+\.\s+(.+)$/.exec(written) ?? [];
   const [, name, value] = /^(.*?)\s\|\s(.*)$/.exec(written) ?? [];
-  if (written.startsWith('\\')) blocks.push({ type: 'paragraph', text: written.slice(1) });
+  const literal = written.startsWith('\\') ? written.slice(1).trim() : undefined;
+  if (literal) blocks.push({ type: 'paragraph', text: literal });
+  else if (literal === '') return;
   else if (written === '【理由】') blocks.push({ type: 'reasons' });
   else if (written === '【教示】') blocks.push({ type: 'appeal' });
   else if (written.startsWith('【')) reading.problems.push(text.errors.unknownPart(line));

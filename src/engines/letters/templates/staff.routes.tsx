@@ -4,7 +4,7 @@ import { InputError } from '#platform/errors.ts';
 import { contentDisposition } from '#platform/files/download.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
-import { type FormValues, parseInput, readForm } from '#platform/http/input.ts';
+import { type FieldErrors, type FormValues, parseInput, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
@@ -41,6 +41,18 @@ function read<T>(name: string, parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;
   const [first] = parsed.problems;
   throw new InputError({ [name]: first ?? text.fields.blocks.error });
+}
+
+/** Parts of the body and lines of the fields have no inputs of their own to show an error at. */
+function atTheField(errors: FieldErrors): FieldErrors {
+  const { fields, blocks } = text.fields;
+  const entries = Object.entries(errors).map(([path, error]) => {
+    if (path.startsWith('blocks.')) return ['blocks', blocks.badPart] as const;
+    return path.startsWith('fields.')
+      ? (['fields', fields.badPart] as const)
+      : ([path, error] as const);
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The template of a form. @throws InputError with the line that cannot be read. */
@@ -102,7 +114,7 @@ templateRoutes.post(list, permit('letters.templates'), async (c) => {
     const input = inputOf(values);
     await inTown(c, (unit) => saveTemplate(unit, c.var.actor, input));
   });
-  if (errors) return again(c, { values, errors });
+  if (errors) return again(c, { values, errors: atTheField(errors) });
   return c.redirect(`${current}/${typedValue(values, 'key')}?done=1`, 303);
 });
 
@@ -131,7 +143,7 @@ templateRoutes.post(`${list}/preview.pdf`, permit('letters.templates'), async (c
   const errors = await tryForm(async () => {
     content = await previewOf(c, values);
   });
-  if (errors || !content) return again(c, { values, errors: errors ?? {} });
+  if (errors || !content) return again(c, { values, errors: atTheField(errors ?? {}) });
   return c.body(new Uint8Array(content), 200, {
     'Content-Type': 'application/pdf',
     'Content-Disposition': contentDisposition('attachment', 'preview.pdf'),

@@ -139,10 +139,18 @@ export const text = {
         en: 'One a line: name | label | sample value',
       },
       error: { ja: '項目は100個までです。', en: 'There can be at most 100 fields.' },
+      badPart: {
+        ja: '長すぎる項目があります。名前は60文字、見本の値は1,000文字までです。',
+        en: 'A field is too long: 60 characters for the label, 1,000 for the sample.',
+      },
     },
     blocks: {
       label: { ja: '本文', en: 'Body' },
       error: { ja: '本文は300行までです。', en: 'The body can have at most 300 parts.' },
+      badPart: {
+        ja: '本文に、中身のない行か長すぎる行があります。行を書き直してください。',
+        en: 'A line of the body is empty or too long. Please rewrite it.',
+      },
     },
   },
   errors: {
