@@ -2,7 +2,7 @@ import { dayWithoutWeekday, englishDate } from '#japan/dates.ts';
 import { formatYen } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Route } from '../routes/queries.ts';
-import type { RouteStep, Skip, StepMode, StepState } from './model.ts';
+import { mayorTitles, type RouteStep, type Skip, type StepMode, type StepState } from './model.ts';
 import { covers } from './rules.ts';
 import type { Seat } from './seats.ts';
 
@@ -43,10 +43,13 @@ export function yen(amount: number): Text {
 
 const whoHolds: Text = { ja: '権限を持つ職員', en: 'Staff with the permission' };
 
+const theMayor: Text = { ja: '市町村長', en: 'The mayor' };
+
 /** 市民課 課長; where the department does not matter, the title alone. */
 export function nameSeat({ titles, permission }: Seat, department?: Text): Text {
   if (permission)
     return { ja: `${whoHolds.ja}（${permission}）`, en: `${whoHolds.en} ${permission}` };
+  if (mayorTitles.every((name) => titles.includes(name))) return theMayor;
   const title = titles.join('・');
   if (!department) return { ja: title, en: title };
   return { ja: `${department.ja} ${title}`, en: `${department.en}, ${title}` };

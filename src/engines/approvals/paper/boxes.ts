@@ -24,11 +24,13 @@ const bodyHeight = millimetres(24);
 const notesHeight = millimetres(11);
 const radius = millimetres(9);
 
-function notesOf({ stampedFor, readAt, state }: ApprovalStep): string[] {
+/** The full name below the seal, which bears the family name only: offices have many of one name. */
+function notesOf({ stampedBy, stampedFor, readAt, state }: ApprovalStep): string[] {
   const returned = state === 'returned' ? [sheetWords.returned.ja] : [];
-  if (!stampedFor) return returned;
+  if (!stampedFor) return stampedBy ? [...returned, stampedBy] : returned;
   const read = readAt ? sheetWords.read(stampDate(dayInTokyo(readAt))) : sheetWords.unread;
-  return [...returned, sheetWords.deputy.ja, sheetWords.absent(stampedFor).ja, read.ja];
+  const by = `${stampedBy ?? ''} ${sheetWords.deputy.ja}`;
+  return [...returned, by, sheetWords.absent(stampedFor).ja, read.ja];
 }
 
 function boxOf(step: ApprovalStep): StampBox {
@@ -46,7 +48,7 @@ function boxOf(step: ApprovalStep): StampBox {
 function drafterBox({ drafter, draftedAt, events }: Approval): StampBox {
   const last = events.findLast(({ kind }) => kind === 'drafted');
   const stamp = { at: last?.at ?? draftedAt, name: last?.by ?? drafter.name };
-  return { label: sheetWords.drafter.ja, act: sheetWords.drafter.ja, stamp, notes: [] };
+  return { label: sheetWords.drafter.ja, act: sheetWords.drafter.ja, stamp, notes: [stamp.name] };
 }
 
 interface Place {

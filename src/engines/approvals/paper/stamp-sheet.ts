@@ -52,11 +52,11 @@ export function stampSheet(desk: Desk, author: string): Promise<Uint8Array> {
   const labels = deskWords.historyColumns;
   table(pdf, {
     columns: [
-      { heading: deskWords.roundColumn.ja, width: 1 },
-      { heading: labels.at.ja, width: 2.6 },
-      { heading: labels.act.ja, width: 2.4 },
-      { heading: labels.by.ja, width: 2.6 },
-      { heading: labels.comment.ja, width: 4 },
+      { heading: deskWords.roundColumn.ja, width: 0.9 },
+      { heading: labels.at.ja, width: 3.3 },
+      { heading: labels.act.ja, width: 2.6 },
+      { heading: labels.by.ja, width: 2.5 },
+      { heading: labels.comment.ja, width: 3.7 },
     ],
     rows: approval.events.map(historyRow),
   });

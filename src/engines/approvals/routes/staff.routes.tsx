@@ -100,12 +100,14 @@ async function editorPage(c: HttpContext, editor: Editor, id?: string): Promise<
   const { status = 200, ...form } = editor;
   return staffPage(
     c,
-    { title: id ? words.edit : words.new, breadcrumbs: listCrumbs, status },
+    { title: id ? words.edit : words.new, breadcrumbs: listCrumbs, styles, status },
     <RouteEditor {...found} {...form} kinds={listApprovalKinds()} />,
   );
 }
 
-const spareRows = 2;
+const spareRows = 1;
+const moreRows = 4;
+const styles = ['engines/approvals/routes/views/routes.css'];
 
 function valuesOf(route: Route, today: string): FormValues {
   return {
@@ -169,7 +171,9 @@ function faultsOf(error: unknown): { errors: FieldErrors; status: number } {
 async function answerEditor(c: HttpContext, id?: string): Promise<Response> {
   const { rows, values } = readEditor(await readForm(c));
   const shown = { values, rows: rows.length + spareRows };
-  if (values.act === 'more') return editorPage(c, shown, id);
+  if (values.act === 'more') {
+    return editorPage(c, { ...shown, rows: rows.length + moreRows }, id);
+  }
   const route = id ? await inTown(c, (unit) => getRoute(unit, id)) : undefined;
   const kind = route?.kind ?? values.kind;
   const checked = checkInput(RouteInput, { ...values, kind, steps: rows });

@@ -17,10 +17,10 @@ function Seat({ step }: { step: Line }) {
   const t = useText();
   const names = step.staff.map(({ name }) => name).join('、');
   return (
-    <>
+    <div>
       {t(step.seatName)}
       {names && <div>{names}</div>}
-    </>
+    </div>
   );
 }
 
@@ -105,7 +105,7 @@ function Deputy({ step }: { step: ApprovalStep }) {
 function StampCell({ step }: { step: ApprovalStep }) {
   const t = useText();
   return (
-    <>
+    <div>
       <Badge tone={tones[step.state]}>{t(stepStateTexts[step.state])}</Badge>
       {step.skipped && <div>{t(skipTexts[step.skipped])}</div>}
       {step.stampedAt && (
@@ -115,7 +115,7 @@ function StampCell({ step }: { step: ApprovalStep }) {
       )}
       <Deputy step={step} />
       {step.state === 'open' && step.staff.length === 0 && <div>{t(words.vacantNow)}</div>}
-    </>
+    </div>
   );
 }
 

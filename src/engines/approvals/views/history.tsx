@@ -9,10 +9,10 @@ const labels = words.historyColumns;
 function Act({ event, rounds }: { event: ApprovalEvent; rounds: boolean }) {
   const t = useText();
   return (
-    <>
+    <div>
       {t(actOf(event))}
       {rounds && <div class="muted">{t(words.round(event.round))}</div>}
-    </>
+    </div>
   );
 }
 

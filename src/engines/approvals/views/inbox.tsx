@@ -24,19 +24,19 @@ const href = (view: InboxView) => `/staff/approvals?view=${view}`;
 function Title({ row }: { row: InboxRow }) {
   const t = useText();
   return (
-    <>
+    <div>
       <a href={`/staff/approvals/${row.id}`}>{row.title}</a>
       <div class="muted">{t(numberOf(row))}</div>
-    </>
+    </div>
   );
 }
 
 function Drafter({ row }: { row: InboxRow }) {
   const t = useText();
   return (
-    <>
+    <div>
       {row.department && t(row.department.name)} {row.drafter}
-    </>
+    </div>
   );
 }
 

@@ -7,8 +7,10 @@ import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ListCount } from '#ui/components/pager.tsx';
 import { useText } from '#ui/language.tsx';
+import type { RouteStep } from '../../chain/model.ts';
 import { authorityText, modeTexts, yen } from '../../chain/text.ts';
 import { findApprovalKind } from '../../registry.ts';
+import { panelWords } from '../../views/text.ts';
 import type { Route } from '../queries.ts';
 import { routeWords as words } from '../text.ts';
 
@@ -34,20 +36,26 @@ function joined(phrase: (text: string) => Text, value: Text): Text {
   return { ja: phrase(value.ja).ja, en: phrase(value.en).en };
 }
 
-function StepsCell({ route }: { route: Route }) {
+function StepItem({ step, route }: { step: RouteStep; route: Route }) {
   const t = useText();
+  const authority = authorityText(step);
+  const together = route.steps.filter(({ group }) => group === step.group).length > 1;
+  const consult = t(modeTexts.consult);
+  return (
+    <li>
+      {step.label}
+      {step.mode === 'consult' && ` ${together ? t(panelWords.parallel(consult)) : consult}`}
+      {authority && <div class="muted">{t(authority)}</div>}
+    </li>
+  );
+}
+
+function StepsCell({ route }: { route: Route }) {
   return (
     <ol>
-      {route.steps.map((step) => {
-        const authority = authorityText(step);
-        return (
-          <li key={`${step.group} ${step.label}`}>
-            {step.label}
-            {step.mode === 'consult' && `（${t(modeTexts.consult)}）`}
-            {authority && <div class="muted">{t(authority)}</div>}
-          </li>
-        );
-      })}
+      {route.steps.map((step) => (
+        <StepItem key={`${step.group} ${step.label}`} step={step} route={route} />
+      ))}
     </ol>
   );
 }
@@ -58,14 +66,14 @@ function Period({ route, today }: { route: Route; today: string }) {
   const over = validTo !== null && validTo < today;
   const later = validFrom > today;
   return (
-    <>
+    <div>
       <Badge tone={over || later ? 'neutral' : 'success'}>
         {t(over ? words.over : later ? words.later : words.inForce)}
       </Badge>
       <div>
         <Day date={validFrom} /> 〜 {validTo && <Day date={validTo} />}
       </div>
-    </>
+    </div>
   );
 }
 

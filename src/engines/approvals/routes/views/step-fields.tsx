@@ -85,11 +85,13 @@ export function StepFields(props: StepProps) {
   return (
     <fieldset class="field">
       <legend>
-        <h3>{t(words.step(props.index + 1))}</h3>
+        <h2>{t(words.step(props.index + 1))}</h2>
       </legend>
-      <TextField {...fieldOf(props)('label')} width={12} />
-      <WhoFields {...props} />
-      <HowFields {...props} />
+      <div class="route-step">
+        <TextField {...fieldOf(props)('label')} width={12} />
+        <WhoFields {...props} />
+        <HowFields {...props} />
+      </div>
     </fieldset>
   );
 }
