@@ -27,6 +27,11 @@ export function atMost(name: string, figure: number, unit: string, limit: number
   return { name, figure, unit, limit, ratio: share(figure, limit), ok: figure <= limit };
 }
 
+/** A figure that must reach its limit. */
+export function atLeast(name: string, figure: number, unit: string, limit: number): Figure {
+  return { name, figure, unit, limit, ratio: share(figure, limit), ok: figure >= limit };
+}
+
 /** A figure that must not exceed so many times its peer. */
 export function atMostTimes(
   name: string,

@@ -7,16 +7,16 @@ interface Server {
 }
 
 /** The parts of `bin/` are plain JavaScript, so that they run before any package is installed. */
-async function startOwn(): Promise<Server> {
+async function startOwn(durable: boolean): Promise<Server> {
   const part = (name: string) => import(new URL(`../bin/parts/${name}`, import.meta.url).href);
   const { findPostgres } = (await part('system.js')) as { findPostgres(): string | undefined };
   const { startPostgres } = (await part('postgres.js')) as {
-    startPostgres(bin: string): Promise<Server>;
+    startPostgres(bin: string, options: { durable: boolean }): Promise<Server>;
   };
   const bin = findPostgres();
   if (!bin)
     throw new Error('no PostgreSQL server programs; install postgresql, or set TEST_DATABASE_URL');
-  return startPostgres(bin);
+  return startPostgres(bin, { durable });
 }
 
 export interface BenchServer {
@@ -26,12 +26,15 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-/** PostgreSQL at `TEST_DATABASE_URL`, or a server of our own that is gone with this process. */
-export async function startBenchServer(): Promise<BenchServer> {
+/**
+ * PostgreSQL at `TEST_DATABASE_URL`, or a server of our own that is gone with this process.
+ * @param options `durable` for figures about writing: what is committed is on the disk.
+ */
+export async function startBenchServer({ durable = false } = {}): Promise<BenchServer> {
   const { TEST_DATABASE_URL } = process.env;
   const server = TEST_DATABASE_URL
     ? { url: TEST_DATABASE_URL, stop: async () => undefined }
-    : await startOwn();
+    : await startOwn(durable);
   const admin = new pg.Client({ connectionString: server.url });
   await admin.connect();
   const made: string[] = [];

@@ -31,7 +31,7 @@ function freePort() {
 }
 
 /** A lost test run is started again, so nothing here has to survive a power cut. */
-const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 /**
  * @param {string} bin folder with initdb
@@ -54,15 +54,18 @@ function initialise(bin, folder, user, password) {
  * @param {string} folder
  * @param {{ uid?: number, gid?: number }} user
  * @param {number} port
+ * @param {boolean} durable
  * @returns {Promise<import('node:child_process').ChildProcess>}
  */
-function serve(bin, folder, user, port) {
+function serve(bin, folder, user, port, durable) {
   const settings = [
+    ...(durable ? [] : fast),
     `port=${port}`,
+    'max_connections=200',
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
   ];
-  const args = [...settings, ...fast].flatMap((setting) => ['-c', setting]);
+  const args = settings.flatMap((setting) => ['-c', setting]);
   const server = spawn(join(bin, 'postgres'), ['-D', join(folder, 'data'), ...args], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -84,10 +87,12 @@ function serve(bin, folder, user, port) {
  * of the loopback interface. It and its folder are gone when this process ends, however it ends
  * (but for kill -9).
  * @param {string} bin the folder with initdb and postgres, as `findPostgres` says
+ * @param {{ durable?: boolean }} [options] `durable`: a commit is on the disk when it returns, as with
+ *   a real town
  * @returns {Promise<{ url: string, restart(): Promise<void>, stop(): Promise<void> }>} `restart`
  *   ends all connections and comes back on the same port
  */
-export async function startPostgres(bin) {
+export async function startPostgres(bin, { durable = false } = {}) {
   const user = ordinaryUser();
   const folder = mkdtempSync(join(tmpdir(), 'tomoni-postgres-'));
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
@@ -103,7 +108,7 @@ export async function startPostgres(bin) {
   process.once('exit', abandon);
   initialise(bin, folder, user, password);
   const port = await freePort();
-  server = await serve(bin, folder, user, port);
+  server = await serve(bin, folder, user, port, durable);
   const end = () =>
     new Promise((resolve) => {
       server?.removeAllListeners('exit').once('exit', resolve).kill('SIGINT');
@@ -112,7 +117,7 @@ export async function startPostgres(bin) {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     restart: async () => {
       await end();
-      server = await serve(bin, folder, user, port);
+      server = await serve(bin, folder, user, port, durable);
     },
     stop: async () => {
       process.off('exit', abandon);
