@@ -20,6 +20,12 @@ export function tabHref(id: string, tab: BuilderTab): string {
   return tab === 'screens' ? formHref(id) : formHref(id, `/${tab}`);
 }
 
+/** English that only repeats the Japanese was never typed. */
+function typedIn(text: Text | undefined, language: 'ja' | 'en' | 'easy'): string {
+  if (!text || (language === 'en' && text.en === text.ja)) return '';
+  return text[language] ?? '';
+}
+
 /** A text in the three languages of the town; English may be left out. */
 export function TextInputs(props: {
   label: Text;
@@ -35,7 +41,7 @@ export function TextInputs(props: {
         const shared = {
           label: words.labelIn(props.label, words.languages[language]),
           name: `${props.name}.${language}`,
-          value: props.value?.[language] ?? '',
+          value: typedIn(props.value, language),
           error: language === 'ja' ? props.error : undefined,
           required: language === 'ja' && props.required,
         };
