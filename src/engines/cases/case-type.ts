@@ -45,6 +45,11 @@ export interface CaseType<S extends string = string, A extends string = string> 
   readonly permissions: { readonly read: string; readonly work: string };
   /** The page of a case on the staff desk. */
   readonly staffHref: (caseId: string) => string;
+  /** Fields of the submission that the applicant can be asked to correct, for the staff's form. */
+  readonly correctable?: (
+    unit: Unit,
+    asked: { readonly caseId: string; readonly submissionId?: string },
+  ) => Promise<readonly CorrectableField[]>;
   /** Called in the transaction of every action, after the state changed; throws to refuse it. */
   readonly acted?: (unit: Unit, change: CaseChange) => Promise<void>;
   /**
@@ -64,6 +69,12 @@ export interface CaseChange {
   readonly actor: Actor;
   /** Ids and figures that the caller gave with the act. */
   readonly details: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface CorrectableField {
+  /** As the forms engine writes it: `key`, `repeat.<rowId>.key`, `key.part`. */
+  readonly path: string;
+  readonly label: Text;
 }
 
 export interface DisposedCase {

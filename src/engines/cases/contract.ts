@@ -8,11 +8,19 @@ export {
   type CaseChange,
   type CaseState,
   type CaseType,
+  type CorrectableField,
   type DisposedCase,
   defineCaseType,
 } from './case-type.ts';
 export { answerCorrection, requestCorrection } from './corrections/commands.ts';
 export { actionsFor, type CaseDesk, readDesk } from './desk/queries.ts';
+export { CaseActions, CaseAssignment } from './desk/views/actions.tsx';
+export { CorrectionRounds } from './desk/views/corrections.tsx';
+export { CaseDone } from './desk/views/done.tsx';
+export { CaseHistory } from './desk/views/history.tsx';
+export { Duplicates, LinkedCases } from './desk/views/linked.tsx';
+export { CaseNotes } from './desk/views/notes.tsx';
+export { CaseStateBadge } from './desk/views/state.tsx';
 export { caseHistory, correctionRounds, forApplicant, listNotes } from './history/queries.ts';
 export { linkByReceipt, linkCases, unlinkCases } from './links/commands.ts';
 export { findDuplicates, findLinked } from './links/queries.ts';

@@ -73,3 +73,13 @@ export function visibleTo(actor: Actor): SQL {
   const own = or(inDepartments(sight), eq(cases.assigneeId, sight.staffId));
   return sql`((${inArray(cases.type, [...sight.types])} AND ${own}) OR ${wasAsked(sight)})`;
 }
+
+/** Whether it was oneself or one's department that was asked for an opinion. */
+export function isAsked(
+  actor: Actor,
+  asked: { readonly askedDepartmentId?: string | null; readonly askedStaffId?: string | null },
+): boolean {
+  if (actor.kind !== 'staff') return actor.kind === 'system';
+  if (asked.askedStaffId) return asked.askedStaffId === actor.staffId;
+  return actor.departmentIds.some((id) => id === asked.askedDepartmentId);
+}

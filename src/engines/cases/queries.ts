@@ -106,3 +106,18 @@ export async function findCases(
     .where(and(eq(cases.town, town), inArray(cases.id, [...ids])));
   return new Map(rows.map((row) => [row.id, presentCase(row)]));
 }
+
+/** Those of the cases that this person may see. */
+export async function findVisibleCases(
+  { db, town }: Unit,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CaseRecord>> {
+  const known = ids.filter(isId);
+  if (known.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.town, town), inArray(cases.id, known), visibleTo(actor)));
+  return new Map(rows.map((row) => [row.id, presentCase(row)]));
+}

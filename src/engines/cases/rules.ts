@@ -12,6 +12,8 @@ export const dueWithinDays = 7;
 export const stuckAfterDays = 14;
 /** Cases in one bulk action. */
 export const bulkLimit = 500;
+/** Counts of queues go up to here; above it a list says "1,000 and more". */
+export const countLimit = 1000;
 
 export interface NamedAction {
   readonly name: string;

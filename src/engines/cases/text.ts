@@ -175,3 +175,9 @@ export const departmentUnknown: Text = {
   ja: 'この課は登録されていません。一覧から選んでください。',
   en: 'This department is not known. Please choose from the list.',
 };
+
+/** For the report of a transfer (人事異動). */
+export const ownedText = (count: number): Text => ({
+  ja: `処理中の案件 ${count}件`,
+  en: count === 1 ? 'One open case' : `${count} open cases`,
+});

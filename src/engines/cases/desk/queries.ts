@@ -8,6 +8,8 @@ import {
 } from '#engines/organisation/contract.ts';
 import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { newId } from '#platform/ids.ts';
+import type { CorrectableField } from '../case-type.ts';
 import { caseHistory, correctionRounds, listNotes } from '../history/queries.ts';
 import { findDuplicates, findLinked } from '../links/queries.ts';
 import { getCase } from '../queries.ts';
@@ -30,6 +32,12 @@ export interface CaseDesk {
   /** Everybody who is named above, and whom the case can be given to. */
   readonly people: ReadonlyMap<string, StaffMember>;
   readonly assignable: readonly StaffMember[];
+  /** Fields that the applicant can be asked to correct. */
+  readonly fields: readonly CorrectableField[];
+  /** For the idempotency keys of the forms on this page. */
+  readonly formKey: string;
+  /** The member of staff who looks. */
+  readonly viewer: Actor;
   /** Departments of today, and those named above. */
   readonly departments: ReadonlyMap<string, Department>;
 }
@@ -62,7 +70,8 @@ function named(notes: readonly CaseNote[], record: CaseRecord): string[] {
  */
 export async function readDesk(unit: Unit, actor: Actor, caseId: string): Promise<CaseDesk> {
   const record = await getCase(unit, actor, caseId);
-  const { permissions } = getCaseType(record.type);
+  const type = getCaseType(record.type);
+  const { permissions } = type;
   const notes = await listNotes(unit, caseId);
   const { departmentId } = record;
   const asked = notes.flatMap(({ askedDepartmentId }) => askedDepartmentId ?? []);
@@ -79,6 +88,9 @@ export async function readDesk(unit: Unit, actor: Actor, caseId: string): Promis
     actions: actionsFor(actor, record),
     mayWork: can(actor, permissions.work) && record.disposedAt === undefined,
     people: new Map([...mentioned, ...assignable.map((one) => [one.id, one] as const)]),
+    fields: (await type.correctable?.(unit, { caseId, submissionId: record.submissionId })) ?? [],
+    formKey: newId(),
+    viewer: actor,
     departments: new Map([...older, ...today.map((one) => [one.id, one] as const)]),
   };
 }

@@ -7,7 +7,7 @@ import { isId, newId } from '#platform/ids.ts';
 import { auditAct } from '../acting/commands.ts';
 import { lockCase, record, wasDone } from '../acting/events.ts';
 import type { AddNote } from '../acts.ts';
-import { insistOn } from '../policy.ts';
+import { insistOn, isAsked } from '../policy.ts';
 import { getCaseType } from '../registry.ts';
 import { caseNotes } from '../schema.ts';
 import { departmentUnknown, noteText, refusals } from '../text.ts';
@@ -53,16 +53,6 @@ export async function addNote(
   return { id };
 }
 
-/** Whether it was oneself or one's department that was asked. */
-function wasAsked(
-  actor: Actor,
-  asked: { readonly askedDepartmentId: string | null; readonly askedStaffId: string | null },
-): boolean {
-  if (actor.kind !== 'staff') return actor.kind === 'system';
-  if (asked.askedStaffId) return asked.askedStaffId === actor.staffId;
-  return actor.departmentIds.some((id) => id === asked.askedDepartmentId);
-}
-
 /** Answers a request for an opinion. @throws AppError `forbidden` unless they were asked. */
 export async function answerOpinion(
   unit: Unit,
@@ -79,7 +69,7 @@ export async function answerOpinion(
         .where(and(here, eq(caseNotes.id, noteId), eq(caseNotes.kind, 'opinion')))
     : [];
   if (!note) throw notFound(noteText);
-  if (!wasAsked(actor, note)) throw new AppError('forbidden', refusals.notAsked);
+  if (!isAsked(actor, note)) throw new AppError('forbidden', refusals.notAsked);
   if (note.answeredAt) throw new AppError('conflict', refusals.answered);
   await db
     .update(caseNotes)

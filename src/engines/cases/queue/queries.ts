@@ -8,15 +8,13 @@ import { sightOf, visibleTo } from '../policy.ts';
 import { presentCase } from '../present.ts';
 import { readReceipt } from '../receipts.ts';
 import type { CaseRecord } from '../records.ts';
-import { type Urgency, urgency } from '../rules.ts';
+import { countLimit, type Urgency, urgency } from '../rules.ts';
 import { caseNotes, cases } from '../schema.ts';
 import { searchKey } from '../search-key.ts';
 import { type QueueFilter, type View, views } from './inputs.ts';
 import { sections, selectView, wantedOf } from './plan.ts';
 
 export const casesPerPage = 50;
-/** Counts go up to here; above it a list says "1,000 and more". */
-export const countLimit = 1000;
 
 export interface QueueItem extends CaseRecord {
   readonly department?: Text;

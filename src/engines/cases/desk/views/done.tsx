@@ -1,0 +1,8 @@
+import { Notice } from '#ui/components/notice.tsx';
+import { words } from '../text.ts';
+
+/** Answers what was just done; `done` is the query of the page's address. */
+export function CaseDone({ done }: { done: string | undefined }) {
+  if (done === 'again') return <Notice kind="info" title={words.again} />;
+  return done === '1' ? <Notice kind="success" title={words.done} /> : null;
+}
