@@ -178,6 +178,15 @@ describe('reminders', () => {
     });
   });
 
+  it('are not sent for clocks that have stopped', async () => {
+    const subject = await office.start();
+    const done = { on: office.day.today, reason: '決定' };
+    await office.inSuzaka((unit) => stopClock(unit, clerk, subject, 'decision', done));
+    office.day.today = '2026-06-14';
+    await everyMorning();
+    expect(office.heardOf(subject)).toEqual([]);
+  });
+
   it('are not sent for clocks that stand still', async () => {
     const subject = await office.start();
     await office.inSuzaka((unit) =>

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageTopicsChannel } from '#platform/database/database.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { testApp } from '#platform/http/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { prefecture } from './clock/testing.ts';
+import { closingDaysTopic } from './closing-days/town-calendar.ts';
 import { startClock, stopClock } from './contract.ts';
 import { staffRoutes } from './staff.routes.tsx';
 import { clerk, type Office, obuse, openOffice, visitor } from './testing.ts';
@@ -35,6 +37,16 @@ const request = (path: string, body?: Record<string, string>, headers = { 'x-cle
   });
 
 describe('closing days', () => {
+  it('count at once, and every process hears of them', async () => {
+    const messages: string[] = [];
+    await office.database.listen(pageTopicsChannel, (message) => void messages.push(message));
+    await office.start();
+    await request('/staff/deadlines', { from: '2026-06-15', reason: '市制記念日' });
+    expect((await office.find(await office.start()))?.dueOn).toBe('2026-06-16');
+    await vi.waitFor(() => expect(messages.join()).toContain(closingDaysTopic));
+    await request('/staff/deadlines/closing-days/2026-06-15/remove', {});
+  });
+
   it('move running clocks, which note it and tell', async () => {
     const running = await office.start();
     const stopped = await office.start();

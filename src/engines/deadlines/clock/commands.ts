@@ -86,7 +86,6 @@ export async function noteEvent(
   after: ExplainedClock,
 ): Promise<void> {
   const { town, db, now } = unit;
-  const dueOn = after.dueOn ?? null;
   const number = row.events + 1;
   await db.insert(events).values({
     town,
@@ -99,15 +98,14 @@ export async function noteEvent(
     actorId: actorIdOf(actor),
     notedAt: now,
   });
-  const remindOn = nextReminder(after.dueOn, row.remindBefore) ?? null;
   await db
     .update(clocks)
     .set({
       state: after.state,
-      dueOn,
+      dueOn: after.dueOn ?? null,
       events: number,
-      // Reminders that are out already are not sent again unless the day has moved.
-      ...(dueOn !== row.dueOn && { remindOn }),
+      // The day has moved, or there is none: whoever was reminded of the old one needs the new one.
+      remindOn: nextReminder(after.dueOn, row.remindBefore) ?? null,
     })
     .where(and(eq(clocks.town, town), eq(clocks.id, row.id)));
 }

@@ -85,6 +85,12 @@ describe('the due day', () => {
       ],
       '2026-06-18',
     ],
+    [
+      'a last day that moves on moves past a pause too',
+      prefecture,
+      [started('2026-04-18'), paused('2026-05-06'), resumed('2026-05-08')],
+      '2026-05-11',
+    ],
     ['a last day that is a holiday moves on', prefecture, [started('2026-04-20')], '2026-05-07'],
     [
       'unless the rule keeps it',
