@@ -70,7 +70,7 @@ function matchOf({ asked, words }: Concept, text: string): number {
 
 function scoreOf(concept: Concept, entry: Searchable): number {
   return entry.words.reduce((best, { text, weight }) => {
-    const score = matchOf(concept, fold(text)) * weight;
+    const score = matchOf(concept, text) * weight;
     return Math.max(best, score);
   }, 0);
 }
@@ -87,7 +87,10 @@ export function searchIn<T extends Searchable>(question: string, all: readonly T
   const concepts = terms.flatMap(conceptsOf);
   if (concepts.length === 0) return { entries: all, partial: false };
   const scored = all.map((entry) => {
-    const scores = concepts.map((concept) => scoreOf(concept, entry));
+    const folded = {
+      words: entry.words.map(({ text, weight }) => ({ text: fold(text), weight })),
+    };
+    const scores = concepts.map((concept) => scoreOf(concept, folded));
     return {
       entry,
       held: scores.filter((score) => score > 0).length,
