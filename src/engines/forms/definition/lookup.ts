@@ -81,17 +81,23 @@ function rowItemsOf(repeat: RepeatField, item: ScreenItem): ReadonlyMap<string, 
   );
 }
 
+/** Each rule is looked at once, however many others name it. */
 function repeatsOf(
   name: string,
   rules: ReadonlyMap<string, Rule>,
-  seen: Set<string>,
+  done: Map<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
+  const found = done.get(name);
+  if (found) return found;
+  done.set(name, new Set());
   const rule = rules.get(name);
-  if (!rule || seen.has(name)) return new Set();
-  seen.add(name);
-  const names = namesIn(rule.condition);
-  const own = names.fields.flatMap((field) => splitRowField(field)?.repeat ?? []);
-  return new Set([...own, ...names.rules.flatMap((other) => [...repeatsOf(other, rules, seen)])]);
+  const names = rule ? namesIn(rule.condition) : nothing;
+  const repeats = new Set(names.fields.flatMap((field) => splitRowField(field)?.repeat ?? []));
+  for (const other of names.rules) {
+    for (const repeat of repeatsOf(other, rules, done)) repeats.add(repeat);
+  }
+  done.set(name, repeats);
+  return repeats;
 }
 
 function build(definition: FormDefinition): Lookup {
@@ -108,6 +114,8 @@ function build(definition: FormDefinition): Lookup {
     }
   }
   const repeats = definition.fields.filter((field) => field.kind === 'repeat');
+  const ruleRepeats = new Map<string, ReadonlySet<string>>();
+  for (const name of rules.keys()) repeatsOf(name, rules, ruleRepeats);
   return {
     fields,
     places,
@@ -116,9 +124,7 @@ function build(definition: FormDefinition): Lookup {
     rowFields: new Map(
       repeats.map((repeat) => [repeat.key, new Map(repeat.fields.map((one) => [one.key, one]))]),
     ),
-    ruleRepeats: new Map(
-      [...rules.keys()].map((name) => [name, repeatsOf(name, rules, new Set())]),
-    ),
+    ruleRepeats,
   };
 }
 

@@ -18,11 +18,10 @@ export interface Fault {
 
 type FieldCondition = Extract<Condition, { field: string }>;
 
-function findField({ fields }: FormDefinition, name: string): Field | undefined {
+function findField(definition: FormDefinition, name: string): Field | undefined {
+  const { fields, rowFields } = lookup(definition);
   const inRow = splitRowField(name);
-  const field = fields.find(({ key }) => key === (inRow?.repeat ?? name));
-  if (!inRow) return field;
-  return field?.kind === 'repeat' ? field.fields.find(({ key }) => key === inRow.key) : undefined;
+  return inRow ? rowFields.get(inRow.repeat)?.get(inRow.key) : fields.get(name);
 }
 
 function twice(names: readonly string[], path: (index: number) => string, text: Text): Fault[] {
@@ -133,8 +132,8 @@ function conditionFaults(definition: FormDefinition, condition: Condition, path:
   return field.kind === 'repeat' ? [] : [{ path, text: words.notCount }];
 }
 
-function ruleFaults({ rules }: FormDefinition, name: string | undefined, path: string): Fault[] {
-  if (name === undefined || rules.some((rule) => rule.name === name)) return [];
+function ruleFaults(definition: FormDefinition, name: string | undefined, path: string): Fault[] {
+  if (name === undefined || lookup(definition).rules.has(name)) return [];
   return [{ path, text: unknownRule(name) }];
 }
 

