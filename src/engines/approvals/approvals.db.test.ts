@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addStaff } from '#engines/organisation/contract.ts';
 import type { RoleName } from '#platform/module.ts';
 import { previewChain } from './chain/preview.ts';
 import { readAfterwards, stampDraft } from './stamps/commands.ts';
@@ -28,6 +29,7 @@ describe('the chain', () => {
     ['chief', 'shimin', 100, ['総務課', '財政課', '市長']],
     ['planner', 'seisaku', 100, ['総務課', '財政課', '市長']],
     ['finance', 'zaisei', 100, ['総務課', '市長']],
+    ['clerk', 'somu', 100, ['総務課', '財政課', '市長']],
   ] as const)('of a draft by %s in %s over %s yen', async (by, department, amount, labels) => {
     const { steps, why } = await preview(by, department, amount);
     expect(steps.filter(({ skipped }) => !skipped).map(({ label }) => label)).toEqual(labels);
@@ -139,6 +141,21 @@ describe('separation of duties', () => {
   it('lets nobody stamp for somebody else without a delegation', async () => {
     const id = await draft();
     expect(await refusal(stamp(id, 'mayor', '課長'))).toBe('not-yours');
+  });
+});
+
+describe('a post of two', () => {
+  it('is open to the other one, but not to a deputy of the drafter', async () => {
+    const departmentId = await world.department('zeimu');
+    const second = { employeeNumber: '見本-101', name: '見本 二', userId: 'second' };
+    const posts = [{ departmentId, title: '課長' }];
+    const system = { kind: 'system', name: 'test' } as const;
+    await world.inTown((unit) => addStaff(unit, system, { ...second, roles: ['chief'], posts }));
+    await world.delegate('finance', 'planner', ['2026-07-01', '2026-07-01']);
+    const id = await draft({ by: 'finance', department: 'zeimu' });
+    expect((await look(id)).steps[0]?.staff.map(({ name }) => name)).toEqual(['見本 二']);
+    expect(await inbox('planner', 'waiting')).not.toContain(id);
+    expect(await refusal(stamp(id, 'planner', '課長'))).toBe('not-yours');
   });
 });
 
