@@ -23,11 +23,19 @@ function read(path: string): Point | undefined {
   return Number.isNaN(latitude) || Number.isNaN(longitude) ? undefined : { latitude, longitude };
 }
 
+/** There is nothing to move before there is a point. */
+function showPads(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-map-pad]')) {
+    place.hidden = read(place.dataset.mapPad ?? '') === undefined;
+  }
+}
+
 function write(path: string, { latitude, longitude }: Point): void {
   const [first, second] = [inputOf(path, 'latitude'), inputOf(path, 'longitude')];
   if (first) first.value = latitude.toFixed(6);
   if (second) second.value = longitude.toFixed(6);
   second?.dispatchEvent(new Event('change', { bubbles: true }));
+  showPads();
 }
 
 function move(path: string, east: number, north: number): void {
@@ -96,5 +104,10 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-map-point]')) 
   if ('geolocation' in navigator) positionButton(place, path, pad);
   const label = document.createElement('p');
   label.textContent = place.dataset.pad ?? '';
-  place.append(label, pad);
+  const part = document.createElement('div');
+  part.dataset.mapPad = path;
+  part.append(label, pad);
+  place.append(part);
 }
+document.addEventListener('input', showPads);
+showPads();

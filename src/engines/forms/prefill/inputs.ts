@@ -14,6 +14,7 @@ export const profileFields = [
   { ...shared, key: 'birthday', kind: 'date', label: profileWords.birthday },
   { ...shared, key: 'address', kind: 'address', label: profileWords.address },
   { ...shared, key: 'phone', kind: 'phone', label: profileWords.phone },
+  { ...shared, key: 'email', kind: 'email', label: profileWords.email },
 ] as const satisfies readonly SimpleField[];
 
 export interface ProfileInput {
@@ -21,6 +22,7 @@ export interface ProfileInput {
   readonly birthday: string | null;
   readonly address: AddressAnswer | null;
   readonly phone: string | null;
+  readonly email: string | null;
 }
 
 /**

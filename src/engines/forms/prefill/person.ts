@@ -8,6 +8,7 @@ export interface PersonFacts {
   readonly birthday?: string;
   readonly address?: AddressAnswer;
   readonly phone?: string;
+  readonly email?: string;
 }
 
 /** Questions about the person who types, and the kind of field in which each fact fits. */
@@ -16,6 +17,7 @@ export const personQuestions = {
   'person.birthday': { fact: 'birthday', kind: 'date' },
   'person.address': { fact: 'address', kind: 'address' },
   'person.phone': { fact: 'phone', kind: 'phone' },
+  'person.email': { fact: 'email', kind: 'email' },
 } as const;
 
 type Question = keyof typeof personQuestions;

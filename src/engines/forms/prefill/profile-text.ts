@@ -1,6 +1,11 @@
 /** Words of the page on which a person keeps what forms ask again and again. */
 export const profileWords = {
   title: { ja: 'プロフィール', en: 'Your profile', easy: 'プロフィール' },
+  signIn: {
+    ja: 'サインインが必要です。',
+    en: 'Please sign in first.',
+    easy: 'サインインして ください。',
+  },
   account: { ja: 'アカウント', en: 'Your account', easy: 'アカウント' },
   lead: {
     ja: 'ここに保存した内容は、申請の入力欄に自動で入ります。使うのはあなたの申請だけです。',
@@ -11,6 +16,7 @@ export const profileWords = {
   birthday: { ja: '生年月日', en: 'Date of birth', easy: '生まれた 日' },
   address: { ja: '住所', en: 'Address', easy: '住所（じゅうしょ）' },
   phone: { ja: '電話番号', en: 'Telephone', easy: '電話番号（でんわ ばんごう）' },
+  email: { ja: 'メールアドレス', en: 'E-mail address', easy: 'メールアドレス' },
   save: { ja: 'プロフィールを保存する', en: 'Save the profile', easy: '保存（ほぞん）する' },
   saved: { ja: '保存しました', en: 'Saved', easy: '保存（ほぞん）しました' },
   remove: {

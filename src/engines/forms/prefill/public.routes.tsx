@@ -32,7 +32,7 @@ function page(c: HttpContext, props: ProfileViewProps, status = 200): Response {
 function userOf(c: HttpContext): string {
   const { actor } = c.var;
   if (actor.kind === 'citizen') return actor.userId;
-  throw new AppError('unauthenticated', { code: 'sign-in-needed', text: profileWords.account });
+  throw new AppError('unauthenticated', { code: 'sign-in-needed', text: profileWords.signIn });
 }
 
 async function show(c: HttpContext): Promise<Response> {

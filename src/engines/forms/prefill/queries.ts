@@ -20,6 +20,7 @@ export async function findProfile(unit: Unit, userId: string): Promise<Profile |
     birthday: row.birthday ?? undefined,
     address: row.address ?? undefined,
     phone: row.phone ?? undefined,
+    email: row.email ?? undefined,
     updatedAt: row.updatedAt,
   };
 }

@@ -14,6 +14,7 @@ export const formsProfiles = townTable(
     birthday: date('birthday', { mode: 'string' }),
     address: jsonb('address').$type<AddressAnswer>(),
     phone: text('phone'),
+    email: text('email'),
     updatedAt: moment('updated_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.town, table.userId] })],

@@ -30,7 +30,7 @@ export const fieldWords = {
   findAddress: {
     ja: '郵便番号から住所を探す',
     en: 'Find the address by postcode',
-    easy: '郵便番号で 住所を さがす',
+    easy: '郵便番号（ゆうびん ばんごう）で さがす',
   },
   noAddress: {
     ja: 'この郵便番号の住所は見つかりませんでした。下の欄に住所を直接入力してください。',
@@ -45,7 +45,7 @@ export const fieldWords = {
   building: {
     ja: '建物名・部屋番号（ある場合）',
     en: 'Building and room (if any)',
-    easy: '建物の 名前・部屋の 番号（ある とき）',
+    easy: '建物（たてもの）の 名前と 部屋の 番号（ある とき）',
   },
   phoneHint: {
     ja: 'ハイフンはあってもなくてもかまいません。例：026-248-9000',

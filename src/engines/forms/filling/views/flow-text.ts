@@ -106,9 +106,9 @@ export const flow = {
     easy: '送った あとは、ここで 変える ことが できません。もう一度 見て ください。',
   },
   keepProfile: {
-    ja: '氏名・生年月日・住所・電話番号をプロフィールに保存し、次の申請から自動で入力する',
-    en: 'Keep name, date of birth, address and phone number in my profile for the next form',
-    easy: '名前・生まれた 日・住所・電話番号を 残して、次に 使う',
+    ja: '氏名・生年月日・住所・連絡先をプロフィールに保存し、次の申請から自動で入力する',
+    en: 'Keep name, date of birth, address and contact in my profile for the next form',
+    easy: '名前、生まれた 日、住所、電話の 番号を 残して、次に 使う',
   },
   keepProfileLabel: {
     ja: '次の申請のために',

@@ -7,7 +7,7 @@ import { fieldId } from '#ui/components/field.tsx';
 import { Icon } from '#ui/components/icon.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
-import { type Step, Steps } from '#ui/components/steps.tsx';
+import type { Step } from '#ui/components/steps.tsx';
 import { useText } from '#ui/language.tsx';
 import type { VisibleItem, VisibleScreen } from '../../conditions/model.ts';
 import type { RepeatField, SimpleAnswer, SimpleField } from '../../definition/types.ts';
@@ -23,7 +23,7 @@ import { flow } from './flow-text.ts';
 import { Frame } from './frame.tsx';
 import { OriginNote } from './origin-note.tsx';
 import { Saved } from './saved.tsx';
-import { HiddenNote } from './screen.tsx';
+import { HiddenNote, Place } from './screen.tsx';
 
 /** An answer whose source says something else now. */
 export interface ShownDifference {
@@ -194,7 +194,7 @@ export function Review(props: ReviewProps) {
   const open = Object.keys(errors).length > 0;
   return (
     <Frame {...{ draft, head }}>
-      <Steps label={flow.steps} steps={steps} />
+      <Place steps={steps} />
       <ErrorSummary errors={errors} />
       <Differences differences={differences} />
       <HiddenNote hidden={hidden} />

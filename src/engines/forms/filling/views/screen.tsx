@@ -70,7 +70,8 @@ function Notes({ notes, state }: { notes: ScreenNotes; state: FillState }) {
   );
 }
 
-function Place({ steps }: { steps: readonly Step[] }) {
+/** Which page this is, and all of them behind one tap. */
+export function Place({ steps }: { steps: readonly Step[] }) {
   const t = useText();
   const now = steps.findIndex(({ state }) => state === 'current');
   return (

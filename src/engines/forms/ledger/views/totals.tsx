@@ -18,7 +18,7 @@ const sourceLabel = (source: string): Text =>
 function Period({ from, to }: { from: IsoDate; to: IsoDate }) {
   const t = useText();
   return (
-    <form method="get" class="form-parts">
+    <form method="get" class="form-period">
       <DateField label={words.from} name="from" value={from} required />
       <DateField label={words.to} name="to" value={to} required />
       <Button variant="secondary">{t(words.show)}</Button>

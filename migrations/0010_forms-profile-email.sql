@@ -1,0 +1,1 @@
+ALTER TABLE "forms_profiles" ADD COLUMN "email" text;
