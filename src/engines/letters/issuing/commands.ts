@@ -54,20 +54,25 @@ export async function senderOf(
 
 type CheckedLetter = ReturnType<typeof LetterInput.parse>;
 
-async function insertLetter(
-  unit: Unit,
-  actor: Actor,
-  input: CheckedLetter,
-  { template, batchId }: { template: Template; batchId?: string },
-): Promise<IssuedLetter> {
-  const { subject, recipient, reasons, departmentId, replaces } = input;
-  const { content, versionId } = template;
+interface Source {
+  readonly template: Template;
+  readonly batchId?: string;
+}
+
+/** What the town itself adds on the day: number, sender, seal. */
+async function ownParts(unit: Unit, departmentId: string) {
   const issuedOn = dayInTokyo(unit.now);
   const fiscalYear = fiscalYearOf(issuedOn);
   const sender = await senderOf(unit, departmentId, issuedOn);
   const seal = await findSeal(unit);
-  const { seriesId, number, documentNumber } = await takeNumber(unit, departmentId, fiscalYear);
-  const row = {
+  const taken = await takeNumber(unit, departmentId, fiscalYear);
+  return { issuedOn, fiscalYear, sender, sealId: seal?.id ?? null, ...taken };
+}
+
+async function rowOf(unit: Unit, actor: Actor, input: CheckedLetter, source: Source) {
+  const { subject, recipient, reasons, departmentId, replaces } = input;
+  const { content, versionId } = source.template;
+  return {
     town: unit.town,
     id: newId(),
     templateVersionId: versionId,
@@ -76,40 +81,42 @@ async function insertLetter(
     subjectType: subject.type,
     subjectId: subject.id,
     departmentId,
-    seriesId,
-    fiscalYear,
-    number,
-    documentNumber,
-    issuedOn,
+    ...(await ownParts(unit, departmentId)),
     recipient,
-    sender,
-    sealId: seal?.id ?? null,
     fields: ownValues(content, input.fields),
     reasons: reasons ?? null,
     code: newCode(),
     replacesId: replaces?.letterId ?? null,
     replacesAs: replaces?.as ?? null,
-    batchId: batchId ?? null,
+    batchId: source.batchId ?? null,
     issuedBy: nameOf(actor),
     issuedAt: unit.now,
   };
-  const target = [letters.town, letters.replacesId];
+}
+
+async function insertLetter(
+  unit: Unit,
+  actor: Actor,
+  input: CheckedLetter,
+  source: Source,
+): Promise<IssuedLetter> {
+  const row = await rowOf(unit, actor, input, source);
   const added = await unit.db
     .insert(letters)
     .values(row)
-    .onConflictDoNothing({ target })
+    .onConflictDoNothing({ target: [letters.town, letters.replacesId] })
     .returning({ id: letters.id });
   if (added.length === 0) {
     throw new AppError('conflict', { code: 'already-replaced', text: text.errors.alreadyReplaced });
   }
-  return { id: row.id, number: documentNumber, code: row.code };
+  return { id: row.id, number: row.documentNumber, code: row.code };
 }
 
 async function issue(
   unit: Unit,
   actor: Actor,
   input: CheckedLetter,
-  from: { template: Template; batchId?: string },
+  from: Source,
 ): Promise<IssuedLetter> {
   const { template } = from;
   insist(mayIssue(template.content, input.reasons));

@@ -18,30 +18,19 @@ export interface BatchFormProps {
   readonly departments: readonly Department[];
 }
 
-export function BatchForm({ form, templates, departments }: BatchFormProps) {
-  const t = useText();
+function What({ form, templates, departments }: BatchFormProps) {
   const { values, errors } = form;
-  const typed = (name: string) => typedValue(values, name);
   const titled = templates.map(({ key, content: { title } }) => ({
     value: key,
     label: { ja: title, en: title },
   }));
   return (
-    <form method="post" action="/staff/letters/batches">
-      <ErrorSummary errors={errors} />
-      <TextField
-        {...fields.title}
-        name="title"
-        value={typed('title')}
-        error={errors?.title}
-        width={40}
-        required
-      />
+    <>
       <Select
         label={fields.template.label}
         name="template"
         options={titled}
-        value={typed('template')}
+        value={typedValue(values, 'template')}
         error={errors?.template}
         required
       />
@@ -49,15 +38,34 @@ export function BatchForm({ form, templates, departments }: BatchFormProps) {
         label={fields.department.label}
         name="departmentId"
         options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-        value={typed('departmentId')}
+        value={typedValue(values, 'departmentId')}
         error={errors?.departmentId}
         required
       />
+    </>
+  );
+}
+
+export function BatchForm(props: BatchFormProps) {
+  const t = useText();
+  const { values, errors } = props.form;
+  return (
+    <form method="post" action="/staff/letters/batches">
+      <ErrorSummary errors={errors} />
+      <TextField
+        {...fields.title}
+        name="title"
+        value={typedValue(values, 'title')}
+        error={errors?.title}
+        width={40}
+        required
+      />
+      <What {...props} />
       <TextArea
         label={fields.table.label}
         hint={fields.table.hint}
         name="table"
-        value={typed('table')}
+        value={typedValue(values, 'table')}
         error={errors?.table}
         rows={12}
         required

@@ -44,30 +44,41 @@ function Manual() {
   );
 }
 
-function Head({ form, fixedKey, departments }: TemplateFormProps) {
-  const { values, errors } = form;
-  const typed = (name: string) => typedValue(values, name);
-  const sections = departments.map(({ id, name }) => ({ value: id, label: name }));
+function Name({ form: { values, errors }, fixedKey }: TemplateFormProps) {
   return (
     <>
       {fixedKey ? (
         <input type="hidden" name="key" value={fixedKey} />
       ) : (
-        <TextField {...fields.key} name="key" value={typed('key')} error={errors?.key} required />
+        <TextField
+          {...fields.key}
+          name="key"
+          value={typedValue(values, 'key')}
+          error={errors?.key}
+          required
+        />
       )}
       <TextField
         {...fields.title}
         name="title"
-        value={typed('title')}
+        value={typedValue(values, 'title')}
         error={errors?.title}
         width={40}
         required
       />
+    </>
+  );
+}
+
+function Nature({ form: { values, errors }, departments }: TemplateFormProps) {
+  const sections = departments.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
       <Select
         label={fields.kind.label}
         name="kind"
         options={letterKinds.map((kind) => ({ value: kind, label: kindTexts[kind] }))}
-        value={typed('kind')}
+        value={typedValue(values, 'kind')}
         error={errors?.kind}
         required
       />
@@ -81,7 +92,7 @@ function Head({ form, fixedKey, departments }: TemplateFormProps) {
         label={fields.department.label}
         name="departmentId"
         options={[{ value: '', label: text.wholeTown }, ...sections]}
-        value={typed('departmentId')}
+        value={typedValue(values, 'departmentId')}
         error={errors?.departmentId}
       />
     </>
@@ -101,7 +112,8 @@ export function TemplateForm(props: TemplateFormProps) {
   return (
     <form method="post" action="/staff/letters/templates">
       <ErrorSummary errors={errors} />
-      <Head {...props} />
+      <Name {...props} />
+      <Nature {...props} />
       <TextArea
         label={fields.fields.label}
         hint={fields.fields.hint}
