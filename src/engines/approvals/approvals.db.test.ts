@@ -3,8 +3,8 @@ import { addStaff } from '#engines/organisation/contract.ts';
 import type { RoleName } from '#platform/module.ts';
 import { previewChain } from './chain/preview.ts';
 import { readAfterwards, stampDraft } from './stamps/commands.ts';
+import { actsIn, draftsIn, nextSubject, refusal } from './stamps/testing.ts';
 import { approvalsWorld, type World } from './testing.ts';
-import { actsIn, draftsIn, nextSubject, refusal } from './testing-acts.ts';
 
 let world: World;
 beforeAll(async () => {

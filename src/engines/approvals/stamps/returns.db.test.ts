@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApproval } from '../drafts/queries.ts';
 import { countWaiting, listLongWaiting } from '../inbox/queries.ts';
 import { approvalsWorld, type World } from '../testing.ts';
-import { actsIn, draftsIn, nextSubject, refusal } from '../testing-acts.ts';
 import { returnDraft, stampDraft } from './commands.ts';
+import { actsIn, draftsIn, nextSubject, refusal } from './testing.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { AppError, InputError } from '#platform/errors.ts';
 import type { RoleName } from '#platform/module.ts';
-import { requestApproval } from './drafts/commands.ts';
-import { getApproval } from './drafts/queries.ts';
-import { findInbox, type InboxView } from './inbox/queries.ts';
-import { returnDraft, stampDraft, takeBackDraft } from './stamps/commands.ts';
-import type { World } from './testing.ts';
+import { requestApproval } from '../drafts/commands.ts';
+import { getApproval } from '../drafts/queries.ts';
+import { findInbox, type InboxView } from '../inbox/queries.ts';
+import type { World } from '../testing.ts';
+import { returnDraft, stampDraft, takeBackDraft } from './commands.ts';
 
 let subjects = 0;
 
