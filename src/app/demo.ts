@@ -6,6 +6,7 @@ import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
+import { loadDemoProcedures } from '#services/procedures/demo.ts';
 import type { Progress } from './create-platform.ts';
 import { readDemoTown } from './demo-town.ts';
 import { demoFolder } from './paths.ts';
@@ -50,6 +51,7 @@ export async function loadDemo(platform: Platform, progress: Progress): Promise<
     await loadDemoOrganisation(unit, { users });
     await loadDemoApprovals(unit);
     await loadDemoLetters(unit);
+    await loadDemoProcedures(unit, demoFolder);
     await loadDemoPlan(unit, demoFolder);
   });
 }
