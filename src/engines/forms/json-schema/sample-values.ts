@@ -95,6 +95,20 @@ function dateFor(chance: Chance, look: Evaluation, field: FieldOf<'date'>, scope
   return dayWithin(chance, earliest, latest, look.today);
 }
 
+/** Kinds of which any of these answers will do. */
+const ready: Partial<Record<SimpleField['kind'], readonly SimpleAnswer[]>> = {
+  name: names,
+  postcode: ['3828511'],
+  address: addresses,
+  phone: ['0262489000', '09012345678'],
+  email: ['mihon@example.jp'],
+  'yes-no': [true, false],
+  'bank-account': accounts,
+  consent: [true],
+  declaration: [true],
+  'map-point': [{ latitude: 36.651, longitude: 138.307, note: '' }],
+};
+
 /** A valid answer to a question; limits that name other fields follow the answers of `look`. */
 export function sampleAnswer(
   chance: Chance,
@@ -107,36 +121,19 @@ export function sampleAnswer(
       return textFor(field);
     case 'long-text':
       return '見本の回答です。'.slice(0, field.maxLength ?? defaultLengths['long-text']);
-    case 'name':
-      return chance.pick(names);
     case 'date':
       return dateFor(chance, look, field, scope);
-    case 'postcode':
-      return '3828511';
-    case 'address':
-      return chance.pick(addresses);
-    case 'phone':
-      return chance.pick(['0262489000', '09012345678']);
-    case 'email':
-      return 'mihon@example.jp';
     case 'number':
       return numberWithin(chance, field.min, field.max, field.decimals);
     case 'money':
       return numberWithin(chance, field.min ?? 0, field.max);
-    case 'yes-no':
-      return chance.whole(2) === 1;
     case 'choice':
       return chance.pick(field.options)?.value;
     case 'choices':
       return choicesFor(chance, field);
     case 'file':
       return fileFor(chance, field);
-    case 'bank-account':
-      return chance.pick(accounts);
-    case 'consent':
-    case 'declaration':
-      return true;
-    case 'map-point':
-      return { latitude: 36.651, longitude: 138.307, note: '' };
+    default:
+      return chance.pick(ready[field.kind] ?? []);
   }
 }
