@@ -16,7 +16,7 @@ export { answerCorrection, requestCorrection } from './corrections/commands.ts';
 export { actionsFor, type CaseDesk, readDesk } from './desk/queries.ts';
 export { CaseActions, CaseAssignment } from './desk/views/actions.tsx';
 export { CorrectionRounds } from './desk/views/corrections.tsx';
-export { CaseDone } from './desk/views/done.tsx';
+export { CaseDone, caseStyles } from './desk/views/done.tsx';
 export { CaseHistory } from './desk/views/history.tsx';
 export { Duplicates, LinkedCases } from './desk/views/linked.tsx';
 export { CaseNotes } from './desk/views/notes.tsx';
@@ -37,6 +37,7 @@ export {
 } from './queries.ts';
 export type { QueueFilter, View } from './queue/inputs.ts';
 export { listQueue, type QueueItem, type QueuePage } from './queue/queries.ts';
+export { QueueTable } from './queue/views/table.tsx';
 export { grouped, readReceipt } from './receipts.ts';
 export type {
   Applicant,

@@ -29,8 +29,3 @@ export function searchKey(text: string): string {
     .replace(/./gu, (character) => variants[character] ?? character)
     .slice(0, 80);
 }
-
-/** For LIKE: everything that begins with the words. */
-export function startingWith(words: string): string {
-  return `${searchKey(words).replace(/[\\%_]/g, '\\$&')}%`;
-}

@@ -1,8 +1,13 @@
 import type { ClockRule } from '#engines/deadlines/contract.ts';
-import type { StaffActor } from '#platform/actor.ts';
+import type { Actor, StaffActor } from '#platform/actor.ts';
+import type { Database, Unit } from '#platform/database/database.ts';
+import { testDatabase } from '#platform/database/testing.ts';
 import { newId } from '#platform/ids.ts';
-import type { OpenCase } from './acts.ts';
-import { defineCaseType } from './case-type.ts';
+import { actOnCase } from './acting/commands.ts';
+import type { ActOnCase, ActResult, OpenCase, OpenedCase } from './acts.ts';
+import { type CaseChange, type DisposedCase, defineCaseType } from './case-type.ts';
+import { openCase } from './opening/commands.ts';
+import { registerCaseTypes } from './registry.ts';
 
 export const suzaka = '202070';
 export const obuse = '205419';
@@ -84,5 +89,46 @@ export function application(departmentId: string, more: Partial<OpenCase> = {}):
     clock: { rule },
     retention: { years: 5 },
     ...more,
+  };
+}
+
+export const visitor: Actor = { kind: 'visitor' };
+
+/** A database with the test type registered, and the acts that tests repeat. */
+export interface TestOffice {
+  readonly database: Database;
+  readonly section: string;
+  readonly clerk: StaffActor;
+  /** What the owner of the type was told. */
+  readonly changes: CaseChange[];
+  readonly disposals: DisposedCase[];
+  inSuzaka<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+  /** Sets today. */
+  at(day: string): void;
+  open(more?: Partial<OpenCase>, actor?: Actor): Promise<OpenedCase>;
+  act(id: string, action: string, more?: Partial<ActOnCase>, actor?: Actor): Promise<ActResult>;
+}
+
+export async function openTestOffice(): Promise<TestOffice> {
+  const database = await testDatabase();
+  database.hooks.emit = async () => undefined;
+  const section = newId();
+  const clerk = staffOf(section);
+  const changes: CaseChange[] = [];
+  const disposals: DisposedCase[] = [];
+  const acted = async (_unit: Unit, change: CaseChange) => void changes.push(change);
+  const disposed = async (_unit: Unit, one: DisposedCase) => void disposals.push(one);
+  registerCaseTypes([{ ...testType, acted, disposed }]);
+  const inSuzaka: TestOffice['inSuzaka'] = (work) => database.inTown(suzaka, work);
+  const at: TestOffice['at'] = (day) => {
+    database.hooks.now = () => new Date(`${day}T03:00:00Z`);
+  };
+  at('2026-05-11');
+  return {
+    ...{ database, section, clerk, changes, disposals, inSuzaka, at },
+    open: (more, actor = visitor) =>
+      inSuzaka((unit) => openCase(unit, actor, application(section, more))),
+    act: (id, action, more, actor = clerk) =>
+      inSuzaka((unit) => actOnCase(unit, actor, id, action, { key: newId(), ...more })),
   };
 }

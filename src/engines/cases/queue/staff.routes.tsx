@@ -86,7 +86,7 @@ queueRoutes.get('/cases', guard, async (c) => {
   const seen = sightOf(actor).types;
   return staffPage(
     c,
-    { title: words.title, lead: words.lead, styles: ['engines/cases/queue/views/cases.css'] },
+    { title: words.title, lead: words.lead },
     <QueueView
       {...found}
       filter={filter}

@@ -21,49 +21,51 @@ function stateOptions({ types, filter }: FilterProps) {
   return [...states].map(([value, { label }]) => ({ value, label }));
 }
 
+/** The choices of type, state and person. */
+function Choices(props: FilterProps) {
+  const { filter, types, colleagues } = props;
+  const people = colleagues.map(({ id, name }) => ({ value: id, label: { ja: name, en: name } }));
+  return (
+    <>
+      {types.length > 1 && (
+        <Select
+          label={words.type}
+          name="type"
+          placeholder={words.anyType}
+          options={types.map((one) => ({ value: one.type, label: one.label }))}
+          value={filter.type}
+        />
+      )}
+      <Select
+        label={words.state}
+        name="state"
+        placeholder={words.anyState}
+        options={stateOptions(props)}
+        value={filter.state}
+      />
+      <Select
+        label={words.assignee}
+        name="assignee"
+        placeholder={words.anyone}
+        options={[{ value: 'none', label: words.unassigned }, ...people]}
+        value={filter.assignee}
+      />
+    </>
+  );
+}
+
 /** Filters stay in the address. */
 export function Filters(props: FilterProps) {
   const t = useText();
-  const { filter, types, colleagues } = props;
-  const { view, q, type, state, assignee, subject } = filter;
-  const people = colleagues.map(({ id, name }) => ({ value: id, label: { ja: name, en: name } }));
+  const { view, q, type, state, assignee, subject } = props.filter;
   const filtered = Boolean(q || type || state || assignee || subject);
   return (
     <Disclosure summary={words.filters} open={filtered}>
       <form method="get" action="/staff/cases">
         <input type="hidden" name="view" value={view} />
         {subject && <input type="hidden" name="subject" value={subject} />}
-        <TextField
-          label={words.search}
-          hint={words.searchHint}
-          name="q"
-          type="search"
-          value={q}
-          width={20}
-        />
-        {types.length > 1 && (
-          <Select
-            label={words.type}
-            name="type"
-            placeholder={words.anyType}
-            options={types.map((one) => ({ value: one.type, label: one.label }))}
-            value={type}
-          />
-        )}
-        <Select
-          label={words.state}
-          name="state"
-          placeholder={words.anyState}
-          options={stateOptions(props)}
-          value={state}
-        />
-        <Select
-          label={words.assignee}
-          name="assignee"
-          placeholder={words.anyone}
-          options={[{ value: 'none', label: words.unassigned }, ...people]}
-          value={assignee}
-        />
+        <TextField label={words.search} hint={words.searchHint} name="q" type="search" value={q} />
+        <Choices {...props} />
         <ButtonRow>
           <Button variant="secondary">{t(words.apply)}</Button>
           {filtered && (
