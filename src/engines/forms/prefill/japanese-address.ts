@@ -4,7 +4,7 @@ const prefecture = '北海道|東京都|(?:京都|大阪)府|[^都道府県]{2,3
 /** Towns and villages with their district, before anything else: 郡 also begins the names of cities. */
 const inDistrict = '[^市]{1,5}?郡[^市]{1,6}?[町村]';
 /** 四日市市, 廿日市市 and 野々市市 hold 市 in their names; wards follow big cities. */
-const city = '(?:四日市|廿日市|野々市|[^市]{0,6}?|市[^市]{1,3}?)市(?:[^市町村\\d]{1,4}?区)?';
+const city = '(?:四日市|廿日市|野々市|市?[^市]{1,6}?)市(?:[^市町村\\d]{1,4}?区)?';
 /** Special wards of Tokyo, and towns of islands that belong to no district. */
 const plain = '[^市区町村]{1,5}?区|[^市]{1,5}?[町村]';
 

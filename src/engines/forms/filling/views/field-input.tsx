@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Text } from '#platform/i18n/text.ts';
 import { Checkboxes, Radios } from '#ui/components/choices.tsx';
 import type { FieldProps } from '#ui/components/field.tsx';
@@ -121,54 +122,54 @@ function Statement({ field, path, state, frame }: Props<'consent' | 'declaration
   );
 }
 
-function Input({ field, frame, ...rest }: FieldInputProps & { frame: FieldProps; self: boolean }) {
-  const { path, state, self } = rest;
-  const value = typedValue(state.values, path);
-  const shared = { path, state, frame, self };
-  switch (field.kind) {
-    case 'text':
-      return <TextInput {...{ ...shared, field }} />;
-    case 'long-text':
-      return <LongText {...{ ...shared, field }} />;
-    case 'name':
-      return <NameInput {...shared} />;
-    case 'date':
-      return <DateInput {...shared} />;
-    case 'postcode':
-      return <PostcodeInput {...{ ...shared, field }} />;
-    case 'address':
-      return <AddressInput {...shared} />;
-    case 'phone':
-    case 'email': {
-      const tel = field.kind === 'phone';
-      const hint = frame.hint ?? (tel ? fieldWords.phoneHint : fieldWords.emailHint);
-      const type = tel ? 'tel' : 'email';
-      const autocomplete = self ? type : 'off';
-      return <TextField {...{ ...frame, hint, value, type, inputMode: type, autocomplete }} />;
-    }
-    case 'number':
-    case 'money':
-      return <NumberInput {...{ ...shared, field }} />;
-    case 'yes-no':
-      return <Radios {...{ ...frame, value, options: yesNo }} />;
-    case 'choice':
-      return <ChoiceInput {...{ ...shared, field }} />;
-    case 'choices':
-      return (
-        <Checkboxes
-          {...{ ...frame, options: field.options, values: typedValues(state.values, path) }}
-        />
-      );
-    case 'file':
-      return <FileInput {...{ ...shared, maxFiles: field.maxFiles, accept: field.accept }} />;
-    case 'bank-account':
-      return <BankInput {...shared} />;
-    case 'consent':
-    case 'declaration':
-      return <Statement {...{ ...shared, field }} />;
-    case 'map-point':
-      return <MapInput {...shared} />;
-  }
+function ContactInput({ field, path, state, frame, self }: Props<'phone' | 'email'>) {
+  const tel = field.kind === 'phone';
+  const type = tel ? 'tel' : 'email';
+  return (
+    <TextField
+      {...{ ...frame, type, inputMode: type, autocomplete: self ? type : 'off' }}
+      hint={frame.hint ?? (tel ? fieldWords.phoneHint : fieldWords.emailHint)}
+      value={typedValue(state.values, path)}
+    />
+  );
+}
+
+function ChoicesInput({ field, path, state, frame }: Props<'choices'>) {
+  const values = typedValues(state.values, path);
+  return <Checkboxes {...{ ...frame, options: field.options, values }} />;
+}
+
+type Drawn = { readonly [K in SimpleField['kind']]: (props: Props<K>) => VNode };
+
+const inputs: Drawn = {
+  text: TextInput,
+  'long-text': LongText,
+  name: NameInput,
+  date: DateInput,
+  postcode: PostcodeInput,
+  address: AddressInput,
+  phone: ContactInput,
+  email: ContactInput,
+  number: NumberInput,
+  money: NumberInput,
+  'yes-no': ({ path, state, frame }) => (
+    <Radios {...{ ...frame, value: typedValue(state.values, path), options: yesNo }} />
+  ),
+  choice: ChoiceInput,
+  choices: ChoicesInput,
+  file: ({ field, ...rest }) => (
+    <FileInput {...{ ...rest, maxFiles: field.maxFiles, accept: field.accept }} />
+  ),
+  'bank-account': BankInput,
+  consent: Statement,
+  declaration: Statement,
+  'map-point': MapInput,
+};
+
+function Input(props: Props<SimpleField['kind']>) {
+  // The table pairs each kind with its own component, which the compiler cannot follow by a key.
+  const Kind = inputs[props.field.kind] as (props: Props<SimpleField['kind']>) => VNode;
+  return <Kind {...props} />;
 }
 
 /** A question with its input, of whatever kind; text only where a source has locked it. */

@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { fieldId } from '#ui/components/field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FillState } from '../fill-state.ts';
+import type { FillState, FoundOption } from '../fill-state.ts';
 import { useAct } from './acts.tsx';
 import { fieldWords } from './field-text.ts';
 
@@ -24,6 +24,27 @@ export function FindButton(props: {
     >
       {t(props.label)}
     </button>
+  );
+}
+
+function FoundChoice(props: { option: FoundOption; index: number; name: string }) {
+  const t = useText();
+  const { option, index, name } = props;
+  const id = `${fieldId(name)}-${index}`;
+  return (
+    <div class="choice">
+      <input
+        class="choice-input"
+        type="radio"
+        id={id}
+        name={name}
+        value={option.value}
+        checked={index === 0}
+      />
+      <label class="choice-label" for={id}>
+        {t(option.label)}
+      </label>
+    </div>
   );
 }
 
@@ -52,19 +73,7 @@ export function FoundOptions(props: {
     <fieldset class="form-found">
       <legend class="form-part-label">{t(props.label)}</legend>
       {options.map((option, index) => (
-        <div class="choice" key={option.value}>
-          <input
-            class="choice-input"
-            type="radio"
-            id={`${fieldId(name)}-${index}`}
-            name={name}
-            value={option.value}
-            checked={index === 0}
-          />
-          <label class="choice-label" for={`${fieldId(name)}-${index}`}>
-            {t(option.label)}
-          </label>
-        </div>
+        <FoundChoice key={option.value} {...{ option, index, name }} />
       ))}
       <FindButton act={props.act} label={fieldWords.useIt} name={props.name} />
     </fieldset>
