@@ -12,7 +12,7 @@ export const notifications: ServiceManifest = {
   permissions,
   jobs,
   navigation: {
-    public: [{ label: words.title, href: '/notifications', order: 890 }],
+    public: [{ label: words.mine, href: '/notifications', order: 890 }],
     staff: [
       { label: text.myNotices, href: '/staff/notifications', order: 890 },
       {

@@ -26,6 +26,7 @@ const skips: Readonly<Record<Skip, Text>> = {
 /** What citizens read. */
 export const words = {
   title: { ja: 'お知らせ', en: 'Notices', easy: 'お知らせ' },
+  mine: { ja: 'あなたへのお知らせ', en: 'Your notices', easy: 'あなたへの お知らせ' },
   lead: {
     ja: 'あなたの申請などについて、市からお伝えしたことの一覧です。',
     en: 'What the town has told you about your applications and other matters.',

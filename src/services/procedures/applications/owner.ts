@@ -142,7 +142,6 @@ async function describe(unit: Unit, draft: OwnedDraft) {
     breadcrumbs: [
       { label: home, href: '/' },
       { label: navigationTexts.procedures, href: '/procedures' },
-      { label: procedure.name, href },
     ],
     contact: {
       section: procedure.department?.name ?? procedure.name,
