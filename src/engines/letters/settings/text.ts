@@ -25,7 +25,7 @@ export const text = {
   saveSeal: { ja: '公印の画像を登録する', en: 'Register the picture' },
   series: { ja: '文書番号', en: 'Document numbers' },
   seriesNote: {
-    ja: '番号は年度と担当ごとに1から始まり、欠番はできません。',
+    ja: '番号は年度と担当ごとに1から始まり、欠番は出ません。',
     en: 'Numbers begin at 1 for each fiscal year and section, and none is left out.',
   },
   saveSeries: { ja: '文書番号の付け方を保存する', en: 'Save the pattern' },

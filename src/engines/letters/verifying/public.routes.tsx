@@ -21,7 +21,7 @@ const paperLimit = 20 * 1024 * 1024;
 const limited = rateLimit({ name: 'letters.verify', limit: 30, window: 600, by: 'address' });
 
 const head = { title: text.title, lead: text.lead, description: text.description };
-const below = { title: text.title, breadcrumbs: [{ label: text.title, href: path }] };
+const below = { title: text.result, breadcrumbs: [{ label: text.title, href: path }] };
 
 verifyRoutes.get(path, (c) => {
   const typed = c.req.query('code');

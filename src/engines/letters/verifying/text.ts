@@ -7,6 +7,7 @@ export const text = {
     en: 'Check a letter from the town',
     easy: '市（し）からの 手紙（てがみ）を たしかめる',
   },
+  result: { ja: '確かめた結果', en: 'Result', easy: 'けっか' },
   lead: {
     ja: '文書にある確認番号で、市が発行した文書かどうかが分かります。宛名や内容は表示しません。',
     en: 'The code printed on a letter tells whether the town issued it. Recipient and contents are not shown.',

@@ -95,7 +95,9 @@ export function Letter({ letter, paper, deliveries, form, today }: LetterProps) 
         ]}
       />
       <ButtonRow>
-        <ButtonLink href={`/staff/letters/${letter.id}/paper.pdf`}>{t(text.openPaper)}</ButtonLink>
+        <ButtonLink variant="secondary" href={`/staff/letters/${letter.id}/paper.pdf`}>
+          {t(text.openPaper)}
+        </ButtonLink>
       </ButtonRow>
       <h2>{t(text.deliveries)}</h2>
       <Deliveries list={deliveries} />

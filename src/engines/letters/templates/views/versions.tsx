@@ -43,7 +43,7 @@ export function Versions({ versions }: { versions: readonly Template[] }) {
   return (
     <section>
       <h2>{t(text.versions)}</h2>
-      <ol reversed>
+      <ul>
         {versions.map((template, index) => {
           const before = versions[index + 1];
           return (
@@ -57,7 +57,7 @@ export function Versions({ versions }: { versions: readonly Template[] }) {
             </li>
           );
         })}
-      </ol>
+      </ul>
     </section>
   );
 }
