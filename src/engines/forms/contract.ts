@@ -45,7 +45,8 @@ export { savePrefilled } from './drafts/prefilled.ts';
 export { getDraft, listDrafts } from './drafts/queries.ts';
 export { addRow, removeRow } from './drafts/rows.ts';
 export { type ScreenInput, saveScreen } from './drafts/screens.ts';
-export { rememberDraft } from './filling/draft-cookie.ts';
+export { draftDayLimits, saveDraftDays } from './drafts/settings.ts';
+export { draftSecret, rememberDraft } from './filling/draft-cookie.ts';
 export { AnswersView, type AnswersViewProps } from './filling/views/answers.tsx';
 export {
   AnswersDifference,

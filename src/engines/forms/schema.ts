@@ -10,6 +10,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { appendOnlyTable, townRole, townTable } from '#platform/database/town-table.ts';
@@ -157,7 +158,10 @@ export const formsSubmissions = appendOnlyTable(
   (table) => [
     primaryKey({ columns: [table.town, table.id] }),
     unique('forms_submissions_key').on(table.town, table.keyHash),
-    unique('forms_submissions_previous').on(table.town, table.previousId),
+    // Corrections only: what is sent first is not slowed down by their index.
+    uniqueIndex('forms_submissions_previous')
+      .on(table.town, table.previousId)
+      .where(sql`previous_id IS NOT NULL`),
     index('forms_submissions_subject').on(
       table.town,
       table.owner,
@@ -190,7 +194,9 @@ export const formsContents = townTable(
   },
   (table) => [
     primaryKey({ columns: [table.town, table.submissionId] }),
-    index('forms_contents_user').on(table.town, table.userId, table.submittedAt),
+    index('forms_contents_user')
+      .on(table.town, table.userId, table.submittedAt)
+      .where(sql`user_id IS NOT NULL`),
     foreignKey({
       name: 'forms_contents_submission',
       columns: [table.town, table.submissionId],

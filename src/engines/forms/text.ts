@@ -84,3 +84,11 @@ export const filesElsewhere: Text = {
   en: 'Files cannot be taken here. Please send the answers without them.',
   easy: 'ここでは ファイルを 送れません。',
 };
+
+export function wrongDraftDays(min: number, max: number): Text {
+  return {
+    ja: `下書きを保存する日数は${min}〜${max}日で入力してください。`,
+    en: `Please enter ${min} to ${max} days for which drafts are kept.`,
+    easy: `${min}から ${max}までの 数字を 書いて ください。`,
+  };
+}

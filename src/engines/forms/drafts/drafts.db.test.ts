@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dayInTokyo, dayNumber } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import type { FileStore } from '#platform/files/files.ts';
@@ -23,10 +24,12 @@ import {
 } from '../world.testing.ts';
 import { holdDraft } from './commands.ts';
 import { deleteExpiredDrafts } from './jobs.ts';
+import type { Draft } from './model.ts';
 import { savePrefilled } from './prefilled.ts';
 import { getDraft } from './queries.ts';
 import { addRow, removeRow } from './rows.ts';
 import { saveScreen } from './screens.ts';
+import { saveDraftDays } from './settings.ts';
 
 let world: World;
 const inTown: World['inTown'] = (work) => world.inTown(work);
@@ -197,6 +200,17 @@ describe('a draft', () => {
     expect(
       await codeOf(inTown((unit) => attachFile(world.files, unit, draft, 'text', nowhere))),
     ).toBe('not-found');
+  });
+
+  it('is kept for the days that the town sets, as from its start', async () => {
+    await expect(inTown((unit) => saveDraftDays(unit, clerk, 0))).rejects.toThrow(InputError);
+    expect(await codeOf(inTown((unit) => saveDraftDays(unit, hanako, 5)))).toBe('not-permitted');
+    const before = await world.filled();
+    await inTown((unit) => saveDraftDays(unit, clerk, 5));
+    const after = await world.filled();
+    const days = (draft: Draft) =>
+      dayNumber(draft.keptUntil ?? '') - dayNumber(dayInTokyo(draft.updatedAt));
+    expect([days(before.draft), days(after.draft)]).toEqual([30, 5]);
   });
 
   it('goes with its files when its days are over, unless it is held', async () => {

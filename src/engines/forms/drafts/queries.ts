@@ -53,7 +53,8 @@ export function draftOf(row: DraftRow, definition: FormDefinition): Draft {
     updatedAt,
     ...(row.submissionId ? { submissionId: row.submissionId } : {}),
     ...(row.resultHref ? { resultHref: row.resultHref } : {}),
-    ...(held ? {} : { keptUntil: dayInTokyo(expiresAt) }),
+    // It goes at the midnight that ends its last day.
+    ...(held ? {} : { keptUntil: dayInTokyo(new Date(expiresAt.getTime() - 1)) }),
   };
 }
 
