@@ -7,7 +7,7 @@ import type { Draft } from '../drafts/model.ts';
 import { type OpenDraft, withDraft } from './access.ts';
 import { rememberDraft } from './draft-cookie.ts';
 import { type Standing, standingOf } from './page.ts';
-import { isAnswered, screenHref, stepsOf } from './page-state.ts';
+import { isAnswered, pageHref, screenHref, stepsOf } from './page-state.ts';
 import { draftAddress, openingLimit } from './routing.ts';
 import { flow } from './views/flow-text.ts';
 import { Overview, type OverviewProps } from './views/overview.tsx';
@@ -22,7 +22,7 @@ function nextStep(draft: Draft, { visibility, problems }: Standing): OverviewPro
     return { href: screenHref(draft.id, open.screen.id), kind: 'goOn' };
   }
   if (open && first) return { href: screenHref(draft.id, first.screen.id), kind: 'start' };
-  return { href: screenHref(draft.id, 'review'), kind: 'toReview' };
+  return { href: pageHref(draft.id, 'review'), kind: 'toReview' };
 }
 
 function overviewPage(c: HttpContext, { draft, head }: OpenDraft, standing: Standing): Response {

@@ -10,17 +10,21 @@ import type { ScreenProblems } from '../values/check-draft.ts';
 import { sameAnswer } from './changes.ts';
 import type { FillState, Found, Origin } from './fill-state.ts';
 import { addressTargets } from './lookups.ts';
-import { allPlaces, findPlace, isEmpty, rowsOf } from './paths.ts';
+import { allPlaces, isEmpty, rowsOf } from './paths.ts';
 import { inputsOfDraft } from './typed-values.ts';
 import { fieldWords } from './views/field-text.ts';
 import { flow } from './views/flow-text.ts';
 
 /** Prefilled answers that still say what their source said. */
 export function originsOf(draft: Draft): Record<string, Origin> {
-  const { fields } = draft.definition;
+  const marks = Object.entries(draft.prefilled);
+  if (marks.length === 0) return {};
+  const places = new Map(
+    allPlaces(draft.definition.fields, draft.answers).map((place) => [place.path, place]),
+  );
   const origins: Record<string, Origin> = {};
-  for (const [path, mark] of Object.entries(draft.prefilled)) {
-    const place = findPlace(fields, draft.answers, path);
+  for (const [path, mark] of marks) {
+    const place = places.get(path);
     const source = findPrefillSource(mark.source);
     if (!place || !source || !sameAnswer(normalised(place.field, mark.value), place.answer))
       continue;
@@ -33,8 +37,15 @@ export function originsOf(draft: Draft): Record<string, Origin> {
   return origins;
 }
 
+/** A page of the draft beside its screens. */
+export const pageHref = (draftId: string, page: 'review' | 'leave'): string =>
+  `/apply/${draftId}/${page}`;
+
+/** Words that are pages of a draft; no name of a screen begins with `_`, so that tells them apart. */
+const pages: readonly string[] = ['review', 'leave', 'mail', 'finish', 'claim'];
+
 export const screenHref = (draftId: string, screenId: string): string =>
-  `/apply/${draftId}/${screenId}`;
+  `/apply/${draftId}/${pages.includes(screenId) ? `_${screenId}` : screenId}`;
 
 export const draftFileHref =
   (draftId: string) =>
@@ -95,7 +106,7 @@ export function stepsOf(
   const review: Step = {
     label: flow.review,
     state: current === 'review' ? 'current' : 'todo',
-    href: problems.length === 0 ? screenHref(draft.id, 'review') : undefined,
+    href: problems.length === 0 ? pageHref(draft.id, 'review') : undefined,
   };
   return [...steps, review];
 }

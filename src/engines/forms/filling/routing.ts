@@ -4,11 +4,6 @@ import { rateLimit } from '#platform/http/rate-limit.ts';
 /** Only what looks like an id: `/apply/paper/…` belongs to other pages. */
 export const draftAddress = '/apply/:draftId{[0-9a-f]{8}-[0-9a-f-]{27}}';
 
-/** Screens are named by letters, digits and `-`; these words are pages of their own. */
-export const reservedScreens: readonly string[] = [
-  ...['review', 'leave', 'resume', 'files', 'finish', 'finished', 'mail', 'claim'],
-];
-
 /** Bytes of one page with its files: several photos of a telephone. */
 export const largestPage = 64 * 1024 * 1024;
 

@@ -15,7 +15,7 @@ import { type OpenDraft, withDraft } from './access.ts';
 import { type Act, readAct } from './act.ts';
 import { addressTargets, lookUp } from './lookups.ts';
 import { hiddenLabels, problemsOn, type Standing, standingOf } from './page.ts';
-import { fillStateOf, neighbours, screenHref, stepsOf } from './page-state.ts';
+import { fillStateOf, neighbours, pageHref, screenHref, stepsOf } from './page-state.ts';
 import { draftAddress, holdsSecret, largestPage } from './routing.ts';
 import { type StepOutcome, saveStep } from './step.ts';
 import { inputsOfDraft } from './typed-values.ts';
@@ -38,6 +38,9 @@ interface Extra {
 
 const findScreen = ({ visibility }: Standing, id: string | undefined): VisibleScreen | undefined =>
   visibility.screens.find(({ screen }) => screen.id === id);
+
+/** See `screenHref`. */
+const screenId = (c: HttpContext) => c.req.param('screenId')?.replace(/^_/, '');
 
 /** What the address asks to look up: `?find=find-bank:account`. */
 function foundFor(c: HttpContext, { draft, screen }: Shown) {
@@ -85,7 +88,7 @@ interface FirstLook {
 
 async function lookAt(c: HttpContext, unit: Unit, open: OpenDraft): Promise<FirstLook> {
   const standing = standingOf(open.draft, unit);
-  const screen = findScreen(standing, c.req.param('screenId'));
+  const screen = findScreen(standing, screenId(c));
   if (!screen || open.draft.submissionId) return { open, wanted: [] };
   const { id } = screen.screen;
   const wanted = fillable(open.draft, id);
@@ -124,11 +127,11 @@ function leadOn(shown: Shown, act: Act, outcome: StepOutcome): string {
   const hidden = outcome.hides ? '?hidden=1' : '';
   switch (act.kind) {
     case 'next':
-      return screenHref(draft.id, next ?? 'review') + hidden;
+      return (next ? screenHref(draft.id, next) : pageHref(draft.id, 'review')) + hidden;
     case 'back':
       return (previous ? screenHref(draft.id, previous) : `/apply/${draft.id}`) + hidden;
     case 'leave':
-      return screenHref(draft.id, 'leave');
+      return pageHref(draft.id, 'leave');
     default: {
       const find = outcome.open && 'path' in act ? `?find=${act.kind}:${act.path}` : '';
       return `${here}${find}#${fieldId(outcome.focus ?? '')}`;
@@ -152,7 +155,7 @@ async function keep(
   open: OpenDraft,
   { act, form }: Sent,
 ): Promise<Kept | undefined> {
-  const screen = findScreen(standingOf(open.draft, unit), c.req.param('screenId'));
+  const screen = findScreen(standingOf(open.draft, unit), screenId(c));
   if (!screen || open.draft.submissionId) return undefined;
   const { files } = c.var.platform;
   const outcome = await saveStep(unit, {

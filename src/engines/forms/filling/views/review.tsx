@@ -14,7 +14,7 @@ import type { RepeatField, SimpleAnswer, SimpleField } from '../../definition/ty
 import type { Draft } from '../../drafts/model.ts';
 import type { FormHead } from '../../owner.ts';
 import type { Origin } from '../fill-state.ts';
-import { draftFileHref, screenHref } from '../page-state.ts';
+import { draftFileHref, pageHref, screenHref } from '../page-state.ts';
 import { findPlaceAnswer } from '../paths.ts';
 import { AnswerText } from './answer-text.tsx';
 import { type AnswerLine, AnswerLines } from './answers.tsx';
@@ -86,15 +86,13 @@ type PartProps = ReviewProps & { readonly href: string };
 
 function Lines({ lines, ...props }: PartProps & { lines: readonly AnswerLine[] }) {
   const { draft, errors, origins, href } = props;
-  const partError = (path: string) =>
-    errors[path] ?? Object.entries(errors).find(([name]) => name.startsWith(`${path}.`))?.[1];
   return (
     <AnswerLines
       lines={lines}
       fileHref={draftFileHref(draft.id)}
       beside={(path, field) => (
         <Beside
-          {...{ path, field, href, error: partError(path), origin: origins[path] }}
+          {...{ path, field, href, error: errors[path], origin: origins[path] }}
           open={findPlaceAnswer(draft.answers, path) === undefined}
         />
       )}
@@ -170,7 +168,7 @@ function Send({ draft, head, sendKey, offersProfile }: ReviewProps) {
     );
   }
   return (
-    <form method="post" action={screenHref(draft.id, 'review')}>
+    <form method="post" action={pageHref(draft.id, 'review')}>
       <input type="hidden" name="key" value={sendKey} />
       {offersProfile && (
         <Checkboxes
@@ -187,11 +185,22 @@ function Send({ draft, head, sendKey, offersProfile }: ReviewProps) {
   );
 }
 
+/** The first fault of each question: those of its parts stand with the whole here. */
+function withParts(errors: FieldErrors): FieldErrors {
+  const all: Record<string, Text> = { ...errors };
+  for (const [name, error] of Object.entries(errors)) {
+    const whole = name.slice(0, name.lastIndexOf('.'));
+    all[whole] ??= error;
+  }
+  return all;
+}
+
 /** Everything that will be sent, with the way back to each question. */
 export function Review(props: ReviewProps) {
   const t = useText();
   const { draft, head, screens, steps, errors, differences, hidden } = props;
   const open = Object.keys(errors).length > 0;
+  const faults = withParts(errors);
   return (
     <Frame {...{ draft, head }}>
       <Place steps={steps} />
@@ -199,7 +208,7 @@ export function Review(props: ReviewProps) {
       <Differences differences={differences} />
       <HiddenNote hidden={hidden} />
       {screens.map((shown) => (
-        <ScreenPart key={shown.screen.id} {...props} shown={shown} />
+        <ScreenPart key={shown.screen.id} {...props} errors={faults} shown={shown} />
       ))}
       <Saved at={draft.updatedAt} />
       {open ? (
