@@ -169,7 +169,13 @@ describe('the paper', () => {
         validFrom: '2026-11-22',
       }),
     );
+    const files = () =>
+      inTown(
+        async (unit) => (await unit.db.execute(sql`SELECT id FROM files_objects`)).rows.length,
+      );
+    const kept = await files();
     const again = await inTown((unit) => openLetter(test.platform, unit, id));
+    expect(await files()).toBe(kept);
     expect(again.content.equals(first.content)).toBe(true);
     const paper = await inTown((unit) => findPaper(unit, id));
     expect(paper?.sha256).toBe(createHash('sha256').update(first.content).digest('hex'));
