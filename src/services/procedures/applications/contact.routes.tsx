@@ -2,14 +2,16 @@ import { Hono } from 'hono';
 import { type Draft, draftSecret, getDraft } from '#engines/forms/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
+import type { NewFile } from '#platform/files/files.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
-import { say } from '#platform/i18n/text.ts';
+import { say, type Text } from '#platform/i18n/text.ts';
 import { publicPage } from '#ui/page.tsx';
-import { confirmCode, findContact, type KeptContact, mailCode, saveContact } from './contacts.ts';
+import { home } from '../text.ts';
+import { confirmCode, findContact, mailCode, saveContact } from './contacts.ts';
 import { CodeForm, ContactForm } from './inputs.ts';
 import { contactHref } from './owner.ts';
 import { needsGround } from './rules.ts';
@@ -22,6 +24,16 @@ const proofTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
 /** The draft, for whoever may write in it; only those of procedures have a contact. @throws AppError not-found */
 function ownDraft(c: HttpContext, unit: Unit): Promise<Draft> {
   return getDraft(unit, c.var.actor, c.req.param('draftId') ?? '', draftSecret(c));
+}
+
+/** What the form has asked already need not be typed again. */
+function knownFrom({ definition, answers }: Draft): { email?: string; phone?: string } {
+  const answerOf = (kind: 'email' | 'phone') => {
+    const field = definition.fields.find((one) => one.kind === kind && answers[one.key]);
+    const answer = field && answers[field.key];
+    return typeof answer === 'string' ? answer : undefined;
+  };
+  return { email: answerOf('email'), phone: answerOf('phone') };
 }
 
 interface Again {
@@ -39,17 +51,21 @@ async function contactPage(c: HttpContext, again?: Again): Promise<Response> {
     return { draft, contact: await findContact(unit, draft.id) };
   });
   const form = again?.form;
-  const typed = form && {
-    ...{ email: text(form.email), phone: text(form.phone), relation: text(form.relation) },
-    consented: form.consented === '1',
-  };
+  const typed = form
+    ? {
+        ...{ email: text(form.email), phone: text(form.phone), relation: text(form.relation) },
+        consented: form.consented === '1',
+      }
+    : contact
+      ? undefined
+      : knownFrom(draft);
   return publicPage(
     c,
     {
       title: words.title,
       lead: draft.userId ? undefined : words.lead,
       status: again ? 422 : 200,
-      breadcrumbs: [],
+      breadcrumbs: [{ label: home, href: '/' }],
     },
     <ContactView {...{ draft, contact, typed, errors: again?.errors }} />,
   );
@@ -67,61 +83,61 @@ function faultsOf(draft: Draft, input: ContactForm, proof: boolean): FieldErrors
   return errors;
 }
 
-/** Keeps the proof; a refusal of the file store is shown beside the field. */
-async function keepProof(
-  c: HttpContext,
-  unit: Unit,
-  file: File | undefined,
-): Promise<{ readonly id?: string; readonly error?: FieldErrors[string] }> {
-  if (!file || file.size === 0) return {};
-  const content = new Uint8Array(await file.arrayBuffer());
+interface Proof {
+  readonly file?: NewFile;
+  /** Why the file store does not take it. */
+  readonly error?: Text;
+}
+
+/** Looked at before any unit of work, because a virus scanner may take its time. */
+async function readProof(c: HttpContext, form: FormValues): Promise<Proof> {
+  const { proof } = form;
+  if (!(proof instanceof File) || proof.size === 0) return {};
+  const content = new Uint8Array(await proof.arrayBuffer());
+  const file = { name: proof.name, content, accept: proofTypes, limit: proofLimit };
   try {
-    const accept = { accept: proofTypes, limit: proofLimit };
-    return {
-      id: (await c.var.platform.files.save(unit, { name: file.name, content, ...accept })).id,
-    };
+    await c.var.platform.files.inspect(file);
+    return { file };
   } catch (error) {
     if (error instanceof AppError) return { error: error.reason.text };
     throw error;
   }
 }
 
-interface Kept {
-  readonly errors: FieldErrors;
-  readonly contact?: KeptContact;
+async function sendCode(c: HttpContext, unit: Unit, draftId: string): Promise<void> {
+  const contact = await findContact(unit, draftId);
+  if (!contact?.email || contact.emailConfirmed) return;
+  const { town, language, platform } = c.var;
+  const to = { email: contact.email, townName: say(town.name, language), language };
+  await mailCode(platform, unit, draftId, to);
 }
 
+/** @returns what is still missing; what is right is kept whatever else is wrong. */
 async function keep(
   c: HttpContext,
   unit: Unit,
-  form: FormValues,
   input: ContactForm,
-): Promise<Kept> {
+  proof: Proof,
+): Promise<FieldErrors> {
   const draft = await ownDraft(c, unit);
   const before = await findContact(unit, draft.id);
-  const proof = await keepProof(c, unit, form.proof instanceof File ? form.proof : undefined);
-  const there = Boolean(proof.id ?? before?.proofFileId);
+  const saved = proof.file && (await c.var.platform.files.save(unit, proof.file));
+  const there = Boolean(saved ?? before?.proofFileId ?? proof.error);
   const errors = {
-    ...faultsOf(draft, input, there || proof.error !== undefined),
+    ...faultsOf(draft, input, there),
     ...(proof.error ? { proof: proof.error } : {}),
   };
-  // A proof that was taken stays, whatever else is still missing.
-  await saveContact(unit, draft.id, { ...input, proofFileId: proof.id });
-  if (Object.keys(errors).length > 0) return { errors };
-  const contact = await findContact(unit, draft.id);
-  if (contact?.email && !contact.emailConfirmed) {
-    const { town, language, platform } = c.var;
-    const to = { email: contact.email, townName: say(town.name, language), language };
-    await mailCode(platform, unit, draft.id, to);
-  }
-  return { errors, contact };
+  await saveContact(unit, draft.id, { ...input, proofFileId: saved?.id });
+  if (Object.keys(errors).length === 0) await sendCode(c, unit, draft.id);
+  return errors;
 }
 
 async function save(c: HttpContext): Promise<Response> {
   const form = await readForm(c);
   const input = checkInput(ContactForm, form);
   if (!input.ok) return contactPage(c, { errors: input.errors, form });
-  const { errors } = await inTown(c, (unit) => keep(c, unit, form, input.value));
+  const proof = await readProof(c, form);
+  const errors = await inTown(c, (unit) => keep(c, unit, input.value, proof));
   if (Object.keys(errors).length > 0) return contactPage(c, { errors, form });
   return c.redirect(contactHref(c.req.param('draftId') ?? ''), 303);
 }
