@@ -20,6 +20,9 @@ export const procedures: ServiceManifest = {
   cases: [applicationCase],
   notifications: [{ kind: notificationKind, label: notificationLabel, for: 'citizens' }],
   navigation: {
-    public: [{ label: navigationTexts.procedures, href: '/procedures', order: 10 }],
+    public: [
+      { label: navigationTexts.procedures, href: '/procedures', order: 10 },
+      { label: navigationTexts.lifeEvents, href: '/life-events', order: 12 },
+    ],
   },
 };
