@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm';
-import { calendarOf, explainClock, startClock } from '#engines/deadlines/contract.ts';
+import { startClock } from '#engines/deadlines/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
-import { clockSubject, decisionClock, type Mirror, mirrorOf } from '../acting/clock.ts';
+import { clockSubject, decisionClock, type Mirror } from '../acting/clock.ts';
 import { auditAct } from '../acting/commands.ts';
 import { actorId } from '../acting/events.ts';
 import type { OpenCase, OpenedCase } from '../acts.ts';
@@ -12,6 +12,7 @@ import { digest, grouped, hashSecret, newKey, newReceipt, secretFor } from '../r
 import { getCaseType } from '../registry.ts';
 import { cases } from '../schema.ts';
 import { searchKey } from '../search-key.ts';
+import { firstDue } from './first-due.ts';
 import { townKey } from './town-key.ts';
 
 /**
@@ -61,6 +62,8 @@ function personOf({ applicant, title, duplicateKey, retention }: OpenCase) {
   };
 }
 
+const unclocked: Mirror = { clock: 'none', dueOn: null };
+
 interface Opening extends OpenCase {
   readonly id: string;
   readonly receivedOn: string;
@@ -87,14 +90,6 @@ async function insertCase(
   return rowCount === 1;
 }
 
-/** When it will be due, known before anything is written: one statement less for every submission. */
-async function plan(unit: Unit, { clock }: OpenCase, receivedOn: string): Promise<Mirror> {
-  if (!clock) return { clock: 'none', dueOn: null };
-  const started = { type: 'started', on: receivedOn } as const;
-  const today = dayInTokyo(unit.now);
-  return mirrorOf(explainClock(clock.rule, await calendarOf(unit), [started], today));
-}
-
 async function openedBefore({ db, town }: Unit, { openKey, secret }: Codes): Promise<OpenedCase> {
   const [row] = await db
     .select({ id: cases.id, receipt: cases.receipt, dueOn: cases.dueOn })
@@ -118,7 +113,8 @@ export async function openCase(unit: Unit, actor: Actor, input: OpenCase): Promi
   const id = newId();
   const receivedOn = input.receivedOn ?? dayInTokyo(unit.now);
   const codes = await makeCodes(unit, actor, input);
-  const planned = await plan(unit, input, receivedOn);
+  // Known before anything is written: one statement less for every submission.
+  const planned = input.clock ? await firstDue(unit, input.clock.rule, receivedOn) : unclocked;
   const opening = { ...input, id, receivedOn, planned };
   if (!(await insertCase(unit, actor, opening, codes))) return openedBefore(unit, codes);
   if (input.clock) {
