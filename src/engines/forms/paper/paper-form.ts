@@ -52,7 +52,7 @@ function fitsTable(fields: readonly SimpleField[]): boolean {
 
 function cellOf(pdf: Pdf, { kind }: SimpleField): string {
   const t = (text: Text): string => say(text, pdf.language);
-  if (kind === 'date') return t(words.day).trim().padStart(9, '　');
+  if (kind === 'date') return t(words.dayInRow);
   if (kind === 'yes-no') return `${t(words.yes)}\n${t(words.no)}`;
   return '\n\n';
 }

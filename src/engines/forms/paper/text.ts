@@ -7,6 +7,7 @@ export const paperTexts = {
   },
   filledOn: { ja: '記入した日', en: 'Date' },
   day: { ja: '　　　　年　　　月　　　日', en: 'Year            Month       Day' },
+  dayInRow: { ja: '昭・平・令　　年　　月　　日', en: 'Year      Month    Day' },
   eras: {
     ja: '□明治　□大正　□昭和　□平成　□令和　□西暦',
     en: 'Year in the Western calendar:',

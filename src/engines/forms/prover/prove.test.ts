@@ -10,7 +10,7 @@ import type {
   SimpleAnswer,
   SimpleField,
 } from '../definition/types.ts';
-import { largeForm } from './large-form.ts';
+import { largeForm } from './large-form.testing.ts';
 import { proveForm } from './prove.ts';
 
 const today = '2026-11-22';
