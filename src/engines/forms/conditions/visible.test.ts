@@ -72,6 +72,10 @@ describe('a condition', () => {
   });
 
   it('takes a hidden answer for none', () => {
+    const tenant = { ...answers, owner: false };
+    const known: Condition = { field: 'account', answered: true };
+    expect(evaluate(everyKind, known, answers, today)).toBe(true);
+    expect(evaluate(everyKind, known, tenant, today)).toBe(false);
     const young = { ...answers, birth: '2020-01-01' };
     expect(evaluate(everyKind, { rows: 'children', compare: '=', value: 2 }, young, today)).toBe(
       false,

@@ -115,11 +115,20 @@ export async function submitDraft(
   return sendDraft(unit, actor, draftOf(row, definition), send);
 }
 
+/** JSON with sorted keys: the order in which answers arrive does not make another request. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
 function sendKeyOf(actor: Actor, { owner, subject, ...input }: SentAnswers): SendKey {
   const person =
     actor.kind === 'visitor' ? '' : actor.kind === 'system' ? actor.name : actor.userId;
   const { formVersionId: _, key, answers, channel, representation, context } = input;
-  const asked = JSON.stringify([subject, answers, channel, representation, context]);
+  const asked = canonical([subject, answers, channel, representation, context]);
   return {
     scope: `answers ${owner} ${actor.kind} ${person}`,
     key,
