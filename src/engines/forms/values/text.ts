@@ -20,12 +20,12 @@ export const faults = {
   phone: {
     ja: '電話番号は市外局番から、数字10桁または11桁で入力してください（例：026-248-9000）。海外の番号は + から始めてください。',
     en: 'Please enter the telephone number with its area code, 10 or 11 digits (for example 026-248-9000). Begin numbers abroad with +.',
-    easy: '電話番号は 10か11の 数字で 書いて ください。例：026-248-9000',
+    easy: '電話番号（でんわ ばんごう）は 10か11の 数字で 書いて ください。例：026-248-9000',
   },
   postcode: {
     ja: '郵便番号は7桁の数字で入力してください（例：382-8511）。',
     en: 'Please enter the postcode with 7 digits (for example 382-8511).',
-    easy: '郵便番号は 7つの 数字で 書いて ください。例：382-8511',
+    easy: '郵便番号（ゆうびん ばんごう）は 7つの 数字で 書いて ください。例：382-8511',
   },
   number: {
     ja: '数字で入力してください（例：12）。',
