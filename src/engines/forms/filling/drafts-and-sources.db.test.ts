@@ -81,6 +81,18 @@ describe('the way to a draft', () => {
   });
 });
 
+const partsOf = (path: string, answer: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(answer as object).map(([part, value]) => [`${path}.${part}`, String(value)]),
+  );
+
+const postcodeTotal = async () => {
+  const sources = await database.inTown(town, (unit) =>
+    totalsBySource(unit, '2020-01-01', '2100-01-01'),
+  );
+  return sources.find(({ source }) => source === 'postcode')?.answers ?? 0;
+};
+
 describe('prefilled answers', () => {
   it('come from the profile and a register, are compared, and are counted', async () => {
     await database.inTown(town, (unit) =>
@@ -114,6 +126,28 @@ describe('prefilled answers', () => {
     const next = await browse('hanako');
     await next.get('/you');
     expect((await next.draft()).answers.address).toMatchObject({ street: '須坂1528-1' });
+  });
+
+  it('stay away where somebody emptied them', async () => {
+    const browser = await browse('hanako');
+    expect((await browser.get('/home')).html).toContain('value="4"');
+    await browser.post('/home', { household: '', do: 'back' });
+    expect((await browser.get('/home')).html).not.toContain('value="4"');
+  });
+
+  it('by the postcode button are counted as what the postcode wrote', async () => {
+    const browser = await browse();
+    const address = { 'address.postcode': '382-0091', 'address.street': '1528' };
+    await browser.post('/you', { ...address, do: 'find-address:address' });
+    const found = (await browser.draft()).answers.address;
+    await fillAll(browser);
+    await browser.post('/you', { ...you, ...partsOf('address', found), do: 'next' });
+    const { html } = await browser.get('/review');
+    const before = await postcodeTotal();
+    await browser.post('/review', { key: keyIn(html) });
+    expect((await postcodeTotal()) - before).toBe(1);
+    expect((await browser.post('/finish', { how: 'delete' })).status).toBe(200);
+    expect((await browser.draft()).submissionId).toBeDefined();
   });
 
   it('say once that a source is away', async () => {

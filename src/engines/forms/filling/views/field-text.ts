@@ -121,9 +121,14 @@ export const fieldWords = {
   longitude: { ja: '経度', en: 'Longitude', easy: '経度（けいど）' },
   placeNote: { ja: '場所の説明', en: 'Where it is, in words', easy: '場所の 説明（せつめい）' },
   placeNoteHint: {
-    ja: '近くの建物や目印を書いてください。地図の位置がわからないときは、説明だけでもかまいません。',
-    en: 'Name a building or landmark nearby. If you do not know the position, words alone are enough.',
-    easy: '近くに ある ものを 書いて ください。地図が わからない ときは、これだけでも いいです。',
+    ja: '近くの建物や目印を書いてください。',
+    en: 'Name a building or landmark nearby.',
+    easy: '近くに ある ものを 書いて ください。',
+  },
+  coordinatesHint: {
+    ja: '地図アプリで場所を長押しすると表示される2つの数字です。例：36.65110、138.30710',
+    en: 'The two numbers that a map app shows when you press on the place, for example 36.65110 and 138.30710.',
+    easy: '地図アプリで 場所を 長く おすと 出る 数字です。例：36.65110、138.30710',
   },
   myPosition: { ja: '今いる場所を使う', en: 'Use my position', easy: '今 いる 場所に する' },
   mapLabel: {

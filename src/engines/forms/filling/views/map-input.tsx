@@ -23,6 +23,7 @@ export function MapInput({ path, state, frame }: CompositeProps) {
         data-pad={t(fieldWords.mapLabel)}
         data-failed={t(fieldWords.noPosition)}
       />
+      <p class="field-hint">{t(fieldWords.coordinatesHint)}</p>
       <div class="form-parts">
         <PartField
           {...{ ...part, part: 'latitude', label: fieldWords.latitude, inputMode: 'decimal' }}
