@@ -97,7 +97,7 @@ export async function auditAct(
 /**
  * Does an action that the case type declares. A key that was used before changes nothing.
  * Actions `by: 'system'` are for code that was permitted elsewhere, such as an approval; no page
- * offers them.
+ * offers them. A visitor acts on a case whose receipt and secret the caller has checked.
  * @throws AppError `conflict` when somebody was faster than `version`, `rule-violation` when the
  * state does not allow it or a reason is missing, `forbidden`, `not-found`.
  */

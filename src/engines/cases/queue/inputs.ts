@@ -21,6 +21,8 @@ export const QueueFilter = z.object({
     .catch(undefined),
   /** A receipt number, or how a name or title begins. */
   q: word,
+  /** Rows of a page, for acts on many; 50 when left out. */
+  per: z.literal('500').optional().catch(undefined),
   /** Shows what comes after this row; from `next` of the page before. */
   after: z
     .string()

@@ -8,7 +8,7 @@ import { sightOf, visibleTo } from '../policy.ts';
 import { presentCase } from '../present.ts';
 import { readReceipt } from '../receipts.ts';
 import type { CaseRecord } from '../records.ts';
-import { countLimit, type Urgency, urgency } from '../rules.ts';
+import { bulkLimit, countLimit, type Urgency, urgency } from '../rules.ts';
 import { caseNotes, cases } from '../schema.ts';
 import { searchKey } from '../search-key.ts';
 import { type QueueFilter, type View, views } from './inputs.ts';
@@ -162,7 +162,7 @@ export async function listQueue(
   actor: StaffActor,
   filter: QueueFilter,
 ): Promise<QueuePage> {
-  const page = await listRows(unit, actor, filter);
+  const page = await listRows(unit, actor, filter, filter.per ? bulkLimit : casesPerPage);
   return { ...page, ...(await countAll(unit, actor, filter)) };
 }
 

@@ -13,6 +13,7 @@ import { localPath } from '#ui/local-path.ts';
 import { staffPage } from '#ui/page.tsx';
 import { type BulkAct, bulkAct } from '../acting/bulk.ts';
 import { actionsFor } from '../desk/queries.ts';
+import { caseStyles } from '../desk/views/done.tsx';
 import { sightOf } from '../policy.ts';
 import { findVisibleCases } from '../queries.ts';
 import { listCaseTypes } from '../registry.ts';
@@ -86,7 +87,7 @@ queueRoutes.get('/cases', guard, async (c) => {
   const seen = sightOf(actor).types;
   return staffPage(
     c,
-    { title: words.title, lead: words.lead },
+    { title: words.title, lead: words.lead, styles: [caseStyles] },
     <QueueView
       {...found}
       filter={filter}

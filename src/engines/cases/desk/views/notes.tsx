@@ -103,7 +103,7 @@ export function CaseNotes({ desk }: FormProps) {
     <>
       {desk.notes.length === 0 && <p>{t(words.noNotes)}</p>}
       {desk.notes.map((note) => (
-        <section key={note.id}>
+        <section class="case-note" key={note.id}>
           <p>
             <strong>{t(headingOf(desk, note))}</strong> <Moment at={note.at} />
           </p>

@@ -34,13 +34,13 @@ export function BulkFields(props: {
     { value: 'assign none', label: words.toNobody },
   ];
   return (
-    <fieldset>
-      <legend>{t(words.bulk)}</legend>
+    <section class="case-bulk">
+      <h2>{t(words.bulk)}</h2>
       <input type="hidden" name="key" value={props.formKey} />
       <Select label={words.bulkAct} name="act" options={options} />
       <TextField label={words.bulkReason} name="reason" width={40} />
       <Button variant="secondary">{t(words.bulkGo)}</Button>
-    </fieldset>
+    </section>
   );
 }
 

@@ -97,6 +97,11 @@ function Ways({ filter, page, mayDispose }: QueueViewProps) {
       <ButtonLink variant="plain" href={queueHref(list, '/staff/cases/export.csv')}>
         {t(words.csv)}
       </ButtonLink>
+      {page.next && !filter.per && (
+        <ButtonLink variant="plain" href={queueHref({ ...list, per: '500' })}>
+          {t(words.many)}
+        </ButtonLink>
+      )}
       {mayDispose && (
         <ButtonLink variant="plain" href="/staff/cases/retention">
           {t(words.retention)}

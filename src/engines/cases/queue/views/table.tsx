@@ -41,9 +41,13 @@ function Chosen({ item }: { item: QueueItem }) {
   );
 }
 
-function Channel({ item }: { item: QueueItem }) {
+function Received({ item }: { item: QueueItem }) {
   const t = useText();
-  return <>{t(channelTexts[item.channel])}</>;
+  return (
+    <>
+      <Day date={item.receivedOn} /> {t(channelTexts[item.channel])}
+    </>
+  );
 }
 
 function Holder({ item }: { item: QueueItem }) {
@@ -51,7 +55,7 @@ function Holder({ item }: { item: QueueItem }) {
   return (
     <>
       {item.assignee ?? t(words.unassigned)}
-      {item.department && ` (${t(item.department)})`}
+      {item.department && ` / ${t(item.department)}`}
     </>
   );
 }
@@ -61,7 +65,11 @@ const columns: readonly Column<QueueItem>[] = [
     key: 'receipt',
     label: labels.receipt,
     rowHeader: true,
-    render: ({ id, type, receipt }) => <a href={getCaseType(type).staffHref(id)}>{receipt}</a>,
+    render: ({ id, type, receipt }) => (
+      <a class="case-receipt" href={getCaseType(type).staffHref(id)}>
+        {receipt}
+      </a>
+    ),
   },
   { key: 'title', label: labels.title, render: ({ title }) => title },
   { key: 'applicant', label: labels.applicant, render: ({ applicant }) => applicant.name ?? '' },
@@ -72,12 +80,7 @@ const columns: readonly Column<QueueItem>[] = [
   },
   { key: 'due', label: labels.dueOn, render: (item) => <Due item={item} /> },
   { key: 'assignee', label: labels.assignee, render: (item) => <Holder item={item} /> },
-  {
-    key: 'received',
-    label: labels.receivedOn,
-    render: ({ receivedOn }) => <Day date={receivedOn} />,
-  },
-  { key: 'channel', label: labels.channel, render: (item) => <Channel item={item} /> },
+  { key: 'received', label: labels.receivedOn, render: (item) => <Received item={item} /> },
 ];
 
 const choose: Column<QueueItem> = {
