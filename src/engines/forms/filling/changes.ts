@@ -1,4 +1,4 @@
-import type { Answers, FormDefinition, SimpleAnswer, SimpleField } from '../definition/types.ts';
+import type { Answers, FormDefinition, SimpleAnswer, SimpleField } from '../definition/model.ts';
 import { allPlaces, type Place } from './paths.ts';
 
 export interface Change {

@@ -146,7 +146,8 @@ describe('prefilled answers', () => {
     const before = await postcodeTotal();
     await browser.post('/review', { key: keyIn(html) });
     expect((await postcodeTotal()) - before).toBe(1);
-    expect((await browser.post('/finish', { how: 'delete' })).status).toBe(200);
+    const finished = await browser.post('/finish', { how: 'delete' });
+    expect(finished.to).toMatch(/^\/applications\//);
     expect((await browser.draft()).submissionId).toBeDefined();
   });
 

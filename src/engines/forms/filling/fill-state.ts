@@ -1,6 +1,6 @@
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { Answers } from '../definition/types.ts';
+import type { Answers } from '../definition/model.ts';
 import type { FieldPath } from './paths.ts';
 
 /** Where a prefilled answer comes from. */

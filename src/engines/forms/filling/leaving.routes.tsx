@@ -48,7 +48,9 @@ function leavePage(c: HttpContext, { draft, head }: OpenDraft, returned?: Return
 }
 
 async function leave(c: HttpContext, returned?: Returned): Promise<Response> {
-  return leavePage(c, await withDraft(c, async (_unit, open) => open), returned);
+  const open = await withDraft(c, async (_unit, opened) => opened);
+  const { resultHref } = open.draft;
+  return resultHref ? c.redirect(resultHref, 303) : leavePage(c, open, returned);
 }
 
 const ResumeMail = z.object({
@@ -91,10 +93,11 @@ async function finish(c: HttpContext): Promise<Response> {
   if (!checked.ok) return leave(c, { errors: checked.errors });
   const deleted = checked.value.how === 'delete';
   const { draft, head } = await withDraft(c, async (unit, open) => {
-    if (deleted) await deleteDraft(unit, open.draft);
+    if (deleted) await deleteDraft(unit, open.draft.id);
     return open;
   });
   forgetDraft(c, draft.id);
+  if (draft.resultHref) return c.redirect(draft.resultHref, 303);
   // The draft is closed to this browser from here on, so the page cannot be one behind a redirect.
   return publicPage(
     c,

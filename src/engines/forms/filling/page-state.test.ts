@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visible } from '../conditions/visible.ts';
-import type { Answers } from '../definition/types.ts';
+import type { Answers } from '../definition/model.ts';
 import type { Draft } from '../drafts/model.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { labelOfPath, neighbours, originsOf, screenHref, stepsOf } from './page-state.ts';

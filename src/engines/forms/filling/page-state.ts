@@ -2,7 +2,7 @@ import type { FieldErrors } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Step } from '#ui/components/steps.tsx';
 import type { Visibility, VisibleScreen } from '../conditions/model.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import type { Draft } from '../drafts/model.ts';
 import { normalised } from '../prefill/compare.ts';
 import { findPrefillSource } from '../prefill/registry.ts';

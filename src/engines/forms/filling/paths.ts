@@ -6,7 +6,7 @@ import type {
   RowAnswer,
   SimpleAnswer,
   SimpleField,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 
 /** Where an answer stands: `key`, or `repeat.<rowId>.key`; also the name of its input in HTML. */
 export type FieldPath = string;

@@ -7,7 +7,7 @@ import { type FieldErrors, type FormValues, readForm } from '#platform/http/inpu
 import { newId } from '#platform/ids.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
-import type { SimpleAnswer } from '../definition/types.ts';
+import type { SimpleAnswer } from '../definition/model.ts';
 import type { Draft } from '../drafts/model.ts';
 import type { SourceDifference, SubmissionResult } from '../owner.ts';
 import { type Prepared, prepareSources } from '../prefill/ask.ts';

@@ -7,7 +7,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { fieldId } from '#ui/components/field.tsx';
 import { publicPage } from '#ui/page.tsx';
 import type { VisibleScreen } from '../conditions/model.ts';
-import type { Field } from '../definition/types.ts';
+import type { Field } from '../definition/model.ts';
 import { prepareSources } from '../prefill/ask.ts';
 import { fillable, fillScreen } from '../prefill/fill-screen.ts';
 import { wasAsked } from '../prefill/queries.ts';

@@ -1,4 +1,4 @@
-import type { FormDefinition, SimpleField } from '../definition/types.ts';
+import type { FormDefinition, SimpleField } from '../definition/model.ts';
 import type { FormOwner } from '../owner.ts';
 
 const both = (ja: string, en: string) => ({ ja, en, easy: ja });

@@ -9,7 +9,7 @@ import type {
   NameAnswer,
   SimpleAnswer,
   SimpleField,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import type { Draft } from '../drafts/model.ts';
 import type { RawAnswer } from '../values/raw.ts';
 import { allPlaces, type FieldPath, partName } from './paths.ts';

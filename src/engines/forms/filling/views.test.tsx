@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '#ui/testing.tsx';
 import { visible } from '../conditions/visible.ts';
-import type { Answers } from '../definition/types.ts';
+import type { Answers } from '../definition/model.ts';
 import { readFormAnswer } from '../values/form-values.ts';
 import { parseAnswer } from '../values/parse.ts';
 import { emptyState, type FillState } from './fill-state.ts';

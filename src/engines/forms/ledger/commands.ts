@@ -1,7 +1,7 @@
 import { recordAudit } from '#engines/audit/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import type { Answers, FormDefinition } from '../definition/types.ts';
+import type { Answers, FormDefinition } from '../definition/model.ts';
 import type { OwnedDraft } from '../owner.ts';
 import { authorise } from '../policy.ts';
 import { listPostcodeFilled } from '../prefill/queries.ts';

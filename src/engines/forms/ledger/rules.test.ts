@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RepeatField, SimpleField } from '../definition/types.ts';
+import type { RepeatField, SimpleField } from '../definition/model.ts';
 import { filledAnswers, standardSeconds } from './rules.ts';
 
 const label = { ja: '質問', en: 'Question' };

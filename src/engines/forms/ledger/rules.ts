@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answers, FieldKind, FormDefinition, SimpleField } from '../definition/types.ts';
+import type { Answers, FieldKind, FormDefinition, SimpleField } from '../definition/model.ts';
 import type { PrefillMarks } from '../drafts/model.ts';
 import { sameAnswer } from '../filling/changes.ts';
 import { allPlaces } from '../filling/paths.ts';

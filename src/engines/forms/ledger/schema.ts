@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { appendOnlyTable, townTable } from '#platform/database/town-table.ts';
-import type { FieldKind } from '../definition/types.ts';
+import type { FieldKind } from '../definition/model.ts';
 import type { Channel } from '../owner.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });

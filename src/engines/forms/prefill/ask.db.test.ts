@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
-import type { Field } from '../definition/types.ts';
+import type { Field } from '../definition/model.ts';
 import type { OwnedDraft, PrefillSource } from '../owner.ts';
 import { askSources, personOf, prepareSources } from './ask.ts';
 import { compareWithSources, lendPrepared } from './compare.ts';

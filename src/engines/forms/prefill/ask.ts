@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { Answers, Field } from '../definition/types.ts';
+import type { Answers, Field } from '../definition/model.ts';
 import type { OwnedDraft, PrefilledValue, PrefillSource } from '../owner.ts';
 import { findPrefillSource } from './registry.ts';
 

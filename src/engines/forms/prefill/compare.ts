@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import type { Answers, Field, FormDefinition } from '../definition/types.ts';
+import type { Answers, Field, FormDefinition } from '../definition/model.ts';
 import type { PrefillMark, PrefillMarks } from '../drafts/model.ts';
 import { sameAnswer } from '../filling/changes.ts';
 import type { OwnedDraft, SourceDifference } from '../owner.ts';

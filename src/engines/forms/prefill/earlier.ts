@@ -1,4 +1,4 @@
-import type { Field } from '../definition/types.ts';
+import type { Field } from '../definition/model.ts';
 import type { PrefilledValue, PrefillSource } from '../owner.ts';
 import { type EarlierAnswers, listEarlierAnswers } from './queries.ts';
 import { sourceLabels } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import type { Field } from '../definition/types.ts';
+import type { Field } from '../definition/model.ts';
 import type { Draft, PrefillMark } from '../drafts/model.ts';
 import { savePrefilled } from '../drafts/prefilled.ts';
 import type { PrefillSource } from '../owner.ts';

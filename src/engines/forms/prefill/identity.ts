@@ -3,7 +3,7 @@ import {
   findVerifiedPerson,
   type VerifiedPerson,
 } from '#engines/accounts/contract.ts';
-import type { NameAnswer } from '../definition/types.ts';
+import type { NameAnswer } from '../definition/model.ts';
 import type { PrefillSource } from '../owner.ts';
 import { splitAddress } from './japanese-address.ts';
 import { fillFacts, type PersonFacts } from './person.ts';

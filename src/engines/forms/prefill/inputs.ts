@@ -1,7 +1,7 @@
 import { InputError } from '#platform/errors.ts';
 import type { FormValues } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { AddressAnswer, NameAnswer, SimpleField } from '../definition/types.ts';
+import type { AddressAnswer, NameAnswer, SimpleField } from '../definition/model.ts';
 import { readFormAnswer } from '../values/form-values.ts';
 import { parseAnswer } from '../values/parse.ts';
 import { profileWords } from './profile-text.ts';

@@ -1,4 +1,4 @@
-import type { AddressAnswer } from '../definition/types.ts';
+import type { AddressAnswer } from '../definition/model.ts';
 
 const prefecture = '北海道|東京都|(?:京都|大阪)府|[^都道府県]{2,3}県';
 /** Towns and villages with their district, before anything else: 郡 also begins the names of cities. */

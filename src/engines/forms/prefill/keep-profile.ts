@@ -1,5 +1,5 @@
 import type { Unit } from '#platform/database/database.ts';
-import type { Answers, Field } from '../definition/types.ts';
+import type { Answers, Field } from '../definition/model.ts';
 import { saveProfile } from './commands.ts';
 import { factFor, type PersonFacts } from './person.ts';
 

@@ -1,4 +1,4 @@
-import type { AddressAnswer, Field, NameAnswer } from '../definition/types.ts';
+import type { AddressAnswer, Field, NameAnswer } from '../definition/model.ts';
 import type { PrefilledValue } from '../owner.ts';
 
 /** What a source may know about the person who fills a form in. */

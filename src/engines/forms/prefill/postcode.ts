@@ -1,5 +1,5 @@
 import { findAddresses } from '#japan/postcodes.ts';
-import type { AddressAnswer, Field } from '../definition/types.ts';
+import type { AddressAnswer, Field } from '../definition/model.ts';
 import type { PrefilledValue, PrefillSource } from '../owner.ts';
 import { sourceLabels } from './text.ts';
 

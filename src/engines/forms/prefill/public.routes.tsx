@@ -4,7 +4,7 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { citizensOnly } from '#platform/http/guard.ts';
 import { type FormValues, readForm } from '#platform/http/input.ts';
 import { publicPage } from '#ui/page.tsx';
-import type { Answers } from '../definition/types.ts';
+import type { Answers } from '../definition/model.ts';
 import { readAct } from '../filling/act.ts';
 import { applyChoice, lookUp } from '../filling/lookups.ts';
 import { inputsOfAnswers } from '../filling/typed-values.ts';

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
-import type { Answers, FormDefinition } from '../definition/types.ts';
+import type { Answers, FormDefinition } from '../definition/model.ts';
 import { formsContents, formsSubmissions, formsVersions } from '../schema.ts';
 import type { PersonFacts } from './person.ts';
 import { formsPrefillAsked, formsProfiles } from './schema.ts';

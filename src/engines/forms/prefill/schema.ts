@@ -1,6 +1,6 @@
 import { date, foreignKey, jsonb, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { townTable } from '#platform/database/town-table.ts';
-import type { AddressAnswer, NameAnswer } from '../definition/types.ts';
+import type { AddressAnswer, NameAnswer } from '../definition/model.ts';
 import { formsDrafts } from '../schema.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });

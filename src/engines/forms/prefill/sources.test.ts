@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Field, FormDefinition } from '../definition/types.ts';
+import type { Field, FormDefinition } from '../definition/model.ts';
 import type { PrefillSource } from '../owner.ts';
 import { pickEarlier } from './earlier.ts';
 import { marksFor } from './fill-screen.ts';

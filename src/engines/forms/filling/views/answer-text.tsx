@@ -14,7 +14,7 @@ import type {
   NameAnswer,
   SimpleAnswer,
   SimpleField,
-} from '../../definition/types.ts';
+} from '../../definition/model.ts';
 import { bankName, branchName } from '../bank-names.ts';
 import { isEmpty } from '../paths.ts';
 import { fieldWords, inBrackets } from './field-text.ts';

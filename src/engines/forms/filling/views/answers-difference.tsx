@@ -1,7 +1,7 @@
 import type { Column } from '#ui/components/data-table.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
-import type { Answers, FormDefinition } from '../../definition/types.ts';
+import type { Answers, FormDefinition } from '../../definition/model.ts';
 import { type Change, changesBetween } from '../changes.ts';
 import { AnswerText } from './answer-text.tsx';
 import { differenceWords as words } from './difference-text.ts';

@@ -9,7 +9,7 @@ import type {
   RowAnswer,
   SimpleAnswer,
   SimpleField,
-} from '../../definition/types.ts';
+} from '../../definition/model.ts';
 import { rowPath, rowsOf } from '../paths.ts';
 import { AnswerText } from './answer-text.tsx';
 import { fieldWords } from './field-text.ts';

@@ -1,6 +1,6 @@
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import { useText } from '#ui/language.tsx';
-import type { Answers, FormDefinition } from '../../definition/types.ts';
+import type { Answers, FormDefinition } from '../../definition/model.ts';
 import { emptyState } from '../fill-state.ts';
 import { findPlace } from '../paths.ts';
 import { inputsOfAnswers } from '../typed-values.ts';

@@ -7,7 +7,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { SimpleField } from '../../definition/types.ts';
+import type { SimpleField } from '../../definition/model.ts';
 import { shownName } from '../../values/form-values.ts';
 import { errorAt, type FillState } from '../fill-state.ts';
 import { type FieldPath, findPlaceAnswer } from '../paths.ts';

@@ -2,7 +2,7 @@ import { Button } from '#ui/components/button.tsx';
 import { describedBy, FieldGroup, fieldId } from '#ui/components/field.tsx';
 import { Icon } from '#ui/components/icon.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FileAnswer } from '../../definition/types.ts';
+import type { FileAnswer } from '../../definition/model.ts';
 import type { FillState } from '../fill-state.ts';
 import { findPlaceFiles } from '../paths.ts';
 import { fileSize } from '../text.ts';

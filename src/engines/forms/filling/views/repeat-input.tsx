@@ -2,7 +2,7 @@ import { Button } from '#ui/components/button.tsx';
 import { FieldBody, fieldId, LabelText } from '#ui/components/field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { VisibleItem, VisibleRow } from '../../conditions/model.ts';
-import type { RepeatField } from '../../definition/types.ts';
+import type { RepeatField } from '../../definition/model.ts';
 import { errorAt, type FillState } from '../fill-state.ts';
 import { FieldInput } from './field-input.tsx';
 import { fieldWords } from './field-text.ts';

@@ -10,7 +10,7 @@ import { Phrases } from '#ui/components/phrases.tsx';
 import type { Step } from '#ui/components/steps.tsx';
 import { useText } from '#ui/language.tsx';
 import type { VisibleItem, VisibleScreen } from '../../conditions/model.ts';
-import type { RepeatField, SimpleAnswer, SimpleField } from '../../definition/types.ts';
+import type { RepeatField, SimpleAnswer, SimpleField } from '../../definition/model.ts';
 import type { Draft } from '../../drafts/model.ts';
 import type { FormHead } from '../../owner.ts';
 import type { Origin } from '../fill-state.ts';
