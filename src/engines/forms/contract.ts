@@ -29,7 +29,7 @@ export type {
   ScreenItem,
   SimpleAnswer,
   SimpleField,
-} from './definition/types.ts';
+} from './definition/model.ts';
 export { claimDraft, holdDraft, saveContext, startDraft } from './drafts/commands.ts';
 export type {
   Draft,

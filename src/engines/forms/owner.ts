@@ -2,7 +2,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { Answers, Field } from './definition/types.ts';
+import type { Answers, Field } from './definition/model.ts';
 
 /** How an entry came in; all are the same submissions. */
 export type Channel = 'web' | 'api' | 'counter' | 'phone' | 'paper';

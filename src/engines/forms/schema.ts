@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { appendOnlyTable, townRole, townTable } from '#platform/database/town-table.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { Answers, FormDefinition } from './definition/types.ts';
+import type { Answers, FormDefinition } from './definition/model.ts';
 import type { Pending, PrefillMarks, Typed } from './drafts/model.ts';
 import type { Channel, Representation, SourceDifference } from './owner.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { Field, FormDefinition, Screen, SimpleField } from './definition/types.ts';
+import type { Field, FormDefinition, Screen, SimpleField } from './definition/model.ts';
 
 /** Words for tests: the same in every language. */
 export const said = (word: string): Text => ({ ja: word, en: word });

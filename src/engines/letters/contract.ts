@@ -9,6 +9,7 @@ export {
   listDeliveries,
   listLetters,
 } from './issuing/queries.ts';
+export { isComplete, mayIssue } from './issuing/rules.ts';
 export type { LetterKind, Reasons, Recipient } from './model.ts';
 export {
   type OpenedLetter,

@@ -98,8 +98,7 @@ function channelsOf({ department, channels }: ProcedureFile, { places }: Shared)
 function processingOf({ processing }: ProcedureFile): Loose | undefined {
   if (!processing) return undefined;
   const { days, unit } = processing;
-  const skips = unit === 'business' ? 'closed' : 'none';
-  const rule = { days, unit, firstDay: 'next', skips, lastDayClosed: 'next-open' };
+  const rule = { days, unit, firstDay: 'next', skips: 'none', lastDayClosed: 'next-open' };
   return { ...rule, words: durationText(days, unit) };
 }
 

@@ -7,6 +7,8 @@ import { testDatabase } from '#platform/database/testing.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { testApp, testPlatform } from '#platform/http/testing.ts';
 import { newId } from '#platform/ids.ts';
+import { readForm } from '../import/read-form.ts';
+import { readWorkbook } from '../import/workbook.ts';
 import { getWorkbench } from './queries.ts';
 import { builderRoutes } from './staff.routes.ts';
 
@@ -194,11 +196,40 @@ describe('the form builder', () => {
     expect((await post(`/staff/forms/${target}/try`, {})).to).toMatch(/^\/apply\/[0-9a-f-]{36}$/);
   });
 
+  it('imports a table after a preview, and exports it again', async () => {
+    const { id } = await rentForm('取り込み');
+    const table = '画面,項目,種類,選択肢,条件\nA,犬,はい・いいえ,,\nA,頭数,数,,犬 = はい\n';
+    const wrong = await change(id, '/import', { table: table.replace('犬 =', '猫 =') });
+    expect([wrong.status, wrong.html.includes('3行目「条件」')]).toEqual([422, true]);
+    const preview = await change(id, '/import', { table });
+    expect([preview.status, preview.html.includes('頭数')]).toEqual([200, true]);
+    const definition = /name="definition" value="([^"]*)"/.exec(preview.html)?.[1] ?? '';
+    expect((await bench(id)).definition.screens[0]?.title.ja).toBe('住まい');
+    const plain = definition.replaceAll('&quot;', '"');
+    expect((await change(id, '/import/confirm', { definition: plain })).status).toBe(303);
+    const { definition: now } = await bench(id);
+    expect(now.fields.map(({ label }) => label.ja)).toEqual(['犬', '頭数']);
+    const exported = await app.request(`${origin}/staff/forms/${id}/export.xlsx`, {
+      headers: { 'x-staff': 'clerk' },
+    });
+    const read = readForm(await readWorkbook(new Uint8Array(await exported.arrayBuffer())));
+    expect(read).toEqual({ ok: true, definition: now });
+  });
+
   it('is for those who build forms', async () => {
     expect((await get('/staff/forms', 'nobody')).status).toBe(403);
     for (const path of ['', '/new']) expect((await get(`/staff/forms${path}`)).status).toBe(200);
     const id = await newForm('ページ');
-    for (const path of ['', '/rules', '/rules/new', '/checks', '/findings', '/versions', '/copy']) {
+    for (const path of [
+      '',
+      '/rules',
+      '/rules/new',
+      '/checks',
+      '/findings',
+      '/versions',
+      '/copy',
+      '/import',
+    ]) {
       expect([path, (await get(`/staff/forms/${id}${path}`)).status]).toEqual([path, 200]);
     }
   });

@@ -6,7 +6,7 @@ import type {
   RepeatField,
   ScreenItem,
   SimpleField,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import { type Direction, moved } from './change-screens.ts';
 import { freshName } from './fresh-name.ts';
 import { builderTexts } from './text.ts';

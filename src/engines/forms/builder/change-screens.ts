@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { FormDefinition, Screen } from '../definition/types.ts';
+import type { FormDefinition, Screen } from '../definition/model.ts';
 import { freshName } from './fresh-name.ts';
 import { fieldsReadBy } from './references.ts';
 

@@ -4,7 +4,7 @@ import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, notFound } from '#platform/errors.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { authorise } from '../policy.ts';
 import { proveForm } from '../prover/prove.ts';
 import { formsForms } from '../schema.ts';

@@ -1,5 +1,5 @@
 import { namesIn } from '../definition/lookup.ts';
-import type { FormDefinition, Rule } from '../definition/types.ts';
+import type { FormDefinition, Rule } from '../definition/model.ts';
 import { freshName } from './fresh-name.ts';
 
 function rulesNeeded(form: FormDefinition, names: readonly (string | undefined)[]): Rule[] {

@@ -1,7 +1,7 @@
 import { isIsoDate } from '#japan/dates.ts';
 import type { FormValues } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
-import type { DayReference } from '../definition/types.ts';
+import type { DayReference } from '../definition/model.ts';
 
 /** A reference to a day as the inputs of a page hold it. */
 export interface DayInput {

@@ -1,7 +1,7 @@
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
-import type { Choice, DayReference, Field, RepeatField, SimpleField } from '../definition/types.ts';
+import type { Choice, DayReference, Field, RepeatField, SimpleField } from '../definition/model.ts';
 import { readDay, typedDay } from './day-input.ts';
 import { builderTexts } from './text.ts';
 import { typedText } from './typed-text.ts';

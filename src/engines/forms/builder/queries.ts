@@ -1,7 +1,7 @@
 import { and, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { formsForms, formsVersions } from '../schema.ts';
 import { findNewestVersion, findPublishedVersion, getForm } from '../versions/queries.ts';
 import { emptyForm, revisionOf } from './commands.ts';

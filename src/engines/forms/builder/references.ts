@@ -1,5 +1,5 @@
 import { namesIn } from '../definition/lookup.ts';
-import type { Condition, FormDefinition } from '../definition/types.ts';
+import type { Condition, FormDefinition } from '../definition/model.ts';
 
 /** Paths of fields that a condition reads, those of repeats whose rows it counts included. */
 export function fieldsReadBy(condition: Condition): readonly string[] {

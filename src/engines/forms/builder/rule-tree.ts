@@ -1,6 +1,6 @@
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
-import type { Comparison, Condition, FormDefinition } from '../definition/types.ts';
+import type { Comparison, Condition, FormDefinition } from '../definition/model.ts';
 import { findField } from './change-fields.ts';
 import { type DayInput, dayInput, readDay, typedDay } from './day-input.ts';
 import { builderTexts } from './text.ts';

@@ -5,7 +5,7 @@ import { permit } from '#platform/http/guard.ts';
 import { type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
-import type { Condition, FormDefinition } from '../definition/types.ts';
+import type { Condition, FormDefinition } from '../definition/model.ts';
 import { freshName } from './fresh-name.ts';
 import { isRuleUsed } from './references.ts';
 import { conditionOf, editNode, emptyTest, type RuleNode, readNode, rootOf } from './rule-tree.ts';

@@ -6,7 +6,7 @@ import { type FormValues, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { kindTexts } from '../compare/text.ts';
-import type { Field, FieldKind, FormDefinition } from '../definition/types.ts';
+import type { Field, FieldKind, FormDefinition } from '../definition/model.ts';
 import {
   addField,
   addRowField,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { compareVersions, movedAmong } from './compare.ts';
 
 const text = (ja: string) => ({ ja, en: ja });

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { Field, FormDefinition, Screen } from '../definition/types.ts';
+import type { Field, FormDefinition, Screen } from '../definition/model.ts';
 import { labelOf, type Place } from '../prover/finding.ts';
 import { conditionWords } from './condition-words.ts';
 import { changeTexts, kindTexts } from './text.ts';

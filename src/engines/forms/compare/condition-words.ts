@@ -1,6 +1,6 @@
 import { dayWithoutWeekday, englishDate, isIsoDate } from '#japan/dates.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { Condition, DayReference, Field, FormDefinition } from '../definition/types.ts';
+import type { Condition, DayReference, Field, FormDefinition } from '../definition/model.ts';
 import { labelOf } from '../prover/finding.ts';
 import { conditionTexts as words } from './text.ts';
 

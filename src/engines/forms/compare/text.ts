@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { Comparison, FieldKind } from '../definition/types.ts';
+import type { Comparison, FieldKind } from '../definition/model.ts';
 import type { ChangeKind } from './compare.ts';
 
 export const kindTexts: Readonly<Record<FieldKind, Text>> = {

@@ -8,7 +8,7 @@ import type {
   DayReference,
   FormDefinition,
   RowAnswer,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import { rowsOf } from '../values/rows.ts';
 import { shiftDay } from './days.ts';
 

@@ -1,4 +1,4 @@
-import type { Field, RowAnswer, Screen, SimpleField } from '../definition/types.ts';
+import type { Field, RowAnswer, Screen, SimpleField } from '../definition/model.ts';
 
 /** A question in a row, as it shows now. */
 export interface VisibleRowItem {

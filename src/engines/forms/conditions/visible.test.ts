@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, Condition, FormDefinition } from '../definition/types.ts';
+import type { Answers, Condition, FormDefinition } from '../definition/model.ts';
 import { everyKind, largeForm, said } from '../testing.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { shiftDay } from './days.ts';

@@ -9,7 +9,7 @@ import type {
   RowAnswer,
   Screen,
   SimpleAnswer,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import { rowPath, rowsOf } from '../values/rows.ts';
 import {
   type Evaluation,

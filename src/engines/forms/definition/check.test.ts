@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyKind, largeForm, said } from '../testing.ts';
 import { checkDefinition } from './check.ts';
-import type { FormDefinition } from './types.ts';
+import type { FormDefinition } from './model.ts';
 
 const field = (key: string, more: object = {}) => ({
   ...{ key, label: said(key), required: false, kind: 'text' },

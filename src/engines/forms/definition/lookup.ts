@@ -7,7 +7,7 @@ import type {
   Screen,
   ScreenItem,
   SimpleField,
-} from './types.ts';
+} from './model.ts';
 
 /** Where a field is asked. */
 export interface Place {

@@ -8,7 +8,7 @@ import {
   definitionTexts as words,
   wrongKind,
 } from './text.ts';
-import type { Condition, Field, FormDefinition, RepeatField } from './types.ts';
+import type { Condition, Field, FormDefinition, RepeatField } from './model.ts';
 
 /** A fault and where it is: `rules.3.condition`. */
 export interface Fault {

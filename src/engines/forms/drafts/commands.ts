@@ -4,7 +4,7 @@ import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import type { Answer, FormDefinition, RowAnswer } from '../definition/types.ts';
+import type { Answer, FormDefinition, RowAnswer } from '../definition/model.ts';
 import { authorise } from '../policy.ts';
 import { formsDrafts } from '../schema.ts';
 import { refusals } from '../text.ts';

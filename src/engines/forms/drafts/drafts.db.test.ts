@@ -5,7 +5,7 @@ import type { Actor } from '#platform/actor.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import type { FileStore } from '#platform/files/files.ts';
 import { fileObjects } from '#platform/files/schema.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { formsDrafts, formsVersions } from '../schema.ts';
 import { submitDraft } from '../submissions/commands.ts';
 import { everyKind } from '../testing.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#japan/dates.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
-import type { Answers, FormDefinition } from '../definition/types.ts';
+import type { Answers, FormDefinition } from '../definition/model.ts';
 import type { Channel, OwnedDraft, Representation } from '../owner.ts';
 import type { RawAnswer } from '../values/raw.ts';
 

@@ -1,6 +1,6 @@
 import type { Unit } from '#platform/database/database.ts';
 import { lookup } from '../definition/lookup.ts';
-import type { SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/model.ts';
 import { storableRaw } from '../values/clean.ts';
 import { mergeAnswers } from '../values/merge.ts';
 import { parseAnswer } from '../values/parse.ts';

@@ -4,7 +4,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import type { OwnedDraft } from '../owner.ts';
 import { formsDrafts, formsSettings } from '../schema.ts';
 import { text } from '../text.ts';

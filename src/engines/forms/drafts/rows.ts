@@ -1,7 +1,7 @@
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import type { RepeatField } from '../definition/types.ts';
+import type { RepeatField } from '../definition/model.ts';
 import { refusals, text } from '../text.ts';
 import { rowsOf } from '../values/rows.ts';
 import { changeDraft } from './commands.ts';

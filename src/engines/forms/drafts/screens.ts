@@ -5,7 +5,7 @@ import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import { startEvaluation } from '../conditions/evaluation.ts';
 import type { VisibleScreen } from '../conditions/model.ts';
 import { visibleIn } from '../conditions/visible.ts';
-import type { Answers, FormDefinition } from '../definition/types.ts';
+import type { Answers, FormDefinition } from '../definition/model.ts';
 import { text } from '../text.ts';
 import { screenFaults } from '../values/check-draft.ts';
 import { type JsonParts, takeJson } from '../values/json-rows.ts';

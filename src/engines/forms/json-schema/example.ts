@@ -2,7 +2,7 @@ import type { IsoDate } from '#japan/dates.ts';
 import { holds, startEvaluation } from '../conditions/evaluation.ts';
 import { visibleAnswers } from '../conditions/visible.ts';
 import { lookup } from '../definition/lookup.ts';
-import type { Answers, FormDefinition } from '../definition/types.ts';
+import type { Answers, FormDefinition } from '../definition/model.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { rowsOf } from '../values/rows.ts';
 import { chanceOf } from './chance.ts';

@@ -1,5 +1,5 @@
 import { type Language, say } from '#platform/i18n/text.ts';
-import type { Choice, SimpleField } from '../definition/types.ts';
+import type { Choice, SimpleField } from '../definition/model.ts';
 import { fileLimit } from '../uploads/files.ts';
 import { defaultFiles } from '../values/place.ts';
 import { defaultLengths } from '../values/written.ts';

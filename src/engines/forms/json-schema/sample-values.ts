@@ -7,7 +7,7 @@ import type {
   NameAnswer,
   SimpleAnswer,
   SimpleField,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import { defaultFiles } from '../values/place.ts';
 import { defaultLengths } from '../values/written.ts';
 import type { Chance } from './chance.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '#platform/files/media-type.ts';
 import { evaluate } from '../conditions/visible.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { everyKind, largeForm, said } from '../testing.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { exampleAnswers } from './example.ts';

@@ -10,7 +10,7 @@ import type {
   RowAnswer,
   Rule,
   SimpleAnswer,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import { filesOf } from '../uploads/files.ts';
 import { rowsOf } from '../values/rows.ts';
 import { exampleAnswers } from './example.ts';

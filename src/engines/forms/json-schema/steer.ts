@@ -9,7 +9,7 @@ import type {
   FormDefinition,
   SimpleAnswer,
   SimpleField,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import { rowsOf } from '../values/rows.ts';
 import type { Chance } from './chance.ts';
 import { dayWithin, numberWithin, sampleAnswer } from './sample-values.ts';

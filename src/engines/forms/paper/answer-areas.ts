@@ -1,7 +1,7 @@
 import { say, type Text } from '#platform/i18n/text.ts';
 import type { Pdf } from '#ui/pdf/document.ts';
 import { textAt, textHeight, textWidth } from '#ui/pdf/write.ts';
-import type { SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/model.ts';
 import { type Area, boxes, normal, small } from './lines.ts';
 import { paperTexts as words } from './text.ts';
 

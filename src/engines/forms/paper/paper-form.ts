@@ -4,7 +4,7 @@ import { qrCodeAt } from '#ui/pdf/figures.ts';
 import { table } from '#ui/pdf/table.ts';
 import { heading, paragraph, textAt } from '#ui/pdf/write.ts';
 import { conditionWords } from '../compare/condition-words.ts';
-import type { FormDefinition, RepeatField, ScreenItem, SimpleField } from '../definition/types.ts';
+import type { FormDefinition, RepeatField, ScreenItem, SimpleField } from '../definition/model.ts';
 import { answerArea } from './answer-areas.ts';
 import { normal, paperLine, small } from './lines.ts';
 import { paperTexts as words } from './text.ts';

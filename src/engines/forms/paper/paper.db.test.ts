@@ -11,7 +11,7 @@ import { readPdf } from '#ui/pdf/testing.ts';
 import { newField } from '../builder/change-fields.ts';
 import { trialOwner } from '../builder/trial.ts';
 import { kindTexts } from '../compare/text.ts';
-import type { FieldKind, FormDefinition, SimpleField } from '../definition/types.ts';
+import type { FieldKind, FormDefinition, SimpleField } from '../definition/model.ts';
 import { getDraft } from '../drafts/queries.ts';
 import { registerFormOwners } from '../owners.ts';
 import { createForm, publishVersion, saveVersion } from '../versions/commands.ts';

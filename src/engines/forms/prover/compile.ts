@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '#japan/dates.ts';
 import { shiftDay } from '../conditions/days.ts';
-import type { Comparison, Condition, DayReference, FormDefinition } from '../definition/types.ts';
+import type { Comparison, Condition, DayReference, FormDefinition } from '../definition/model.ts';
 import type { Restriction } from './domain.ts';
 import { all, any, both, type Formula, flag, restricted } from './formula.ts';
 import { scaleOf } from './initial-domain.ts';

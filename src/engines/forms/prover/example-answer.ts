@@ -1,5 +1,5 @@
 import { addDays, dayNumber } from '#japan/dates.ts';
-import type { SimpleAnswer, SimpleField } from '../definition/types.ts';
+import type { SimpleAnswer, SimpleField } from '../definition/model.ts';
 import { type Domain, mayBePresent } from './domain.ts';
 import { anyOther, scaleOf } from './initial-domain.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { findingTexts, formLabel } from './text.ts';
 
 export type FindingKind =

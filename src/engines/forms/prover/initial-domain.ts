@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '#japan/dates.ts';
 import { shiftDay } from '../conditions/days.ts';
-import type { Condition, DayReference, FormDefinition, SimpleField } from '../definition/types.ts';
+import type { Condition, DayReference, FormDefinition, SimpleField } from '../definition/model.ts';
 import type { Domain } from './domain.ts';
 
 /** Stands for every text that no condition names. */

@@ -5,7 +5,7 @@ import type {
   Rule,
   Screen,
   ScreenItem,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 
 const text = (name: string) => ({ ja: name, en: name });
 

@@ -5,7 +5,7 @@ import type {
   FormDefinition,
   RepeatField,
   SimpleField,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import { type Compile, createCompile } from './compile.ts';
 import { type Domain, mayBePresent } from './domain.ts';
 import { all, any, both, type Formula, flag, restricted } from './formula.ts';

@@ -9,7 +9,7 @@ import type {
   FormDefinition,
   SimpleAnswer,
   SimpleField,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import { largeForm } from './large-form.testing.ts';
 import { proveForm } from './prove.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#japan/dates.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { endReached } from './end.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Formula } from './formula.ts';

@@ -1,4 +1,4 @@
-import type { Condition, FormDefinition } from '../definition/types.ts';
+import type { Condition, FormDefinition } from '../definition/model.ts';
 import { mayBePresent } from './domain.ts';
 import { type Finding, finding } from './finding.ts';
 import { atomsOf } from './initial-domain.ts';

@@ -2,7 +2,7 @@ import type { IsoDate } from '#japan/dates.ts';
 import { newId } from '#platform/ids.ts';
 import type { Visibility } from '../conditions/model.ts';
 import { visible } from '../conditions/visible.ts';
-import type { Answer, Answers, RepeatField, RowAnswer, SimpleAnswer } from '../definition/types.ts';
+import type { Answer, Answers, RepeatField, RowAnswer, SimpleAnswer } from '../definition/model.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { exampleAnswer } from './example-answer.ts';
 import { inRow, type Model, rowsOf, type Variable } from './model.ts';

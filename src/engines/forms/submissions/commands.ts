@@ -7,7 +7,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { visible, visibleAnswers } from '../conditions/visible.ts';
-import type { Answers, FormDefinition } from '../definition/types.ts';
+import type { Answers, FormDefinition } from '../definition/model.ts';
 import { mayOpen } from '../drafts/access.ts';
 import type { Draft, Typed } from '../drafts/model.ts';
 import { draftOf, lockDraft } from '../drafts/queries.ts';

@@ -7,7 +7,7 @@ import type { FieldErrors } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
 import { visibleAnswers } from '../conditions/visible.ts';
 import { lookup } from '../definition/lookup.ts';
-import type { Answers, FileAnswer, FormDefinition } from '../definition/types.ts';
+import type { Answers, FileAnswer, FormDefinition } from '../definition/model.ts';
 import { refusals } from '../text.ts';
 import { filesIn, noteFile, saveFile } from '../uploads/files.ts';
 import { checkDraft } from '../values/check-draft.ts';

@@ -4,7 +4,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { fileObjects } from '#platform/files/schema.ts';
-import type { Answers } from '../definition/types.ts';
+import type { Answers } from '../definition/model.ts';
 import { getDraft } from '../drafts/queries.ts';
 import { saveScreen } from '../drafts/screens.ts';
 import { sendableAnswers } from '../json-schema/schema.ts';

@@ -5,7 +5,7 @@ import type { FileStore } from '#platform/files/files.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { visible } from '../conditions/visible.ts';
 import { lookup } from '../definition/lookup.ts';
-import type { Answer, Answers, FileAnswer } from '../definition/types.ts';
+import type { Answer, Answers, FileAnswer } from '../definition/model.ts';
 import { changeDraft } from '../drafts/commands.ts';
 import type { Draft } from '../drafts/model.ts';
 import { text } from '../text.ts';

@@ -4,7 +4,7 @@ import { AppError } from '#platform/errors.ts';
 import type { FileStore } from '#platform/files/files.ts';
 import { fileObjects } from '#platform/files/schema.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { Answer, Answers, FileAnswer, SimpleField } from '../definition/types.ts';
+import type { Answer, Answers, FileAnswer, SimpleField } from '../definition/model.ts';
 import { formsFiles } from '../schema.ts';
 import { defaultFiles } from '../values/place.ts';
 import { rowsOf } from '../values/rows.ts';

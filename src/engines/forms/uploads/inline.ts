@@ -4,7 +4,7 @@ import type { FileStore } from '#platform/files/files.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
-import type { Answers, FileAnswer, FormDefinition } from '../definition/types.ts';
+import type { Answers, FileAnswer, FormDefinition } from '../definition/model.ts';
 import { filesElsewhere } from '../text.ts';
 import { isObject } from '../values/json-rows.ts';
 import { defaultFiles } from '../values/place.ts';

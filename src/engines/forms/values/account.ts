@@ -7,7 +7,7 @@ import {
 } from '#japan/bank-account.ts';
 import { foldDigits } from '#japan/digits.ts';
 import { zenginName } from '#japan/zengin-kana.ts';
-import type { BankAccountAnswer } from '../definition/types.ts';
+import type { BankAccountAnswer } from '../definition/model.ts';
 import { accepted, type Parsed, refused, refusedParts, unanswered } from './outcome.ts';
 import { readParts } from './person.ts';
 import type { RawAnswer } from './raw.ts';

@@ -2,7 +2,7 @@ import { englishDate, type IsoDate, japaneseDate } from '#japan/dates.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { dayOf, type Evaluation, type RowScope } from '../conditions/evaluation.ts';
-import type { SimpleAnswer, SimpleField } from '../definition/types.ts';
+import type { SimpleAnswer, SimpleField } from '../definition/model.ts';
 import { parseAnswer } from './parse.ts';
 import type { RawAnswer } from './raw.ts';
 import { asks, faults, tooEarly, tooLate } from './text.ts';

@@ -11,7 +11,7 @@ import type {
   FormDefinition,
   RepeatField,
   SimpleAnswer,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import type { Pending } from '../drafts/model.ts';
 import { answerFaults, errorsAt } from './answer-faults.ts';
 import { parseAnswer } from './parse.ts';

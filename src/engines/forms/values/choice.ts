@@ -1,4 +1,4 @@
-import type { SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/model.ts';
 import { textOf } from './clean.ts';
 import { type Parsed, refused, unanswered } from './outcome.ts';
 import type { RawAnswer } from './raw.ts';

@@ -1,5 +1,5 @@
 import { decimalsOf, readNumber } from '#japan/numbers.ts';
-import type { SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/model.ts';
 import { cleanLine, textOf } from './clean.ts';
 import { accepted, type Parsed, refused, unanswered } from './outcome.ts';
 import type { RawAnswer } from './raw.ts';

@@ -1,5 +1,5 @@
 import type { FormValues } from '#platform/http/input.ts';
-import type { SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/model.ts';
 import type { RawAnswer } from './raw.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { FieldErrors } from '#platform/http/input.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { lookup } from '../definition/lookup.ts';
-import type { Answer, FormDefinition, RepeatField } from '../definition/types.ts';
+import type { Answer, FormDefinition, RepeatField } from '../definition/model.ts';
 import type { RawAnswer } from './raw.ts';
 import { rowPath } from './rows.ts';
 import { faults, tooManyRows } from './text.ts';

@@ -7,7 +7,7 @@ import type {
   RowAnswer,
   SimpleAnswer,
   SimpleField,
-} from '../definition/types.ts';
+} from '../definition/model.ts';
 import type { Pending, Typed } from '../drafts/model.ts';
 import { errorsAt } from './answer-faults.ts';
 import { storableRaw } from './clean.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { SimpleAnswer } from '../definition/types.ts';
+import type { SimpleAnswer } from '../definition/model.ts';
 import { storableRaw } from './clean.ts';
 import type { RawAnswer } from './raw.ts';
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#japan/dates.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import { visible } from '../conditions/visible.ts';
-import type { Answers, FormDefinition } from '../definition/types.ts';
+import type { Answers, FormDefinition } from '../definition/model.ts';
 import type { Typed } from '../drafts/model.ts';
 import { checkDraft } from './check-draft.ts';
 import { isObject, takeJson } from './json-rows.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/model.ts';
 import { said, simpleFields } from '../testing.ts';
 import { parseAnswer } from './parse.ts';
 import type { RawAnswer } from './raw.ts';

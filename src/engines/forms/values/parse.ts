@@ -1,4 +1,4 @@
-import type { SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/model.ts';
 import { parseBankAccount } from './account.ts';
 import { parseChoice, parseChoices, parseTick, parseYesNo } from './choice.ts';
 import { parseDate } from './day.ts';

@@ -2,7 +2,7 @@ import { foldHyphens } from '#japan/digits.ts';
 import { isKatakanaName, toKatakana } from '#japan/kana.ts';
 import { normalisePostcode } from '#japan/postcode.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { AddressAnswer, NameAnswer } from '../definition/types.ts';
+import type { AddressAnswer, NameAnswer } from '../definition/model.ts';
 import { cleanLine, partOf, singleBlanks } from './clean.ts';
 import { accepted, type Parsed, refused, refusedParts, unanswered } from './outcome.ts';
 import type { RawAnswer } from './raw.ts';

@@ -1,6 +1,6 @@
 import { readNumber } from '#japan/numbers.ts';
 import { isId } from '#platform/ids.ts';
-import type { FileAnswer, MapPointAnswer, SimpleField } from '../definition/types.ts';
+import type { FileAnswer, MapPointAnswer, SimpleField } from '../definition/model.ts';
 import { accepted, type Parsed, refused, refusedParts, unanswered } from './outcome.ts';
 import { readParts } from './person.ts';
 import type { RawAnswer } from './raw.ts';

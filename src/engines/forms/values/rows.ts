@@ -1,4 +1,4 @@
-import type { Answer, RowAnswer } from '../definition/types.ts';
+import type { Answer, RowAnswer } from '../definition/model.ts';
 
 /** Rows of a repeat; none when the answer is something else. */
 export function rowsOf(answer: Answer | undefined): readonly RowAnswer[] {

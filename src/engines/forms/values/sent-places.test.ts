@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormValues } from '#platform/http/input.ts';
-import type { Answers } from '../definition/types.ts';
+import type { Answers } from '../definition/model.ts';
 import { inputsOfAnswers } from '../filling/typed-values.ts';
 import { exampleAnswers } from '../json-schema/example.ts';
 import { everyKind } from '../testing.ts';

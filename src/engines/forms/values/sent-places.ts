@@ -1,5 +1,5 @@
 import type { FormValues } from '#platform/http/input.ts';
-import type { Answers, FormDefinition } from '../definition/types.ts';
+import type { Answers, FormDefinition } from '../definition/model.ts';
 import { readFormAnswer } from './form-values.ts';
 import type { RawAnswer } from './raw.ts';
 import { rowPath, rowsOf } from './rows.ts';

@@ -2,7 +2,7 @@ import { foldDigits } from '#japan/digits.ts';
 import { toKatakana } from '#japan/kana.ts';
 import { normalisePhone } from '#japan/phone.ts';
 import { normalisePostcode } from '#japan/postcode.ts';
-import type { SimpleField } from '../definition/types.ts';
+import type { SimpleField } from '../definition/model.ts';
 import { cleanLine, cleanLines, longestLine, textOf } from './clean.ts';
 import { accepted, type Parsed, refused, unanswered } from './outcome.ts';
 import type { RawAnswer } from './raw.ts';

@@ -6,7 +6,7 @@ import { AppError, InputError } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
 import { checkDefinition } from '../definition/check.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { authorise } from '../policy.ts';
 import { formsDrafts, formsForms, formsVersions } from '../schema.ts';
 import { refusals } from '../text.ts';

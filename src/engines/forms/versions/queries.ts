@@ -4,7 +4,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { isId } from '#platform/ids.ts';
-import type { FormDefinition } from '../definition/types.ts';
+import type { FormDefinition } from '../definition/model.ts';
 import { formsForms, formsVersions } from '../schema.ts';
 import { text } from '../text.ts';
 

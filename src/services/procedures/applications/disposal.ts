@@ -7,6 +7,7 @@ import { charges } from './schema.ts';
 /** At the end of the retention: what the applicant wrote and sent goes; the sums stay for the accounts. */
 export async function disposed(unit: Unit, { caseId, submissionIds }: DisposedCase): Promise<void> {
   await eraseSubmissions(unit, submissionIds);
+  await eraseDecision(unit, caseId);
   await unit.db
     .update(charges)
     .set({ lines: [] })

@@ -3,6 +3,7 @@ import { isIsoDate } from '#japan/dates.ts';
 import { issue } from '#platform/http/input.ts';
 import { isId } from '#platform/ids.ts';
 import { applicantRoles, lifeEventIds, type ProcedureContent, topics } from '../model.ts';
+import { durationText } from './duration-text.ts';
 import { inputTexts as say } from './staff-text.ts';
 
 const line = (max: number) => z.string().trim().min(1, issue(say.write)).max(max, issue(say.long));
@@ -87,14 +88,17 @@ const fee = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const processing = z.object({
-  days: number(1, 730),
-  unit: z.enum(['calendar', 'business']),
-  firstDay: z.enum(['counted', 'next']),
-  skips: z.enum(['none', 'holidays', 'closed']),
-  lastDayClosed: z.enum(['next-open', 'keep']),
-  words: words(500),
-});
+/** Without words of its own, a period is said in ours. */
+const processing = z
+  .object({
+    days: number(1, 730),
+    unit: z.enum(['calendar', 'business']),
+    firstDay: z.enum(['counted', 'next']),
+    skips: z.enum(['none', 'holidays', 'closed']),
+    lastDayClosed: z.enum(['next-open', 'keep']),
+    words: unlessBlank(words(500)),
+  })
+  .transform((rule) => ({ ...rule, words: rule.words ?? durationText(rule.days, rule.unit) }));
 
 const channels = z.object({
   counter: unlessBlank(z.object({ place: words(200), hours: words(200) })),
@@ -130,6 +134,13 @@ const details = z.object({
   ),
 });
 
+const acceptance = z
+  .object({ from: optional(day), until: optional(day) })
+  .refine(({ from, until }) => !from || !until || from <= until, {
+    message: issue(say.untilBeforeFrom),
+    path: ['until'],
+  });
+
 /** A procedure as the form of staff or a file of ours has it. */
 export const ContentInput = z
   .object({
@@ -142,12 +153,7 @@ export const ContentInput = z
     keywords,
     lifeEvents: list.pipe(z.array(z.enum(lifeEventIds))),
     retentionYears: number(1, 100),
-    acceptance: z
-      .object({ from: optional(day), until: optional(day) })
-      .refine(({ from, until }) => !from || !until || from <= until, {
-        message: issue(say.untilBeforeFrom),
-        path: ['until'],
-      }),
+    acceptance: z.preprocess((value) => value ?? {}, acceptance),
     approvalKind: optional(line(100)),
     planPolicy: optional(number(1, 999)),
     details,

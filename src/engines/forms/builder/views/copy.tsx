@@ -1,7 +1,7 @@
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormDefinition } from '../../definition/types.ts';
+import type { FormDefinition } from '../../definition/model.ts';
 import type { Form } from '../../versions/queries.ts';
 import type { Workbench } from '../queries.ts';
 import { builderTexts } from '../text.ts';

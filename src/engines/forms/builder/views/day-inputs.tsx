@@ -3,7 +3,7 @@ import { DateField } from '#ui/components/date-field.tsx';
 import { FieldGroup } from '#ui/components/field.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
-import type { FormDefinition } from '../../definition/types.ts';
+import type { FormDefinition } from '../../definition/model.ts';
 import type { DayInput } from '../day-input.ts';
 import { builderTexts } from '../text.ts';
 

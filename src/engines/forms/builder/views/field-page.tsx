@@ -6,7 +6,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { kindTexts } from '../../compare/text.ts';
-import type { Field, RepeatField } from '../../definition/types.ts';
+import type { Field, RepeatField } from '../../definition/model.ts';
 import type { Workbench } from '../queries.ts';
 import type { SourceLine } from '../sources.ts';
 import { builderTexts } from '../text.ts';

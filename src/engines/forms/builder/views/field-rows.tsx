@@ -3,7 +3,7 @@ import { Button } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
 import { changeTexts, kindTexts } from '../../compare/text.ts';
-import type { Field } from '../../definition/types.ts';
+import type { Field } from '../../definition/model.ts';
 import { labelOf } from '../../prover/finding.ts';
 import type { Workbench } from '../queries.ts';
 import { builderTexts } from '../text.ts';

@@ -4,7 +4,7 @@ import { Checkboxes } from '#ui/components/choices.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
-import type { Field, FormDefinition } from '../../definition/types.ts';
+import type { Field, FormDefinition } from '../../definition/model.ts';
 import { dayInput } from '../day-input.ts';
 import { writeOptions } from '../field-settings.ts';
 import { acceptedTypes, fileTypeTexts } from '../file-types-text.ts';

@@ -6,7 +6,7 @@ import { Tabs } from '#ui/components/tabs.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormDefinition } from '../../definition/types.ts';
+import type { FormDefinition } from '../../definition/model.ts';
 import type { Finding } from '../../prover/finding.ts';
 import type { Workbench } from '../queries.ts';
 import { builderTexts as words } from '../text.ts';

@@ -7,7 +7,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { conditionTexts } from '../../compare/text.ts';
-import type { FormDefinition } from '../../definition/types.ts';
+import type { FormDefinition } from '../../definition/model.ts';
 import { findField } from '../change-fields.ts';
 import type { Workbench } from '../queries.ts';
 import { type RuleNode, subjectsOf, testsFor } from '../rule-tree.ts';

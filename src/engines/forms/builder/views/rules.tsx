@@ -8,7 +8,7 @@ import { typedValue } from '#ui/components/form-values.ts';
 import { Select } from '#ui/components/select.tsx';
 import { useText } from '#ui/language.tsx';
 import { conditionWords } from '../../compare/condition-words.ts';
-import type { Check, FormDefinition, Rule } from '../../definition/types.ts';
+import type { Check, FormDefinition, Rule } from '../../definition/model.ts';
 import { labelOf } from '../../prover/finding.ts';
 import type { Workbench } from '../queries.ts';
 import { builderTexts } from '../text.ts';

@@ -5,7 +5,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { kindTexts } from '../../compare/text.ts';
-import type { FieldKind, FormDefinition, Screen } from '../../definition/types.ts';
+import type { FieldKind, FormDefinition, Screen } from '../../definition/model.ts';
 import { labelOf } from '../../prover/finding.ts';
 import type { Workbench } from '../queries.ts';
 import { builderTexts as words } from '../text.ts';
