@@ -1,0 +1,118 @@
+import type { Text } from '#platform/i18n/text.ts';
+import type { Choice, DayReference, Field } from '../definition/model.ts';
+import { readDay, writeDay } from './day-words.ts';
+import type { Names } from './names.ts';
+import { problemTexts, settingNames, widthNames, yes } from './text.ts';
+import { readText, writeText } from './text-cell.ts';
+
+type Setting = keyof typeof settingNames;
+const byName: ReadonlyMap<string, Setting> = new Map(
+  Object.entries(settingNames).map(([key, name]) => [name, key as Setting]),
+);
+
+const valueIn = (field: Field, setting: Setting): unknown =>
+  (field as unknown as Readonly<Record<string, unknown>>)[setting];
+
+function writeSetting(field: Field, setting: Setting, names: Names): string {
+  if (setting === 'sources') return field.prefill?.sources.join(',') ?? '';
+  if (setting === 'locked') return field.prefill?.locked ? yes : '';
+  const value = valueIn(field, setting);
+  if (value === undefined) return '';
+  if (setting === 'earliest' || setting === 'latest') return writeDay(value as DayReference, names);
+  if (setting === 'width') return widthNames[value as keyof typeof widthNames];
+  if (setting === 'accept') return (value as readonly string[]).join(',');
+  if (typeof value === 'object') return writeText(value as Text);
+  return String(value);
+}
+
+/** What is not said in a column of its own, a line each: 最大文字数=100. */
+export function writeSettings(field: Field, names: Names): string {
+  return [...byName]
+    .map(([name, setting]) => ({ name, value: writeSetting(field, setting, names) }))
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('\n');
+}
+
+const list = (value: string): string[] =>
+  value
+    .split(/[,、，]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const texts = new Set<Setting>(['unit', 'statement', 'rowLabel']);
+
+function readSetting(setting: Setting, value: string): { value: unknown } | { problem: Text } {
+  if (texts.has(setting)) return { value: readText(value) };
+  if (setting === 'question') return { value };
+  if (setting === 'accept' || setting === 'sources') return { value: list(value) };
+  if (setting === 'locked') return { value: value === yes };
+  // Days name fields that may come further down; they are read when all fields are known.
+  if (setting === 'earliest' || setting === 'latest') return { value };
+  if (setting === 'width') {
+    const width = Object.entries(widthNames).find(([, name]) => name === value)?.[0];
+    return width === undefined ? { problem: problemTexts.setting } : { value: width };
+  }
+  const figure = value.normalize('NFKC').replaceAll(',', '');
+  if (!/^-?\d+(\.\d+)?$/.test(figure)) return { problem: problemTexts.figure };
+  return { value: Number(figure) };
+}
+
+export interface ReadSettings {
+  readonly settings: Readonly<Partial<Record<Setting, unknown>>>;
+  readonly problems: readonly { readonly value: string; readonly message: Text }[];
+}
+
+export function readSettings(cell: string): ReadSettings {
+  const settings: Partial<Record<Setting, unknown>> = {};
+  const problems: { value: string; message: Text }[] = [];
+  for (const line of cell.split(/\r?\n|;|；/)) {
+    if (line.trim() === '') continue;
+    const [name = '', ...rest] = line.split(/[=＝]/);
+    const setting = byName.get(name.trim());
+    const read = setting && readSetting(setting, rest.join('=').trim());
+    if (!setting || !read) problems.push({ value: line, message: problemTexts.setting });
+    else if ('problem' in read) problems.push({ value: line, message: read.problem });
+    else settings[setting] = read.value;
+  }
+  return { settings, problems };
+}
+
+/** Puts days in the place of their words. @returns the words that name no day */
+export function readLimits(field: Field, names: Names): { field: Field; wrong: string[] } {
+  if (field.kind !== 'date') return { field, wrong: [] };
+  const wrong: string[] = [];
+  const read = (name: 'earliest' | 'latest'): DayReference | undefined => {
+    const words = field[name] as unknown;
+    if (typeof words !== 'string') return field[name];
+    const day = readDay(words, names);
+    if (!day) wrong.push(words);
+    return day;
+  };
+  const [earliest, latest] = [read('earliest'), read('latest')];
+  const { earliest: _, latest: __, ...rest } = field;
+  return {
+    field: { ...rest, ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) },
+    wrong,
+  };
+}
+
+/** One line an option: `値=表示 [en] Label`; in a cell of one line 、 parts them too. */
+export function readOptions(cell: string): Choice[] {
+  const lines = cell.includes('\n') ? cell.split(/\r?\n/) : cell.split(/[、,，/／]/);
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line, index) => {
+      const [first = '', ...rest] = line.split('=');
+      const label = readText(rest.length > 0 ? rest.join('=') : first);
+      const value = rest.length > 0 ? first.trim() : `option-${index + 1}`;
+      return { value, label: label ?? { ja: value, en: value } };
+    });
+}
+
+export function writeOptions(options: readonly Choice[]): string {
+  const lines = options.map(({ value, label }) => `${value}=${writeText(label)}`);
+  // A single line would be parted at its commas.
+  return lines.length === 1 ? `${lines[0]}\n` : lines.join('\n');
+}
