@@ -1,4 +1,5 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
+import { notificationKinds } from './drafts/notices.ts';
 import { permissions } from './policy.ts';
 import { staffRoutes } from './staff.routes.tsx';
 import { title } from './text.ts';
@@ -7,6 +8,7 @@ export const approvals: ServiceManifest = {
   name: 'approvals',
   routes: { staff: staffRoutes },
   permissions,
+  notifications: notificationKinds,
   navigation: {
     staff: [{ label: title, href: '/staff/approvals', order: 30 }],
   },

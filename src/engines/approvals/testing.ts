@@ -1,3 +1,4 @@
+import { registerNotificationKinds } from '#engines/notifications/contract.ts';
 import {
   addDelegation,
   findDepartmentByCode,
@@ -10,6 +11,7 @@ import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import type { RoleName } from '#platform/module.ts';
 import { loadDemoApprovals } from './demo.ts';
+import { notificationKinds } from './drafts/notices.ts';
 import type { ApprovalKind, ApprovalOutcome } from './kind.ts';
 import { permissions } from './policy.ts';
 import { registerApprovalKinds } from './registry.ts';
@@ -70,6 +72,7 @@ export async function approvalsWorld(): Promise<World> {
   const told: World['told'] = [];
   const refusing = new Set<string>();
   registerApprovalKinds(testKinds(told, refusing));
+  registerNotificationKinds(notificationKinds);
   const actor = async (name: RoleName) => {
     const found = await inTown((unit) => findStaffActor(unit, name));
     if (!found) throw new Error(`nobody is called ${name}`);

@@ -9,6 +9,7 @@ import type { ApprovalOutcome } from '../kind.ts';
 import { findApprovalKind } from '../registry.ts';
 import { drafts, events, steps } from '../schema.ts';
 import { refusals, what } from '../text.ts';
+import { tellDrafter, tellHolders } from './notices.ts';
 
 export type Draft = typeof drafts.$inferSelect;
 export type StepRow = typeof steps.$inferSelect;
@@ -47,16 +48,18 @@ export async function recordEvent(unit: Unit, draft: Draft, event: NewEvent): Pr
 export async function openNext(unit: Unit, draft: Draft): Promise<number> {
   const { town, db, now } = unit;
   const round = await db
-    .select({ id: steps.id, group: steps.group, state: steps.state })
+    .select()
     .from(steps)
     .where(and(eq(steps.town, town), eq(steps.draftId, draft.id), eq(steps.round, draft.round)));
   const open = round.filter(({ state }) => state === 'open').length;
-  const next = nextOpen(round).map(({ id }) => id);
+  const next = nextOpen(round);
   if (next.length > 0) {
+    const ids = next.map(({ id }) => id);
     await db
       .update(steps)
       .set({ state: 'open', openedAt: now })
-      .where(and(eq(steps.town, town), inArray(steps.id, next)));
+      .where(and(eq(steps.town, town), inArray(steps.id, ids)));
+    await tellHolders(unit, draft, next);
   }
   return open + next.length;
 }
@@ -94,6 +97,7 @@ export async function endDraft(
     .set({ state: outcome, endedAt: now })
     .where(and(eq(drafts.town, town), eq(drafts.id, draft.id)));
   await kind.decided(unit, actor, { type: draft.subjectType, id: draft.subjectId }, outcome);
+  if (outcome !== 'withdrawn') await tellDrafter(unit, draft, outcome);
 }
 
 export async function auditAct(

@@ -121,3 +121,16 @@ export function namesOf({ by, inPlaceOf }: Pick<ApprovalEvent, 'by' | 'inPlaceOf
   const name = by ?? '';
   return inPlaceOf ? deskWords.inPlaceOf(name, inPlaceOf) : { ja: name, en: name };
 }
+
+/** Notices to staff, in their list and by mail. */
+export const noticeTexts = {
+  waitingKind: { ja: '決裁・合議の依頼', en: 'Drafts that wait for me' },
+  doneKind: { ja: '自分の起案の決裁・差戻し', en: 'Decisions on my drafts' },
+  waiting: { ja: '決裁（合議）をお願いします', en: 'A draft waits for your stamp' },
+  approved: { ja: '起案が決裁されました', en: 'Your draft was approved' },
+  returned: { ja: '起案が差し戻されました', en: 'Your draft was returned' },
+  body: (title: string): Text => ({
+    ja: `「${title}」です。内容は次のページで確かめてください。`,
+    en: `It is “${title}”. Please read it on this page.`,
+  }),
+} as const;

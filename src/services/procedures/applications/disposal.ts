@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { DisposedCase } from '#engines/cases/contract.ts';
 import { eraseSubmissions } from '#engines/forms/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { eraseDecision } from '../desk/decisions/commands.ts';
 import { charges } from './schema.ts';
 
 /** At the end of the retention: what the applicant wrote and sent goes; the sums stay for the accounts. */

@@ -74,11 +74,16 @@ export const chargeEvents = appendOnlyTable(
     method: text('method', { enum: ['none', 'counter-cash', 'counter-card'] }).notNull(),
     /** Number of the paper receipt (領収書). */
     reference: text('reference'),
+    /** Why it was waived or refunded; no personal data, for the row stays. */
+    reason: text('reason'),
+    /** Idempotency key of the form; empty for the charge itself. */
+    key: text('key'),
     actorName: text('actor_name').notNull(),
     at: moment('at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.town, t.id] }),
     index('procedures_charge_events_charge').on(t.town, t.chargeId, t.at),
+    unique('procedures_charge_events_key').on(t.town, t.chargeId, t.key),
   ],
 );
