@@ -8,11 +8,12 @@ import { jobs } from './jobs.ts';
 import { measures } from './measures.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.tsx';
+import { staffRoutes } from './staff.routes.tsx';
 import { navigationTexts } from './text.ts';
 
 export const procedures: ServiceManifest = {
   name: 'procedures',
-  routes: { public: publicRoutes, api: apiRoutes },
+  routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
   jobs,
   measures,
@@ -23,6 +24,10 @@ export const procedures: ServiceManifest = {
     public: [
       { label: navigationTexts.procedures, href: '/procedures', order: 10 },
       { label: navigationTexts.lifeEvents, href: '/life-events', order: 12 },
+    ],
+    staff: [
+      { label: navigationTexts.catalogue, href: '/staff/procedures', order: 30 },
+      { label: navigationTexts.promoted, href: '/staff/procedures/promoted', order: 31 },
     ],
   },
 };

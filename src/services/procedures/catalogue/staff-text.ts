@@ -191,7 +191,7 @@ export const staffWords = {
   systemHref: { ja: 'そのアドレス', en: 'Its address' },
   from: { ja: '受付を始める日', en: 'First day of acceptance' },
   until: { ja: '受付を終える日', en: 'Last day of acceptance' },
-  dayHint: { ja: '例：2026-11-02。空欄ならいつでも。', en: 'Such as 2026-11-02. Empty: always.' },
+  dayHint: { ja: '空欄なら、いつでも受け付けます。', en: 'Empty: always.' },
   keywordsHint: { ja: '、か空白で区切ります。', en: 'Separated by commas or spaces.' },
   letterApproval: { ja: '決定の通知書', en: 'Letter of decision' },
   letterRefusal: { ja: '不承認の通知書', en: 'Letter of refusal' },

@@ -45,19 +45,26 @@ export function ProcedureView(props: ProcedureProps) {
           </p>
         </section>
       )}
-      <Disclosure summary={words.more}>
-        <DescriptionList
-          items={[
-            { term: words.legalBasis, value: t(details.legalBasis) },
-            { term: words.retention, value: t(words.years(procedure.retentionYears)) },
-          ]}
-        />
-        {procedure.promotedId && <p>{t(words.promoted)}</p>}
-      </Disclosure>
+      <More {...props} />
       <p>
         <a href={`/procedures#${procedure.topic}`}>{t(topicTexts[procedure.topic])}</a>
       </p>
     </>
+  );
+}
+
+function More({ procedure }: ProcedureProps) {
+  const t = useText();
+  return (
+    <Disclosure summary={words.more}>
+      <DescriptionList
+        items={[
+          { term: words.legalBasis, value: t(procedure.details.legalBasis) },
+          { term: words.retention, value: t(words.years(procedure.retentionYears)) },
+        ]}
+      />
+      {procedure.promotedId && <p>{t(words.promoted)}</p>}
+    </Disclosure>
   );
 }
 
