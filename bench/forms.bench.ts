@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { visible } from '#engines/forms/conditions/visible.ts';
-import type { Answers, FormDefinition } from '#engines/forms/definition/types.ts';
+import type { Answers, FormDefinition } from '#engines/forms/definition/model.ts';
 import { emptyState, type FillState } from '#engines/forms/filling/fill-state.ts';
 import { inputsOfAnswers } from '#engines/forms/filling/typed-values.ts';
 import { ActProvider } from '#engines/forms/filling/views/acts.tsx';

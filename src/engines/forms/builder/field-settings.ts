@@ -57,15 +57,17 @@ function readLimit(values: FormValues, name: string, errors: Errors): DayReferen
   return day;
 }
 
+function readWidth(values: FormValues) {
+  const width = typedValue(values, 'width');
+  return (['half', 'kana', 'free'] as const).find((one) => one === width);
+}
+
 /** What only this kind has. */
 function ofKind(field: SimpleField, values: FormValues, errors: Errors): SimpleField {
   const figure = (name: string) => readFigure(values, name, errors);
   switch (field.kind) {
-    case 'text': {
-      const width = typedValue(values, 'width');
-      const known = (['half', 'kana', 'free'] as const).find((one) => one === width);
-      return { ...field, maxLength: figure('maxLength'), width: known };
-    }
+    case 'text':
+      return { ...field, maxLength: figure('maxLength'), width: readWidth(values) };
     case 'long-text':
       return { ...field, maxLength: figure('maxLength') };
     case 'number': {

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { Field, FormDefinition, Screen } from '../definition/model.ts';
+import type { Check, Field, FormDefinition, Rule, Screen } from '../definition/model.ts';
 import { labelOf, type Place } from '../prover/finding.ts';
 import { conditionWords } from './condition-words.ts';
 import { changeTexts, kindTexts } from './text.ts';
@@ -162,50 +162,55 @@ function fieldsWithPaths({ fields }: FormDefinition): { path: string; field: Fie
   ]);
 }
 
+const { things } = changeTexts;
+
+const screens: Listing<Screen> = {
+  what: things.screen,
+  idOf: ({ id }) => id,
+  placeOf: (id) => ({ kind: 'screen', id }),
+  parts: screenParts,
+  ordered: true,
+};
+
+const fields: Listing<{ path: string; field: Field }> = {
+  what: things.field,
+  idOf: ({ path }) => path,
+  placeOf: (id) => ({ kind: 'field', id }),
+  parts: fieldParts.map(({ what, read, say }) => ({
+    what,
+    read: ({ field }) => read(field),
+    say: say && (({ field }, definition) => say(field, definition)),
+  })),
+};
+
+const rules: Listing<Rule> = {
+  what: things.rule,
+  idOf: ({ name }) => name,
+  placeOf: (id) => ({ kind: 'rule', id }),
+  parts: [
+    { what: parts.label, read: ({ label }) => label, say: ({ label }) => label },
+    {
+      what: parts.condition,
+      read: ({ condition }) => condition,
+      say: ({ condition }, definition) => conditionWords(definition, condition),
+    },
+  ],
+};
+
+const checks: Listing<Check> = {
+  what: things.check,
+  idOf: ({ rule, field }) => `${rule} ${field}`,
+  placeOf: (id) => ({ kind: 'rule', id: id.split(' ')[0] ?? id }),
+  parts: [{ what: parts.message, read: ({ message }) => message, say: ({ message }) => message }],
+};
+
 /** Everything that differs between two versions of a form, in the order of the newer one. */
 export function compareVersions(before: FormDefinition, after: FormDefinition): Change[] {
   const sides = { before, after };
-  const { things } = changeTexts;
-  const words = (definition: FormDefinition, rule: (typeof definition.rules)[number]) =>
-    conditionWords(definition, rule.condition);
   return [
-    ...compareLists(sides, [before.screens, after.screens], {
-      what: things.screen,
-      idOf: ({ id }) => id,
-      placeOf: (id) => ({ kind: 'screen', id }),
-      parts: screenParts,
-      ordered: true,
-    }),
-    ...compareLists(sides, [fieldsWithPaths(before), fieldsWithPaths(after)], {
-      what: things.field,
-      idOf: ({ path }) => path,
-      placeOf: (id) => ({ kind: 'field', id }),
-      parts: fieldParts.map(({ what, read, say }) => ({
-        what,
-        read: ({ field }) => read(field),
-        say: say && (({ field }, definition) => say(field, definition)),
-      })),
-    }),
-    ...compareLists(sides, [before.rules, after.rules], {
-      what: things.rule,
-      idOf: ({ name }) => name,
-      placeOf: (id) => ({ kind: 'rule', id }),
-      parts: [
-        { what: parts.label, read: ({ label }) => label, say: ({ label }) => label },
-        {
-          what: parts.condition,
-          read: ({ condition }) => condition,
-          say: (rule, definition) => words(definition, rule),
-        },
-      ],
-    }),
-    ...compareLists(sides, [before.checks, after.checks], {
-      what: things.check,
-      idOf: ({ rule, field }) => `${rule} ${field}`,
-      placeOf: (id) => ({ kind: 'rule', id: id.split(' ')[0] ?? id }),
-      parts: [
-        { what: parts.message, read: ({ message }) => message, say: ({ message }) => message },
-      ],
-    }),
+    ...compareLists(sides, [before.screens, after.screens], screens),
+    ...compareLists(sides, [fieldsWithPaths(before), fieldsWithPaths(after)], fields),
+    ...compareLists(sides, [before.rules, after.rules], rules),
+    ...compareLists(sides, [before.checks, after.checks], checks),
   ];
 }

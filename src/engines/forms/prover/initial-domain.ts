@@ -70,11 +70,26 @@ const valuesOf = (values: readonly string[]): Domain => ({
   values: new Set(values),
 });
 
+function dates(field: Extract<SimpleField, { kind: 'date' }>, today: IsoDate): Domain {
+  const min = fixedDay(field.earliest, today) ?? days.min;
+  return { kind: 'integer', absent: true, min, max: fixedDay(field.latest, today) ?? days.max };
+}
+
+function optionsOf(field: Extract<SimpleField, { kind: 'choices' }>): Domain {
+  const all = field.options.map(({ value }) => value);
+  const { min = 1, max = all.length } = field;
+  const nothing: ReadonlySet<string> = new Set();
+  const shape = { kind: 'options', absent: true, present: true } as const;
+  return { ...shape, all, inside: nothing, outside: nothing, min: Math.max(1, min), max };
+}
+
 /** Every effective answer of a field; texts are those that conditions name, and any other. */
 export function domainOf(field: SimpleField, mentioned: readonly string[], today: IsoDate): Domain {
   switch (field.kind) {
     case 'choice':
       return valuesOf(field.options.map(({ value }) => value));
+    case 'choices':
+      return optionsOf(field);
     case 'yes-no':
       return valuesOf(['true', 'false']);
     case 'consent':
@@ -90,26 +105,7 @@ export function domainOf(field: SimpleField, mentioned: readonly string[], today
     case 'money':
       return integers(field, field.min, field.max);
     case 'date':
-      return {
-        kind: 'integer',
-        absent: true,
-        min: fixedDay(field.earliest, today) ?? days.min,
-        max: fixedDay(field.latest, today) ?? days.max,
-      };
-    case 'choices': {
-      const options = field.options.map(({ value }) => value);
-      const { min = 1, max = options.length } = field;
-      const nothing: ReadonlySet<string> = new Set();
-      const shape = { kind: 'options', absent: true, present: true } as const;
-      return {
-        ...shape,
-        all: options,
-        inside: nothing,
-        outside: nothing,
-        min: Math.max(1, min),
-        max,
-      };
-    }
+      return dates(field, today);
     default:
       return {
         kind: 'opaque',

@@ -112,6 +112,15 @@ function MoveToScreen({ bench, path }: { bench: Workbench; path: string }) {
   );
 }
 
+function KindAndKey({ field }: { field: Field }) {
+  const t = useText();
+  return (
+    <p>
+      {t(words.kind)}：{t(kindTexts[field.kind])}　{t(words.key)}：<code>{field.key}</code>
+    </p>
+  );
+}
+
 /** Everything about one question. */
 export function FieldPage({ bench, path, field, when, errors, sources }: FieldPageProps) {
   const t = useText();
@@ -125,9 +134,7 @@ export function FieldPage({ bench, path, field, when, errors, sources }: FieldPa
       >
         <ErrorSummary errors={errors} />
         <Revision bench={bench} />
-        <p>
-          {t(words.kind)}：{t(kindTexts[field.kind])}　{t(words.key)}：<code>{field.key}</code>
-        </p>
+        <KindAndKey field={field} />
         <TextInputs
           label={words.label}
           name="label"

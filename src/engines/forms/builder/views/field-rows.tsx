@@ -47,11 +47,11 @@ function Words({ text }: { text: Text }) {
   return <>{t(text)}</>;
 }
 
-/** Questions in their order, each with its acts. */
-export function FieldRows(props: { bench: Workbench; caption: Text; rows: readonly FieldRow[] }) {
-  const { bench, caption, rows } = props;
+function columnsFor(bench: Workbench): Column<FieldRow>[] {
   const { definition, id } = bench;
-  const columns: readonly Column<FieldRow>[] = [
+  const when = (name: string | undefined): Text =>
+    name ? labelOf(definition, { kind: 'rule', id: name }) : changeTexts.always;
+  return [
     {
       key: 'label',
       label: words.label,
@@ -77,17 +77,20 @@ export function FieldRows(props: { bench: Workbench; caption: Text; rows: readon
     {
       key: 'when',
       label: changeTexts.parts.when,
-      render: ({ when }) => (
-        <Words text={when ? labelOf(definition, { kind: 'rule', id: when }) : changeTexts.always} />
-      ),
+      render: (row) => <Words text={when(row.when)} />,
     },
     { key: 'acts', label: words.actions, render: (row) => <Acts bench={bench} row={row} /> },
   ];
+}
+
+/** Questions in their order, each with its acts. */
+export function FieldRows(props: { bench: Workbench; caption: Text; rows: readonly FieldRow[] }) {
+  const { bench, caption, rows } = props;
   return (
     <DataTable
       caption={caption}
       captionHidden
-      columns={columns}
+      columns={columnsFor(bench)}
       rows={rows}
       rowKey={({ path }) => path}
     />

@@ -86,65 +86,75 @@ function Days({ form, field, errors }: Props) {
   );
 }
 
-/** The settings that only this kind of question has. */
-export function KindSettings(props: Props) {
-  const { field, errors } = props;
-  switch (field.kind) {
-    case 'text':
-      return (
+function TextSettings({ field, errors }: Props) {
+  if (field.kind !== 'text' && field.kind !== 'long-text') return null;
+  return (
+    <>
+      <Figure name="maxLength" label={words.maxLength} value={field.maxLength} errors={errors} />
+      {field.kind === 'text' && (
+        <Select label={words.width} name="width" options={widths} value={field.width ?? 'free'} />
+      )}
+    </>
+  );
+}
+
+function NumberSettings({ field, errors }: Props) {
+  if (field.kind !== 'number' && field.kind !== 'money') return null;
+  return (
+    <>
+      <Limits field={field} errors={errors} />
+      {field.kind === 'number' && (
         <>
-          <Figure
-            name="maxLength"
-            label={words.maxLength}
-            value={field.maxLength}
-            errors={errors}
-          />
-          <Select label={words.width} name="width" options={widths} value={field.width ?? 'free'} />
-        </>
-      );
-    case 'long-text':
-      return (
-        <Figure name="maxLength" label={words.maxLength} value={field.maxLength} errors={errors} />
-      );
-    case 'number':
-      return (
-        <>
-          <Limits field={field} errors={errors} />
           <Figure name="decimals" label={words.decimals} value={field.decimals} errors={errors} />
           <TextInputs label={words.unit} name="unit" value={field.unit} />
         </>
-      );
-    case 'money':
-      return <Limits field={field} errors={errors} />;
-    case 'date':
-      return <Days {...props} />;
-    case 'choice':
-    case 'choices':
-      return <Options {...props} />;
-    case 'file':
-      return (
-        <>
-          <Figure name="maxFiles" label={words.maxFiles} value={field.maxFiles} errors={errors} />
-          <Checkboxes
-            label={words.accept}
-            name="accept"
-            options={acceptedTypes.map((value) => ({ value, label: fileTypeTexts[value] }))}
-            values={field.accept ?? []}
-          />
-        </>
-      );
-    case 'consent':
-    case 'declaration':
-      return <TextInputs label={words.statement} name="statement" value={field.statement} long />;
-    case 'repeat':
-      return (
-        <>
-          <Figure name="minRows" label={words.minRows} value={field.minRows} errors={errors} />
-          <Figure name="maxRows" label={words.maxRows} value={field.maxRows} errors={errors} />
-          <TextInputs label={words.rowLabel} name="rowLabel" value={field.rowLabel} />
-        </>
-      );
-    default:
-      return null;
-  }
+      )}
+    </>
+  );
+}
+
+function FileSettings({ field, errors }: Props) {
+  if (field.kind !== 'file') return null;
+  return (
+    <>
+      <Figure name="maxFiles" label={words.maxFiles} value={field.maxFiles} errors={errors} />
+      <Checkboxes
+        label={words.accept}
+        name="accept"
+        options={acceptedTypes.map((value) => ({ value, label: fileTypeTexts[value] }))}
+        values={field.accept ?? []}
+      />
+    </>
+  );
+}
+
+function RepeatSettings({ field, errors }: Props) {
+  if (field.kind !== 'repeat') return null;
+  return (
+    <>
+      <Figure name="minRows" label={words.minRows} value={field.minRows} errors={errors} />
+      <Figure name="maxRows" label={words.maxRows} value={field.maxRows} errors={errors} />
+      <TextInputs label={words.rowLabel} name="rowLabel" value={field.rowLabel} />
+    </>
+  );
+}
+
+function Statement({ field }: Props) {
+  if (field.kind !== 'consent' && field.kind !== 'declaration') return null;
+  return <TextInputs label={words.statement} name="statement" value={field.statement} long />;
+}
+
+/** The settings that only this kind of question has: all but those of its kind draw nothing. */
+export function KindSettings(props: Props) {
+  return (
+    <>
+      <TextSettings {...props} />
+      <NumberSettings {...props} />
+      <Days {...props} />
+      <Options {...props} />
+      <FileSettings {...props} />
+      <Statement {...props} />
+      <RepeatSettings {...props} />
+    </>
+  );
 }

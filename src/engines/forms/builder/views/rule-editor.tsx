@@ -100,6 +100,25 @@ const groups = (['all', 'any', 'none'] as const).map((value) => ({
   label: words.groups[value],
 }));
 
+function GroupActs({ path }: { path: string }) {
+  const t = useText();
+  return (
+    <div class="rule-acts">
+      <Button variant="plain" name="act" value={`add:${path}`}>
+        {t(words.addRow)}
+      </Button>
+      <Button variant="plain" name="act" value={`group:${path}`}>
+        {t(words.addGroup)}
+      </Button>
+      {path !== 'n' && (
+        <Button variant="plain" name="act" value={`remove:${path}`}>
+          {t(words.removeGroup)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 function GroupRows({ node, ...place }: Place & { node: Group }) {
   const t = useText();
   const { path, errors } = place;
@@ -126,19 +145,7 @@ function GroupRows({ node, ...place }: Place & { node: Group }) {
           );
         })}
       </ul>
-      <div class="rule-acts">
-        <Button variant="plain" name="act" value={`add:${path}`}>
-          {t(words.addRow)}
-        </Button>
-        <Button variant="plain" name="act" value={`group:${path}`}>
-          {t(words.addGroup)}
-        </Button>
-        {path !== 'n' && (
-          <Button variant="plain" name="act" value={`remove:${path}`}>
-            {t(words.removeGroup)}
-          </Button>
-        )}
-      </div>
+      <GroupActs path={path} />
     </fieldset>
   );
 }

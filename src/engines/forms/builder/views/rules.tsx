@@ -127,12 +127,9 @@ function AddCheck(props: { bench: Workbench; values?: FormValues; errors?: Field
   );
 }
 
-/** What is refused across questions. */
-export function ChecksPage(props: { bench: Workbench; values?: FormValues; errors?: FieldErrors }) {
-  const t = useText();
-  const { bench } = props;
+function checkColumns(bench: Workbench): Column<{ check: Check; index: number }>[] {
   const { definition } = bench;
-  const columns: readonly Column<{ check: Check; index: number }>[] = [
+  return [
     {
       key: 'rule',
       label: checkWords.rule,
@@ -157,16 +154,23 @@ export function ChecksPage(props: { bench: Workbench; values?: FormValues; error
       render: ({ index }) => <RemoveCheck bench={bench} index={index} />,
     },
   ];
+}
+
+/** What is refused across questions. */
+export function ChecksPage(props: { bench: Workbench; values?: FormValues; errors?: FieldErrors }) {
+  const t = useText();
+  const { bench } = props;
+  const { checks } = bench.definition;
   return (
     <>
-      {definition.checks.length === 0 ? (
+      {checks.length === 0 ? (
         <EmptyState title={checkWords.none} hint={checkWords.noneHint} />
       ) : (
         <DataTable
           caption={checkWords.caption}
           captionHidden
-          columns={columns}
-          rows={definition.checks.map((check, index) => ({ check, index }))}
+          columns={checkColumns(bench)}
+          rows={checks.map((check, index) => ({ check, index }))}
         />
       )}
       <h2>{t(checkWords.add)}</h2>
