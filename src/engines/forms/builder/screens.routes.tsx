@@ -38,7 +38,8 @@ const build = permit('forms.build');
 
 async function screensPage(c: HttpContext, screenId?: string, trouble?: Trouble) {
   const bench = await workbenchOf(c);
-  const body = <ScreensPage bench={bench} screenId={screenId} />;
+  const tried = c.req.query('tried') === '1';
+  const body = <ScreensPage bench={bench} screenId={screenId} tried={tried} />;
   return desk(c, bench, { tab: 'screens', trouble }, body);
 }
 

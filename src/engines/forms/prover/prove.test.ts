@@ -10,6 +10,8 @@ import type {
   SimpleAnswer,
   SimpleField,
 } from '../definition/model.ts';
+import { everyKind } from '../filling/testing.ts';
+import { templateForm } from '../import/template.ts';
 import { largeForm } from './large-form.testing.ts';
 import { proveForm } from './prove.ts';
 
@@ -217,7 +219,8 @@ describe('the prover', () => {
     fc.assert(
       fc.property(smallForm, (form) => {
         const { there, end } = tryEverything(form);
-        const { findings } = proveForm(form, today);
+        const { findings, missed } = proveForm(form, today);
+        expect(missed).toBe(0);
         const has = (kind: string, id: string) =>
           findings.some((one) => one.kind === kind && one.where.id === id);
         expect(has('dead-end', '')).toBe(end.size === 0);
@@ -244,10 +247,37 @@ describe('the prover', () => {
     );
   });
 
+  it.each([
+    ['every kind of question', everyKind],
+    ['the template', templateForm],
+  ])('finds no error in %s, and walks all of it', (_name, form) => {
+    const { findings, missed, applicants } = proveForm(form, today);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(missed).toBe(0);
+    expect(applicants).toBeGreaterThan(1);
+  });
+
+  it('finds the end that no answer reaches, and says so of the form', () => {
+    const fields: Field[] = [
+      { key: 'a', label: text('a'), required: true, kind: 'number', min: 0, max: 9 },
+      { key: 'b', label: text('b'), required: true, kind: 'choice', options: [] },
+    ];
+    const form: FormDefinition = {
+      fields,
+      screens: [{ id: 's', title: text('s'), items: [{ field: 'a' }, { field: 'b' }] }],
+      rules: [],
+      checks: [],
+    };
+    const kinds = proveForm(form, today).findings.map(({ kind, where }) => `${kind} ${where.id}`);
+    expect(kinds).toEqual(['impossible-required b', 'dead-end ']);
+  });
+
   it('proves 700 fields with 200 conditions in time', () => {
     const since = performance.now();
-    const { findings } = proveForm(largeForm(700, 200), today);
+    const { findings, missed, applicants } = proveForm(largeForm(700, 200), today);
     expect(performance.now() - since).toBeLessThan(5000);
     expect(findings.some(({ kind }) => kind === 'not-decided')).toBe(false);
+    expect(applicants).toBeGreaterThan(20);
+    expect(missed).toBe(0);
   });
 });

@@ -40,6 +40,8 @@ interface State {
 interface Memory {
   /** How often a choice had no way out: those are tried first. */
   readonly weights: WeakMap<object, number>;
+  /** Steps left for all searches together, so that no form keeps a page waiting. */
+  remaining: number;
   /** The last state that was found; branches that agree with it are tried first. */
   last?: State;
 }
@@ -221,6 +223,9 @@ function explore(search: Search, state: State, goals: Formula[]): Witness | unde
   return undefined;
 }
 
+/** About three seconds. */
+const mostSteps = 2_000_000;
+
 /** @param budget steps after which a search is given up */
 export type Solve = (goals: readonly Formula[], budget?: number) => Solution;
 
@@ -229,11 +234,13 @@ export type Solve = (goals: readonly Formula[], budget?: number) => Solution;
  * tried branch by branch (Davis, Putnam, Logemann, Loveland). Sound for `no`: there is none.
  */
 export function createSolver(model: Model): Solve {
-  const memory: Memory = { weights: new WeakMap() };
+  const memory: Memory = { weights: new WeakMap(), remaining: mostSteps };
   return (goals, budget = 50_000) => {
-    const search: Search = { model, memory, budget };
+    const allowed = Math.min(budget, memory.remaining);
+    const search: Search = { model, memory, budget: allowed };
     const state: State = { domains: new Map(), flags: new Map(), differences: [], open: [] };
     const witness = explore(search, state, [...goals]);
+    memory.remaining -= allowed - search.budget;
     if (witness) return { found: 'yes', witness };
     return { found: search.budget <= 0 ? 'unknown' : 'no' };
   };

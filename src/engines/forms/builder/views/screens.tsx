@@ -1,6 +1,7 @@
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
+import { Notice } from '#ui/components/notice.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
@@ -9,6 +10,7 @@ import type { FieldKind, FormDefinition, Screen } from '../../definition/model.t
 import { labelOf } from '../../prover/finding.ts';
 import type { Workbench } from '../queries.ts';
 import { builderTexts as words } from '../text.ts';
+import { trialTexts } from '../trial-text.ts';
 import { type FieldRow, FieldRows } from './field-rows.tsx';
 import { formHref, Revision, TextInputs, WhenSelect } from './parts.tsx';
 
@@ -124,12 +126,14 @@ function ScreenEditor({ bench, screen }: { bench: Workbench; screen: Screen }) {
 }
 
 /** The screens of a form, and the questions of one of them. */
-export function ScreensPage({ bench, screenId }: { bench: Workbench; screenId?: string }) {
+export function ScreensPage(props: { bench: Workbench; screenId?: string; tried: boolean }) {
+  const { bench, screenId, tried } = props;
   const t = useText();
   const { screens } = bench.definition;
   const screen = screens.find(({ id }) => id === screenId) ?? screens[0];
   return (
     <>
+      {tried && <Notice kind="success" title={trialTexts.tried} />}
       {bench.newest && (
         <form method="post" action={formHref(bench.id, '/try')} class="builder-tools">
           <ButtonRow>
