@@ -71,6 +71,8 @@ export type {
 export { registerFormOwners } from './owners.ts';
 export { compareWithSources } from './prefill/compare.ts';
 export { registerPrefillSources } from './prefill/registry.ts';
+export type { Finding } from './prover/finding.ts';
+export { type Proof, proveForm } from './prover/prove.ts';
 export { submitAnswers, submitDraft } from './submissions/commands.ts';
 export { saveCorrection } from './submissions/corrections.ts';
 export { eraseSubmissions } from './submissions/erase.ts';
