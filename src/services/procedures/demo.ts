@@ -1,5 +1,7 @@
 import { createForm, publishVersion, saveVersion } from '#engines/forms/contract.ts';
+import { recompute } from '#engines/measures/contract.ts';
 import { addDepartment, findDepartmentByCode } from '#engines/organisation/contract.ts';
+import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { parseInput } from '#platform/http/input.ts';
@@ -7,6 +9,7 @@ import { addProcedure, takeOnline } from './catalogue/commands.ts';
 import { ContentInput } from './catalogue/inputs.ts';
 import { findProcedure } from './catalogue/queries.ts';
 import { type DemoProcedure, type Place, readDemoProcedures } from './demo-file.ts';
+import { shareId } from './model.ts';
 import { loadPromotedList } from './promoted/commands.ts';
 
 const loader: Actor = { kind: 'system', name: 'demo' };
@@ -58,4 +61,13 @@ export async function loadDemoProcedures(unit: Unit, folder: string): Promise<vo
     );
     if (onlineSince) await takeOnline(unit, loader, id, onlineSince);
   }
+}
+
+/**
+ * Counts the share of the last days, so that the plan's indicator is live at once and not only after
+ * the first night. The measures must be registered and the jobs attached.
+ */
+export async function countDemoShare(unit: Unit): Promise<void> {
+  const yesterday = addDays(dayInTokyo(unit.now), -1);
+  await recompute(unit, { from: addDays(yesterday, -6), to: yesterday, measure: shareId });
 }

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerMeasures, series } from '#engines/measures/contract.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import { AppError, InputError } from '#platform/errors.ts';
@@ -10,7 +11,7 @@ import { procedureSchema } from './api.schemas.ts';
 import { addProcedure, changeProcedure, takeOffline, takeOnline } from './catalogue/commands.ts';
 import { cataloguePages } from './catalogue/public.routes.tsx';
 import { getProcedure, listChanges } from './catalogue/queries.ts';
-import { loadDemoProcedures } from './demo.ts';
+import { countDemoShare, loadDemoProcedures } from './demo.ts';
 import { measures } from './measures.ts';
 import type { Procedure, ProcedureContent } from './model.ts';
 import { changePromoted, loadPromotedList } from './promoted/commands.ts';
@@ -79,6 +80,24 @@ describe('the share of promoted procedures that are online', () => {
       href: '/procedures/juminhyo',
       counted: 'numerator',
     });
+  });
+
+  it('is kept for the last days, and announced to the plan', async () => {
+    registerMeasures(measures);
+    const { emit } = database.hooks;
+    const announced: unknown[] = [];
+    database.hooks.emit = async (_unit, event, payload) => {
+      announced.push([event, payload]);
+    };
+    await inSuzaka(countDemoShare);
+    database.hooks.emit = emit;
+    expect(announced).toEqual([['measures.recomputed', { measure: 'procedures.onlineShare' }]]);
+    const range = { from: '2026-11-01', to: '2026-11-24' };
+    const days = await inSuzaka((unit) => series(unit, 'procedures.onlineShare', {}, range));
+    expect(days.map(({ day }) => day)).toEqual(
+      Array.from({ length: 7 }, (_, index) => `2026-11-${17 + index}`),
+    );
+    expect(days.at(-1)).toMatchObject({ numerator: 35, denominator: 45 });
   });
 
   it('can be counted from the API too', async () => {

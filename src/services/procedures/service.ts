@@ -6,6 +6,7 @@ import { formOwner } from './applications/owner.ts';
 import { notificationLabel } from './applications/state-text.ts';
 import { jobs } from './jobs.ts';
 import { measures } from './measures.ts';
+import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.tsx';
 import { staffRoutes } from './staff.routes.tsx';
@@ -17,6 +18,7 @@ export const procedures: ServiceManifest = {
   permissions,
   jobs,
   measures,
+  ownership,
   forms: formOwner,
   cases: [applicationCase],
   notifications: [{ kind: notificationKind, label: notificationLabel, for: 'citizens' }],

@@ -104,19 +104,27 @@ function Nothing({ town, filter }: CatalogueProps) {
 function ByTopic({ entries }: { entries: readonly CatalogueEntry[] }) {
   const t = useText();
   const of = (topic: Topic) => entries.filter((entry) => entry.topic === topic);
+  const shown = topics.filter((topic) => of(topic).length > 0);
   return (
     <>
-      {topics
-        .filter((topic) => of(topic).length > 0)
-        .map((topic) => (
-          <section key={topic} id={topic}>
-            <h2>
-              <Phrases>{t(topicTexts[topic])}</Phrases>{' '}
-              <span class="procedures-count">{of(topic).length}</span>
-            </h2>
-            <ProcedureList entries={of(topic)} level={3} />
-          </section>
-        ))}
+      <nav aria-label={t(words.topics)}>
+        <ul class="procedures-topics">
+          {shown.map((topic) => (
+            <li key={topic}>
+              <a href={`#${topic}`}>{t(topicTexts[topic])}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown.map((topic) => (
+        <section key={topic} id={topic}>
+          <h2>
+            <Phrases>{t(topicTexts[topic])}</Phrases>{' '}
+            <span class="procedures-count">{of(topic).length}</span>
+          </h2>
+          <ProcedureList entries={of(topic)} level={3} />
+        </section>
+      ))}
     </>
   );
 }

@@ -49,7 +49,12 @@ export function Choose(
     none?: Text;
   },
 ) {
-  return <Select {...shared(props)} options={props.options} placeholder={props.none} />;
+  const current = typedValue(props.values, props.name);
+  const known = current === '' || props.options.some(({ value }) => value === current);
+  // What the module behind it no longer offers stays chosen until somebody chooses anew.
+  const kept = known ? [] : [{ value: current, label: { ja: current, en: current } }];
+  const options = [...props.options, ...kept];
+  return <Select {...shared(props)} options={options} placeholder={props.none} />;
 }
 
 /** One text in the three languages. */

@@ -33,7 +33,7 @@ export function EditForm(props: EditProps) {
   const { values, errors, id } = props;
   const typed = { values, errors };
   return (
-    <form method="post">
+    <form method="post" class="procedures-edit">
       <ErrorSummary errors={errors} />
       {props.version !== undefined && (
         <input type="hidden" name="version" value={String(props.version)} />

@@ -26,11 +26,14 @@ export function ProcedureView(props: ProcedureProps) {
   return (
     <>
       {town.demo && (
-        <p>
-          <SampleMark />
+        <p class="muted">
+          <SampleMark /> {t(words.sample)}
         </p>
       )}
       <Facts {...props} />
+      <p>
+        <a href="#apply">{t(words.toApply)}</a>
+      </p>
       <section>
         <h2>{t(words.documents)}</h2>
         <Documents documents={details.documents} />

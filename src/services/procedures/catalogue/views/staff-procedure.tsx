@@ -68,7 +68,10 @@ function Facts({ procedure }: StaffProcedureProps) {
         { term: part('summary'), value: t(details.summary) },
         { term: part('topic'), value: t(topicTexts[procedure.topic]) },
         { term: part('departmentId'), value: department ? t(department.name) : '' },
-        { term: part('promotedId'), value: procedure.promotedId ?? t(words.notPromoted) },
+        {
+          term: part('promotedId'),
+          value: procedure.promotedId?.toUpperCase() ?? t(words.notPromoted),
+        },
         { term: part('fee'), value: t(feeText(details.fee)) },
         {
           term: part('processing'),

@@ -52,9 +52,11 @@ export function Checklist(props: ChecklistProps) {
 
 /** As a sheet of paper: the list, the papers, and what was answered. */
 export function PrintedChecklist(props: ChecklistProps) {
+  const t = useText();
   return (
     <>
       <TasksAndPapers {...props} />
+      <h2>{t(words.answers)}</h2>
       <Answers {...props} />
     </>
   );
