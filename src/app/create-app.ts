@@ -21,6 +21,7 @@ import type { Platform } from '#platform/platform.ts';
 import { designRoutes } from '#ui/design.routes.tsx';
 import { renderError } from '#ui/error-page.tsx';
 import { readingAidsRoutes } from '#ui/reading-aids.routes.tsx';
+import { myRoutes } from './home/my.routes.tsx';
 import { homeRoutes } from './home/public.routes.tsx';
 import { deskRoutes } from './home/staff.routes.tsx';
 import { menus } from './navigation.ts';
@@ -52,6 +53,7 @@ export function createApp(platform: Platform, towns: TownDirectory): Hono<HttpEn
   app.use(cachePages({ sessionCookie }), identify());
 
   app.route('/', homeRoutes);
+  app.route('/', myRoutes);
   app.route('/', readingAidsRoutes);
   app.route('/staff', deskRoutes);
   app.route('/staff', designRoutes);

@@ -6,7 +6,7 @@ import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
-import { loadDemoProcedures } from '#services/procedures/demo.ts';
+import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
 import type { Progress } from './create-platform.ts';
 import { readDemoTown } from './demo-town.ts';
 import { demoFolder } from './paths.ts';
@@ -53,5 +53,6 @@ export async function loadDemo(platform: Platform, progress: Progress): Promise<
     await loadDemoLetters(unit);
     await loadDemoProcedures(unit, demoFolder);
     await loadDemoPlan(unit, demoFolder);
+    await countDemoShare(unit);
   });
 }

@@ -6,7 +6,11 @@ import { words } from './text.ts';
 import { Home } from './views/home.tsx';
 
 /** The strip of figures is drawn as the plan draws them. */
-const styles = ['services/plan/views/plan.css', 'app/home/views/home.css'];
+const styles = [
+  'services/plan/views/plan.css',
+  'services/procedures/views/procedures.css',
+  'app/home/views/home.css',
+];
 
 export const homeRoutes = new Hono<HttpEnv>();
 

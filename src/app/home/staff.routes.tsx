@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { countWaiting } from '#engines/approvals/contract.ts';
+import { findCaseType, listQueue } from '#engines/cases/contract.ts';
 import { fiscalYearAt } from '#japan/fiscal-year.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -12,12 +14,23 @@ import { Desk, type DeskWork } from './views/desk.tsx';
 
 export const deskRoutes = new Hono<HttpEnv>();
 
-/** What waits for this person: figures of their departments, sheets of the year under evaluation. */
+const casesShown = 10;
+
+/**
+ * What waits for this person: documents to approve, cases by their due day, figures of their
+ * departments, sheets of the year under evaluation.
+ */
 async function workOf(unit: Unit, actor: StaffActor): Promise<DeskWork> {
   const indicators = await listMyIndicators(unit, actor);
   const year = fiscalYearAt(unit.now);
   const sheets = await listEvaluations(unit, (year - 1) as typeof year, actor);
+  const { items } = await listQueue(unit, actor, { view: 'mine' });
   return {
+    approvals: await countWaiting(unit, actor.staffId),
+    cases: items.slice(0, casesShown).map((item) => ({
+      ...item,
+      href: findCaseType(item.type)?.staffHref(item.id) ?? '/staff/cases',
+    })),
     indicators: indicators.filter(({ mine, due }) => mine && due.length > 0),
     sheets: sheets.filter(({ mine, step }) => mine && step !== 'published'),
   };
@@ -28,7 +41,7 @@ deskRoutes.get('/', openToAllStaff(), async (c) => {
   const work =
     actor.kind === 'staff'
       ? await inTown(c, (unit) => workOf(unit, actor))
-      : { indicators: [], sheets: [] };
+      : { approvals: 0, cases: [], indicators: [], sheets: [] };
   return staffPage(
     c,
     {

@@ -12,7 +12,7 @@ export const accounts: ServiceManifest = {
   permissions,
   jobs: [sweep],
   navigation: {
-    public: [{ label: words.myPage, href: '/account', order: 900 }],
+    public: [{ label: words.myPage, href: '/my', order: 900 }],
     staff: [
       { label: words.account, href: '/staff/account', order: 900 },
       {

@@ -3,7 +3,7 @@ import { jobs } from './jobs.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.tsx';
 import { staffRoutes } from './staff.routes.tsx';
-import { text, words } from './text.ts';
+import { text } from './text.ts';
 
 /** Tells people what concerns them, in the ways they chose. */
 export const notifications: ServiceManifest = {
@@ -12,7 +12,6 @@ export const notifications: ServiceManifest = {
   permissions,
   jobs,
   navigation: {
-    public: [{ label: words.mine, href: '/notifications', order: 890 }],
     staff: [
       { label: text.myNotices, href: '/staff/notifications', order: 890 },
       {

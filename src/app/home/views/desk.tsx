@@ -1,3 +1,4 @@
+import type { QueueItem } from '#engines/cases/contract.ts';
 import type { EvaluationListItem } from '#services/plan/evaluations/model.ts';
 import { stepTexts } from '#services/plan/evaluations/text.ts';
 import type { MyIndicator } from '#services/plan/results.ts';
@@ -11,21 +12,67 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import { words } from '../text.ts';
 
 export interface DeskWork {
+  /** Documents that wait for a stamp. */
+  readonly approvals: number;
+  /** Assigned to this person, the one due first first. */
+  readonly cases: readonly (QueueItem & { readonly href: string })[];
   readonly indicators: readonly MyIndicator[];
   readonly sheets: readonly EvaluationListItem[];
 }
 
 export function Desk({ work }: { work: DeskWork }) {
   const t = useText();
-  if (work.indicators.length + work.sheets.length === 0) {
+  const { approvals, cases, indicators, sheets } = work;
+  if (approvals + cases.length + indicators.length + sheets.length === 0) {
     return <EmptyState title={words.nothing} hint={words.nothingHint} />;
   }
   return (
     <section>
       <h2>{t(words.myWork)}</h2>
-      {work.indicators.length > 0 && <Figures indicators={work.indicators} />}
-      {work.sheets.length > 0 && <Sheets sheets={work.sheets} />}
+      {approvals > 0 && <Approvals count={approvals} />}
+      {cases.length > 0 && <Cases cases={cases} />}
+      {indicators.length > 0 && <Figures indicators={indicators} />}
+      {sheets.length > 0 && <Sheets sheets={sheets} />}
     </section>
+  );
+}
+
+function Approvals({ count }: { count: number }) {
+  const t = useText();
+  return (
+    <>
+      <h3>{t(words.approvals)}</h3>
+      <p>
+        <a href="/staff/approvals">{t(words.approvalsWaiting(count))}</a>
+      </p>
+    </>
+  );
+}
+
+function Cases({ cases }: Pick<DeskWork, 'cases'>) {
+  const t = useText();
+  return (
+    <>
+      <h3>{t(words.cases)}</h3>
+      <ul class="work-list">
+        {cases.map(({ id, href, title, receipt, dueOn, daysLeft }) => (
+          <li key={id}>
+            <a href={href}>
+              {title} {receipt}
+            </a>
+            <span class="muted">
+              {dueOn ? <Day date={dueOn} /> : t(words.noDue)}
+              {daysLeft !== undefined && daysLeft < 0 && (
+                <Badge tone="danger">{t(words.overdue)}</Badge>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/staff/cases">{t(words.allCases)}</a>
+      </p>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import type { IndicatorState, PlanOverview } from '#services/plan/results.ts';
 import { Trend } from '#services/plan/views/charts.tsx';
 import { GradeBadge, YearValue } from '#services/plan/views/parts.tsx';
 import { words as planWords } from '#services/plan/views/text.ts';
+import { LifeEventLinks } from '#services/procedures/life-events/views/life-events.tsx';
+import { Button } from '#ui/components/button.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { useText } from '#ui/language.tsx';
 import { words } from '../text.ts';
@@ -24,6 +26,7 @@ export function Home(props: { town: TownInfo; overview: PlanOverview | undefined
         <Phrases>{t(words.headline)}</Phrases>
       </h1>
       <p class="home-lead">{t(words.lead(props.town.name))}</p>
+      <Procedures />
       <section>
         <h2>{t(words.howWeDo)}</h2>
         {props.overview ? <Strip overview={props.overview} /> : <p>{t(words.noPlan)}</p>}
@@ -40,6 +43,29 @@ export function Home(props: { town: TownInfo; overview: PlanOverview | undefined
         </ul>
       </section>
     </div>
+  );
+}
+
+/** What most people come for: ask in plain words, or begin with what has happened. */
+function Procedures() {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t(words.procedures)}</h2>
+      <search>
+        <form class="home-search" action="/procedures" method="get">
+          <label class="visually-hidden" for="home-q">
+            {t(words.search)}
+          </label>
+          <input class="input" id="home-q" type="search" name="q" />
+          <Button>{t(words.searchDo)}</Button>
+        </form>
+      </search>
+      <LifeEventLinks limit={6} />
+      <p>
+        <a href="/applications">{t(words.status)}</a>
+      </p>
+    </section>
   );
 }
 
