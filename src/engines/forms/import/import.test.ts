@@ -6,6 +6,7 @@ import { everyKind } from '../filling/testing.ts';
 import { readCondition, writeCondition } from './condition-language.ts';
 import { namesOf } from './names.ts';
 import { readForm } from './read-form.ts';
+import { readOptions, writeOptions } from './settings.ts';
 import { columns, decodeText, readDelimited, tableOf } from './table.ts';
 import { templateForm } from './template.ts';
 import { columnTexts } from './text.ts';
@@ -119,6 +120,17 @@ describe('a form as a table', () => {
     expect(read.ok ? [] : read.problems.map(({ ja }) => ja)).toEqual([]);
     const stored = checkDefinition(form);
     if (read.ok && stored.ok) expect(sorted(read.definition)).toEqual(sorted(stored.value));
+  });
+
+  it('keeps the explanations of options', () => {
+    const option = (value: string) => ({
+      value,
+      label: text(value),
+      hint: text(`${value}について`),
+    });
+    for (const options of [[option('a')], [option('a'), option('b')]]) {
+      expect(readOptions(writeOptions(options))).toEqual(options);
+    }
   });
 
   it('is read from a few columns, as people paste them', () => {

@@ -2,7 +2,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import type { Choice, DayReference, Field } from '../definition/model.ts';
 import { readDay, writeDay } from './day-words.ts';
 import type { Names } from './names.ts';
-import { problemTexts, settingNames, widthNames, yes } from './text.ts';
+import { optionHint, problemTexts, settingNames, widthNames, yes } from './text.ts';
 import { readText, writeText } from './text-cell.ts';
 
 type Setting = keyof typeof settingNames;
@@ -97,22 +97,27 @@ export function readLimits(field: Field, names: Names): { field: Field; wrong: s
   };
 }
 
-/** One line an option: `値=表示 [en] Label`; in a cell of one line 、 parts them too. */
+/** One line an option: `値=表示 [en] Label [説明] …`; in a cell of one line 、 parts them too. */
 export function readOptions(cell: string): Choice[] {
   const lines = cell.includes('\n') ? cell.split(/\r?\n/) : cell.split(/[、,，/／]/);
   return lines
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line, index) => {
-      const [first = '', ...rest] = line.split('=');
+      const [said = '', explained = ''] = line.split(optionHint);
+      const [first = '', ...rest] = said.split('=');
       const label = readText(rest.length > 0 ? rest.join('=') : first);
       const value = rest.length > 0 ? first.trim() : `option-${index + 1}`;
-      return { value, label: label ?? { ja: value, en: value } };
+      const hint = readText(explained);
+      return { value, label: label ?? { ja: value, en: value }, ...(hint ? { hint } : {}) };
     });
 }
 
 export function writeOptions(options: readonly Choice[]): string {
-  const lines = options.map(({ value, label }) => `${value}=${writeText(label)}`);
+  const lines = options.map(({ value, label, hint }) => {
+    const explained = hint ? ` ${optionHint} ${writeText(hint)}` : '';
+    return `${value}=${writeText(label)}${explained}`;
+  });
   // A single line would be parted at its commas.
   return lines.length === 1 ? `${lines[0]}\n` : lines.join('\n');
 }

@@ -42,6 +42,8 @@ export const settingNames = {
   locked: '固定',
 } as const;
 
+/** Parts an option from its explanation. */
+export const optionHint = '[説明]';
 export const widthNames = { half: '半角', kana: 'カナ', free: '自由' } as const;
 export const yes = 'はい';
 export const no = 'いいえ';

@@ -1,5 +1,5 @@
 import { mayBePresent } from './domain.ts';
-import { any, type Formula, flag } from './formula.ts';
+import { any, type Formula, flag, restricted } from './formula.ts';
 import { inRow, type Model, shownField } from './model.ts';
 
 /** No check refuses the answers: where the rule of a check holds, its field is not asked. */
@@ -25,7 +25,19 @@ function asksNothingImpossible({ variables }: Model): Formula[] {
   );
 }
 
+/** Dates that keep their distance to others are settled, so that applicants come with fitting ones. */
+function settlesDays({ variables }: Model): Formula[] {
+  return [...variables.values()].flatMap(({ id, field, shown, required }) => {
+    if (field?.kind !== 'date') return [];
+    const tied = [field.earliest, field.latest].some((day) => day && 'field' in day);
+    const answered = [true, ...(required ? [] : [false])].map((is) =>
+      restricted(id, { answered: is }),
+    );
+    return tied ? [any([flag(shown, false), ...answered])] : [];
+  });
+}
+
 /** What holds of answers that can be submitted. */
 export function endReached(model: Model): Formula[] {
-  return [...passesChecks(model), ...asksNothingImpossible(model)];
+  return [...passesChecks(model), ...asksNothingImpossible(model), ...settlesDays(model)];
 }

@@ -257,6 +257,25 @@ describe('the prover', () => {
     expect(applicants).toBeGreaterThan(1);
   });
 
+  it('sends applicants with days in their order', () => {
+    const day = (key: string, more: object): Field =>
+      ({ key, label: text(key), required: true, kind: 'date', ...more }) as Field;
+    const form: FormDefinition = {
+      fields: [
+        day('from', { earliest: { today: { days: 3 } } }),
+        day('until', { earliest: { field: 'from' } }),
+      ],
+      screens: [{ id: 's', title: text('s'), items: [{ field: 'from' }, { field: 'until' }] }],
+      rules: [],
+      checks: [],
+    };
+    expect(proveForm(form, today)).toMatchObject({ findings: [], applicants: 1, missed: 0 });
+    const [from, until] = form.fields;
+    if (from?.kind !== 'date' || until?.kind !== 'date') throw new Error('two days');
+    const crossed = { ...form, fields: [from, { ...until, latest: { today: {} } }] };
+    expect(proveForm(crossed, today).findings.map(({ kind }) => kind)).toContain('dead-end');
+  });
+
   it('finds the end that no answer reaches, and says so of the form', () => {
     const fields: Field[] = [
       { key: 'a', label: text('a'), required: true, kind: 'number', min: 0, max: 9 },
