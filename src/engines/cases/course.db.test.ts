@@ -85,6 +85,16 @@ describe('correction', () => {
     ]);
     office.at('2026-05-11');
   });
+
+  it('goes beside the states of a type that knows no corrections', async () => {
+    const { id } = await office.open({ type: 'test.plain' });
+    const asked = await request(id, '住所をご確認ください。');
+    expect(asked.case).toMatchObject({ state: 'received', clock: 'paused' });
+    expect(asked.case.dueOn).toBeUndefined();
+    await expect(request(id, 'もう一度')).rejects.toEqual(refusal('round-open'));
+    const answered = await answer(id, newId());
+    expect(answered.case).toMatchObject({ state: 'received', clock: 'running' });
+  });
 });
 
 describe('beside a case', () => {

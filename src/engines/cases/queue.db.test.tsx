@@ -108,7 +108,7 @@ describe('a queue', () => {
         const page = await office.inSuzaka((unit) => listRows(unit, clerk, filter, 1));
         walked.push(...page.items.map(({ title }) => title));
         after = page.next;
-      } while (after);
+      } while (after && walked.length <= whole.length);
       expect(walked).toEqual(whole);
     }
   });

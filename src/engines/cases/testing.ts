@@ -61,6 +61,15 @@ export const testType = defineCaseType({
   staffHref: (id) => `/staff/test/${id}`,
 });
 
+/** A type that knows nothing of corrections: rounds go beside its states. */
+export const plainType = defineCaseType({
+  ...{ type: 'test.plain', label: says('見本の届出'), initial: 'received' },
+  states: { received: state('受付', true), done: state('完了', false) },
+  actions: { finish: { label: says('完了する'), from: ['received'], to: 'done', by: 'staff' } },
+  permissions: testType.permissions,
+  staffHref: (id) => `/staff/plain/${id}`,
+});
+
 export const rule: ClockRule = {
   days: 15,
   unit: 'calendar',
@@ -118,7 +127,7 @@ export async function openTestOffice(): Promise<TestOffice> {
   const disposals: DisposedCase[] = [];
   const acted = async (_unit: Unit, change: CaseChange) => void changes.push(change);
   const disposed = async (_unit: Unit, one: DisposedCase) => void disposals.push(one);
-  registerCaseTypes([{ ...testType, acted, disposed }]);
+  registerCaseTypes([{ ...testType, acted, disposed }, plainType]);
   const inSuzaka: TestOffice['inSuzaka'] = (work) => database.inTown(suzaka, work);
   const at: TestOffice['at'] = (day) => {
     database.hooks.now = () => new Date(`${day}T03:00:00Z`);
