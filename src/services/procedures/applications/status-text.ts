@@ -52,7 +52,7 @@ export const statusWords = {
   numbersLead: {
     ja: '状況を確認するときに使います。このページを印刷するか、書き留めてください。照会番号は、ほかの方に知らせないでください。',
     en: 'You need them to check your application. Print this page or write them down, and keep the secret to yourself.',
-    easy: 'あとで 見る ときに 使います。紙に 書いて ください。照会番号は ほかの 人に 言わないで ください。',
+    easy: 'あとで 見る ときに 使います。紙に 書いて ください。照会（しょうかい）番号は ほかの 人に 言わないで ください。',
   },
   receipt: findWords.receipt,
   secret: findWords.secret,

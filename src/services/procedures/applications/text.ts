@@ -127,7 +127,7 @@ export const contactWords = {
     en: 'We send you a code of 6 digits.',
     easy: '6つの 数字を 送ります。',
   },
-  phone: { ja: '電話番号', en: 'Telephone number', easy: '電話番号' },
+  phone: { ja: '電話番号', en: 'Telephone number', easy: '電話（でんわ）の 番号' },
   phoneHint: {
     ja: '日中につながる番号をご入力ください。メールを使わない方は、こちらだけで申請できます。',
     en: 'A number that reaches you by day. This alone is enough if you do not use e-mail.',
@@ -136,7 +136,7 @@ export const contactWords = {
   either: {
     ja: 'メールアドレスか電話番号のどちらかを入力してください。',
     en: 'Please enter an e-mail address or a telephone number.',
-    easy: 'メールか 電話番号を 書いて ください。',
+    easy: 'メールか 電話（でんわ）の 番号を 書いて ください。',
   },
   badEmail: {
     ja: 'メールアドレスは hanako@example.jp のような形で入力してください。',
@@ -146,7 +146,7 @@ export const contactWords = {
   badPhone: {
     ja: '電話番号は市外局番から数字10桁か11桁で入力してください。',
     en: 'Please enter 10 or 11 digits, area code first.',
-    easy: '電話番号は 10か 11の 数字で 書いて ください。',
+    easy: '電話（でんわ）の 番号は 10か 11の 数字で 書いて ください。',
   },
   code: { ja: '確認番号', en: 'Code', easy: '数字' },
   codeHint: (email: string): Text => ({

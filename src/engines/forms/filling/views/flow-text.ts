@@ -97,7 +97,7 @@ export const flow = {
   sourceSays: (source: Text): Text => ({
     ja: `${source.ja}の内容`,
     en: `On record (${source.en})`,
-    easy: `${source.easy ?? source.ja}`,
+    easy: `${source.easy ?? source.ja}に ある こと`,
   }),
   send: { ja: 'この内容で送信する', en: 'Send', easy: '送る' },
   sendLead: {
