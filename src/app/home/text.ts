@@ -8,15 +8,20 @@ export const words = {
     easy: 'みんなで いっしょに まちを つくる。',
   },
   lead: (town: Text): Text => ({
-    ja: `${town.ja}の計画がどこまで進んでいるかを、いつでも、根拠までさかのぼって確かめられます。`,
-    en: `See how far the plan of ${town.en} has come, at any time, down to the evidence.`,
-    easy: `${say(town, 'easy')}の 計画（けいかく）が どこまで 進んだかを 見る ことが できます。いつでも 見る ことが できます。もとの 記録（きろく）も あります。`,
+    ja: `手続きを済ませ、${town.ja}の計画がどこまで進んでいるかを、根拠までさかのぼって確かめられます。`,
+    en: `Get things done with ${town.en}, and see how far its plan has come, down to the evidence.`,
+    easy: `手続き（てつづき）が できます。${say(town, 'easy')}の 計画（けいかく）が どこまで 進んだかを 見る ことが できます。いつでも 見る ことが できます。もとの 記録（きろく）も あります。`,
   }),
   procedures: { ja: '手続き', en: 'Procedures', easy: '手続き（てつづき）' },
   search: {
     ja: 'どんな手続きをお探しですか',
     en: 'Which procedure are you looking for?',
     easy: '何を しますか',
+  },
+  searchHint: {
+    ja: '例：ごみ、児童手当、引っ越し、犬',
+    en: 'Such as waste, child allowance, moving, dog',
+    easy: '例（れい）：ごみ、子ども、引っ越し（ひっこし）、犬',
   },
   searchDo: { ja: '手続きを探す', en: 'Find a procedure', easy: 'さがす' },
   status: {
@@ -58,6 +63,11 @@ export const words = {
     easy: '手続き（てつづき）を すると、ここに 出ます。',
   },
   applications: { ja: 'あなたの申請', en: 'Your applications', easy: 'あなたの 申しこみ' },
+  allNotices: {
+    ja: 'すべてのお知らせを見る',
+    en: 'See all notices',
+    easy: 'ぜんぶの お知らせを 見る',
+  },
   settings: {
     ja: 'アカウントの設定',
     en: 'Account settings',

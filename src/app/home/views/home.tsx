@@ -54,8 +54,8 @@ function Procedures() {
       <h2>{t(words.procedures)}</h2>
       <search>
         <form class="home-search" action="/procedures" method="get">
-          <label class="visually-hidden" for="home-q">
-            {t(words.search)}
+          <label for="home-q">
+            {t(words.search)} <span class="muted">{t(words.searchHint)}</span>
           </label>
           <input class="input" id="home-q" type="search" name="q" />
           <Button>{t(words.searchDo)}</Button>

@@ -95,6 +95,9 @@ function TimeLine({ notices }: Pick<MyThings, 'notices'>) {
           ))}
         </ul>
       )}
+      <p>
+        <a href="/notifications">{t(words.allNotices)}</a>
+      </p>
     </section>
   );
 }
