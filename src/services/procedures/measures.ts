@@ -1,6 +1,7 @@
 import type { EvidenceRow, Figure, Measure } from '#engines/measures/contract.ts';
 import type { IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { applicationMeasures } from './application-measures.ts';
 import { measureTexts as texts } from './measure-text.ts';
 import { shareId } from './model.ts';
 import { listPromoted, type Promoted } from './promoted/queries.ts';
@@ -42,4 +43,4 @@ const onlineShare: Measure = {
   },
 };
 
-export const measures: readonly Measure[] = [onlineShare];
+export const measures: readonly Measure[] = [onlineShare, ...applicationMeasures];

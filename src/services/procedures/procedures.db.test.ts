@@ -133,6 +133,24 @@ describe('the share of promoted procedures that are online', () => {
   });
 });
 
+describe('the figures of the applications', () => {
+  it.each([
+    ['procedures.sentOnlineShare', undefined],
+    ['procedures.medianDays', undefined],
+    ['procedures.minutesSaved', 0],
+  ])('%s says nothing where nobody applied', async (id, value) => {
+    const measure = measures.find((one) => one.id === id);
+    const visitor = { kind: 'visitor' } as const;
+    const page = { offset: 0, limit: 10 };
+    const told = await inSuzaka(async (unit) => ({
+      figure: await measure?.compute(unit, {}, '2026-11-24'),
+      evidence: await measure?.evidence(unit, {}, '2026-11-24', visitor, page),
+    }));
+    expect(told.figure?.value).toBe(value);
+    expect(told.evidence).toEqual({ rows: [], total: 0, visible: 0 });
+  });
+});
+
 describe('changing the catalogue', () => {
   const seenBy = (procedure: Procedure) => ({ id: procedure.id, seen: procedure.version });
 

@@ -10,6 +10,8 @@ export interface StatisticsFilter {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly subject?: string;
+  /** Decisions after this day do not count: for figures of a day in the past. */
+  readonly decidedUntil?: IsoDate;
 }
 
 export interface CaseCount {
@@ -54,7 +56,7 @@ function countOf(row: CountedRow): CaseCount {
 
 /** All groupings in one pass over the cases received in the period. */
 async function count({ db, town }: Unit, filter: StatisticsFilter): Promise<CountedRow[]> {
-  const { type, from, to, subject } = filter;
+  const { type, from, to, subject, decidedUntil = '9999-12-31' } = filter;
   const only = subject === undefined ? sql`` : sql`AND subject = ${subject}`;
   const { rows } = await db.execute<CountedRow>(sql`
     SELECT subject, channel, month, decision, grouping(subject, channel, month, decision) AS grouping,
@@ -62,8 +64,9 @@ async function count({ db, town }: Unit, filter: StatisticsFilter): Promise<Coun
            count(*) FILTER (WHERE channel IN ('web', 'api')) AS online,
            count(decided_on) AS decided,
            percentile_cont(0.5) WITHIN GROUP (ORDER BY decided_on - received_on) AS median
-      FROM (SELECT subject, channel, to_char(received_on, 'YYYY-MM') AS month, decision,
-                   decided_on, received_on
+      FROM (SELECT subject, channel, to_char(received_on, 'YYYY-MM') AS month, received_on,
+                   CASE WHEN decided_on <= ${decidedUntil} THEN decision END AS decision,
+                   CASE WHEN decided_on <= ${decidedUntil} THEN decided_on END AS decided_on
               FROM cases_cases
              WHERE town = ${town} AND type = ${type} AND received_on BETWEEN ${from} AND ${to}
                    ${only}) counted

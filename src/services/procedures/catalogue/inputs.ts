@@ -44,6 +44,12 @@ const list = z.preprocess(
   (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
   z.array(z.string().trim()),
 );
+/** Ticked boxes come as they stand on the page; another order is no change. */
+const inOrderOf =
+  <T>(all: readonly T[]) =>
+  (chosen: readonly T[]): T[] =>
+    all.filter((one) => chosen.includes(one));
+
 /** Words apart by commas, spaces or lines, or a list. */
 const keywords = z.preprocess(
   (value) => (typeof value === 'string' ? value.split(/[\s、,，]+/).filter(Boolean) : value),
@@ -127,7 +133,9 @@ const details = z.object({
   afterwards: unlessBlank(words()),
   channels: z.preprocess((value) => value ?? {}, channels),
   elsewhere: unlessBlank(z.object({ name: words(200), href })),
-  applicants: list.pipe(z.array(z.enum(applicantRoles)).min(1, issue(say.choose))),
+  applicants: list.pipe(
+    z.array(z.enum(applicantRoles)).min(1, issue(say.choose)).transform(inOrderOf(applicantRoles)),
+  ),
   letters: z.preprocess(
     (value) => value ?? {},
     z.object({ approval: optional(line(100)), refusal: optional(line(100)) }),
@@ -151,7 +159,7 @@ export const ContentInput = z
     promotedId: optional(z.string()),
     formId: optional(uuid),
     keywords,
-    lifeEvents: list.pipe(z.array(z.enum(lifeEventIds))),
+    lifeEvents: list.pipe(z.array(z.enum(lifeEventIds)).transform(inOrderOf(lifeEventIds))),
     retentionYears: number(1, 100),
     acceptance: z.preprocess((value) => value ?? {}, acceptance),
     approvalKind: optional(line(100)),

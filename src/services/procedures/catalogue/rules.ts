@@ -6,6 +6,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'new',
   'promoted',
   'cases',
+  'enter',
   'statistics',
   'paper',
   'forms',

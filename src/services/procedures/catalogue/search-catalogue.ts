@@ -1,19 +1,17 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { topicTexts } from '../text.ts';
 import type { CatalogueEntry } from './queries.ts';
 import { type Found, type Searchable, searchIn } from './search.ts';
 
 const spoken = ({ ja, en }: Text): string => `${ja} ${en}`;
 
 /** What a procedure is found by: its name before its keywords, its description last. */
-function wordsOf({ name, keywords, topic, details }: CatalogueEntry): Searchable['words'] {
+function wordsOf({ name, keywords, details }: CatalogueEntry): Searchable['words'] {
   return [
     { text: spoken(name), weight: 10 },
     { text: keywords.join(' '), weight: 8 },
     // Easy words are many things at once (お金, 紙), so they find but do not decide.
     { text: `${name.easy ?? ''} ${details.summary.easy ?? ''}`, weight: 3 },
     { text: spoken(details.summary), weight: 3 },
-    { text: spoken(topicTexts[topic]), weight: 2 },
     { text: spoken(details.who), weight: 1 },
   ];
 }
