@@ -186,6 +186,7 @@ describe('acting', () => {
     expect((await withdraw(citizen)).case.state).toBe('withdrawn');
     const other = await office.open();
     await office.act(other.id, 'review');
+    await expect(office.act(other.id, 'expire')).rejects.toEqual(refusal('not-permitted'));
     const expired = await office.act(other.id, 'expire', {}, { kind: 'system', name: 'test' });
     expect(expired.case.state).toBe('refused');
   });

@@ -15,10 +15,11 @@ import { insistOnVersion, lockCase, record, wasDone } from './events.ts';
 
 /** May this person do this? Staff act for an applicant too, as at the counter. */
 function authorise(actor: Actor, type: AnyCaseType, action: CaseAction<string>): void {
-  if (action.by === 'system' || actor.kind === 'system') return;
+  if (actor.kind === 'system') return;
   const applicant = actor.kind === 'citizen' || actor.kind === 'visitor';
   if (applicant && action.by === 'applicant') return;
-  if (!applicant && can(actor, action.permission ?? type.permissions.work)) return;
+  const staffAct = !applicant && action.by !== 'system';
+  if (staffAct && can(actor, action.permission ?? type.permissions.work)) return;
   throw new AppError('forbidden', refusals.notPermitted);
 }
 
@@ -96,8 +97,8 @@ export async function auditAct(
 
 /**
  * Does an action that the case type declares. A key that was used before changes nothing.
- * Actions `by: 'system'` are for code that was permitted elsewhere, such as an approval; no page
- * offers them. A visitor acts on a case whose receipt and secret the caller has checked.
+ * Actions `by: 'system'` are for code that was permitted elsewhere, such as an approval, and that acts
+ * as the system; nobody else can do them. A visitor acts on a case whose receipt and secret the caller has checked.
  * @throws AppError `conflict` when somebody was faster than `version`, `rule-violation` when the
  * state does not allow it or a reason is missing, `forbidden`, `not-found`.
  */
@@ -112,7 +113,7 @@ export async function actOnCase(
   const type = getCaseType(before.type);
   const action = Object.hasOwn(type.actions, name) ? type.actions[name] : undefined;
   if (!action) throw new AppError('rule-violation', refusals.unknownAction);
-  const row = action.by === 'system' ? before : await lockCase(unit, actor, caseId);
+  const row = actor.kind === 'system' ? before : await lockCase(unit, actor, caseId);
   authorise(actor, type, action);
   if (await wasDone(unit, caseId, input.key)) return { case: presentCase(row), repeated: true };
   await insistOnVersion(unit, row, input.version);
