@@ -4,6 +4,9 @@ import { applicationCase } from './applications/case-type.ts';
 import { notificationKind } from './applications/notices.ts';
 import { formOwner } from './applications/owner.ts';
 import { notificationLabel } from './applications/state-text.ts';
+import { decisionApproval } from './desk/decisions/kind.ts';
+import { entryWords } from './desk/entry/text.ts';
+import { statisticsWords } from './desk/statistics/text.ts';
 import { jobs } from './jobs.ts';
 import { measures } from './measures.ts';
 import { ownership } from './ownership.ts';
@@ -21,6 +24,7 @@ export const procedures: ServiceManifest = {
   ownership,
   forms: formOwner,
   cases: [applicationCase],
+  approvals: [decisionApproval],
   notifications: [{ kind: notificationKind, label: notificationLabel, for: 'citizens' }],
   navigation: {
     public: [
@@ -28,8 +32,16 @@ export const procedures: ServiceManifest = {
       { label: navigationTexts.lifeEvents, href: '/life-events', order: 12 },
     ],
     staff: [
+      {
+        ...{ label: entryWords.menu, href: '/staff/procedures/enter', order: 12 },
+        permission: 'forms.enter',
+      },
       { label: navigationTexts.catalogue, href: '/staff/procedures', order: 30 },
       { label: navigationTexts.promoted, href: '/staff/procedures/promoted', order: 31 },
+      {
+        ...{ label: statisticsWords.title, href: '/staff/procedures/statistics', order: 32 },
+        permission: 'procedures.read-cases',
+      },
     ],
   },
 };

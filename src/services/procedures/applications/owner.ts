@@ -126,9 +126,9 @@ function resultOf(
   { id, receipt, secret }: { id: string; receipt: string; secret: string },
 ): SubmissionResult {
   const answer = { receipt, secret, status: 'received' };
-  // Who types for somebody at the counter goes back to the desk, and hands the slip over.
-  if (draft.enteredBy) return { href: `/staff/procedures/cases/${id}/slip`, answer };
   const cookie = { name: receiptCookieName(receipt), value: secret };
+  // Who types for somebody at the counter goes back to the desk, prints the slip and hands it over.
+  if (draft.enteredBy) return { href: `/staff/procedures/cases/${id}/slip`, cookie, answer };
   return { href: statusHref(receipt), cookie, answer };
 }
 

@@ -144,3 +144,8 @@ export const decisionWords = {
     letter: { ja: '通知書', en: 'Letter' },
   },
 } as const;
+
+export const decisionDone = {
+  proposed: { ja: '決裁に回しました', en: 'It is before the approvers' },
+  decided: { ja: '決定し、申請者に知らせました', en: 'Decided; the applicant was told' },
+} as const satisfies Record<string, Text>;
