@@ -46,10 +46,12 @@ export function createApp(platform: Platform, towns: TownDirectory): Hono<HttpEn
   });
   app.use(requestId(), (c, next) => inRequest(c.var.requestId, next));
   app.use(accessLog(), securityHeaders(settings), compressAnswers());
-  app.use(refuseMalformed(), limitBodies());
+  app.use(refuseMalformed());
   app.route('/', health(platform));
   app.route('/assets', serveAssets(clientFolder));
   app.use(findTown(towns), sameOrigin(), chooseLanguage(), readAids());
+  // Here, so that its refusal is a page of the town in the reader's language.
+  app.use(limitBodies());
   app.use(cachePages({ sessionCookie }), identify());
 
   app.route('/', homeRoutes);

@@ -3,7 +3,7 @@ import { addCitizenUser, addStaffUser } from '#engines/accounts/contract.ts';
 import { loadDemoApprovals } from '#engines/approvals/demo.ts';
 import { loadDemoLetters } from '#engines/letters/demo.ts';
 import { addTown } from '#engines/organisation/contract.ts';
-import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
+import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
@@ -52,6 +52,7 @@ export async function loadDemo(platform: Platform, progress: Progress): Promise<
     await loadDemoApprovals(unit);
     await loadDemoLetters(unit);
     await loadDemoProcedures(unit, demoFolder);
+    await staffDemoSections(unit);
     await loadDemoPlan(unit, demoFolder);
     await countDemoShare(unit);
   });

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sessionCookie } from '#engines/accounts/contract.ts';
-import { watchClosingDays } from '#engines/deadlines/contract.ts';
 import { syncRoles } from '#engines/organisation/contract.ts';
 import { listenForCommands } from '#platform/backup/control.ts';
 import { connectPages } from '#platform/cache/connect-pages.ts';
@@ -77,7 +76,6 @@ export async function startServer(
   }
   await introducePermissions(database, towns.list());
   await connectPages(database, pages);
-  await watchClosingDays(database);
   const server = createServer(createApp(platform, towns), {
     platform,
     sessionCookie,

@@ -22,7 +22,19 @@ const withoutTown: Readonly<Record<string, string>> = {
 
 /** Tables whose rows are written once. A table joins this list in the change that makes it. */
 const appendOnly = [
+  'approvals_events',
   'audit_entries',
+  'cases_events',
+  'deadlines_events',
+  'disclosure_settings',
+  'forms_skips',
+  'forms_submissions',
+  'letters_deliveries',
+  'letters_letters',
+  'letters_papers',
+  'letters_seals',
+  'letters_senders',
+  'letters_template_versions',
   'measures_snapshots',
   'plan_basic_policies',
   'plan_definitions',
@@ -33,6 +45,8 @@ const appendOnly = [
   'plan_policies',
   'plan_policy_departments',
   'plan_reminders',
+  'procedures_changes',
+  'procedures_charge_events',
 ];
 
 /** All but the tables of the migrator and of pg-boss, which live in schemas of their own. */

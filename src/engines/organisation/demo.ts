@@ -2,7 +2,9 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { RoleName } from '#platform/module.ts';
 import { addDepartment } from './departments/commands.ts';
-import { addStaff } from './staff/commands.ts';
+import { listDepartments } from './departments/queries.ts';
+import { addPost, addStaff } from './staff/commands.ts';
+import { findStaffByNumber, listStaffWith } from './staff/queries.ts';
 
 /** Beginning of the demo plan's period: who recorded its figures was in office then. */
 const since = '2021-04-01';
@@ -49,6 +51,27 @@ const people: Readonly<Record<RoleName, Person>> = {
   admin: { name: '見本 守', posts: [['somu', '係長']] },
 };
 
+const numberOf = (index: number): string => `見本-${String(index + 1).padStart(3, '0')}`;
+
+/**
+ * Lets clerk and chief work in the sections that services have added and that nobody sits in: a demo
+ * town has few people and many counters.
+ */
+export async function staffDemoSections(unit: Unit): Promise<void> {
+  const roles = Object.keys(people);
+  for (const department of await listDepartments(unit)) {
+    if ((await listStaffWith(unit, { departmentId: department.id })).length > 0) continue;
+    for (const [role, title] of [
+      ['clerk', '主任'],
+      ['chief', '課長'],
+    ] as const) {
+      const member = await findStaffByNumber(unit, numberOf(roles.indexOf(role)));
+      const post = { departmentId: department.id, title, from: since };
+      if (member) await addPost(unit, loader, member.id, post);
+    }
+  }
+}
+
 /**
  * Departments and staff of the demo town.
  * @param users user ids of the accounts engine by role name; people without a user cannot sign in.
@@ -65,7 +88,7 @@ export async function loadDemoOrganisation(
   for (const [index, [role, person]] of Object.entries(people).entries()) {
     await addStaff(unit, loader, {
       userId: users[role],
-      employeeNumber: `見本-${String(index + 1).padStart(3, '0')}`,
+      employeeNumber: numberOf(index),
       name: person.name,
       from: since,
       roles: [role],

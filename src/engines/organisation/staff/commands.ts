@@ -85,6 +85,28 @@ export async function addStaff(unit: Unit, actor: Actor, input: NewStaff): Promi
   return id;
 }
 
+/**
+ * Gives a member of staff another post, 兼務 beside what they hold.
+ * @throws InputError when there is no such department.
+ */
+export async function addPost(
+  unit: Unit,
+  actor: Actor,
+  staffId: string,
+  post: NewPost & { readonly from: string },
+): Promise<void> {
+  authorise(actor, 'organisation.manage');
+  await insistOnDepartments(unit, [post]);
+  const { departmentId, title, concurrent = true, from: validFrom } = post;
+  const row = { town: unit.town, id: newId(), staffId, departmentId, title, concurrent, validFrom };
+  await unit.db.insert(posts).values(row);
+  await recordAudit(unit, actor, {
+    action: 'organisation.post-added',
+    subject: { type: 'staff', id: staffId },
+    details: { department: departmentId },
+  });
+}
+
 /** Ties a member of staff to the user who accepted the invitation. */
 export async function linkUser(
   unit: Unit,
