@@ -40,6 +40,8 @@ describe('a safe name', () => {
     ['', 'application/pdf', 'file.pdf'],
     ['か\u3099.pdf', 'application/pdf', 'が.pdf'],
     [`${'長'.repeat(300)}.pdf`, 'application/pdf', `${'長'.repeat(146)}.pdf`],
+    [`${'😀'.repeat(200)}.webp`, 'image/webp', `${'😀'.repeat(72)}.webp`],
+    ['x\ud800.png', 'image/png', 'x.png'],
   ])('%j', (name, type, safe) => {
     expect(safeName(name, type)).toBe(safe);
   });

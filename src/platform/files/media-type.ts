@@ -58,8 +58,11 @@ const extensions: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
 };
 
-/** Folders, control and direction characters could make a name look like another one. */
-const unwanted = /[\p{Cc}\p{Cf}<>:"|?*]/gu;
+/**
+ * Control and direction characters could make a name look like another one; halves of surrogate pairs
+ * cannot be stored as JSON.
+ */
+const unwanted = /[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu;
 
 /**
  * A name that is safe to show and to save under: no folders, at most 150 characters, and ending as
@@ -67,7 +70,8 @@ const unwanted = /[\p{Cc}\p{Cf}<>:"|?*]/gu;
  */
 export function safeName(name: string, mediaType: string): string {
   const base = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const clean = base.replace(unwanted, '').trim().replace(/^\.+/, '').slice(-150) || 'file';
+  // Cut first: the cut may halve a pair.
+  const clean = base.slice(-150).replace(unwanted, '').trim().replace(/^\.+/, '') || 'file';
   const allowed = extensions[mediaType];
   if (!allowed) return clean;
   const extension = clean.toLowerCase().split('.').at(-1) ?? '';

@@ -85,12 +85,13 @@ export function testApp(platform: Platform, routes: Hono<HttpEnv>): Hono<HttpEnv
     await next();
   });
   app.use(requestId(), accessLog(), securityHeaders(platform.settings), compressAnswers());
-  app.use(refuseMalformed(), limitBodies());
+  app.use(refuseMalformed());
   app.use(async (c, next) => {
     c.set('town', testTown(townOfHost(new URL(c.req.url).host)));
     await next();
   });
-  app.use(sameOrigin(), chooseLanguage(), readAids(), cachePages({ sessionCookie }));
+  app.use(sameOrigin(), chooseLanguage(), readAids(), limitBodies());
+  app.use(cachePages({ sessionCookie }));
   app.route('/', routes);
   return app;
 }

@@ -29,6 +29,15 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A file in a row of a repeat lies 5 deep; no answer lies deeper. */
+const deepest = 10;
+
+/** Whether JSON is nested deeper than any answer, so deep perhaps that walking through it would fail. */
+export function isTooDeep(json: unknown, levels = deepest): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  return levels === 0 || Object.values(json).some((part) => isTooDeep(part, levels - 1));
+}
+
 const mostUnknown = 20;
 
 function noteUnknown(parts: Parts, path: string): void {
@@ -81,7 +90,9 @@ function takeRows(
 
 /** Takes JSON in the stored shape apart; what belongs to no question is an error. */
 export function takeJson(definition: FormDefinition, json: JsonObject): JsonParts {
-  const parts: Parts = { raw: new Map(), rows: {}, errors: {}, places: new Map() };
+  // Without a prototype, or an unknown `__proto__` would set one and be no error.
+  const errors: Parts['errors'] = Object.create(null);
+  const parts: Parts = { raw: new Map(), rows: {}, errors, places: new Map() };
   const { fields } = lookup(definition);
   for (const [key, value] of Object.entries(json)) {
     const field = fields.get(key);

@@ -51,6 +51,7 @@ describe('answers as JSON', () => {
         person: { family: '見本' },
         owner: null,
         nobody: 1,
+        ['__proto__']: { admin: true },
         income: 20_000_000,
         children: [{ id, answers: { zzz: 1 } }, { answers: { birth: '2999-01-01' } }],
       },
@@ -58,6 +59,7 @@ describe('answers as JSON', () => {
     );
     expect(Object.keys(errors).sort()).toEqual(
       [
+        '__proto__',
         'children.1.birth',
         'children.1.name',
         `children.${id}.birth`,

@@ -1,4 +1,5 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { readReceipt } from '#engines/cases/contract.ts';
 import type { HttpContext } from '#platform/http/context.ts';
 
 /** One cookie for each application, so that finishing with one leaves the others alone. */
@@ -25,5 +26,7 @@ export function receiptSecret(c: HttpContext, receipt: string): string | undefin
 }
 
 export function forgetReceipt(c: HttpContext, receipt: string): void {
+  // What is no receipt has no cookie, and may hold characters that no header can.
+  if (!readReceipt(receipt)) return;
   deleteCookie(c, receiptCookieName(receipt), attributes(c));
 }
