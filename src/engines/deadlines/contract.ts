@@ -20,6 +20,6 @@ export {
 export { explainClock } from './clock/explain.ts';
 export { ClockRuleInput } from './clock/inputs.ts';
 export { findClock, findClocks } from './clock/queries.ts';
-export { calendarOf, watchClosingDays } from './closing-days/town-calendar.ts';
+export { calendarOf } from './closing-days/town-calendar.ts';
 export { ClockDays, ClockExplanation, clockStyles } from './views/clock-days.tsx';
 export { ClockSummary } from './views/clock-summary.tsx';

@@ -1,5 +1,7 @@
 import { addTestTowns } from '#engines/organisation/testing.ts';
 import type { Actor, StaffActor } from '#platform/actor.ts';
+import { connectPages } from '#platform/cache/connect-pages.ts';
+import { createPageCache } from '#platform/cache/page-cache.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import { testPlatform } from '#platform/http/testing.ts';
@@ -8,7 +10,7 @@ import { createQueue } from '#platform/jobs/create-queue.ts';
 import type { Listener } from '#platform/module.ts';
 import type { Subject } from './clock/clock.ts';
 import { prefecture } from './clock/testing.ts';
-import { findClock, type NewClock, startClock, watchClosingDays } from './contract.ts';
+import { findClock, type NewClock, startClock } from './contract.ts';
 import { jobs } from './jobs.ts';
 
 export const suzaka = '202070';
@@ -42,7 +44,7 @@ export async function openOffice() {
   });
   const queue = await createQueue(database);
   await queue.register(jobs, [hear('deadlines.reminder'), hear('deadlines.moved')]);
-  await watchClosingDays(database);
+  await connectPages(database, createPageCache({ maxBytes: 1024 }));
   const platform = { ...testPlatform(database), queue };
   const inSuzaka = <T>(work: (unit: Unit) => Promise<T>) => database.inTown(suzaka, work);
   return {

@@ -103,4 +103,5 @@ export {
   getVersion,
   listForms,
   listVersions,
+  publishedTopic,
 } from './versions/queries.ts';

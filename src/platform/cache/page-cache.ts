@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { createDropLog } from './drop-log.ts';
 
 /** A finished page with its compressed forms. */
 export interface CachedPage {
@@ -76,35 +77,6 @@ function topicIndex() {
   };
 }
 
-/**
- * When each topic was last dropped, by a count that only rises. Old memories make room for new ones;
- * `floor` then stands for all that is forgotten, so that forgetting refuses a page too many and never
- * keeps one too long.
- */
-function dropLog(remembered: number) {
-  let count = 0;
-  let floor = 0;
-  const last = new LRUCache<string, number>({
-    max: remembered,
-    dispose: (at, _topic, reason) => {
-      if (reason === 'evict') floor = Math.max(floor, at);
-    },
-  });
-  return {
-    now: () => count,
-    note(topic: string): void {
-      count += 1;
-      last.set(topic, count);
-    },
-    noteAll(): void {
-      count += 1;
-      floor = count;
-    },
-    droppedSince: (topics: readonly string[], since: number): boolean =>
-      floor > since || topics.some((topic) => (last.peek(topic) ?? 0) > since),
-  };
-}
-
 export interface PageCacheOptions {
   /** All forms of all pages together; the page unused for longest goes first. */
   readonly maxBytes: number;
@@ -115,7 +87,7 @@ export interface PageCacheOptions {
 /** A page cache in the memory of this process. */
 export function createPageCache(options: PageCacheOptions): PageCache {
   const index = topicIndex();
-  const drops = dropLog(options.rememberedDrops ?? 10_000);
+  const drops = createDropLog(options.rememberedDrops);
   const pages = new LRUCache<string, Entry>({
     maxSize: options.maxBytes,
     maxEntrySize: Math.ceil(options.maxBytes / 8),

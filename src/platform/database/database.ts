@@ -1,5 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Statement } from './statement.ts';
+import { type Transaction, transact } from './transact.ts';
 
 /** `$client` is for SQL that comes as text with its own parameters, as that of pg-boss. */
 export type Tx = NodePgDatabase<Record<string, never>> & { readonly $client: PoolClient };
@@ -18,13 +20,39 @@ export interface EnqueueOptions {
   readonly singletonKey?: string;
 }
 
+/** Hands out what is remembered under a name, or reads it; set by `platform/cache`. */
+export type Recall = <T>(
+  town: string,
+  name: string,
+  topics: readonly string[],
+  read: () => Promise<T>,
+) => Promise<T>;
+
 /** One transaction of one town. Everything a command writes, enqueues and announces goes through it. */
 export interface Unit {
   readonly town: string;
   readonly db: Tx;
   /** The moment of this unit of work; one for all rows it writes. */
   readonly now: Date;
-  /** Drops cached pages of these topics, here and in every other process, once committed. */
+  /** One statement whose answer is waited for; for the few that very many requests need. */
+  run(statement: Statement, values: readonly unknown[]): Promise<QueryResult>;
+  /**
+   * A write whose answer nobody needs: it leaves together with what follows, and its failure fails the
+   * unit of work, at the latest when it commits.
+   * @param explain makes the error that the unit then throws.
+   */
+  send(
+    statement: Statement,
+    values: readonly unknown[],
+    explain?: (error: unknown) => unknown,
+  ): void;
+  /**
+   * What the process remembers of this town under a name, read anew once one of the topics was dropped,
+   * here or in any other process. Not after writing such rows in the same unit: others would see what is
+   * not committed. The value is shared, so nobody changes it.
+   */
+  recall<T>(name: string, topics: readonly string[], read: () => Promise<T>): Promise<T>;
+  /** Drops cached pages and memories of these topics, here and in every other process, once committed. */
   drop(...topics: string[]): void;
   /** Runs a job after the commit; not at all if the transaction fails. */
   enqueue(job: string, payload: object, options?: EnqueueOptions): Promise<void>;
@@ -37,6 +65,7 @@ export interface Unit {
 export interface DatabaseHooks {
   enqueue: Enqueue;
   emit: Enqueue;
+  recall: Recall;
   /** Called after the commit with the topics that the unit dropped. */
   dropped(town: string, topics: readonly string[]): void;
   now(): Date;
@@ -68,6 +97,7 @@ const noQueue: Enqueue = async (_unit, name) => {
 export const defaultHooks = (): DatabaseHooks => ({
   enqueue: noQueue,
   emit: noQueue,
+  recall: (_town, _name, _topics, read) => read(),
   dropped: () => undefined,
   now: () => new Date(),
 });
@@ -75,56 +105,55 @@ export const defaultHooks = (): DatabaseHooks => ({
 /** The notification channel that carries dropped page topics between processes. */
 export const pageTopicsChannel = 'tomoni_page_topics';
 
-/** Takes a connection for one transaction; a connection that failed to end it is thrown away. */
-async function transact<T>(
-  pool: Pool,
-  begin: string,
-  work: (client: PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query(begin);
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+const townCode = /^\d{6}$/;
+
+/** What a unit of work leaves to do once it has committed. */
+interface Afterwards {
+  readonly topics: Set<string>;
+  readonly actions: (() => void)[];
 }
 
-const townCode = /^\d{6}$/;
+function createUnit(
+  { client, send }: Transaction,
+  town: string,
+  hooks: DatabaseHooks,
+  { topics, actions }: Afterwards,
+): Unit {
+  const unit: Unit = {
+    town,
+    db: drizzle(client),
+    now: hooks.now(),
+    run: (statement, values) => client.query({ ...statement, values: [...values] }),
+    send: (statement, values, explain) => send({ ...statement, values: [...values] }, explain),
+    recall: (name, needed, read) =>
+      topics.size > 0 ? read() : hooks.recall(town, name, needed, read),
+    drop: (...dropped) => {
+      for (const topic of dropped) topics.add(topic);
+    },
+    enqueue: (job, payload, options) => hooks.enqueue(unit, job, payload, options),
+    emit: (event, payload) => hooks.emit(unit, event, payload),
+    afterCommit: (action) => {
+      actions.push(action);
+    },
+  };
+  return unit;
+}
 
 export function inTownOn(pool: Pool, hooks: DatabaseHooks): Database['inTown'] {
   return async (town, work) => {
     if (!townCode.test(town)) throw new TypeError(`not a town code: ${town}`);
-    const topics = new Set<string>();
-    const actions: (() => void)[] = [];
-    // The code is checked above, so it can stand in the text: one round trip opens the unit.
+    const afterwards: Afterwards = { topics: new Set(), actions: [] };
+    const { topics, actions } = afterwards;
+    // The code is checked above, so it can stand in the text: one message opens the unit.
     const begin = `BEGIN; SET LOCAL ROLE tomoni_town; SET LOCAL app.town = '${town}'`;
-    const result = await transact(pool, begin, async (client) => {
-      const unit: Unit = {
-        town,
-        db: drizzle(client),
-        now: hooks.now(),
-        drop: (...dropped) => {
-          for (const topic of dropped) topics.add(topic);
-        },
-        enqueue: (job, payload, options) => hooks.enqueue(unit, job, payload, options),
-        emit: (event, payload) => hooks.emit(unit, event, payload),
-        afterCommit: (action) => {
-          actions.push(action);
-        },
-      };
-      const value = await work(unit);
+    const result = await transact(pool, begin, async (transaction) => {
+      const value = await work(createUnit(transaction, town, hooks, afterwards));
       if (topics.size > 0) {
         const message = JSON.stringify({ town, topics: [...topics] });
-        await client.query('SELECT pg_notify($1, $2)', [pageTopicsChannel, message]);
+        transaction.send({
+          text: 'SELECT pg_notify($1, $2)',
+          values: [pageTopicsChannel, message],
+        });
       }
       return value;
     });
@@ -135,5 +164,5 @@ export function inTownOn(pool: Pool, hooks: DatabaseHooks): Database['inTown'] {
 }
 
 export function acrossTownsOn(pool: Pool): Database['acrossTowns'] {
-  return (work) => transact(pool, 'BEGIN', (client) => work(drizzle(client)));
+  return (work) => transact(pool, 'BEGIN', ({ client }) => work(drizzle(client)));
 }

@@ -33,10 +33,13 @@ export function embeddedDatabase(engine: PGlite, release: () => void = () => und
   const pool = new pg.Pool({
     max: 1,
     idleTimeoutMillis: 0,
+    pipeline: true,
     user: 'postgres',
     database: 'postgres',
     stream: () => new PgliteStream(engine) as unknown as Socket,
   });
+  // The engine keeps prepared statements when the pool replaces its connection, the driver does not.
+  pool.on('connect', (client) => void client.query('DEALLOCATE ALL').catch(() => undefined));
   const hooks = defaultHooks();
   return {
     kind: 'embedded',

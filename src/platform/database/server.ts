@@ -43,7 +43,12 @@ function listenOn(
 
 /** PostgreSQL 15 or later at `url`. The login role owns the tables and may become `tomoni_town`. */
 export function openServer(url: string, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'tomoni' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: 'tomoni',
+    pipeline: true,
+  });
   // Idle connections die when the server restarts; the pool opens new ones on the next request.
   pool.on('error', () => undefined);
   // The pool stops listening to a connection that it has lent. One that dies between two queries of a

@@ -3,6 +3,7 @@ import { startClock } from '#engines/deadlines/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { statement } from '#platform/database/statement.ts';
 import { newId } from '#platform/ids.ts';
 import { clockSubject, decisionClock, type Mirror } from '../acting/clock.ts';
 import { auditAct } from '../acting/commands.ts';
@@ -17,10 +18,9 @@ import { townKey } from './town-key.ts';
 
 /**
  * The case and its first event in one statement: this stands on the path of every submission. A second
- * submission with the same key waits here for the first and then inserts nothing. The statement has no
- * name: the embedded database keeps names when the pool replaces its connection.
+ * submission with the same key waits here for the first and then inserts nothing.
  */
-const open = `
+const open = statement(`
 WITH opened AS (
   INSERT INTO cases_cases
     (town, id, receipt, secret_hash, open_key, type, subject, title, title_key, department_id, channel,
@@ -35,7 +35,7 @@ WITH opened AS (
   INSERT INTO cases_events (town, case_id, seq, kind, to_state, actor_kind, actor_id, at)
   SELECT $1, id, 1, 'opened', $12, $23, $24, $22 FROM opened
 )
-SELECT id FROM opened`;
+SELECT id FROM opened`);
 
 interface Codes {
   readonly openKey: string;
@@ -72,7 +72,7 @@ interface Opening extends OpenCase {
 
 /** @returns false when the key had opened a case before. */
 async function insertCase(
-  { db, town, now }: Unit,
+  unit: Unit,
   actor: Actor,
   input: Opening,
   { openKey, receipt, secret }: Codes,
@@ -81,10 +81,10 @@ async function insertCase(
   const { person, nameKey, titleKey, duplicateKey, years } = personOf(input);
   const { id, type, subject = null, title, departmentId, channel, submissionId = null } = input;
   const state = getCaseType(type).initial;
-  const { rowCount } = await db.$client.query(open, [
-    ...[town, id, receipt, hashSecret(secret), openKey, type, subject, title, titleKey],
+  const { rowCount } = await unit.run(open, [
+    ...[unit.town, id, receipt, hashSecret(secret), openKey, type, subject, title, titleKey],
     ...[departmentId, channel, state, input.receivedOn, submissionId, ...person],
-    ...[nameKey, duplicateKey, years, now, actor.kind, actorId(actor)],
+    ...[nameKey, duplicateKey, years, unit.now.toISOString(), actor.kind, actorId(actor)],
     ...[planned.clock, planned.dueOn],
   ]);
   return rowCount === 1;

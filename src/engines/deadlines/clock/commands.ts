@@ -1,13 +1,16 @@
 import { and, eq } from 'drizzle-orm';
+import { DatabaseError } from 'pg';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { statement } from '#platform/database/statement.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { calendarOf } from '../closing-days/town-calendar.ts';
 import { clocks, events } from '../schema.ts';
 import type { Clock, ClockEvent, ClockRule, ExplainedClock, Subject } from './clock.ts';
 import { explainClock } from './explain.ts';
+import { explainStart } from './explain-start.ts';
 import { type ClockRow, eventsOf, lockClock } from './queries.ts';
 import { checkEvent, nextReminder } from './rules.ts';
 import { refusals } from './text.ts';
@@ -26,11 +29,23 @@ export interface NewClock {
   readonly remindDaysBefore?: readonly number[];
 }
 
+const insert = statement(`
+INSERT INTO deadlines_clocks
+  (town, id, subject_type, subject_id, kind, rule, started_on, started_at, actor_kind, actor_id, state,
+   due_on, events, remind_before, remind_on)
+VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, 'running', $11, 0, $12, $13)`);
+
+/** The unique index of subject and kind is the one that can be hit: ids are new. */
+function explainRefusal(error: unknown): unknown {
+  const taken = error instanceof DatabaseError && error.code === '23505';
+  return taken ? new AppError('conflict', { code: 'clock-exists', text: refusals.exists }) : error;
+}
+
 /**
- * Starts a clock, in one statement. The caller has decided that it may.
+ * Starts a clock, in one statement that leaves with the next one. The caller has decided that it may.
  * @param kind which of the subject's clocks, such as `decision`.
- * @returns the clock, without a due day where holidays are not known that far.
- * @throws AppError `conflict` when the subject has such a clock already.
+ * @returns the clock, without a due day where holidays are not known that far. When the subject has
+ *   such a clock already, the unit of work fails with an AppError `conflict`.
  */
 export async function startClock(
   unit: Unit,
@@ -39,33 +54,15 @@ export async function startClock(
   kind: string,
   { rule, startedOn, remindDaysBefore = [3] }: NewClock,
 ): Promise<Clock> {
-  const start: ClockEvent = { type: 'started', on: startedOn };
-  const today = dayInTokyo(unit.now);
-  const explained = explainClock(rule, await calendarOf(unit), [start], today);
-  const inserted = await unit.db
-    .insert(clocks)
-    .values({
-      town: unit.town,
-      id: newId(),
-      subjectType: subject.type,
-      subjectId: subject.id,
-      kind,
-      rule,
-      startedOn,
-      startedAt: unit.now,
-      actorKind: actor.kind,
-      actorId: actorIdOf(actor),
-      state: 'running',
-      dueOn: explained.dueOn,
-      events: 0,
-      remindBefore: [...remindDaysBefore],
-      remindOn: nextReminder(explained.dueOn, remindDaysBefore),
-    })
-    .onConflictDoNothing()
-    .returning({ id: clocks.id });
-  if (inserted.length === 0) {
-    throw new AppError('conflict', { code: 'clock-exists', text: refusals.exists });
-  }
+  const calendar = await calendarOf(unit);
+  const explained = explainStart(rule, calendar, startedOn, dayInTokyo(unit.now));
+  const { dueOn } = explained;
+  const values = [
+    ...[unit.town, newId(), subject.type, subject.id, kind, JSON.stringify(rule), startedOn],
+    ...[unit.now.toISOString(), actor.kind, actorIdOf(actor), dueOn],
+    ...[remindDaysBefore, nextReminder(dueOn, remindDaysBefore)],
+  ];
+  unit.send(insert, values, explainRefusal);
   return { kind, ...explained };
 }
 

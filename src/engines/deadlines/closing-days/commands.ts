@@ -8,7 +8,7 @@ import { authorise } from '../policy.ts';
 import { closingDays } from '../schema.ts';
 import { daysOf, type NewClosing } from './inputs.ts';
 import { words } from './text.ts';
-import { closingDaysTopic, forgetCalendar } from './town-calendar.ts';
+import { closingDaysTopic } from './town-calendar.ts';
 
 /** Name of the job that works out the running clocks of a town anew. */
 export const recalculateJob = 'deadlines.recalculate';
@@ -16,7 +16,6 @@ export const recalculateJob = 'deadlines.recalculate';
 /** Every process forgets the old calendar, then the clocks that were made from it follow. */
 async function announce(unit: Unit): Promise<void> {
   unit.drop(closingDaysTopic);
-  unit.afterCommit(() => forgetCalendar(unit.town));
   await unit.enqueue(recalculateJob, {}, { singletonKey: 'town' });
 }
 

@@ -21,7 +21,9 @@ import { refusals, text } from '../text.ts';
 import { removeFiles } from '../uploads/files.ts';
 import { takeFiles } from '../uploads/inline.ts';
 import { checkDraft } from '../values/check-draft.ts';
+import { isTooDeep } from '../values/json-rows.ts';
 import { parseAnswers } from '../values/parse-answers.ts';
+import { faults } from '../values/text.ts';
 import { getVersion } from '../versions/queries.ts';
 import type { SentAnswers } from './model.ts';
 import { findResult, insertSubmission, keepFiles, keepResult, type SendKey } from './write.ts';
@@ -83,7 +85,7 @@ async function sendDraft(
   await keepFiles(unit, submission);
   const result = await getFormOwner(draft.owner).submitted(unit, actor, submission);
   await recordSkips(unit, { submissionId: submission.id, draft, definition, answers });
-  await keepResult(unit, send, submission.id, result);
+  keepResult(unit, send, submission.id, result);
   await db
     .update(formsDrafts)
     .set({ submissionId: submission.id, resultHref: result.href, updatedAt: now })
@@ -171,6 +173,7 @@ export async function submitAnswers(
   const { definition, status } = await getVersion(unit, input.formVersionId);
   if (status !== 'published') throw new AppError('rule-violation', refusals.notPublished);
   const today = dayInTokyo(unit.now);
+  if (isTooDeep(input.answers)) throw new InputError({ answers: faults.notUnderstood });
   const send = sendKeyOf(actor, input);
   const inline = takeFiles(definition, input.answers, input.files);
   const parsed = parseAnswers(definition, inline.answers, today);
@@ -186,7 +189,7 @@ export async function submitAnswers(
   }
   await keepFiles(unit, submission);
   const result = await getFormOwner(input.owner).submitted(unit, actor, submission);
-  await keepResult(unit, send, submission.id, result);
+  keepResult(unit, send, submission.id, result);
   await noteEntry(unit, actor, submission);
   return result;
 }

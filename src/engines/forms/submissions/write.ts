@@ -1,9 +1,10 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
+import { statement } from '#platform/database/statement.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Typed } from '../drafts/model.ts';
 import type { Submission, SubmissionResult } from '../owner.ts';
-import { formsContents, formsFiles, formsResults, formsSubmissions } from '../schema.ts';
+import { formsFiles, formsResults } from '../schema.ts';
 import { refusals } from '../text.ts';
 import { filesIn } from '../uploads/files.ts';
 import { hashKey, seal, unseal } from './seal.ts';
@@ -25,36 +26,40 @@ export interface NewSubmission {
   readonly send?: SendKey;
 }
 
+const insert = statement(`
+WITH fact AS (
+  INSERT INTO forms_submissions
+    (town, id, draft_id, owner, subject, form_version_id, channel, entered_by, version, previous_id,
+     key_hash, submitted_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  ON CONFLICT DO NOTHING
+  RETURNING town, id
+)
+INSERT INTO forms_contents
+  (town, submission_id, user_id, submitted_at, representation, context, answers, typed, differences)
+SELECT town, id, $13::text, $12::timestamptz, $14::jsonb, $15::jsonb, $16::jsonb, $17::jsonb, $18::jsonb
+FROM fact`);
+
+const json = (value: unknown): string => JSON.stringify(value);
+
 /**
  * Writes the fact and the content of a submission in one statement.
  * @returns false when somebody was faster: the key was used, or the previous version is corrected
  *   already. Waits while another transaction does the same.
  */
 export async function insertSubmission(
-  { db, town }: Unit,
+  unit: Unit,
   { submission, typed, version, draftId, previousId, send }: NewSubmission,
 ): Promise<boolean> {
   const { id, draft, answers, differences, submittedAt } = submission;
   const { owner, subject, formVersionId, channel, enteredBy, userId } = draft;
-  const row = {
-    ...{ town, id, owner, subject, formVersionId, channel, enteredBy, version, submittedAt },
-    ...{ draftId, previousId, keyHash: send && hashKey(send.scope, send.key) },
-  };
-  const fact = db
-    .$with('fact')
-    .as(
-      db
-        .insert(formsSubmissions)
-        .values(row)
-        .onConflictDoNothing()
-        .returning({ town: formsSubmissions.town, id: formsSubmissions.id }),
-    );
-  const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
-  const content = sql`SELECT town, id, ${userId ?? null}::text, ${submittedAt.toISOString()}::timestamptz,
-    ${json(draft.representation)}, ${json(draft.context)}, ${json(answers)}, ${json(typed)},
-    ${json(differences)} FROM fact`;
-  const written = await db.with(fact).insert(formsContents).select(content);
-  return written.rowCount === 1;
+  const keyHash = send && hashKey(send.scope, send.key);
+  const { rowCount } = await unit.run(insert, [
+    ...[unit.town, id, draftId, owner, subject, formVersionId, channel, enteredBy, version],
+    ...[previousId, keyHash, submittedAt.toISOString(), userId],
+    ...[draft.representation, draft.context, answers, typed, differences].map(json),
+  ]);
+  return rowCount === 1;
 }
 
 /** Files of the answers now belong to the submission and live as long as it does. */
@@ -67,17 +72,22 @@ export async function keepFiles({ db, town }: Unit, { id, answers }: Submission)
     .where(and(eq(formsFiles.town, town), inArray(formsFiles.fileId, ids)));
 }
 
+const insertResult = statement(`
+INSERT INTO forms_results (town, key_hash, submission_id, request, sealed, created_at)
+VALUES ($1, $2, $3, $4, $5, $6)`);
+
 /** Keeps what the sender is answered, for those who send again. */
-export async function keepResult(
-  { db, town, now }: Unit,
+export function keepResult(
+  unit: Unit,
   { scope, key, request }: SendKey,
   submissionId: string,
   result: SubmissionResult,
-): Promise<void> {
+): void {
   const sealed = seal(scope, key, result);
-  await db
-    .insert(formsResults)
-    .values({ town, keyHash: hashKey(scope, key), submissionId, request, sealed, createdAt: now });
+  const hash = hashKey(scope, key);
+  unit.send(insertResult, [
+    ...[unit.town, hash, submissionId, request, sealed, unit.now.toISOString()],
+  ]);
 }
 
 /**

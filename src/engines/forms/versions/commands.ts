@@ -10,7 +10,13 @@ import type { FormDefinition } from '../definition/model.ts';
 import { authorise } from '../policy.ts';
 import { formsDrafts, formsForms, formsVersions } from '../schema.ts';
 import { refusals } from '../text.ts';
-import { type FormVersion, findNewestVersion, getForm, getVersion } from './queries.ts';
+import {
+  type FormVersion,
+  findNewestVersion,
+  getForm,
+  getVersion,
+  publishedTopic,
+} from './queries.ts';
 
 /**
  * @param input `owner`: the module that uses the form, as in `procedures`.
@@ -123,6 +129,7 @@ export async function publishVersion(unit: Unit, actor: Actor, versionId: string
     )
     .returning({ id: formsVersions.id });
   if (!row) throw new AppError('conflict', refusals.publishedAlready);
+  unit.drop(publishedTopic);
   await recordAudit(unit, actor, {
     action: 'forms.version-published',
     subject: { type: 'forms.version', id },

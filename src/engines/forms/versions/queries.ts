@@ -102,6 +102,9 @@ export async function getVersion(unit: Unit, versionId: string): Promise<FormVer
   return remembered(unit, row);
 }
 
+/** Dropped when a version is published. */
+export const publishedTopic = 'forms.published';
+
 /** The newest published version: what new drafts answer. */
 export async function findPublishedVersion(
   unit: Unit,

@@ -9,9 +9,8 @@ import { issue, refuseInvalid } from '#platform/http/input.ts';
 import { readIdempotencyKey } from '#platform/http/once.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
 import { say } from '#platform/i18n/text.ts';
-import { findForm } from '../catalogue/form.ts';
-import { getProcedure } from '../catalogue/queries.ts';
-import { idText } from '../text.ts';
+import { recallOffer } from '../catalogue/offer.ts';
+import { idText, names } from '../text.ts';
 import { applicationType } from './case-type.ts';
 import { typeLabel } from './state-text.ts';
 import { refusals } from './text.ts';
@@ -63,8 +62,8 @@ apiRoutes.openapi(sendRoute, async (c) => {
   const key = readIdempotencyKey(c);
   const { answers } = c.req.valid('json');
   const { answer } = await inTown(c, async (unit) => {
-    const procedure = await getProcedure(unit, id);
-    const form = await findForm(unit, procedure.formId);
+    const { procedure, form } = (await recallOffer(unit, id)) ?? {};
+    if (!procedure) throw notFound(names.procedure);
     if (!form || !procedure.online || !procedure.accepting) {
       throw new AppError('rule-violation', refusals.notOnline);
     }

@@ -13,6 +13,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { feeOf } from '../catalogue/fee.ts';
+import { recallOffer } from '../catalogue/offer.ts';
 import { type CatalogueEntry, findProcedure } from '../catalogue/queries.ts';
 import { home, names, navigationTexts } from '../text.ts';
 import { applicationType } from './case-type.ts';
@@ -88,7 +89,7 @@ async function submitted(
   submission: Submission,
 ): Promise<SubmissionResult> {
   const { draft, answers } = submission;
-  const procedure = await findProcedure(unit, draft.subject);
+  const { procedure } = (await recallOffer(unit, draft.subject)) ?? {};
   if (!procedure) throw notFound(names.procedure);
   const web = draft.channel !== 'api';
   const contact = web ? await findContact(unit, draft.id) : undefined;
