@@ -1,0 +1,63 @@
+import { registerApprovalKinds } from '#engines/approvals/contract.ts';
+import { loadDemoApprovals } from '#engines/approvals/demo.ts';
+import { approvals } from '#engines/approvals/service.ts';
+import { registerCaseTypes } from '#engines/cases/contract.ts';
+import { cases } from '#engines/cases/service.ts';
+import { registerFormOwners } from '#engines/forms/contract.ts';
+import { forms } from '#engines/forms/service.ts';
+import { loadDemoLetters } from '#engines/letters/demo.ts';
+import { letters } from '#engines/letters/service.ts';
+import { registerNotificationKinds } from '#engines/notifications/contract.ts';
+import { findStaffActor } from '#engines/organisation/contract.ts';
+import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
+import { addTestTowns } from '#engines/organisation/testing.ts';
+import type { StaffActor } from '#platform/actor.ts';
+import type { Database, Unit } from '#platform/database/database.ts';
+import { testDatabase } from '#platform/database/testing.ts';
+import type { RoleName } from '#platform/module.ts';
+import { loadDemoProcedures } from '../demo.ts';
+import { procedures } from '../service.ts';
+import { demoFolder, suzaka, today } from '../testing.ts';
+import { loadDemoCases } from './demo/load.ts';
+
+const names = ['mayor', 'planner', 'editor', 'clerk', 'chief', 'finance', 'admin'] as const;
+const modules = [approvals, letters, forms, cases, procedures];
+
+export interface DeskWorld {
+  readonly database: Database;
+  readonly inTown: <T>(work: (unit: Unit) => Promise<T>) => Promise<T>;
+  readonly actor: (name: RoleName) => Promise<StaffActor>;
+  /** Milliseconds that the sample cases took to load. */
+  readonly loadedIn: number;
+}
+
+/** The demo town with its sample cases, as the desk finds it. */
+export async function deskWorld(): Promise<DeskWorld> {
+  const database = await testDatabase();
+  database.hooks.now = () => today;
+  database.hooks.emit = async () => undefined;
+  database.hooks.enqueue = async () => undefined;
+  registerCaseTypes(procedures.cases ?? []);
+  registerApprovalKinds(procedures.approvals ?? []);
+  registerFormOwners(procedures.forms ? [procedures.forms] : []);
+  registerNotificationKinds(modules.flatMap(({ notifications }) => notifications ?? []));
+  const permissions = modules.flatMap((module) => module.permissions ?? []);
+  await addTestTowns(database, [suzaka], permissions);
+  const inTown: DeskWorld['inTown'] = (work) => database.inTown(suzaka, work);
+  await inTown(async (unit) => {
+    await loadDemoOrganisation(unit, { users: Object.fromEntries(names.map((n) => [n, n])) });
+    await loadDemoApprovals(unit);
+    await loadDemoLetters(unit);
+    await loadDemoProcedures(unit, demoFolder);
+  });
+  const started = performance.now();
+  const users = { clerk: 'clerk', chief: 'chief', hanako: 'hanako' };
+  await inTown((unit) => loadDemoCases(unit, users));
+  const loadedIn = performance.now() - started;
+  const actor = async (name: RoleName) => {
+    const found = await inTown((unit) => findStaffActor(unit, name));
+    if (!found) throw new Error(`nobody is called ${name}`);
+    return found;
+  };
+  return { database, inTown, actor, loadedIn };
+}
