@@ -19,7 +19,6 @@ import {
   leaveNumber,
   openBrowser,
   openTown,
-  origin,
   sendJson,
   type Town,
 } from './applications.testing.ts';

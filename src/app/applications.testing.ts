@@ -19,12 +19,26 @@ const secret = 'a secret of at least 32 characters';
 const system: Actor = { kind: 'system', name: 'test' };
 export const origin = 'http://town.example';
 
+/** A picture of one pixel. */
+export const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly html: string;
+  readonly bytes: Uint8Array;
   /** Where a redirect leads. */
   readonly to: string;
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const { status, headers } = response;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const html = new TextDecoder().decode(bytes);
+  return { status, headers, html, bytes, to: headers.get('location') ?? '' };
 }
 
 type Form = Readonly<Record<string, string | File | readonly string[]>>;
@@ -77,8 +91,7 @@ export function openBrowser(app: Hono<HttpEnv>): Browser {
     const headers = { 'x-forwarded-for': address, ...(cookie && { cookie }), ...init.headers };
     const response = await app.request(origin + path, { ...init, headers });
     keep(response.headers);
-    const to = response.headers.get('location') ?? '';
-    return { status: response.status, headers: response.headers, html: await response.text(), to };
+    return answerOf(response);
   };
   return {
     cookies,
@@ -152,13 +165,25 @@ export async function sendJson(
     body: typeof body === 'string' ? body : JSON.stringify(body),
     headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
   });
-  const { status, headers } = response;
-  return { status, headers, html: await response.text(), to: '' };
+  return answerOf(response);
 }
 
 /** Begins an application. @returns the address of its draft. */
 export async function begin(browser: Browser, procedure: string): Promise<string> {
   return (await browser.post(`/procedures/${procedure}/apply`, { role: 'self' })).to;
+}
+
+/** What the API gives who applied. */
+export interface Receipt {
+  readonly receipt: string;
+  readonly secret: string;
+}
+
+/** A browser that opened an application by its numbers. */
+export async function holderOf({ app }: Town, { receipt, secret }: Receipt): Promise<Browser> {
+  const browser = openBrowser(app);
+  await browser.post('/applications', { receipt, secret });
+  return browser;
 }
 
 /** The key of the form on a page. */

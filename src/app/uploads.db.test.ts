@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sessionCookie } from '#engines/accounts/contract.ts';
+import { eicar, type Manner, runClamd } from '#platform/files/scanner.testing.ts';
+import { closeServer, createServer } from '#platform/http/serve.ts';
+import { newId } from '#platform/ids.ts';
+import {
+  begin,
+  holderOf,
+  openBrowser,
+  openTown,
+  png,
+  type Receipt,
+  sendJson,
+  type Town,
+} from './applications.testing.ts';
+
+let town: Town;
+let example: Record<string, unknown>;
+beforeAll(async () => {
+  town = await openTown();
+  example = await town.example('risai-shomei');
+});
+afterAll(() => town.close());
+
+describe('a file', () => {
+  const add = async (app: Town['app'], content: Uint8Array, name = 'photo.jpg') => {
+    const browser = openBrowser(app);
+    const path = await begin(browser, 'risai-shomei');
+    await town.fill(path, { description: '屋根が壊れました' });
+    const photos = new File([new Uint8Array(content)], name, { type: 'image/jpeg' });
+    const answer = await browser.post(`${path}/damage`, { photos, do: 'add-files:photos' });
+    const draft = await town.draft(path);
+    expect(draft.answers.description).toBe('屋根が壊れました');
+    expect(draft.answers.photos).toBeUndefined();
+    expect((await browser.get(`${path}/review`)).status).toBe(200);
+    return answer;
+  };
+
+  it('that only calls itself a picture is refused at its question', async () => {
+    const { status, html } = await add(town.app, Buffer.from('text, no picture'));
+    expect([status, html]).toEqual([422, expect.stringContaining('テキスト')]);
+  });
+
+  it.each<[string, Manner, Uint8Array, string]>([
+    ['infected', 'honest', Buffer.concat([png, Buffer.from(eicar)]), 'ウイルスの疑い'],
+    ['not understood by the scanner', 'garbage', png, '安全を今は確かめられない'],
+  ])('that is %s is not taken, and the draft is kept', async (_name, manner, content, told) => {
+    const clamd = await runClamd(manner);
+    const { status, html } = await add(town.appWithScanner(clamd.url), content, 'photo.png');
+    await clamd.close();
+    expect([status, html]).toEqual([422, expect.stringContaining(told)]);
+  });
+
+  it('is not taken while the scanner is away, and the draft is kept', async () => {
+    const clamd = await runClamd();
+    await clamd.close();
+    const { status, html } = await add(town.appWithScanner(clamd.url), png, 'photo.png');
+    expect([status, html]).toEqual([422, expect.stringContaining('もう一度お送りください')]);
+  });
+
+  it.each([true, false])(
+    'of 100 MB gets a page that says how large (announced: %s)',
+    async (says) => {
+      const browser = openBrowser(town.app);
+      const path = await begin(browser, 'risai-shomei');
+      await town.fill(path, { description: '屋根が壊れました' });
+      const { app, platform } = town;
+      const server = createServer(app, { platform, sessionCookie, townOfHost: () => '202070' });
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      const bytes = 100 * 1024 * 1024;
+      const cookie = [...browser.cookies].map(([key, value]) => `${key.split(' ')[0]}=${value}`);
+      const sending = request({
+        ...{ port, path: `${path}/damage`, method: 'POST' },
+        headers: {
+          ...{ cookie: cookie.join('; '), 'sec-fetch-site': 'same-origin' },
+          'content-type': 'multipart/form-data; boundary=x',
+          ...(says ? { 'content-length': bytes } : {}),
+        },
+      });
+      const answered = new Promise<[number | undefined, string]>((resolve, reject) => {
+        sending.on('error', reject);
+        sending.on('response', async (response) => {
+          let body = '';
+          for await (const part of response.setEncoding('utf8')) body += part;
+          resolve([response.statusCode, body]);
+        });
+      });
+      const part = Buffer.alloc(1024 * 1024, '--x\r\n');
+      let left = bytes / part.length;
+      const more = () => {
+        while (left > 0) {
+          left -= 1;
+          if (!sending.write(part)) return void sending.once('drain', more);
+        }
+        sending.end();
+      };
+      more();
+      const [status, html] = await answered;
+      await closeServer(server, 1000);
+      expect([status, html]).toEqual([413, expect.stringContaining('64 MB')]);
+      expect(html).toContain('政策推進課');
+      expect((await town.draft(path)).answers.description).toBe('屋根が壊れました');
+    },
+  );
+
+  const names = ['../../x.png', '..\\..\\x.png', 'a"\r\nX-Evil: 1.png', '\0', '\ud800.png', '..'];
+  it.each([...names, `${'😀'.repeat(200)}.webp`, 'a\u202egnp.exe', '=cmd|x.png', 'お家.png'])(
+    'called %j comes back as a file, and lies in no other folder of the ZIP',
+    async (name) => {
+      const photos = [{ name, content: png.toString('base64') }];
+      const apiPath = '/api/v1/procedures/risai-shomei/applications';
+      const sent = await sendJson(town.app, apiPath, { answers: { ...example, photos } }, newId());
+      const { receipt, secret } = JSON.parse(sent.html) as Receipt;
+      const browser = await holderOf(town, { receipt, secret });
+      const page = await browser.get(`/applications/${receipt}`);
+      const [href = ''] = /\/applications\/[^"]+\/files\/[0-9a-f-]{36}/.exec(page.html) ?? [];
+      const file = await browser.get(href);
+      expect([file.status, file.headers.get('x-evil')]).toEqual([200, null]);
+      const disposition = file.headers.get('content-disposition') ?? '';
+      expect(disposition).toMatch(/^attachment; filename="[^"\\]+"; filename\*=UTF-8''[\w.%!~-]+$/);
+      const zip = await browser.get(`/applications/${receipt}/everything.zip`);
+      const entries = Object.keys(unzipSync(zip.bytes));
+      expect(entries).toHaveLength(2);
+      expect(entries[0]).toBe('application.json');
+      expect(entries[1]).toMatch(/^files\/[0-9a-f-]{36}-[^/\\\p{Cc}\p{Cf}]+\.png$/u);
+    },
+  );
+});
