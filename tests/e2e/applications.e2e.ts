@@ -95,7 +95,7 @@ describe('somebody who is interrupted', () => {
     });
     await come(phone, async (page) => {
       await open(page, resume);
-      await follow(page, '続きを入力する');
+      await follow(page, /^(入力を始める|続きを入力する)$/);
       expect(await page.getByLabel('姓（氏）').inputValue()).toBe('見本');
     });
   });
