@@ -26,8 +26,15 @@ function ownDraft(c: HttpContext, unit: Unit): Promise<Draft> {
   return getDraft(unit, c.var.actor, c.req.param('draftId') ?? '', draftSecret(c));
 }
 
-/** What the form has asked already need not be typed again. */
-function knownFrom({ definition, answers }: Draft): { email?: string; phone?: string } {
+/**
+ * What the form has asked already need not be typed again; who applies for others is not whom the form
+ * asks about.
+ */
+function knownFrom({ definition, answers, representation }: Draft): {
+  email?: string;
+  phone?: string;
+} {
+  if (needsGround(representation)) return {};
   const answerOf = (kind: 'email' | 'phone') => {
     const field = definition.fields.find((one) => one.kind === kind && answers[one.key]);
     const answer = field && answers[field.key];

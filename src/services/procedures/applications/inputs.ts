@@ -8,19 +8,22 @@ import { contactWords, startWords } from './text.ts';
 
 const trimmed = z.string().trim();
 
-/** Who applies; the name is asked of those who apply for others. */
+/** Who applies; names are asked of those who apply for others. */
 export const Start = z
   .object({
     role: z.enum(applicantRoles, issue(startWords.roleMissing)).default('self'),
     principal: trimmed.max(400).default(''),
+    proxyName: trimmed.max(100).default(''),
   })
-  .superRefine(({ role, principal }, context) => {
-    if (role === 'self' || principal !== '') return;
-    context.addIssue({
-      code: 'custom',
-      path: ['principal'],
-      message: issue(startWords.principalMissing),
-    });
+  .superRefine(({ role, principal, proxyName }, context) => {
+    const missing = (path: string, message: ReturnType<typeof issue>) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (role !== 'self' && principal === '') {
+      missing('principal', issue(startWords.principalMissing));
+    }
+    if (role === 'proxy' && proxyName === '') {
+      missing('proxyName', issue(startWords.proxyNameMissing));
+    }
   });
 
 const email = trimmed

@@ -32,6 +32,9 @@ export interface Contact {
   readonly proofFileId?: string;
 }
 
+/** Where the context of a draft keeps the name of who applies for somebody else. */
+export const proxyKey = 'proxy';
+
 /** Applying for somebody else or with others: on what ground must be said. */
 export function needsGround(representation: Representation): boolean {
   return representation.role === 'proxy' || representation.role === 'joint';

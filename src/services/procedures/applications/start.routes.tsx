@@ -11,6 +11,7 @@ import { findForm } from '../catalogue/form.ts';
 import { type CatalogueEntry, getProcedure } from '../catalogue/queries.ts';
 import { home, navigationTexts } from '../text.ts';
 import { Start as StartInput } from './inputs.ts';
+import { proxyKey } from './rules.ts';
 import { refusals, startWords } from './text.ts';
 import { Start } from './views/start.tsx';
 
@@ -31,6 +32,16 @@ async function ownDrafts(c: HttpContext, unit: Unit, procedure: CatalogueEntry) 
   const { actor } = c.var;
   if (actor.kind !== 'citizen') return [];
   return listDrafts(unit, actor.userId, { owner: 'procedures', subject: procedure.id });
+}
+
+/** What came back with 422; at first the name of the account, for it is the same person. */
+function typedIn({ var: { actor } }: HttpContext, form: FormValues | undefined) {
+  if (!form) return { proxyName: actor.kind === 'citizen' ? actor.name : undefined };
+  return {
+    role: text(form.role),
+    principal: text(form.principal),
+    proxyName: text(form.proxyName),
+  };
 }
 
 async function startPage(
@@ -57,8 +68,9 @@ async function startPage(
     },
     <Start
       {...found}
+      town={c.var.town}
       signedIn={c.var.actor.kind === 'citizen'}
-      typed={{ role: text(again?.form.role), principal: text(again?.form.principal) }}
+      typed={typedIn(c, again?.form)}
       errors={again?.errors}
     />,
   );
@@ -68,7 +80,7 @@ async function start(c: HttpContext): Promise<Response> {
   const form = await readForm(c);
   const input = checkInput(StartInput, form);
   if (!input.ok) return startPage(c, { form, errors: input.errors });
-  const { role, principal } = input.value;
+  const { role, principal, proxyName } = input.value;
   const started = await inTown(c, async (unit) => {
     const { procedure, form: version } = await openProcedure(unit, c.req.param('id') ?? '');
     return startDraft(unit, c.var.actor, {
@@ -77,7 +89,10 @@ async function start(c: HttpContext): Promise<Response> {
       formVersionId: version.id,
       channel: 'web',
       representation: role === 'self' ? { role } : { role, principal },
-      context: { language: c.var.language },
+      context: {
+        language: c.var.language,
+        ...(role === 'proxy' ? { [proxyKey]: proxyName } : {}),
+      },
     });
   });
   rememberDraft(c, started);

@@ -140,7 +140,8 @@ export const statusWords = {
     en: 'This computer keeps nothing of your application any more',
     easy: 'この パソコンから 消しました',
   },
-  by: { ja: '代わりに申請した方のとき、本人', en: 'Applied for', easy: 'だれの ため' },
+  by: { ja: '本人', en: 'Applied for', easy: 'だれの ため' },
+  proxy: { ja: '代わりに申請した方', en: 'Applied by', easy: '代わりに した 人' },
   corrected: {
     ja: '直した内容を受け付けました',
     en: 'We received your correction',

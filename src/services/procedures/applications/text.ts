@@ -6,7 +6,7 @@ export const refusals = {
   approvalNeeded: {
     code: 'approval-needed',
     text: {
-      ja: 'この手続は決裁が必要です。「決裁に回す」から進めてください。',
+      ja: 'この手続きは決裁が必要です。「決裁に回す」から進めてください。',
       en: 'This procedure needs an approval. Please put it before the approvers.',
       easy: 'この 手続き（てつづき）は、ほかの 人が 決めます。',
     },
@@ -14,7 +14,7 @@ export const refusals = {
   notOnline: {
     code: 'not-online',
     text: {
-      ja: 'この手続は、いまオンラインで受け付けていません。窓口や電話でお問い合わせください。',
+      ja: 'この手続きは、いまオンラインで受け付けていません。窓口や電話でお問い合わせください。',
       en: 'This procedure cannot be sent online at the moment. Please ask at the counter or by telephone.',
       easy: 'この 手続き（てつづき）は、今 インターネットで できません。市役所に 聞いて ください。',
     },
@@ -30,9 +30,9 @@ export const refusals = {
   tooManyCodes: {
     code: 'too-many-codes',
     text: {
-      ja: '確認番号を何度もお間違えになったため、この番号は使えなくなりました。新しい番号をお送りください。',
-      en: 'This code was entered wrongly too often. Please ask for a new one.',
-      easy: '番号を 何度も まちがえました。新しい 番号を もらって ください。',
+      ja: '確認番号が続けて一致しなかったため、この番号は使えなくなりました。連絡先を保存し直すと、新しい番号が届きます。',
+      en: 'This code did not match several times and is no longer valid. Save your contact again to get a new one.',
+      easy: 'この 数字は もう 使えません。もう一度 保存すると、新しい 数字が 届きます。',
     },
   },
 } as const satisfies Record<string, Reason>;
@@ -59,9 +59,9 @@ export const startWords = {
     easy: `${name.easy ?? name.ja}を 始めます`,
   }),
   lead: {
-    ja: '書いている途中の内容は自動で保存され、あとから続けられます。時間の制限はありません。',
-    en: 'What you write is saved as a draft, so you can go on later. There is no time limit.',
-    easy: '書いた ことは 残ります。あとで 続きが できます。時間は いくら かかっても いいです。',
+    ja: '1ページ進むごとに保存されるので、途中でやめても、あとから続けられます。時間の制限はありません。',
+    en: 'Every page is saved as you go on, so you can stop and continue later. There is no time limit.',
+    easy: '1ページ 書くと 保存（ほぞん）します。あとで 続きが できます。時間は いくら かかっても いいです。',
   },
   documents: {
     ja: '手元に用意するもの',
@@ -72,6 +72,11 @@ export const startWords = {
     ja: '用意するものはありません。',
     en: 'You need nothing else.',
     easy: '何も いりません。',
+  },
+  documentsMore: {
+    ja: 'それぞれの説明を見る',
+    en: 'What each is for, and where to get it',
+    easy: 'くわしく 見る',
   },
   role: { ja: 'どなたの申請ですか', en: 'Who is applying?', easy: 'だれの ために しますか' },
   roles: {
@@ -87,15 +92,36 @@ export const startWords = {
       easy: 'みんなで いっしょに',
     },
   },
-  principal: {
-    ja: '申請する本人のお名前（一緒に申請する場合は全員のお名前）',
-    en: 'Name of the person (or of everybody who applies together)',
-    easy: '本人の 名前（いっしょに する ときは みんなの 名前）',
+  forOthers: {
+    ja: 'ほかの人の申請をする方、一緒に申請する方だけ入力してください',
+    en: 'Only if you apply for somebody else or together with others',
+    easy: 'ほかの 人の ために する とき、いっしょに する ときだけ 書いて ください',
+  },
+  principal: { ja: '本人のお名前', en: 'Name of the person', easy: '本人の 名前' },
+  principalHint: {
+    ja: '申請が必要な方のお名前です。一緒に申請する場合は、全員のお名前を入力してください。',
+    en: 'The person whom the application is for. If you apply together, the names of everybody.',
+    easy: 'だれの ために しますか。いっしょに する ときは、みんなの 名前を 書いて ください。',
   },
   principalMissing: {
-    ja: '申請する本人のお名前を入力してください。',
+    ja: '本人のお名前を入力してください。',
     en: 'Please enter the name of the person you apply for.',
     easy: '本人の 名前を 書いて ください。',
+  },
+  proxyName: {
+    ja: '代わりに申請する方（あなた）のお名前',
+    en: 'Your own name',
+    easy: 'あなたの 名前',
+  },
+  proxyNameHint: {
+    ja: 'ほかの人に代わって申請する場合だけ入力してください。',
+    en: 'Only if you apply in place of somebody else.',
+    easy: '代わりに する ときだけ 書いて ください。',
+  },
+  proxyNameMissing: {
+    ja: '代わりに申請する方のお名前を入力してください。',
+    en: 'Please enter your own name.',
+    easy: 'あなたの 名前を 書いて ください。',
   },
   roleMissing: {
     ja: 'どなたの申請かを選んでください。',
@@ -155,9 +181,9 @@ export const contactWords = {
     easy: `${email}に 送った 6つの 数字を 30分より 前に 書いて ください。`,
   }),
   wrongCode: {
-    ja: '確認番号が違います。メールの番号をもう一度ご確認ください。',
-    en: 'This is not the code. Please look at the mail again.',
-    easy: '数字が ちがいます。メールを もう一度 見て ください。',
+    ja: '確認番号が一致しませんでした。最後に届いたメールの6桁の番号を入力してください。',
+    en: 'The code did not match. Please enter the 6 digits of the mail that came last.',
+    easy: '同じ 数字では ありませんでした。さいごに 来た メールの 6つの 数字を 書いて ください。',
   },
   sendCode: { ja: '確認番号を送る', en: 'Send the code', easy: '数字を もらう' },
   confirm: { ja: '確認する', en: 'Confirm', easy: '確（たし）かめる' },

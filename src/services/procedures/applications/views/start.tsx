@@ -1,4 +1,5 @@
 import type { Draft } from '#engines/forms/contract.ts';
+import type { TownInfo } from '#platform/http/context.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Radios } from '#ui/components/choices.tsx';
@@ -7,15 +8,21 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { CatalogueEntry } from '../../catalogue/queries.ts';
-import { Documents } from '../../catalogue/views/procedure.tsx';
+import { words as catalogueWords } from '../../catalogue/text.ts';
+import { Contact } from '../../catalogue/views/procedure.tsx';
 import { startWords as words } from '../text.ts';
 
 export interface StartProps {
   readonly procedure: CatalogueEntry;
+  readonly town: TownInfo;
   readonly signedIn: boolean;
   /** Of this person and procedure, not sent yet. */
   readonly drafts: readonly Draft[];
-  readonly typed?: { readonly role?: string; readonly principal?: string };
+  readonly typed?: {
+    readonly role?: string;
+    readonly principal?: string;
+    readonly proxyName?: string;
+  };
   readonly errors?: FieldErrors;
 }
 
@@ -38,6 +45,7 @@ function Drafts({ drafts }: Pick<StartProps, 'drafts'>) {
 }
 
 function Roles({ procedure, typed, errors }: StartProps) {
+  const t = useText();
   const { applicants } = procedure.details;
   const others = applicants.filter((role) => role !== 'self');
   if (others.length === 0) return <input type="hidden" name="role" value="self" />;
@@ -51,13 +59,50 @@ function Roles({ procedure, typed, errors }: StartProps) {
         options={applicants.map((role) => ({ value: role, label: words.roles[role] }))}
         error={errors?.role}
       />
-      <TextField
-        label={words.principal}
-        name="principal"
-        width={40}
-        value={typed?.principal}
-        error={errors?.principal}
-      />
+      <fieldset class="procedures-others">
+        <legend>{t(words.forOthers)}</legend>
+        <TextField
+          label={words.principal}
+          name="principal"
+          hint={words.principalHint}
+          width={40}
+          value={typed?.principal}
+          error={errors?.principal}
+        />
+        {applicants.includes('proxy') && (
+          <TextField
+            label={words.proxyName}
+            name="proxyName"
+            hint={words.proxyNameHint}
+            width={40}
+            autocomplete="name"
+            value={typed?.proxyName}
+            error={errors?.proxyName}
+          />
+        )}
+      </fieldset>
+    </>
+  );
+}
+
+/** Names alone: the page before this one says what each is for and where it is. */
+function DocumentNames({ procedure }: Pick<StartProps, 'procedure'>) {
+  const t = useText();
+  const { documents } = procedure.details;
+  if (documents.length === 0) return <p>{t(words.noDocuments)}</p>;
+  return (
+    <>
+      <ul>
+        {documents.map(({ id, name, when }) => (
+          <li key={id}>
+            {t(name)}
+            {when && <span class="muted"> {t(when)}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/procedures/${procedure.id}`}>{t(words.documentsMore)}</a>
+      </p>
     </>
   );
 }
@@ -73,7 +118,7 @@ export function Start(props: StartProps) {
       <Drafts drafts={props.drafts} />
       <section aria-labelledby="documents">
         <h2 id="documents">{t(words.documents)}</h2>
-        <Documents documents={procedure.details.documents} />
+        <DocumentNames procedure={procedure} />
       </section>
       <form method="post" action={self} novalidate>
         <Roles {...props} />
@@ -87,6 +132,9 @@ export function Start(props: StartProps) {
           )}
         </ButtonRow>
       </form>
+      <p class="muted">
+        {t(catalogueWords.contact)}: <Contact procedure={procedure} town={props.town} />
+      </p>
     </>
   );
 }

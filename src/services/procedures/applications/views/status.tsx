@@ -11,6 +11,7 @@ import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
 import { applicationCase } from '../case-type.ts';
+import { proxyKey } from '../rules.ts';
 import { applicantTexts } from '../state-text.ts';
 import type { ApplicationStatus } from '../status.ts';
 import { statusWords as words } from '../status-text.ts';
@@ -87,11 +88,14 @@ function Section({ status: { department } }: Pick<StatusProps, 'status'>) {
 
 function facts({ status, secret }: StatusProps, t: (text: Text) => string): Description[] {
   const { record, clock, charge, submissions } = status;
-  const principal = submissions.at(-1)?.draft.representation.principal;
+  const draft = submissions.at(-1)?.draft;
+  const principal = draft?.representation.principal;
+  const proxy = draft?.context[proxyKey];
   return [
     { term: words.procedure, value: t(status.name) },
     ...(secret ? [] : [{ term: words.receipt, value: record.receipt }]),
     ...(principal ? [{ term: words.by, value: principal }] : []),
+    ...(proxy ? [{ term: words.proxy, value: proxy }] : []),
     { term: words.receivedOn, value: <Day date={record.receivedOn} era /> },
     { term: words.section, value: <Section status={status} /> },
     { term: words.due, value: clock ? <ClockSummary clock={clock} /> : t(words.noDue) },

@@ -105,7 +105,7 @@ function FeeWords({ procedure }: { procedure: CatalogueEntry }) {
   );
 }
 
-function Contact({ procedure, town }: { procedure: CatalogueEntry; town: TownInfo }) {
+export function Contact({ procedure, town }: { procedure: CatalogueEntry; town: TownInfo }) {
   const t = useText();
   const { department } = procedure;
   const telephone = department?.telephone ?? town.contact.telephone;

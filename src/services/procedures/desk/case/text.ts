@@ -44,6 +44,7 @@ export const caseWords = {
   entered: (who: string): Text => ({ ja: `入力 ${who}`, en: `typed by ${who}` }),
   receivedOn: { ja: '受付日', en: 'Received on' },
   principal: { ja: '本人', en: 'For' },
+  proxy: { ja: '代理人', en: 'Proxy' },
   ground: { ja: '代理・共同の根拠', en: 'Ground of representation' },
   roles: {
     self: { ja: '本人', en: 'The person' },
