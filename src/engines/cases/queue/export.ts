@@ -41,9 +41,9 @@ function cellsOf(item: QueueItem, t: (text: Text) => string): readonly string[] 
   ];
 }
 
-/** A cell that a spreadsheet would take for a formula stays text (CWE-1236). */
+/** A cell that a spreadsheet would take for a formula, full-width signs too, stays text (CWE-1236). */
 function csvCell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
