@@ -27,7 +27,7 @@ import { contactWords } from './text.ts';
 
 const remindDaysBefore = [7, 3, 1];
 
-/** The name that the form asks for as the applicant's own, for queues and letters. */
+/** The name that the form asks for as the applicant's own, for queues and letters: `name` before those of proxies. */
 function nameIn(answers: Answers, definition: readonly string[]): string | undefined {
   for (const key of definition) {
     const answer = answers[key];
@@ -40,7 +40,7 @@ function nameIn(answers: Answers, definition: readonly string[]): string | undef
 
 /** The person that an application is for: what the form says, else the principal, else the account. */
 function applicantName({ answers, draft }: Submission, actor: Actor): string | undefined {
-  const named = nameIn(answers, Object.keys(answers));
+  const named = nameIn(answers, ['name', ...Object.keys(answers)]);
   if (named) return named;
   if (draft.representation.principal) return draft.representation.principal;
   return actor.kind === 'citizen' ? actor.name : undefined;

@@ -9,7 +9,7 @@ import { loadDemoLetters } from '#engines/letters/demo.ts';
 import { letters } from '#engines/letters/service.ts';
 import { registerNotificationKinds } from '#engines/notifications/contract.ts';
 import { findStaffActor } from '#engines/organisation/contract.ts';
-import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
+import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
 import { addTestTowns } from '#engines/organisation/testing.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
@@ -49,6 +49,7 @@ export async function deskWorld(): Promise<DeskWorld> {
     await loadDemoApprovals(unit);
     await loadDemoLetters(unit);
     await loadDemoProcedures(unit, demoFolder);
+    await staffDemoSections(unit);
   });
   const started = performance.now();
   const users = { clerk: 'clerk', chief: 'chief', hanako: 'hanako' };

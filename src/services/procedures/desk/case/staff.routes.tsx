@@ -44,9 +44,10 @@ async function casePage(c: HttpContext): Promise<Response> {
 
 async function file(c: HttpContext): Promise<Response> {
   const { id = '', fileId = '' } = c.req.param();
-  const found = await inTown(c, async (unit) =>
-    c.var.platform.files.open(unit, await openCaseFile(unit, c.var.actor, id, fileId)),
-  );
+  const found = await inTown(c, async (unit) => {
+    const known = await openCaseFile(unit, c.var.actor, id, fileId);
+    return c.var.platform.files.open(unit, known);
+  });
   return sendFile(c, found.file, found.content, { inline: true });
 }
 

@@ -5,8 +5,13 @@ import {
   requestCorrection,
 } from '#engines/cases/contract.ts';
 import { getSubmission } from '#engines/forms/contract.ts';
-import { issueLetter, letterTemplates, type Template } from '#engines/letters/contract.ts';
-import { addDays, dayInTokyo, eraDate } from '#japan/dates.ts';
+import {
+  issueLetter,
+  letterDate,
+  letterTemplates,
+  type Template,
+} from '#engines/letters/contract.ts';
+import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { recipientOf } from '../decisions/recipient.ts';
@@ -46,11 +51,11 @@ async function issue(
     recipient: recipientOf(record, submission ? submission.answers : {}),
     departmentId: record.departmentId,
     fields: {
-      appliedOn: eraDate(record.receivedOn),
+      appliedOn: letterDate(record.receivedOn),
       receipt: record.receipt,
       procedure: record.title,
       items: itemsOf(input.fields, labels),
-      dueOn: eraDate(dueOn),
+      dueOn: letterDate(dueOn),
       place: words.place,
     },
   });

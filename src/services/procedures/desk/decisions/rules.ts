@@ -1,5 +1,10 @@
-import { isComplete, mayIssue, type Reasons, type Template } from '#engines/letters/contract.ts';
-import { eraDate } from '#japan/dates.ts';
+import {
+  isComplete,
+  letterDate,
+  mayIssue,
+  type Reasons,
+  type Template,
+} from '#engines/letters/contract.ts';
 import type { Verdict } from '#platform/errors.ts';
 import { decisionRefusals as refusals } from './text.ts';
 
@@ -60,7 +65,7 @@ export function prefilled(
   { receivedOn, receipt, procedure, answers }: Known,
 ): Record<string, string> {
   const own: Readonly<Record<string, string>> = {
-    appliedOn: eraDate(receivedOn),
+    appliedOn: letterDate(receivedOn),
     receipt,
     procedure,
     decision: '申請のとおり承認します。',

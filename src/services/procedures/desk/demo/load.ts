@@ -9,7 +9,7 @@ import {
 } from '#engines/forms/contract.ts';
 import { saveTemplate } from '#engines/letters/contract.ts';
 import { findStaffActor } from '#engines/organisation/contract.ts';
-import { addDays, dayInTokyo } from '#japan/dates.ts';
+import { addDays, dayInTokyo, weekdayOf } from '#japan/dates.ts';
 import type { Actor, StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { applicationType } from '../../applications/case-type.ts';
@@ -101,11 +101,13 @@ function exampleOf(definition: FormDefinition, seed: number, today: string): Ans
 
 /** The applicant is the first name of the form. */
 function named(answers: Answers, sample: SampleCase): { answers: Answers; field: string } {
-  const found = Object.entries(answers).find(
-    ([, value]) => typeof value === 'object' && 'familyKana' in value,
-  );
-  const field = found?.[0] ?? Object.keys(answers)[0] ?? '';
-  if (!found) return { answers, field };
+  const isName = (key: string) => {
+    const answer = answers[key];
+    return typeof answer === 'object' && 'familyKana' in answer;
+  };
+  const found = ['name', ...Object.keys(answers)].find(isName);
+  const field = found ?? Object.keys(answers)[0] ?? '';
+  if (found === undefined) return { answers, field };
   const name = sample.own
     ? { family: '見本', given: '花子', familyKana: 'ミホン', givenKana: 'ハナコ' }
     : sampleName(sample.seed);
@@ -140,6 +142,14 @@ async function send(unit: Unit, sample: SampleCase, procedure: CatalogueEntry, p
   return record && { record, field };
 }
 
+/** Counters, telephones and the post rest at weekends. */
+function receivedOnOf({ channel, daysAgo }: SampleCase, today: string): string {
+  const day = addDays(today, -daysAgo);
+  const weekday = weekdayOf(day);
+  const weekend = weekday === '土' ? 1 : weekday === '日' ? 2 : 0;
+  return channel === 'web' ? day : addDays(day, -weekend);
+}
+
 /** A unit that works at ten in the morning of another day, but never after now. */
 function unitOn(unit: Unit, day: string): Unit {
   const moment = new Date(`${day}T10:00:00+09:00`);
@@ -168,7 +178,7 @@ export async function loadDemoCases(unit: Unit, users: DemoUsers): Promise<void>
   };
   for (const sample of samplePlan()) {
     const procedure = procedures.get(sample.procedure);
-    const receivedOn = addDays(today, -sample.daysAgo);
+    const receivedOn = receivedOnOf(sample, today);
     const on = (day: string) => unitOn(unit, day);
     const sent = procedure && (await send(on(receivedOn), sample, procedure, people));
     if (!sent) continue;

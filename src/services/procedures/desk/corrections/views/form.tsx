@@ -71,7 +71,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
           value={typedValue(values, 'answerBy')}
           error={errors?.answerBy}
         />
-        <fieldset class="desk-asks" id="field-fields">
+        <fieldset class="desk-group" id="field-fields">
           <legend>{t(words.fields)}</legend>
           <p>{t(errors?.fields ?? words.filter)}</p>
           {fields.map((field) => (

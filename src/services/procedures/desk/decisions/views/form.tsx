@@ -65,7 +65,7 @@ function Blanks(props: DecisionFormProps) {
   const { template, fields } = props.page;
   if (!template) return null;
   return (
-    <fieldset>
+    <fieldset class="desk-group">
       <legend>{t(words.letter)}</legend>
       {template.content.fields
         .filter(({ key }) => key !== 'amount')
@@ -88,7 +88,7 @@ function Reasons(props: DecisionFormProps) {
   if (outcome !== 'refuse') return null;
   const reasons = decision?.reasons;
   return (
-    <fieldset>
+    <fieldset class="desk-group">
       <legend>{t(words.reasons)}</legend>
       <p>{t(words.reasonsLead)}</p>
       <TextArea
