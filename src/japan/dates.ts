@@ -31,11 +31,12 @@ export function dateParts(date: IsoDate): { year: number; month: number; day: nu
   return { year, month, day };
 }
 
-const tokyoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
+/** Japan has been nine hours before UTC all year since summer time ended in 1951. */
+const tokyoAhead = 9 * 60 * 60 * 1000;
 
 /** The day in Japan at a moment: 2026-03-31T15:00Z is already the 1st of April there. */
 export function dayInTokyo(moment: Date): IsoDate {
-  return tokyoDay.format(moment);
+  return new Date(moment.getTime() + tokyoAhead).toISOString().slice(0, 10);
 }
 
 /** Days since 1970-01-01; the difference of two is the number of days between them. */

@@ -13,6 +13,8 @@ const environment = z.object({
   TOMONI_DEMO: flag.default(true),
   /** Web processes beside a `tomoni worker` set it to 0. */
   TOMONI_JOBS: flag.default(true),
+  /** Web processes on one port; without it as many as the machine bears, on the embedded database one. */
+  TOMONI_PROCESSES: z.coerce.number().int().min(1).max(64).optional(),
   TOMONI_TOWN: z
     .string()
     .regex(/^\d{6}$/)

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { foldCode } from '#japan/digits.ts';
 
 /** Crockford's base 32: no I, L, O and U, so that what is read aloud or written by hand comes back. */
@@ -71,7 +71,7 @@ export function secretFor(townKey: string, openKey: string): string {
 }
 
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }
 
 export function hashSecret(secret: string): string {

@@ -36,13 +36,15 @@ const textual =
  * Text that nobody has encoded or forbidden to change (RFC 9111, 5.2.2.6). What a route itself marks
  * `no-store` may show a secret, whose letters could be guessed by the size of a compressed page (BREACH).
  */
-function mayCompress({ headers, status, body }: Response): boolean {
+function mayCompress(answer: Response): boolean {
+  const { headers, status } = answer;
   return (
-    body !== null &&
     status !== 206 &&
     textual.test(headers.get('content-type') ?? '') &&
     !headers.has('content-encoding') &&
-    !/no-transform|no-store/.test(headers.get('cache-control') ?? '')
+    !/no-transform|no-store/.test(headers.get('cache-control') ?? '') &&
+    // Last, because the server makes a stream of it for whoever looks.
+    answer.body !== null
   );
 }
 

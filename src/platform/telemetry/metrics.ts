@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 type RequestLabels = 'method' | 'status' | 'cache';
@@ -27,6 +28,8 @@ function cheapHits() {
 /** Counters of one process, in a registry of its own so that tests can run several towns side by side. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
+  // Of several processes on one port each is asked in turn: the label keeps their counts apart.
+  if (cluster.worker) registry.setDefaultLabels({ process: String(cluster.worker.id) });
   collectDefaultMetrics({ register: registry });
   const { hits, flushInto } = cheapHits();
   return {

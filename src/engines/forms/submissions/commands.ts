@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
@@ -134,7 +134,7 @@ function sendKeyOf(actor: Actor, { owner, subject, ...input }: SentAnswers): Sen
   return {
     scope: `answers ${owner} ${actor.kind} ${person}`,
     key,
-    request: createHash('sha256').update(asked).digest('hex'),
+    request: hash('sha256', asked),
   };
 }
 

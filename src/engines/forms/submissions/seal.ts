@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from 'node:crypto';
 
 /**
  * The answer to a submission may hold the secret of a receipt, and whoever sends again must get it
@@ -6,13 +6,16 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
  * has the hash of that key only.
  */
 export function hashKey(scope: string, key: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([scope, key]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([scope, key]));
 }
 
+/**
+ * HKDF (RFC 5869, 2) with SHA-256, of which one block is all that is needed: the two steps taken here
+ * cost a fraction of `hkdfSync`, on the path of every submission.
+ */
 function cipherKey(scope: string, key: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', key, scope, 'forms.results', 32));
+  const extracted = createHmac('sha256', scope).update(key).digest();
+  return createHmac('sha256', extracted).update('forms.results\u0001').digest();
 }
 
 export function seal(scope: string, key: string, value: unknown): string {

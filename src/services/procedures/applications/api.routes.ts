@@ -74,6 +74,8 @@ apiRoutes.openapi(sendRoute, async (c) => {
     });
   });
   const { receipt = '', secret = '', status = '' } = answer;
+  // It holds a secret: kept by nobody, and not compressed.
+  c.header('Cache-Control', 'no-store');
   return c.json({ receipt, secret, status }, 201);
 });
 
