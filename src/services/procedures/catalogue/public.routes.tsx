@@ -4,7 +4,7 @@ import { publicPage } from '#ui/page.tsx';
 import { home, navigationTexts } from '../text.ts';
 import { findForm } from './form.ts';
 import { type CatalogueEntry, getProcedure, listProcedures } from './queries.ts';
-import { searchCatalogue } from './search-catalogue.ts';
+import { searchCatalogue, searchEvents } from './search-catalogue.ts';
 import { words } from './text.ts';
 import { Catalogue, type CatalogueFilter } from './views/catalogue.tsx';
 import { ProcedureView } from './views/procedure.tsx';
@@ -52,6 +52,7 @@ cataloguePages.get('/procedures', async (c) => {
       filter={filter}
       entries={entries}
       partial={partial}
+      events={searchEvents(filter.question)}
       departments={departmentsOf(performed)}
     />,
   );

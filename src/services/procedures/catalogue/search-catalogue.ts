@@ -1,4 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
+import { searchableEvents } from '../life-events/search.ts';
 import type { CatalogueEntry } from './queries.ts';
 import { type Found, type Searchable, searchIn } from './search.ts';
 
@@ -23,4 +24,14 @@ export function searchCatalogue(
   const searchable = entries.map((entry) => ({ entry, words: wordsOf(entry) }));
   const found = searchIn(question, searchable);
   return { ...found, entries: found.entries.map(({ entry }) => entry) };
+}
+
+/** More would push the procedures away. */
+const mostEvents = 2;
+
+/** Life events that hold every word of a question; none without a question. */
+export function searchEvents(question: string): readonly (typeof searchableEvents)[number][] {
+  if (question === '') return [];
+  const { entries, partial } = searchIn(question, searchableEvents);
+  return partial ? [] : entries.slice(0, mostEvents);
 }

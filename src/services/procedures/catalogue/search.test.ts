@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, searchIn } from './search.ts';
+import { searchEvents } from './search-catalogue.ts';
 
 const entry = (id: string, name: string, keywords: string, summary = '') => ({
   id,
@@ -34,6 +35,8 @@ describe('the search in plain words', () => {
     ['dog', 'inu-toroku'],
     ['貸出の予約', 'toshokan'],
     ['Ｃａｒｅ', 'kaigo-nintei'],
+    ['冷蔵庫', 'sodai-gomi'],
+    ['母が転んで歩けない', 'kaigo-nintei'],
   ])('%s finds %s first', (question, id) => {
     expect(ids(question)[0]).toBe(id);
   });
@@ -48,6 +51,12 @@ describe('the search in plain words', () => {
     expect(ids('car')).toEqual([]);
   });
 
+  it('takes kana for like only where most of them are', () => {
+    const sport = [entry('shisetsu', '体育館', 'スポーツ')];
+    expect(searchIn('パスポート', sport).entries).toEqual([]);
+    expect(searchIn('スポーツを', sport).entries).toHaveLength(1);
+  });
+
   it('keeps everything in its order for an empty question', () => {
     expect(ids(' 　')).toEqual(all.map(({ id }) => id));
   });
@@ -60,5 +69,19 @@ describe('the search in plain words', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('life events beside procedures', () => {
+  it.each([
+    ['父が亡くなった', ['death']],
+    ['引っ越し', ['moving']],
+    ['店を開きたい', ['business']],
+    ['親の介護', ['care']],
+    ['犬 死んだ', []],
+    ['ごみ', []],
+    ['', []],
+  ])('%s tells of %j', (question, events) => {
+    expect(searchEvents(question).map(({ id }) => id)).toEqual(events);
   });
 });

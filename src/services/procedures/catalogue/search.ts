@@ -53,13 +53,18 @@ function bigrams(text: string): string[] {
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }
 
-/** Half of the pairs of letters is the least that says anything. */
+/**
+ * Half of the pairs of letters is the least that says anything; of kana, which are few and in every
+ * word, most of them: パスポート is not スポーツ.
+ */
+const leastShare = (term: string) => (/^[ぁ-ゖー]+$/.test(term) ? 0.7 : 0.5);
+
 function likeness(term: string, text: string): number {
   if (latin.test(term)) return 0;
   const pairs = bigrams(term);
   if (pairs.length < 2) return 0;
   const share = pairs.filter((pair) => text.includes(pair)).length / pairs.length;
-  return share >= 0.5 ? share * 0.3 : 0;
+  return share >= leastShare(term) ? share * 0.3 : 0;
 }
 
 function matchOf({ asked, words }: Concept, text: string): number {

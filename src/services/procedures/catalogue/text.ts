@@ -96,6 +96,12 @@ export const words = {
     en: 'Find what to do after something happened in your life',
     easy: '引っ越しや 結婚（けっこん）の とき、する ことを 調（しら）べる',
   },
+  events: { ja: 'まとめて調べる', en: 'All that there is to do', easy: 'ぜんぶ 調（しら）べる' },
+  guideOf: (name: Text): Text => ({
+    ja: `${name.ja}：質問に答えて、することの一覧を作る`,
+    en: `${name.en}: answer a few questions and get your own list`,
+    easy: `${say(name, 'easy')}：質問（しつもん）に 答えて、する ことを 見る`,
+  }),
   topics: { ja: '分野', en: 'Topics', easy: 'しゅるい' },
   who: { ja: '申請できる方', en: 'Who can apply', easy: 'できる 人' },
   fee: { ja: '費用', en: 'Cost', easy: 'お金' },

@@ -27,6 +27,8 @@ export interface CatalogueProps {
   readonly entries: readonly CatalogueEntry[];
   /** Only some of the words asked for were found. */
   readonly partial: boolean;
+  /** Life events that the question tells of; their guides say more than one procedure. */
+  readonly events: readonly { readonly id: string; readonly name: Text }[];
   readonly departments: readonly { readonly code: string; readonly name: Text }[];
 }
 
@@ -37,6 +39,7 @@ export function Catalogue(props: CatalogueProps) {
   return (
     <>
       <SearchBox {...props} />
+      <Events events={props.events} />
       {entries.length > 0 && (
         <p class="list-count" role="status">
           {t(asked ? words.found(entries.length, filter.question) : words.count(entries.length))}
@@ -49,6 +52,23 @@ export function Catalogue(props: CatalogueProps) {
         <a href="/life-events">{t(words.byLifeEvent)}</a>
       </p>
     </>
+  );
+}
+
+function Events({ events }: Pick<CatalogueProps, 'events'>) {
+  const t = useText();
+  if (events.length === 0) return null;
+  return (
+    <section class="procedures-events">
+      <h2>{t(words.events)}</h2>
+      <ul>
+        {events.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/life-events/${id}`}>{t(words.guideOf(name))}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
