@@ -37,6 +37,8 @@ export interface FillState {
   readonly addressOf: Readonly<Record<FieldPath, FieldPath>>;
   /** Address of a file of the draft. */
   readonly fileHref?: (fileId: string) => string;
+  /** New files take the place of those before, as in a correction; none is added or removed alone. */
+  readonly replacesFiles?: boolean;
 }
 
 export const emptyState: FillState = {

@@ -23,7 +23,7 @@ export function FieldInputs(props: FieldInputsProps) {
   const t = useText();
   const { definition, answers, errors = {}, fileHref } = props;
   const values = { ...inputsOfAnswers(definition.fields, answers), ...props.values };
-  const state = { ...emptyState, values, errors, answers, fileHref };
+  const state = { ...emptyState, values, errors, answers, fileHref, replacesFiles: true };
   return (
     <>
       {props.paths.map((path) => {

@@ -161,6 +161,11 @@ export const fieldWords = {
     en: 'No more can be added. Remove one first to replace it.',
     easy: 'これ以上 入れる ことが できません。',
   },
+  filesReplaced: {
+    ja: '新しいファイルを選ぶと、前に送ったファイルはすべて置き換わります。',
+    en: 'New files take the place of all those sent before.',
+    easy: '新しい ファイルを えらぶと、前の ファイルは なくなります。',
+  },
   fileHint: {
     ja: '写真（JPEG・PNG）またはPDF。スマートフォンでは、その場で撮影した写真も送れます。',
     en: 'Photos (JPEG, PNG) or PDF. On a phone you can take the photo now.',

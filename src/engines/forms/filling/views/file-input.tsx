@@ -29,9 +29,11 @@ function FileList(props: { path: string; files: readonly FileAnswer[]; state: Fi
       {props.files.map((file) => (
         <li key={file.id}>
           <FileName file={file} fileHref={props.state.fileHref} />
-          <Button variant="plain" name="do" value={`remove-file:${props.path}:${file.id}`}>
-            {t(fieldWords.removeFile(file.name))}
-          </Button>
+          {!props.state.replacesFiles && (
+            <Button variant="plain" name="do" value={`remove-file:${props.path}:${file.id}`}>
+              {t(fieldWords.removeFile(file.name))}
+            </Button>
+          )}
         </li>
       ))}
     </ul>
@@ -50,7 +52,8 @@ export function FileInput(
   const t = useText();
   const { path, state, frame } = props;
   const files = findPlaceFiles(state.answers, path);
-  const left = (props.maxFiles ?? 1) - files.length;
+  const { replacesFiles } = state;
+  const left = (props.maxFiles ?? 1) - (replacesFiles ? 0 : files.length);
   return (
     <FieldGroup {...frame} hint={frame.hint ?? fieldWords.fileHint}>
       {files.length > 0 && <FileList {...{ path, files, state }} />}
@@ -66,8 +69,12 @@ export function FileInput(
             {...describedBy(frame)}
             aria-label={t(frame.label)}
           />
-          <p class="field-hint">{t(fieldWords.filesLeft(left))}</p>
-          <FindButton act={`add-files:${path}`} label={fieldWords.addFiles} name={path} />
+          <p class="field-hint">
+            {t(replacesFiles ? fieldWords.filesReplaced : fieldWords.filesLeft(left))}
+          </p>
+          {!replacesFiles && (
+            <FindButton act={`add-files:${path}`} label={fieldWords.addFiles} name={path} />
+          )}
         </>
       ) : (
         <p class="field-hint">{t(fieldWords.filesFull)}</p>

@@ -72,6 +72,16 @@ export const flow = {
     en: 'Some answers were filled in for you. Please check them.',
     easy: '先に 書いて ある ところが あります。見て ください。',
   },
+  changeRows: (row: Text): Text => ({
+    ja: `${row.ja}を追加・削除する`,
+    en: `Add or remove: ${row.en}`,
+    easy: `${row.easy ?? row.ja}を ふやす・消す`,
+  }),
+  goTo: (page: Text): Text => ({
+    ja: `${page.ja}へ進む`,
+    en: `Go on: ${page.en}`,
+    easy: `次へ：${page.easy ?? page.ja}`,
+  }),
   change: { ja: '変更する', en: 'Change', easy: '変える' },
   answer: { ja: '入力する', en: 'Answer', easy: '書く' },
   open: {
@@ -237,6 +247,16 @@ export const flow = {
   staffBody: {
     ja: '入力した職員と受付方法が記録に残ります。',
     en: 'The record says who typed this and how it came in.',
+  },
+  trial: {
+    ja: 'フォームを試しています',
+    en: 'You are trying this form',
+    easy: 'ためして います',
+  },
+  trialBody: {
+    ja: '申請する人と同じ画面です。送信しても、申請は届きません。',
+    en: 'This is what applicants see. Nothing arrives when you send it.',
+    easy: '送っても、市に 届きません。',
   },
   forWhom: (principal: string): Text => ({
     ja: `${principal} さんの申請を代理で入力しています`,

@@ -9,6 +9,14 @@ function ForWhom({ draft }: { draft: OwnedDraft }) {
   const t = useText();
   const { principal = '', role } = draft.representation;
   if (draft.enteredBy !== undefined) {
+    // Staff type for others by counter, telephone or paper; on the web they only try a form.
+    if (draft.channel === 'web') {
+      return (
+        <Notice kind="info" title={flow.trial}>
+          <p>{t(flow.trialBody)}</p>
+        </Notice>
+      );
+    }
     return (
       <Notice kind="info" title={flow.staffFor(channelNames[draft.channel], principal)}>
         <p>{t(flow.staffBody)}</p>

@@ -13,6 +13,7 @@ import type { VisibleItem, VisibleScreen } from '../../conditions/model.ts';
 import type { RepeatField, SimpleAnswer, SimpleField } from '../../definition/model.ts';
 import type { Draft } from '../../drafts/model.ts';
 import type { FormHead } from '../../owner.ts';
+import { namedErrors } from '../error-names.ts';
 import type { Origin } from '../fill-state.ts';
 import { draftFileHref, pageHref, screenHref } from '../page-state.ts';
 import { findPlaceAnswer } from '../paths.ts';
@@ -115,8 +116,7 @@ function Rows({ item, repeat, ...props }: PartProps & { item: VisibleItem; repea
         </section>
       ))}
       <a class="form-change" href={`${props.href}#${fieldId(item.path)}`}>
-        {t(flow.change)}
-        <span class="visually-hidden">: {t(repeat.label)}</span>
+        {t(flow.changeRows(repeat.rowLabel))}
       </a>
     </section>
   );
@@ -163,7 +163,9 @@ function Send({ draft, head, sendKey, offersProfile }: ReviewProps) {
   if (head.beforeSubmission) {
     return (
       <ButtonRow>
-        <ButtonLink href={head.beforeSubmission.href}>{t(head.beforeSubmission.label)}</ButtonLink>
+        <ButtonLink href={head.beforeSubmission.href}>
+          {t(flow.goTo(head.beforeSubmission.label))}
+        </ButtonLink>
       </ButtonRow>
     );
   }
@@ -204,7 +206,7 @@ export function Review(props: ReviewProps) {
   return (
     <Frame {...{ draft, head }}>
       <Place steps={steps} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={namedErrors(draft, errors)} />
       <Differences differences={differences} />
       <HiddenNote hidden={hidden} />
       {screens.map((shown) => (

@@ -9,6 +9,7 @@ import { useText } from '#ui/language.tsx';
 import type { VisibleScreen } from '../../conditions/model.ts';
 import type { Draft } from '../../drafts/model.ts';
 import type { FormHead } from '../../owner.ts';
+import { namedErrors } from '../error-names.ts';
 import type { FillState } from '../fill-state.ts';
 import { ActProvider } from './acts.tsx';
 import { flow } from './flow-text.ts';
@@ -119,7 +120,7 @@ export function ScreenView(props: ScreenViewProps) {
   return (
     <Frame {...{ draft, head }}>
       <Place steps={steps} />
-      <ErrorSummary errors={state.errors} />
+      <ErrorSummary errors={namedErrors(draft, state.errors)} />
       <Notes {...{ notes, state }} />
       <ActProvider action={action}>
         <form
