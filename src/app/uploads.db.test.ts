@@ -10,6 +10,7 @@ import { newId } from '#platform/ids.ts';
 import {
   begin,
   holderOf,
+  keyIn,
   openBrowser,
   openTown,
   png,
@@ -18,6 +19,7 @@ import {
   type Town,
 } from './applications.testing.ts';
 
+const apiPath = '/api/v1/procedures/risai-shomei/applications';
 let town: Town;
 let example: Record<string, unknown>;
 beforeAll(async () => {
@@ -114,7 +116,6 @@ describe('a file', () => {
     'called %j comes back as a file, and lies in no other folder of the ZIP',
     async (name) => {
       const photos = [{ name, content: png.toString('base64') }];
-      const apiPath = '/api/v1/procedures/risai-shomei/applications';
       const sent = await sendJson(town.app, apiPath, { answers: { ...example, photos } }, newId());
       const { receipt, secret } = JSON.parse(sent.html) as Receipt;
       const browser = await holderOf(town, { receipt, secret });
@@ -131,4 +132,41 @@ describe('a file', () => {
       expect(entries[1]).toMatch(/^files\/[0-9a-f-]{36}-[^/\\\p{Cc}\p{Cf}]+\.png$/u);
     },
   );
+});
+
+describe('a correction that asks for other photos', () => {
+  const find = (receipt: string) =>
+    town.platform.database.pool.query<{ id: string; version: number }>(
+      'SELECT id, version FROM cases_cases WHERE receipt = $1',
+      [receipt.replaceAll('-', '')],
+    );
+
+  it('takes them in the place of those before, and tells when they are none', async () => {
+    const photos = [{ name: 'dark.png', content: png.toString('base64') }];
+    const sent = await sendJson(town.app, apiPath, { answers: { ...example, photos } }, newId());
+    const { receipt, secret } = JSON.parse(sent.html) as Receipt;
+    const [found] = (await find(receipt)).rows;
+    const clerk = openBrowser(town.app);
+    await town.signIn(clerk, 'clerk');
+    const asked = await clerk.post(`/staff/procedures/cases/${found?.id}/correction`, {
+      ...{ key: newId(), version: String(found?.version), reason: '暗くて見えません' },
+      ...{ fields: 'photos', 'message-photos': '明るい所で撮ってください' },
+    });
+    expect(asked.status).toBe(303);
+    const browser = await holderOf(town, { receipt, secret });
+    const at = `/applications/${receipt}/correction`;
+    const page = await browser.get(at);
+    expect(page.html).toContain('dark.png');
+    expect(page.html).toMatch(/<input[^>]*type="file"[^>]*name="photos"/);
+    expect(page.html).not.toMatch(/remove-file|add-files/);
+    const answer = (content: Uint8Array<ArrayBuffer>, name: string) =>
+      browser.post(at, { key: keyIn(page), photos: new File([content], name) });
+    const wrong = await answer(new TextEncoder().encode('no picture'), 'bright.png');
+    expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('テキスト')]);
+    const right = await answer(new Uint8Array(png), 'bright.png');
+    expect(right.to).toBe(`/applications/${receipt}?done=corrected`);
+    const status = await browser.get(`/applications/${receipt}`);
+    expect(status.html).toContain('bright.png');
+    expect((await browser.get(at)).status).toBe(422);
+  });
 });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { answerCorrection, type CaseRecord, correctionRounds } from '#engines/cases/contract.ts';
-import { getSubmission, getVersion, saveCorrection } from '#engines/forms/contract.ts';
+import { getSubmission, getVersion, saveCorrection, type Upload } from '#engines/forms/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
@@ -16,7 +16,7 @@ import { statusWords as words } from './status-text.ts';
 import { refusals } from './text.ts';
 import { Correction } from './views/correction.tsx';
 
-const uploads = 32 * 1024 * 1024;
+const largestCorrection = 32 * 1024 * 1024;
 
 /** The round that waits, with what was sent and the form it answered. @throws AppError rule-violation without one */
 async function waiting(unit: Unit, record: CaseRecord) {
@@ -49,6 +49,19 @@ async function correctionPage(
   );
 }
 
+/** Files that were chosen at the asked questions. */
+async function chosenFiles(values: FormValues, paths: readonly string[]) {
+  const files: Record<string, Upload[]> = {};
+  for (const path of paths) {
+    for (const file of [values[path] ?? []].flat()) {
+      if (!(file instanceof File) || file.size === 0) continue;
+      const content = new Uint8Array(await file.arrayBuffer());
+      files[path] = [...(files[path] ?? []), { name: file.name, content }];
+    }
+  }
+  return files;
+}
+
 async function correct(c: HttpContext): Promise<Response> {
   const values = await readForm(c);
   const { key } = parseInput(CorrectionForm, values);
@@ -56,7 +69,9 @@ async function correct(c: HttpContext): Promise<Response> {
     const done = await withApplication(c, async (unit, { record, actor }) => {
       const { round, submissionId } = await waiting(unit, record);
       const only = round.fields.map(({ path }) => path);
-      const corrected = await saveCorrection(unit, actor, submissionId, { form: values }, { only });
+      const uploads = { store: c.var.platform.files, files: await chosenFiles(values, only) };
+      const options = { only, uploads };
+      const corrected = await saveCorrection(unit, actor, submissionId, { form: values }, options);
       await answerCorrection(unit, actor, record.id, { key, submissionId: corrected });
       return true;
     });
@@ -72,4 +87,9 @@ const why = 'The secret of the receipt, or the account, is the authority.';
 
 export const correctionRoutes = new Hono<HttpEnv>()
   .get('/applications/:receipt/correction', (c) => correctionPage(c))
-  .post('/applications/:receipt/correction', openToEveryone(why), takesUploads(uploads), correct);
+  .post(
+    '/applications/:receipt/correction',
+    openToEveryone(why),
+    takesUploads(largestCorrection),
+    correct,
+  );
