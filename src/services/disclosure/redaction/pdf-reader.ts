@@ -17,6 +17,8 @@ export interface Box {
 
 export interface TextRun extends Box {
   readonly text: string;
+  /** From left to right on the page as it is shown. */
+  readonly upright: boolean;
 }
 
 export interface PageSize {
@@ -80,6 +82,12 @@ function boxOf(viewport: Matrix, transform: Matrix, width: number, height: numbe
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+/** Whether a run goes from left to right on the page as it is shown. */
+function isUpright([va, vb, vc, vd]: Matrix, [a, b]: Matrix): boolean {
+  const [right, down] = [va * a + vc * b, vb * a + vd * b];
+  return right > 0 && Math.abs(down) < right / 50;
+}
+
 /** The text of a page (from 1) with the place of each run; empty for scans. */
 export async function textRuns(pdf: PDFDocumentProxy, number: number): Promise<TextRun[]> {
   const page = await pdf.getPage(number);
@@ -87,8 +95,9 @@ export async function textRuns(pdf: PDFDocumentProxy, number: number): Promise<T
   const { items } = await page.getTextContent();
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const box = boxOf(viewport, item.transform as Matrix, item.width, item.height);
-    return [{ ...box, text: item.str }];
+    const transform = item.transform as Matrix;
+    const box = boxOf(viewport, transform, item.width, item.height);
+    return [{ ...box, text: item.str, upright: isUpright(viewport, transform) }];
   });
 }
 

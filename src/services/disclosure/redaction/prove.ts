@@ -3,6 +3,28 @@ import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Box, drawPage, openPdf, overlaps, textRuns } from './pdf-reader.ts';
 
+export type FaultKind = 'text' | 'pixels' | 'object' | 'earlier-version' | 'metadata';
+
+/** What was found in a file that should hold nothing. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** From 1, for text and pixels. */
+  readonly page?: number;
+  /** Of the object or the metadata. */
+  readonly name?: string;
+}
+
+/** The proof failed: the file must reach nobody. */
+export class RedactionError extends Error {
+  constructor(
+    message: string,
+    readonly fault: Fault,
+  ) {
+    super(message);
+    this.name = 'RedactionError';
+  }
+}
+
 interface Place extends Box {
   readonly page: number;
   readonly label: string;
@@ -73,47 +95,66 @@ async function faultOn(
   pdf: PDFDocumentProxy,
   page: number,
   marks: readonly Place[],
-): Promise<string | undefined> {
+): Promise<RedactionError | undefined> {
   const runs = await textRuns(pdf, page);
   const words = runs.find(
     (run) =>
       marks.some((mark) => overlaps(run, mark)) && !marks.some(({ label }) => label === run.text),
   );
-  if (words) return `text is left under a mark on page ${page}`;
+  if (words) {
+    return new RedactionError(`text is left under a mark on page ${page}`, { kind: 'text', page });
+  }
   const scale = 1;
   const canvas = await drawPage(pdf, page, 72 * scale);
   const seen = marks.find((mark) => strangePixels(canvas, mark, scale) > largestLabel);
-  return seen && `pixels are left under a mark on page ${page}`;
+  if (!seen) return undefined;
+  return new RedactionError(`pixels are left under a mark on page ${page}`, {
+    kind: 'pixels',
+    page,
+  });
+}
+
+function insistOnStructure(source: string): void {
+  const name = forbidden.find((one) => new RegExp(`${one}\\b`).test(source));
+  if (name) {
+    throw new RedactionError(`the redacted file holds ${name}`, { kind: 'object', name });
+  }
+  if (source.split('%%EOF').length > 2) {
+    throw new RedactionError('the redacted file has an earlier version', {
+      kind: 'earlier-version',
+    });
+  }
+}
+
+async function insistOnMetadata(pdf: PDFDocumentProxy, title: string): Promise<void> {
+  const { info } = await pdf.getMetadata();
+  const other = (info as { Title?: string }).Title === title ? undefined : 'another title';
+  const name = (await foreignMetadata(pdf)) ?? other;
+  if (!name) return;
+  throw new RedactionError(`the redacted file holds metadata: ${name}`, { kind: 'metadata', name });
 }
 
 /**
  * Opens a redacted file as a curious reader would and looks for anything left: text and pixels under
  * the marks, metadata, attachments, annotations, scripts, layers, an earlier version behind the file.
- * @throws Error naming what was found.
+ * @throws RedactionError naming what was found.
  */
 export async function proveRedacted(
   bytes: Uint8Array,
   marks: readonly Place[],
   title: string,
 ): Promise<void> {
-  const source = opened(bytes);
-  const object = forbidden.find((name) => new RegExp(`${name}\\b`).test(source));
-  if (object) throw new Error(`the redacted file holds ${object}`);
-  if (source.split('%%EOF').length > 2) throw new Error('the redacted file has an earlier version');
+  insistOnStructure(opened(bytes));
   const pdf = await openPdf(bytes);
   try {
-    const foreign = await foreignMetadata(pdf);
-    const { info } = await pdf.getMetadata();
-    if (foreign || (info as { Title?: string }).Title !== title) {
-      throw new Error(`the redacted file holds metadata: ${foreign ?? 'another title'}`);
-    }
+    await insistOnMetadata(pdf, title);
     for (let page = 1; page <= pdf.numPages; page += 1) {
       const fault = await faultOn(
         pdf,
         page,
         marks.filter((mark) => mark.page === page),
       );
-      if (fault) throw new Error(fault);
+      if (fault) throw fault;
     }
   } finally {
     await pdf.destroy();

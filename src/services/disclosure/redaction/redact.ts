@@ -68,19 +68,28 @@ function writeLabel(doc: PDFKit.PDFDocument, mark: Mark): void {
     .text(mark.label, mark.x + 1, mark.y + (mark.height - size) / 2, { lineBreak: false });
 }
 
+/** The types of pdfkit do not know its `horizontalScaling` (percent). */
+function asWide(horizontalScaling: number) {
+  return { lineBreak: false, baseline: 'alphabetic' as const, horizontalScaling };
+}
+
+/** Descent and height together make a run's box one and a quarter of its letters' size. */
+const sizeShare = 0.8;
+
 /**
  * Words for readers aloud and for search, unseen below the picture (text rendering mode 3, ISO
  * 32000-1 9.3.6). A run that touches a mark is left out whole: where its letters stand exactly only
- * its font knows, and a guess could leave a hidden word behind.
+ * its font knows, and a guess could leave a hidden word behind. Each run is drawn as wide as it was,
+ * so that it does not grow into a mark beside it; turned ones are left to the picture.
  */
 function writeUnseen(doc: PDFKit.PDFDocument, runs: readonly TextRun[]): void {
   if (runs.length === 0) return;
   doc.addContent('q').addContent('3 Tr');
-  for (const run of runs) {
-    doc
-      .font('regular')
-      .fontSize(Math.max(1, run.height * 0.8))
-      .text(run.text, run.x, run.y, { lineBreak: false });
+  for (const { text, x, y, width, height } of runs.filter(({ upright }) => upright)) {
+    const size = Math.max(1, height * sizeShare);
+    const natural = doc.font('regular').fontSize(size).widthOfString(text);
+    const horizontalScaling = natural > 0 ? Math.min(100, (100 * width) / natural) : 100;
+    doc.text(text, x, y + size, asWide(horizontalScaling));
   }
   doc.addContent('Q');
 }

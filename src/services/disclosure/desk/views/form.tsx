@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import type { FieldErrors, FormValues } from '#platform/http/input.ts';
+import { newId } from '#platform/ids.ts';
+import { typedValue } from '#ui/components/form-values.ts';
+import type { RequestDesk } from '../queries.ts';
+
+/** A form that came back: what was typed, and what is to be mended. */
+export interface FormState {
+  readonly values: FormValues;
+  readonly errors: FieldErrors;
+}
+
+export interface DeskProps {
+  readonly work: RequestDesk;
+  readonly form?: FormState;
+}
+
+/** What a field of the form shows: as typed, or what it begins with. */
+export function fieldOf(form: FormState | undefined, name: string, first = '') {
+  const value = form ? typedValue(form.values, name) : first;
+  return { name, value, error: form?.errors[name] };
+}
+
+/** A form below the request. It acts once, and not on a request that has changed meanwhile. */
+export function DeskForm(props: {
+  work: RequestDesk;
+  to: string;
+  upload?: boolean;
+  children: ComponentChildren;
+}) {
+  const { record } = props.work.desk;
+  return (
+    <form
+      method="post"
+      action={`/staff/disclosure/${record.id}/${props.to}`}
+      enctype={props.upload ? 'multipart/form-data' : undefined}
+      novalidate
+    >
+      <input type="hidden" name="key" value={newId()} />
+      <input type="hidden" name="version" value={String(record.version)} />
+      {props.children}
+    </form>
+  );
+}
