@@ -63,6 +63,52 @@ describe('pages connected to the database', () => {
   });
 });
 
+/** A fact that a unit of work remembers under the topic `fact`. */
+function fact(of: Database) {
+  const source = { value: 'old' };
+  const recall = () =>
+    of.inTown(town, (unit) => unit.recall('a fact', ['fact'], async () => source.value));
+  return { source, recall };
+}
+
+describe('what units of work remember', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.close());
+
+  it('is read each time while nothing tells of changes', async () => {
+    const { source, recall } = fact(database);
+    await recall();
+    source.value = 'new';
+    expect(await recall()).toBe('new');
+  });
+
+  it('holds until a commit here drops it, and is not handed to the unit that changes it', async () => {
+    await connectPages(database, filled());
+    const { source, recall } = fact(database);
+    await recall();
+    source.value = 'new';
+    expect(await recall()).toBe('old');
+    await database.inTown(town, async (unit) => {
+      unit.drop('fact');
+      expect(await unit.recall('a fact', ['fact'], async () => source.value)).toBe('new');
+    });
+    source.value = 'newer';
+    expect(await recall()).toBe('newer');
+  });
+
+  it('is dropped by a commit that another process tells of', async () => {
+    const { source, recall } = fact(database);
+    await recall();
+    source.value = 'newest';
+    const message = JSON.stringify({ town, topics: ['fact'] });
+    await database.pool.query('SELECT pg_notify($1, $2)', [pageTopicsChannel, message]);
+    await vi.waitFor(async () => expect(await recall()).toBe('newest'), { timeout: 1000 });
+  });
+});
+
 const { TEST_DATABASE_URL } = process.env;
 
 describe.runIf(TEST_DATABASE_URL)('pages of two processes on one PostgreSQL', () => {
@@ -83,6 +129,15 @@ describe.runIf(TEST_DATABASE_URL)('pages of two processes on one PostgreSQL', ()
     await connectPages(other, pages);
     await database.inTown(town, async (unit) => unit.drop('plan'));
     await withinASecond(() => expect(pages.find(key)).toBeUndefined());
+  });
+
+  it('and memories are dropped too', async () => {
+    await connectPages(other, filled());
+    const { source, recall } = fact(other);
+    await recall();
+    source.value = 'new';
+    await database.inTown(town, async (unit) => unit.drop('fact'));
+    await vi.waitFor(async () => expect(await recall()).toBe('new'), { timeout: 1000 });
   });
 
   it('are all dropped when the listening connection was lost, and dropped by topic afterwards', async () => {

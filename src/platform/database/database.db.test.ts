@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
+import { statement } from './statement.ts';
 import { testDatabase } from './testing.ts';
+import { transact } from './transact.ts';
 
 const suzaka = '202070';
 const obuse = '205419';
@@ -53,6 +55,47 @@ describe('a unit of work', () => {
     await expect(work).rejects.toThrow('no');
     const { rows } = await database.pool.query('SELECT 1 FROM notes WHERE id = 3');
     expect([rows.length, dropped]).toEqual([0, []]);
+  });
+
+  const insert = statement('INSERT INTO notes VALUES ($1, $2)');
+  const stored = async (id: number) => {
+    const { rows } = await database.pool.query('SELECT 1 FROM notes WHERE id = $1', [id]);
+    return rows.length === 1;
+  };
+
+  it('writes what it sends without waiting, under the same row-level security', async () => {
+    await database.inTown(suzaka, async (unit) => unit.send(insert, [suzaka, 4]));
+    const foreign = database.inTown(suzaka, async (unit) => unit.send(insert, [obuse, 5]));
+    await expect(foreign).rejects.toMatchObject({ code: '42501' });
+    expect([await stored(4), await stored(5)]).toEqual([true, false]);
+  });
+
+  it('fails wholly when something sent fails, with the first error in its own words', async () => {
+    const work = database.inTown(suzaka, async (unit) => {
+      await unit.run(insert, [suzaka, 6]);
+      unit.send(insert, [suzaka, 1], () => new Error('there already'));
+      await unit.run(insert, [suzaka, 7]);
+    });
+    await expect(work).rejects.toThrow('there already');
+    expect([await stored(6), await stored(7)]).toEqual([false, false]);
+    await database.inTown(suzaka, (unit) => unit.run(insert, [suzaka, 8]));
+    expect(await stored(8)).toBe(true);
+  });
+
+  it('runs nothing outside the transaction that could not be opened', async () => {
+    const begin = 'BEGIN; SET LOCAL ROLE nobody_has_this';
+    const work = transact(database.pool, begin, ({ client }) =>
+      client.query({ ...insert, values: [suzaka, 9] }),
+    );
+    await expect(work).rejects.toThrow('nobody_has_this');
+    expect(await stored(9)).toBe(false);
+  });
+
+  it('prepares its statements again on a new connection', async () => {
+    const client = await database.pool.connect();
+    client.release(true);
+    await database.inTown(suzaka, (unit) => unit.run(insert, [suzaka, 10]));
+    expect(await stored(10)).toBe(true);
   });
 
   it('refuses what is not a town code before it reaches the database', async () => {
