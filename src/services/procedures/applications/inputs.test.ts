@@ -10,6 +10,7 @@ describe('who applies', () => {
     ['for somebody without the own name', { role: 'proxy', principal: '見本' }, ['proxyName']],
     ['together', { role: 'joint', principal: '見本 花子、見本 太郎' }, []],
     ['together with nobody', { role: 'joint' }, ['principal']],
+    ['nothing chosen', {}, ['role']],
     ['for nobody that we know', { role: 'mayor' }, ['role']],
   ])('%s', (_name, form, faults) => {
     const checked = checkInput(Start, form);

@@ -11,7 +11,7 @@ const trimmed = z.string().trim();
 /** Who applies; names are asked of those who apply for others. */
 export const Start = z
   .object({
-    role: z.enum(applicantRoles, issue(startWords.roleMissing)).default('self'),
+    role: z.enum(applicantRoles, issue(startWords.roleMissing)),
     principal: trimmed.max(400).default(''),
     proxyName: trimmed.max(100).default(''),
   })

@@ -93,15 +93,25 @@ export const startWords = {
     },
   },
   forOthers: {
-    ja: 'ほかの人の申請をする方、一緒に申請する方だけ入力してください',
-    en: 'Only if you apply for somebody else or together with others',
-    easy: 'ほかの 人の ために する とき、いっしょに する ときだけ 書いて ください',
+    ja: 'ほかの人に代わって申請する場合だけ、入力してください',
+    en: 'Only if you apply in place of somebody else',
+    easy: 'ほかの 人の 代（か）わりに する ときだけ 書いて ください',
+  },
+  forOthersOrJointly: {
+    ja: '代わりに申請する場合、何人かで一緒に申請する場合だけ、入力してください',
+    en: 'Only if you apply in place of somebody else or together with others',
+    easy: 'ほかの 人の 代（か）わりに する とき、いっしょに する ときだけ 書いて ください',
+  },
+  jointly: {
+    ja: '何人かで一緒に申請する場合だけ、入力してください',
+    en: 'Only if you apply together with others',
+    easy: 'いっしょに する ときだけ 書いて ください',
   },
   principal: { ja: '本人のお名前', en: 'Name of the person', easy: '本人の 名前' },
   principalHint: {
-    ja: '申請が必要な方のお名前です。一緒に申請する場合は、全員のお名前を入力してください。',
-    en: 'The person whom the application is for. If you apply together, the names of everybody.',
-    easy: 'だれの ために しますか。いっしょに する ときは、みんなの 名前を 書いて ください。',
+    ja: '一緒に申請する場合は、全員のお名前を入力してください。',
+    en: 'If you apply together, the names of everybody.',
+    easy: 'いっしょに する ときは、みんなの 名前を 書いて ください。',
   },
   principalMissing: {
     ja: '本人のお名前を入力してください。',
@@ -114,9 +124,9 @@ export const startWords = {
     easy: 'あなたの 名前',
   },
   proxyNameHint: {
-    ja: 'ほかの人に代わって申請する場合だけ入力してください。',
-    en: 'Only if you apply in place of somebody else.',
-    easy: '代わりに する ときだけ 書いて ください。',
+    ja: '一緒に申請する場合は、空欄のままにしてください。',
+    en: 'Leave it empty if you apply together.',
+    easy: 'いっしょに する ときは、書かなくて いいです。',
   },
   proxyNameMissing: {
     ja: '代わりに申請する方のお名前を入力してください。',

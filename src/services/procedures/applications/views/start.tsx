@@ -10,6 +10,7 @@ import { useText } from '#ui/language.tsx';
 import type { CatalogueEntry } from '../../catalogue/queries.ts';
 import { words as catalogueWords } from '../../catalogue/text.ts';
 import { Contact } from '../../catalogue/views/procedure.tsx';
+import type { ApplicantRole } from '../../model.ts';
 import { startWords as words } from '../text.ts';
 
 export interface StartProps {
@@ -44,10 +45,17 @@ function Drafts({ drafts }: Pick<StartProps, 'drafts'>) {
   );
 }
 
+/** When the names are asked for: by the ways in which this procedure takes applications for others. */
+function onlyFor(others: readonly ApplicantRole[]) {
+  if (!others.includes('joint')) return words.forOthers;
+  return others.includes('proxy') ? words.forOthersOrJointly : words.jointly;
+}
+
 function Roles({ procedure, typed, errors }: StartProps) {
   const t = useText();
   const { applicants } = procedure.details;
   const others = applicants.filter((role) => role !== 'self');
+  const jointly = others.includes('joint');
   if (others.length === 0) return <input type="hidden" name="role" value="self" />;
   return (
     <>
@@ -60,20 +68,20 @@ function Roles({ procedure, typed, errors }: StartProps) {
         error={errors?.role}
       />
       <fieldset class="procedures-others">
-        <legend>{t(words.forOthers)}</legend>
+        <legend>{t(onlyFor(others))}</legend>
         <TextField
           label={words.principal}
           name="principal"
-          hint={words.principalHint}
+          hint={jointly ? words.principalHint : undefined}
           width={40}
           value={typed?.principal}
           error={errors?.principal}
         />
-        {applicants.includes('proxy') && (
+        {others.includes('proxy') && (
           <TextField
             label={words.proxyName}
             name="proxyName"
-            hint={words.proxyNameHint}
+            hint={jointly ? words.proxyNameHint : undefined}
             width={40}
             autocomplete="name"
             value={typed?.proxyName}
