@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionCookie } from '#engines/accounts/contract.ts';
 import { eicar, type Manner, runClamd } from '#platform/files/scanner.testing.ts';
+import { scannerAway } from '#platform/files/text.ts';
 import { closeServer, createServer } from '#platform/http/serve.ts';
 import { newId } from '#platform/ids.ts';
 import {
@@ -18,6 +19,7 @@ import {
   sendJson,
   type Town,
 } from './applications.testing.ts';
+import { createApp } from './create-app.ts';
 
 const apiPath = '/api/v1/procedures/risai-shomei/applications';
 let town: Town;
@@ -29,12 +31,17 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 describe('a file', () => {
-  const add = async (app: Town['app'], content: Uint8Array, name = 'photo.jpg') => {
+  const add = async (
+    app: Town['app'],
+    content: Uint8Array,
+    name = 'photo.jpg',
+    act = 'add-files:photos',
+  ) => {
     const browser = openBrowser(app);
     const path = await begin(browser, 'risai-shomei');
     await town.fill(path, { description: '屋根が壊れました' });
     const photos = new File([new Uint8Array(content)], name, { type: 'image/jpeg' });
-    const answer = await browser.post(`${path}/damage`, { photos, do: 'add-files:photos' });
+    const answer = await browser.post(`${path}/damage`, { photos, do: act });
     const draft = await town.draft(path);
     expect(draft.answers.description).toBe('屋根が壊れました');
     expect(draft.answers.photos).toBeUndefined();
@@ -42,10 +49,13 @@ describe('a file', () => {
     return answer;
   };
 
-  it('that only calls itself a picture is refused at its question', async () => {
-    const { status, html } = await add(town.app, Buffer.from('text, no picture'));
-    expect([status, html]).toEqual([422, expect.stringContaining('テキスト')]);
-  });
+  it.each(['add-files:photos', 'next', 'back', 'leave'])(
+    'that only calls itself a picture is refused at its question, whatever the button: %s',
+    async (act) => {
+      const { status, html } = await add(town.app, Buffer.from('no picture'), 'photo.jpg', act);
+      expect([status, html]).toEqual([422, expect.stringContaining('テキスト')]);
+    },
+  );
 
   it.each<[string, Manner, Uint8Array, string]>([
     ['infected', 'honest', Buffer.concat([png, Buffer.from(eicar)]), 'ウイルスの疑い'],
@@ -62,6 +72,19 @@ describe('a file', () => {
     await clamd.close();
     const { status, html } = await add(town.appWithScanner(clamd.url), png, 'photo.png');
     expect([status, html]).toEqual([422, expect.stringContaining('もう一度お送りください')]);
+  });
+
+  it('keeps nobody else waiting while it is scanned', async () => {
+    const { platform, towns } = town;
+    const app = openBrowser(town.app);
+    let others = 0;
+    const inspect = async () => {
+      others = (await app.get('/procedures/risai-shomei/apply')).status;
+      throw scannerAway;
+    };
+    const slow = createApp({ ...platform, files: { ...platform.files, inspect } }, towns);
+    const { status, html } = await add(slow, png, 'photo.png');
+    expect([others, status, html]).toEqual([200, 422, expect.stringContaining('もう一度お送り')]);
   });
 
   it.each([true, false])(

@@ -17,7 +17,7 @@ import { addressTargets, lookUp } from './lookups.ts';
 import { hiddenLabels, problemsOn, type Standing, standingOf } from './page.ts';
 import { fillStateOf, neighbours, pageHref, screenHref, stepsOf } from './page-state.ts';
 import { draftAddress, holdsSecret, largestPage } from './routing.ts';
-import { type StepOutcome, saveStep } from './step.ts';
+import { hasFiles, inspectFiles, type StepOutcome, saveStep } from './step.ts';
 import { inputsOfDraft } from './typed-values.ts';
 import { ScreenView } from './views/screen.tsx';
 
@@ -147,19 +147,29 @@ interface Kept {
 interface Sent {
   readonly act: Act;
   readonly form: FormValues;
+  readonly refused: ReadonlyMap<File, Text>;
+}
+
+/** Whoever may not write here has nothing inspected. */
+async function inspect(c: HttpContext, form: FormValues): Promise<Sent['refused']> {
+  if (!hasFiles(form)) return new Map();
+  const screen = await withDraft(c, async (unit, { draft }) =>
+    findScreen(standingOf(draft, unit), screenId(c)),
+  );
+  return screen ? inspectFiles(c.var.platform.files, screen, form) : new Map();
 }
 
 async function keep(
   c: HttpContext,
   unit: Unit,
   open: OpenDraft,
-  { act, form }: Sent,
+  { act, form, refused }: Sent,
 ): Promise<Kept | undefined> {
   const screen = findScreen(standingOf(open.draft, unit), screenId(c));
   if (!screen || open.draft.submissionId) return undefined;
   const { files } = c.var.platform;
   const outcome = await saveStep(unit, {
-    ...{ draft: open.draft, screen, act, files, form },
+    ...{ draft: open.draft, screen, act, files, form, refused },
   });
   const standing = standingOf(outcome.draft, unit);
   const now = findScreen(standing, screen.screen.id) ?? screen;
@@ -170,7 +180,8 @@ async function save(c: HttpContext): Promise<Response> {
   const form = await readForm(c);
   const act = readAct(form.do);
   const id = c.req.param('draftId');
-  const kept = await withDraft(c, (unit, open) => keep(c, unit, open, { act, form }));
+  const refused = await inspect(c, form);
+  const kept = await withDraft(c, (unit, open) => keep(c, unit, open, { act, form, refused }));
   if (!kept) return c.redirect(`/apply/${id}`, 303);
   const { shown, outcome } = kept;
   const { errors } = outcome;
@@ -179,8 +190,10 @@ async function save(c: HttpContext): Promise<Response> {
     return screenPage(c, shown, { errors, revealed: outcome.revealed.length > 0, status: 422 });
   }
   // A file that was refused is told at once, whatever the button: its input is empty again.
-  const refused = act.kind === 'add-files' && 'path' in act && errors[act.path];
-  if (refused) return screenPage(c, shown, { errors: { [act.path]: refused }, status: 422 });
+  const { fileErrors } = outcome;
+  if (Object.keys(fileErrors).length > 0) {
+    return screenPage(c, shown, { errors: fileErrors, status: 422 });
+  }
   return c.redirect(leadOn(shown, act, outcome), 303);
 }
 

@@ -10,6 +10,7 @@ import { addRow, removeRow } from '../drafts/rows.ts';
 import { saveScreen } from '../drafts/screens.ts';
 import { noteAsked } from '../prefill/commands.ts';
 import { attachFile, removeFile } from '../uploads/commands.ts';
+import { type FileField, refusalOf, type Upload } from '../uploads/files.ts';
 import type { Act } from './act.ts';
 import { addressTargets, applyChoice } from './lookups.ts';
 
@@ -19,12 +20,16 @@ export interface Step {
   readonly form: FormValues;
   readonly act: Act;
   readonly files: FileStore;
+  /** Files that were looked at before, and why they are not taken. */
+  readonly refused: ReadonlyMap<File, Text>;
 }
 
 export interface StepOutcome {
   readonly draft: Draft;
   readonly ok: boolean;
   readonly errors: FieldErrors;
+  /** Of these errors, the files that were not taken. */
+  readonly fileErrors: FieldErrors;
   /** Questions that appeared on this screen because of what was answered. */
   readonly revealed: readonly string[];
   /** Some answer is not sent any more because of what was answered. */
@@ -35,14 +40,14 @@ export interface StepOutcome {
   readonly focus?: string;
 }
 
-/** Paths of the questions for files that show on a screen. */
-function filePaths(screen: VisibleScreen): string[] {
+/** The questions for files that show on a screen. */
+function filePlaces(screen: VisibleScreen): { readonly field: FileField; readonly path: string }[] {
   return screen.items
     .flatMap(({ field, path, rows }) => [
       { field, path },
       ...(rows?.flatMap((row) => row.items) ?? []),
     ])
-    .flatMap(({ field, path }) => (field.kind === 'file' ? [path] : []));
+    .flatMap(({ field, path }) => (field.kind === 'file' ? [{ field, path }] : []));
 }
 
 function filesAt(form: FormValues, path: string): File[] {
@@ -51,14 +56,43 @@ function filesAt(form: FormValues, path: string): File[] {
   return list.filter((one): one is File => one instanceof File && one.size > 0);
 }
 
+export function hasFiles(form: FormValues): boolean {
+  return Object.values(form).some((value) =>
+    [value].flat().some((one) => one instanceof File && one.size > 0),
+  );
+}
+
+const uploadOf = async (file: File): Promise<Upload> => ({
+  name: file.name,
+  content: new Uint8Array(await file.arrayBuffer()),
+});
+
+/** Outside of any unit of work. @returns why files are not taken, for those that are not. */
+export async function inspectFiles(
+  store: FileStore,
+  screen: VisibleScreen,
+  form: FormValues,
+): Promise<ReadonlyMap<File, Text>> {
+  const refused = new Map<File, Text>();
+  for (const { field, path } of filePlaces(screen)) {
+    for (const file of filesAt(form, path)) {
+      const refusal = await refusalOf(store, field, await uploadOf(file));
+      if (refusal) refused.set(file, refusal);
+    }
+  }
+  return refused;
+}
+
 /** Attaches what was chosen; a file that is refused leaves the others and the draft as they are. */
-async function takeFiles(unit: Unit, { screen, form, files }: Step, saved: Draft) {
+async function takeFiles(unit: Unit, { screen, form, files, refused }: Step, saved: Draft) {
   const errors: Record<string, Text> = {};
   let draft = saved;
-  for (const path of filePaths(screen)) {
+  for (const { path } of filePlaces(screen)) {
     for (const file of filesAt(form, path)) {
-      const content = new Uint8Array(await file.arrayBuffer());
-      const attached = await attachFile(files, unit, draft, path, { name: file.name, content });
+      const error = refused.get(file);
+      const attached = error
+        ? { ok: false as const, error }
+        : await attachFile(files, unit, draft, path, await uploadOf(file));
       if (attached.ok) draft = attached.draft;
       else errors[path] ??= attached.error;
     }
@@ -101,6 +135,7 @@ export async function saveStep(unit: Unit, step: Step): Promise<StepOutcome> {
     ...done,
     ok: Object.keys(errors).length === 0 && saved.revealed.length === 0,
     errors,
+    fileErrors: taken.errors,
     revealed: saved.revealed,
     hides: hiddenAnswers.some((path) => !before.has(path)),
     open: choice.open,
@@ -114,7 +149,9 @@ function withoutFilled(
   refused: FieldErrors,
 ): FieldErrors {
   const came = new Set(
-    filePaths(screen).filter((path) => filesAt(form, path).length > 0 && !refused[path]),
+    filePlaces(screen)
+      .map(({ path }) => path)
+      .filter((path) => filesAt(form, path).length > 0 && !refused[path]),
   );
   return Object.fromEntries(Object.entries(errors).filter(([path]) => !came.has(path)));
 }

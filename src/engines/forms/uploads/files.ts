@@ -62,6 +62,25 @@ export async function saveFile(
   }
 }
 
+/**
+ * Why the store would not take a file. Asked before any unit of work, because a virus scanner may take
+ * its time, and the embedded database has one connection for all.
+ */
+export async function refusalOf(
+  store: FileStore,
+  field: FileField,
+  { name, content }: Upload,
+): Promise<Text | undefined> {
+  try {
+    const accept = field.accept ?? defaultFiles.accept;
+    await store.inspect({ name, content, accept, limit: fileLimit });
+    return undefined;
+  } catch (error) {
+    if (error instanceof AppError) return error.reason.text;
+    throw error;
+  }
+}
+
 /** Notes whose a file is. */
 export async function noteFile(
   { db, town, now }: Unit,
