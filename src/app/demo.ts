@@ -7,6 +7,7 @@ import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/d
 import type { Platform } from '#platform/platform.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
+import { loadDemoCases } from '#services/procedures/desk/demo/load.ts';
 import type { Progress } from './create-platform.ts';
 import { readDemoTown } from './demo-town.ts';
 import { demoFolder } from './paths.ts';
@@ -45,7 +46,7 @@ export async function loadDemo(platform: Platform, progress: Progress): Promise<
     users[name] = await addStaffUser(platform, { email: `${name}@example.jp`, name, password });
   }
   for (const name of demoCitizens) {
-    await addCitizenUser(platform, { email: `${name}@example.jp`, name, password });
+    users[name] = await addCitizenUser(platform, { email: `${name}@example.jp`, name, password });
   }
   await platform.database.inTown(town.code, async (unit) => {
     await loadDemoOrganisation(unit, { users });
@@ -53,6 +54,11 @@ export async function loadDemo(platform: Platform, progress: Progress): Promise<
     await loadDemoLetters(unit);
     await loadDemoProcedures(unit, demoFolder);
     await staffDemoSections(unit);
+    await loadDemoCases(unit, {
+      clerk: users.clerk ?? '',
+      chief: users.chief ?? '',
+      hanako: users.hanako ?? '',
+    });
     await loadDemoPlan(unit, demoFolder);
     await countDemoShare(unit);
   });
