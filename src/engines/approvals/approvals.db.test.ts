@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addStaff } from '#engines/organisation/contract.ts';
 import type { RoleName } from '#platform/module.ts';
@@ -183,5 +184,27 @@ describe('代決 and 後閲', () => {
     world.clock.now = new Date('2026-07-12T00:00:00+09:00');
     expect(await inbox('finance', 'waiting')).not.toContain(id);
     expect(await refusal(stamp(id, 'finance', '市長'))).toBe('not-yours');
+  });
+});
+
+describe('notices', () => {
+  /** Kinds of what a person was told about a draft. */
+  const told = async (name: RoleName, id: string) => {
+    const { staffId } = await world.actor(name);
+    const { rows } = await world.inTown(({ db }) =>
+      db.execute<{ kind: string }>(sql`
+        SELECT kind FROM notifications_notices
+         WHERE recipient = ${`staff:${staffId}`} AND href = ${`/staff/approvals/${id}`}`),
+    );
+    return rows.map(({ kind }) => kind);
+  };
+
+  it('go to who has to stamp next, and to the drafter at the end', async () => {
+    const id = await draft();
+    expect(await told('chief', id)).toEqual(['approvals.waiting']);
+    expect(await told('mayor', id)).toEqual([]);
+    expect(await told('clerk', id)).toEqual([]);
+    await stamp(id, 'chief', '課長');
+    expect(await told('clerk', id)).toEqual(['approvals.done']);
   });
 });

@@ -1,57 +1,36 @@
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApproval, returnDraft, stampDraft } from '#engines/approvals/contract.ts';
 import { bulkAct, findCase, listQueue } from '#engines/cases/contract.ts';
+import { exampleAnswers, submitAnswers } from '#engines/forms/contract.ts';
 import { listLetters } from '#engines/letters/contract.ts';
+import type { StaffActor } from '#platform/actor.ts';
 import { AppError } from '#platform/errors.ts';
-import type { HttpEnv } from '#platform/http/context.ts';
-import { testApp, testPlatform } from '#platform/http/testing.ts';
 import { newId } from '#platform/ids.ts';
-import type { RoleName } from '#platform/module.ts';
 import { readStatus } from '../applications/status.ts';
-import { publicRoutes } from '../public.routes.tsx';
 import { recordCharge } from './charges/commands.ts';
 import { listChargeEvents } from './charges/queries.ts';
 import { decideNow, proposeDecision, saveDecision } from './decisions/commands.ts';
 import type { DecisionInput } from './decisions/inputs.ts';
 import { findDecision } from './decisions/queries.ts';
-import { deskRoutes } from './staff.routes.ts';
-import { type DeskWorld, deskWorld } from './testing.ts';
+import { enterable } from './entry/commands.ts';
+import { type Browser, browserOf, type DeskWorld, deskWorld } from './testing.ts';
 
-const origin = 'http://town.example';
 let world: DeskWorld;
-let app: ReturnType<typeof testApp>;
+let get: Browser['get'];
+let post: Browser['post'];
 
 beforeAll(async () => {
   world = await deskWorld();
-  const routes = new Hono<HttpEnv>();
-  routes.use(async (c, next) => {
-    c.set('navigation', { public: [], staff: [] });
-    const name = c.req.header('x-staff');
-    if (name) c.set('actor', await world.actor(name as RoleName));
-    await next();
-  });
-  routes.route('/staff', deskRoutes);
-  routes.route('/', publicRoutes);
-  app = testApp(testPlatform(world.database), routes);
+  ({ get, post } = browserOf(world));
 });
 afterAll(() => world.database.close());
 
 const base = '/staff/procedures/cases';
 
-async function get(path: string, as: RoleName = 'clerk') {
-  const response = await app.request(`${origin}${path}`, { headers: { 'x-staff': as } });
-  return { status: response.status, html: await response.text() };
-}
-
-async function post(path: string, values: Record<string, string>, as: RoleName = 'clerk') {
-  const response = await app.request(`${origin}${path}`, {
-    method: 'POST',
-    headers: { 'x-staff': as, origin },
-    body: new URLSearchParams(values),
-  });
-  const to = response.headers.get('location') ?? '';
-  return { status: response.status, html: await response.text(), to };
+/** The clerk, as somebody who may decide too. */
+async function decider(): Promise<StaffActor> {
+  const clerk = await world.actor('clerk');
+  return { ...clerk, permissions: new Set([...clerk.permissions, 'procedures.decide']) };
 }
 
 /** A sample case by its procedure and state. */
@@ -144,11 +123,7 @@ describe('a decision without 決裁', () => {
     const carry = { key: newId(), version: String(version), decision: '1' };
     expect((await post(`${at}/decide`, carry)).status).toBe(403);
     expect((await post(`${at}/propose`, carry)).status).toBe(422);
-    const decider = { ...(await world.actor('clerk')) };
-    const chief = {
-      ...decider,
-      permissions: new Set([...decider.permissions, 'procedures.decide']),
-    };
+    const chief = await decider();
     const input = { key: newId(), version, decision: 1 };
     const both = [input, { ...input, key: newId() }].map((one) =>
       world.inTown((unit) => decideNow(unit, chief, id, one)),
@@ -166,13 +141,12 @@ describe('a decision without 決裁', () => {
 
   it('is never a refusal by a button of the queue', async () => {
     const id = await sample('juminhyo', 'received');
-    const clerk = await world.actor('clerk');
-    const chief = { ...clerk, permissions: new Set([...clerk.permissions, 'procedures.decide']) };
+    const chief = await decider();
     const act = { kind: 'act' as const, action: 'refuse', reason: '理由' };
     const report = await bulkAct(world.inTown, chief, { ids: [id], act, key: newId() });
     expect(report).toMatchObject([{ outcome: 'refused' }]);
     const propose = { kind: 'act' as const, action: 'propose' };
-    const second = await bulkAct(world.inTown, clerk, { ids: [id], act: propose, key: newId() });
+    const second = await bulkAct(world.inTown, chief, { ids: [id], act: propose, key: newId() });
     expect(second).toMatchObject([{ outcome: 'refused' }]);
     expect((await caseNow(id)).state).toBe('received');
   });
@@ -223,8 +197,7 @@ describe('a decision with 決裁', () => {
 
   it('is nobody’s alone, whoever may decide', async () => {
     const id = await sample('risai-shomei', 'reviewing');
-    const clerk = await world.actor('clerk');
-    const chief = { ...clerk, permissions: new Set([...clerk.permissions, 'procedures.decide']) };
+    const chief = await decider();
     const { version } = await caseNow(id);
     const alone = world.inTown((unit) =>
       decideNow(unit, chief, id, { key: newId(), version, decision: 1 }),
@@ -252,18 +225,13 @@ describe('the fee at the counter', () => {
       reason: '誤り',
     } as const;
     await world.inTown((unit) => recordCharge(unit, clerk, id, refund));
-    const status = await world.inTown(async (unit) => readStatus(unit, await caseNowIn(unit, id)));
+    const record = await caseNow(id);
+    const status = await world.inTown((unit) => readStatus(unit, record));
     expect(status.charge?.status).toBe('refunded');
     const events = await world.inTown((unit) => listChargeEvents(unit, status.charge?.id ?? ''));
     expect(events.map(({ act }) => act)).toEqual(['charged', 'paid', 'refunded']);
   });
 });
-
-async function caseNowIn(unit: Parameters<typeof findCase>[0], id: string) {
-  const record = await findCase(unit, id);
-  if (!record) throw new Error('the case is gone');
-  return record;
-}
 
 describe('entry for somebody', () => {
   it('finds the procedure in plain words and begins a draft with its channel', async () => {
@@ -274,12 +242,24 @@ describe('entry for somebody', () => {
     expect(begun.to).toMatch(/^\/apply\/[0-9a-f-]{36}$/);
   });
 
-  it('prints a slip for who typed it, without a secret that was handed over', async () => {
-    const id = await sample('juminhyo', 'received');
-    const { status, html } = await get(`${base}/${id}/slip`);
-    expect(status).toBe(200);
-    expect(html).toContain((await caseNow(id)).receipt);
-    expect(html).toContain('照会番号は、もう表示できません');
+  it('prints a slip with the secret for who typed it, until it is handed over', async () => {
+    const clerk = await world.actor('clerk');
+    const { href, cookie, answer } = await world.inTown(async (unit) => {
+      const { form } = await enterable(unit, 'toshokan');
+      return submitAnswers(unit, clerk, {
+        ...{ owner: 'procedures', subject: 'toshokan', formVersionId: form.id },
+        answers: exampleAnswers(form.definition, 7, { today: '2026-11-24' }),
+        ...{ channel: 'counter', key: newId() },
+      });
+    });
+    expect(href).toMatch(/\/slip$/);
+    const slip = await get(href, 'clerk', `${cookie?.name}=${cookie?.value}`);
+    expect(slip.html).toContain(answer.receipt);
+    expect(slip.html).toContain(answer.secret);
+    const later = await get(href);
+    expect(later.html).not.toContain(answer.secret);
+    expect(later.html).toContain('照会番号は、もう表示できません');
+    expect((await get(href, 'editor')).status).toBe(403);
   });
 });
 
@@ -295,9 +275,8 @@ describe('statistics', () => {
   });
 
   it('tell everybody how many came online', async () => {
-    const page = await app.request(`${origin}/procedures/statistics`);
-    expect(await page.text()).toContain('オンライン利用率');
-    const csv = await (await app.request(`${origin}/procedures/statistics.csv`)).text();
-    expect(csv).toContain('令和8年度（2026年度）,sodai-gomi,粗大ごみの収集の申込,');
+    expect((await get('/procedures/statistics', 'visitor')).html).toContain('オンライン利用率');
+    const csv = await get('/procedures/statistics.csv', 'visitor');
+    expect(csv.html).toContain('令和8年度（2026年度）,sodai-gomi,粗大ごみの収集の申込,');
   });
 });

@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { registerApprovalKinds } from '#engines/approvals/contract.ts';
 import { loadDemoApprovals } from '#engines/approvals/demo.ts';
 import { approvals } from '#engines/approvals/service.ts';
@@ -14,9 +15,13 @@ import { addTestTowns } from '#engines/organisation/testing.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { testApp, testPlatform } from '#platform/http/testing.ts';
 import type { RoleName } from '#platform/module.ts';
 import { loadDemoProcedures } from '../demo.ts';
+import { publicRoutes } from '../public.routes.tsx';
 import { procedures } from '../service.ts';
+import { staffRoutes } from '../staff.routes.tsx';
 import { demoFolder, suzaka, today } from '../testing.ts';
 import { loadDemoCases } from './demo/load.ts';
 
@@ -61,4 +66,47 @@ export async function deskWorld(): Promise<DeskWorld> {
     return found;
   };
   return { database, inTown, actor, loadedIn };
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly html: string;
+  /** Where it leads. */
+  readonly to: string;
+}
+
+/** Requests as a person of the demo town, or as a visitor. */
+export interface Browser {
+  readonly get: (path: string, as?: RoleName | 'visitor', cookie?: string) => Promise<Answered>;
+  readonly post: (
+    path: string,
+    values: Readonly<Record<string, string>>,
+    as?: RoleName,
+  ) => Promise<Answered>;
+}
+
+const origin = 'http://town.example';
+
+export function browserOf(world: DeskWorld): Browser {
+  const routes = new Hono<HttpEnv>();
+  routes.use(async (c, next) => {
+    c.set('navigation', { public: [], staff: [] });
+    const name = c.req.header('x-staff') ?? 'visitor';
+    if (name !== 'visitor') c.set('actor', await world.actor(name as RoleName));
+    await next();
+  });
+  routes.route('/staff', staffRoutes);
+  routes.route('/', publicRoutes);
+  const app = testApp(testPlatform(world.database), routes);
+  async function ask(path: string, as: string, more: RequestInit = {}): Promise<Answered> {
+    const headers = { 'x-staff': as, origin, ...more.headers };
+    const response = await app.request(`${origin}${path}`, { ...more, headers });
+    const to = response.headers.get('location') ?? '';
+    return { status: response.status, html: await response.text(), to };
+  }
+  return {
+    get: (path, as = 'clerk', cookie = '') => ask(path, as, { headers: { cookie } }),
+    post: (path, values, as = 'clerk') =>
+      ask(path, as, { method: 'POST', body: new URLSearchParams(values) }),
+  };
 }

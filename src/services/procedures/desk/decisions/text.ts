@@ -80,6 +80,7 @@ export const decisionWords = {
   noTemplate: { ja: '通知書を出さない', en: 'No letter' },
   use: { ja: 'このひな形にする', en: 'Use this template' },
   letter: { ja: '通知書に書くこと', en: 'What the letter says' },
+  sample: (text: string): Text => ({ ja: `例 ${text}`, en: `Such as ${text}` }),
   amount: { ja: '決定する額', en: 'Amount' },
   amountHint: {
     ja: '交付や給付など、額があるときだけ入力します。決裁の経路は額で変わります。',

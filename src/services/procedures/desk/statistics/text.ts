@@ -20,7 +20,7 @@ export const statisticsWords = {
   inTime: { ja: '標準処理期間内', en: 'Within the period' },
   minutes: { ja: '減らした記入時間', en: 'Writing saved' },
   procedure: { ja: '手続', en: 'Procedure' },
-  cases: { ja: '件', en: '' },
+  cases: { ja: '件', en: 'cases' },
   percent: { ja: '%', en: '%' },
   days: { ja: '日', en: 'days' },
   minute: { ja: '分', en: 'min' },

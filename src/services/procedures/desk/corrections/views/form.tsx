@@ -46,31 +46,54 @@ function FieldRow({ field, values, errors }: CorrectionFormProps & { field: Corr
   );
 }
 
+/** The explanation for the applicant, and until when. */
+function Request({ values, errors }: CorrectionFormProps) {
+  return (
+    <>
+      <TextArea
+        label={words.reason}
+        hint={words.reasonHint}
+        name="reason"
+        required
+        rows={3}
+        value={typedValue(values, 'reason')}
+        error={errors?.reason}
+      />
+      <DateField
+        label={words.answerBy}
+        name="answerBy"
+        value={typedValue(values, 'answerBy')}
+        error={errors?.answerBy}
+      />
+    </>
+  );
+}
+
+function Letter({ letter, values }: CorrectionFormProps) {
+  if (!letter) return null;
+  return (
+    <Checkboxes
+      label={words.letter}
+      hint={words.letterHint}
+      name="letter"
+      values={typedValues(values, 'letter')}
+      options={[{ value: '1', label: words.withLetter }]}
+    />
+  );
+}
+
 /** Every question of the application with a box: what is ticked, the applicant can correct. */
 export function CorrectionForm(props: CorrectionFormProps) {
   const t = useText();
   const { record, fields, values, errors } = props;
+  const href = `/staff/procedures/cases/${record.id}`;
   return (
     <>
       <ErrorSummary errors={errors} />
-      <form method="post" action={`/staff/procedures/cases/${record.id}/correction`} novalidate>
+      <form method="post" action={`${href}/correction`} novalidate>
         <input type="hidden" name="key" value={typedValue(values, 'key') || props.formKey} />
         <input type="hidden" name="version" value={String(record.version)} />
-        <TextArea
-          label={words.reason}
-          hint={words.reasonHint}
-          name="reason"
-          required
-          rows={3}
-          value={typedValue(values, 'reason')}
-          error={errors?.reason}
-        />
-        <DateField
-          label={words.answerBy}
-          name="answerBy"
-          value={typedValue(values, 'answerBy')}
-          error={errors?.answerBy}
-        />
+        <Request {...props} />
         <fieldset class="desk-group" id="field-fields">
           <legend>{t(words.fields)}</legend>
           <p>{t(errors?.fields ?? words.filter)}</p>
@@ -78,18 +101,10 @@ export function CorrectionForm(props: CorrectionFormProps) {
             <FieldRow key={field.path} {...props} field={field} />
           ))}
         </fieldset>
-        {props.letter && (
-          <Checkboxes
-            label={words.letter}
-            hint={words.letterHint}
-            name="letter"
-            values={typedValues(values, 'letter')}
-            options={[{ value: '1', label: words.withLetter }]}
-          />
-        )}
+        <Letter {...props} />
         <ButtonRow>
           <Button>{t(words.send)}</Button>
-          <ButtonLink variant="secondary" href={`/staff/procedures/cases/${record.id}`}>
+          <ButtonLink variant="secondary" href={href}>
             {t(decisionWords.back)}
           </ButtonLink>
         </ButtonRow>

@@ -73,7 +73,7 @@ function Blanks(props: DecisionFormProps) {
           <TextArea
             key={key}
             label={{ ja: label, en: label }}
-            hint={{ ja: `例 ${sample}`, en: `Such as ${sample}` }}
+            hint={words.sample(sample)}
             rows={(fields[key] ?? '').length > 60 ? 4 : 1}
             {...shown(props, letterField(key), fields[key])}
           />

@@ -54,8 +54,39 @@ export interface EnterProps {
   readonly errors?: FieldErrors;
 }
 
-/** For whom: proxies and joint applicants give their ground here, where the paper is looked at. */
-function ForWhom({ procedure, values, errors }: EnterProps) {
+/** Proxies and joint applicants give their ground here, where the paper is looked at. */
+function Ground({ values, errors }: EnterProps) {
+  return (
+    <>
+      <TextField
+        label={words.principal}
+        hint={words.principalHint}
+        name="principal"
+        width={40}
+        value={typedValue(values, 'principal')}
+        error={errors?.principal}
+      />
+      <Select
+        label={words.relation}
+        hint={words.relationHint}
+        name="relation"
+        placeholder={words.noRelation}
+        value={typedValue(values, 'relation')}
+        options={relations.map((value) => ({ value, label: relationTexts[value] }))}
+      />
+      <Checkboxes
+        label={words.consent}
+        name="consented"
+        values={typedValues(values, 'consented')}
+        options={[{ value: '1', label: words.consented }]}
+        error={errors?.consented}
+      />
+    </>
+  );
+}
+
+function ForWhom(props: EnterProps) {
+  const { procedure, values, errors } = props;
   const roles = procedure.details.applicants;
   return (
     <>
@@ -67,33 +98,7 @@ function ForWhom({ procedure, values, errors }: EnterProps) {
         options={roles.map((value) => ({ value, label: words.roles[value] }))}
         error={errors?.role}
       />
-      {roles.some((role) => role !== 'self') && (
-        <>
-          <TextField
-            label={words.principal}
-            hint={words.principalHint}
-            name="principal"
-            width={40}
-            value={typedValue(values, 'principal')}
-            error={errors?.principal}
-          />
-          <Select
-            label={words.relation}
-            hint={words.relationHint}
-            name="relation"
-            placeholder={words.noRelation}
-            value={typedValue(values, 'relation')}
-            options={relations.map((value) => ({ value, label: relationTexts[value] }))}
-          />
-          <Checkboxes
-            label={words.consent}
-            name="consented"
-            values={typedValues(values, 'consented')}
-            options={[{ value: '1', label: words.consented }]}
-            error={errors?.consented}
-          />
-        </>
-      )}
+      {roles.some((role) => role !== 'self') && <Ground {...props} />}
     </>
   );
 }
