@@ -10,6 +10,7 @@ import { checkInput, type FieldErrors, type FormValues, readForm } from '#platfo
 import { rateLimit } from '#platform/http/rate-limit.ts';
 import { say, type Text } from '#platform/i18n/text.ts';
 import { publicPage } from '#ui/page.tsx';
+import { recallOffer } from '../catalogue/offer.ts';
 import { home } from '../text.ts';
 import { confirmCode, findContact, mailCode, saveContact } from './contacts.ts';
 import { CodeForm, ContactForm } from './inputs.ts';
@@ -53,9 +54,10 @@ const text = (value: FormValues[string] | undefined) =>
 
 async function contactPage(c: HttpContext, again?: Again): Promise<Response> {
   c.header('Cache-Control', 'no-store');
-  const { draft, contact } = await inTown(c, async (unit) => {
+  const { draft, contact, name } = await inTown(c, async (unit) => {
     const draft = await ownDraft(c, unit);
-    return { draft, contact: await findContact(unit, draft.id) };
+    const name = (await recallOffer(unit, draft.subject))?.procedure.name;
+    return { draft, name, contact: await findContact(unit, draft.id) };
   });
   const form = again?.form;
   const typed = form
@@ -72,7 +74,11 @@ async function contactPage(c: HttpContext, again?: Again): Promise<Response> {
       title: words.title,
       lead: draft.userId ? undefined : words.lead,
       status: again ? 422 : 200,
-      breadcrumbs: [{ label: home, href: '/' }],
+      breadcrumbs: [
+        { label: home, href: '/' },
+        ...(name ? [{ label: name, href: `/apply/${draft.id}` }] : []),
+      ],
+      styles: ['services/procedures/views/procedures.css'],
     },
     <ContactView {...{ draft, contact, typed, errors: again?.errors }} />,
   );

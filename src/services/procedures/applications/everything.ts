@@ -4,6 +4,7 @@ import { openLetter } from '#engines/letters/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { findContactOfCase } from './contacts.ts';
+import { proxyKey } from './rules.ts';
 import type { ApplicationStatus } from './status.ts';
 
 function isFile(value: unknown): value is FileAnswer {
@@ -18,8 +19,8 @@ export function filesIn(value: unknown): FileAnswer[] {
 }
 
 function plain({ draft, ...submission }: StoredSubmission) {
-  const { channel, representation } = draft;
-  return { ...submission, channel, representation };
+  const { channel, representation, context } = draft;
+  return { ...submission, channel, representation, proxy: context[proxyKey] };
 }
 
 /**
@@ -50,6 +51,10 @@ export async function everythingAbout(
   for (const { id, name: fileName } of files.values()) {
     const { content: bytes } = await platform.files.open(unit, id);
     entries[`files/${id}-${fileName.replace(/[/\\]/g, '_')}`] = bytes;
+  }
+  if (contact?.proofFileId) {
+    const { content: bytes, file } = await platform.files.open(unit, contact.proofFileId);
+    entries[`proof/${file.name.replace(/[/\\]/g, '_')}`] = bytes;
   }
   for (const letter of letters) {
     const { content: bytes } = await openLetter(platform, unit, letter.id);

@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { openCase } from '#engines/cases/contract.ts';
-import type {
-  Answers,
-  FormOwner,
-  OwnedDraft,
-  Submission,
-  SubmissionResult,
+import {
+  type Answers,
+  type FormOwner,
+  getVersion,
+  type OwnedDraft,
+  type Submission,
+  type SubmissionResult,
 } from '#engines/forms/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -13,7 +14,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { feeOf } from '../catalogue/fee.ts';
-import { recallOffer } from '../catalogue/offer.ts';
+import { type Offer, recallOffer } from '../catalogue/offer.ts';
 import { type CatalogueEntry, findProcedure } from '../catalogue/queries.ts';
 import { home, names, navigationTexts } from '../text.ts';
 import { applicationType } from './case-type.ts';
@@ -83,14 +84,28 @@ function duplicateKey(
   return who && `${draft.subject} ${who} ${dayInTokyo(submittedAt)}`;
 }
 
+/**
+ * The draft answers the form of its procedure: today's version, or the older one with which it began.
+ * The printed form and the API name a version and a procedure apart from each other.
+ */
+async function isFormOf(
+  unit: Unit,
+  { procedure, form }: Offer,
+  { formVersionId }: OwnedDraft,
+): Promise<boolean> {
+  if (form?.id === formVersionId) return true;
+  return (await getVersion(unit, formVersionId)).formId === procedure.formId;
+}
+
 async function submitted(
   unit: Unit,
   actor: Actor,
   submission: Submission,
 ): Promise<SubmissionResult> {
   const { draft, answers } = submission;
-  const { procedure } = (await recallOffer(unit, draft.subject)) ?? {};
-  if (!procedure) throw notFound(names.procedure);
+  const offer = await recallOffer(unit, draft.subject);
+  if (!offer || !(await isFormOf(unit, offer, draft))) throw notFound(names.procedure);
+  const { procedure } = offer;
   const web = draft.channel !== 'api';
   const contact = web ? await findContact(unit, draft.id) : undefined;
   const name = applicantName(submission, actor);
@@ -109,8 +124,8 @@ async function submitted(
     submissionId: submission.id,
     clock: clockOf(procedure),
     retention: { years: procedure.retentionYears },
+    // Without a key: the forms engine calls this once for a submission, and keeps the answer.
     duplicateKey: duplicateKey(submission, name),
-    key: submission.id,
   });
   await charge(unit, opened.id, procedure, answers);
   if (contact) await keepContact(unit, draft.id, opened.id);
@@ -130,7 +145,7 @@ function resultOf(
   const cookie = { name: receiptCookieName(receipt), value: secret };
   // Who types for somebody at the counter goes back to the desk, prints the slip and hands it over.
   if (draft.enteredBy) return { href: `/staff/procedures/cases/${id}/slip`, cookie, answer };
-  return { href: statusHref(receipt), cookie, answer };
+  return { href: `${statusHref(receipt)}?done=sent`, cookie, answer };
 }
 
 async function describe(unit: Unit, draft: OwnedDraft) {

@@ -33,7 +33,11 @@ const breadcrumbs = [
   { label: home, href: '/' },
   { label: findWords.title, href: '/applications' },
 ];
-export const styles = ['services/procedures/views/procedures.css', clockStyles];
+export const styles = [
+  'services/procedures/views/procedures.css',
+  'engines/forms/filling/views/filling.css',
+  clockStyles,
+];
 const statusOf = (c: HttpContext) => `/applications/${c.req.param('receipt') ?? ''}`;
 
 async function findPage(

@@ -221,6 +221,8 @@ export const contactWords = {
     en: 'Please choose your relation.',
     easy: '関係を 選んで ください。',
   },
+  principal: { ja: '本人', en: 'You apply for', easy: 'だれの ため' },
+  consentLabel: { ja: '本人の同意', en: 'Agreement', easy: '「いいです」と 言いましたか' },
   consent: {
     ja: '本人（一緒に申請する全員）がこの申請に同意しています',
     en: 'The person (everybody who applies together) agrees to this application',
@@ -246,7 +248,11 @@ export const contactWords = {
     en: 'Please attach a paper that shows you may apply.',
     easy: '紙の 写真を つけて ください。',
   },
-  proofThere: { ja: '添付済み', en: 'Attached', easy: 'つけました' },
+  proofThere: {
+    ja: '添付してあります。差し替えるときだけ、選び直してください。',
+    en: 'Attached. Choose a file only to replace it.',
+    easy: 'もう つけました。変（か）える ときだけ えらんで ください。',
+  },
   mailSubject: (town: string): Text => ({
     ja: `【${town}】申請の確認番号`,
     en: `[${town}] Code for your application`,

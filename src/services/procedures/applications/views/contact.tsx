@@ -1,6 +1,6 @@
 import type { OwnedDraft } from '#engines/forms/contract.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
-import { Button, ButtonLink } from '#ui/components/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes, Radios } from '#ui/components/choices.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { FileField } from '#ui/components/file-field.tsx';
@@ -39,7 +39,9 @@ function CodeForm({ draft, contact, errors }: ContactProps) {
         required
         error={errors?.code}
       />
-      <Button>{t(words.confirm)}</Button>
+      <ButtonRow>
+        <Button>{t(words.confirm)}</Button>
+      </ButtonRow>
     </form>
   );
 }
@@ -80,7 +82,9 @@ function Ground({ draft, contact, typed, errors }: ContactProps) {
   return (
     <section aria-labelledby="ground">
       <h2 id="ground">{t(words.proxy)}</h2>
-      <p>{draft.representation.principal}</p>
+      <p>
+        {t(words.principal)}: {draft.representation.principal}
+      </p>
       {proxy && (
         <Radios
           label={words.relation}
@@ -92,10 +96,11 @@ function Ground({ draft, contact, typed, errors }: ContactProps) {
         />
       )}
       <Checkboxes
-        label={words.proxy}
+        label={words.consentLabel}
         name="consented"
         values={(typed ? typed.consented : contact?.consented) ? ['1'] : []}
         options={[{ value: '1', label: words.consent }]}
+        required
         error={errors?.consented}
       />
       {proxy && (
@@ -103,6 +108,7 @@ function Ground({ draft, contact, typed, errors }: ContactProps) {
           label={words.proof}
           name="proof"
           hint={contact?.proofFileId ? words.proofThere : words.proofHint}
+          required={!contact?.proofFileId}
           error={errors?.proof}
         />
       )}
@@ -130,14 +136,16 @@ export function ContactView(props: ContactProps) {
       >
         <Reach {...props} />
         <Ground {...props} />
-        <Button variant={ready || contact?.codeWaits ? 'secondary' : 'primary'}>
-          {t(words.save)}
-        </Button>
+        <ButtonRow>
+          <Button variant={ready || contact?.codeWaits ? 'secondary' : 'primary'}>
+            {t(words.save)}
+          </Button>
+        </ButtonRow>
       </form>
       {ready && (
-        <p>
+        <ButtonRow>
           <ButtonLink href={`/apply/${draft.id}/review`}>{t(words.back)}</ButtonLink>
-        </p>
+        </ButtonRow>
       )}
     </>
   );
