@@ -34,6 +34,6 @@ export const approvalKind: ApprovalKind = {
   kind: decisionKind,
   label: words.label,
   describe: (unit, { id }) => describe(unit, id),
-  decided: (unit, actor, { id }, outcome) =>
-    outcome === 'approved' ? conclude(unit, actor, id) : returnProposal(unit, actor, id),
+  decided: (unit, _actor, { id }, outcome) =>
+    outcome === 'approved' ? conclude(unit, id) : returnProposal(unit, id),
 };

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { requestApproval } from '#engines/approvals/contract.ts';
 import { recordAudit } from '#engines/audit/contract.ts';
-import { actOnCase, type CaseRecord, findCase } from '#engines/cases/contract.ts';
+import { type CaseRecord, findCase } from '#engines/cases/contract.ts';
 import { type IssuedLetter, issueLetter, standardAppeal } from '#engines/letters/contract.ts';
 import { getTown } from '#engines/organisation/contract.ts';
 import { dayInTokyo, eraDate } from '#japan/dates.ts';
@@ -20,6 +20,7 @@ import { noticeWords } from '../requests/text.ts';
 import { charges, decisions, requests } from '../schema.ts';
 import { getSettings } from '../settings/queries.ts';
 import { outcomeTexts } from '../state-text.ts';
+import { takeStep } from '../steps.ts';
 import { names, refusals, wayTexts } from '../text.ts';
 import { listThirdParties, type ThirdParty, thirdPartySubject } from '../third-parties/commands.ts';
 import type { ProposalForm } from './inputs.ts';
@@ -62,7 +63,7 @@ export async function proposeDecision(
   { key, version, ...form }: ProposalForm,
 ): Promise<void> {
   const record = await caseInPreparation(unit, actor, caseId, 'disclosure.decide');
-  const { repeated } = await actOnCase(unit, actor, caseId, 'propose', { key, version });
+  const { repeated } = await takeStep(unit, caseId, 'propose', { key, version });
   if (repeated) return;
   await keepProposal(unit, actor, caseId, form);
   await requestApproval(unit, actor, {
@@ -88,10 +89,10 @@ async function markDecision(
 }
 
 /** Taken back or returned: the work may go on. */
-export async function returnProposal(unit: Unit, actor: Actor, caseId: string): Promise<void> {
+export async function returnProposal(unit: Unit, caseId: string): Promise<void> {
   const decision = await findDecision(unit, caseId);
   if (decision?.state === 'proposed') await markDecision(unit, decision, { state: 'returned' });
-  await actOnCase(unit, actor, caseId, 'sendBack', { key: newId() });
+  await takeStep(unit, caseId, 'sendBack', { key: newId() });
 }
 
 async function feeFor(unit: Unit, caseId: string, request: Request): Promise<number | undefined> {
@@ -163,7 +164,7 @@ async function tellObjectors(
  * there, or by the loader of the demo town.
  * @throws AppError `rule-violation` when the work was undone meanwhile; nothing is decided then.
  */
-export async function conclude(unit: Unit, actor: Actor, caseId: string): Promise<void> {
+export async function conclude(unit: Unit, caseId: string): Promise<void> {
   const record = await findCase(unit, caseId);
   const decision = await findDecision(unit, caseId);
   if (!record || !decision) throw notFound(names.request);
@@ -172,7 +173,7 @@ export async function conclude(unit: Unit, actor: Actor, caseId: string): Promis
   const obstacles = obstaclesTo(outcome, await readPrepared(unit, caseId));
   if (obstacles.length > 0) throw new AppError('rule-violation', obstructed(obstacles));
   const decidedOn = dayInTokyo(unit.now);
-  await actOnCase(unit, actor, caseId, outcome, { key: decision.id });
+  await takeStep(unit, caseId, outcome, { key: decision.id });
   const letter = await sendDecision(unit, record, decision);
   await markDecision(unit, decision, { state: 'decided', letterId: letter.id, decidedOn });
   const shows = disclosesSomething(outcome);

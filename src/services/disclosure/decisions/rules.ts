@@ -64,6 +64,7 @@ export type Obstacle =
   | 'something-hidden'
   | 'nothing-hidden'
   | 'nothing-shown'
+  | 'something-shown'
   | 'documents-found';
 
 /** What stands between the work done so far and a decision of this outcome. */
@@ -85,7 +86,10 @@ export function obstaclesTo(outcome: Outcome, work: Prepared): readonly Obstacle
   }
   add(treatments.length === 0, 'no-documents');
   add(treatments.includes('undecided'), 'undecided');
-  if (!disclosesSomething(outcome)) return found;
+  if (!disclosesSomething(outcome)) {
+    add(shown, 'something-shown');
+    return found;
+  }
   add(work.consultationsOpen > 0, 'consultations');
   add(work.released.includes(false), 'not-released');
   add(!shown && treatments.length > 0, 'nothing-shown');

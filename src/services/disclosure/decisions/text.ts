@@ -27,6 +27,10 @@ export const obstacleTexts: Readonly<Record<Obstacle, Text>> = {
     en: 'Nothing is hidden, so this is full disclosure.',
   },
   'nothing-shown': { ja: '開示する文書がありません。', en: 'No document is to be shown.' },
+  'something-shown': {
+    ja: '開示する文書があるため、不開示にはできません。',
+    en: 'A document is to be shown.',
+  },
   'documents-found': {
     ja: '文書が一覧にあるため、文書不存在にはできません。',
     en: 'There are documents on the list.',

@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
-import { actOnCase } from '#engines/cases/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -12,6 +11,7 @@ import { findCharge, getRequest } from '../requests/queries.ts';
 import { isDisclosed } from '../requests/rules.ts';
 import { charges } from '../schema.ts';
 import { getSettings } from '../settings/queries.ts';
+import { takeStep } from '../steps.ts';
 import type { ChargeForm, SettleForm } from './inputs.ts';
 import { deliveryRefusals } from './text.ts';
 
@@ -86,7 +86,7 @@ export async function deliver(
   }
   const charge = await findCharge(unit, caseId);
   if (charge?.state === 'due') throw new AppError('rule-violation', deliveryRefusals.unpaid);
-  const { repeated } = await actOnCase(unit, actor, caseId, 'deliver', { key, version });
+  const { repeated } = await takeStep(unit, caseId, 'deliver', { key, version });
   if (repeated) return;
   await recordAudit(unit, actor, {
     action: 'disclosure.delivered',

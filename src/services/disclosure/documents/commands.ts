@@ -95,7 +95,7 @@ export async function keepOriginal(
   const { db, town } = unit;
   await db.delete(marks).where(and(eq(marks.town, town), eq(marks.documentId, document.id)));
   await change(unit, document, { pages, originalFileId: stored.id });
-  await moveTo(unit, actor, record, 'redacting');
+  await moveTo(unit, record, 'redacting');
   await audit(unit, actor, at.caseId, 'document-uploaded', document.id);
 }
 
@@ -132,7 +132,7 @@ export async function addMarks(
   }
   const treatment: Treatment = document.treatment === 'withheld' ? 'withheld' : 'partial';
   await change(unit, document, { treatment });
-  await moveTo(unit, actor, record, 'redacting');
+  await moveTo(unit, record, 'redacting');
   await audit(unit, actor, at.caseId, 'marked', document.id);
   return places.length;
 }

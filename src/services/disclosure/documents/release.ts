@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
+import type { FileStore } from '#platform/files/files.ts';
 import type { Job } from '#platform/module.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type Fault, RedactionError } from '../redaction/prove.ts';
@@ -21,14 +22,14 @@ export interface RedactOrder {
 
 type Parts = Pick<Platform, 'database' | 'files'>;
 
-async function readOrder(platform: Parts, unit: Unit, order: RedactOrder) {
+async function readOrder(files: FileStore, unit: Unit, order: Omit<RedactOrder, 'town'>) {
   const document = await getDocument(unit, order.caseId, order.documentId);
   const { originalFileId, marksVersion, redaction, title } = document;
   const current = marksVersion === order.marksVersion && redaction === 'waiting';
   if (!current || !originalFileId) return undefined;
   const settings = await getSettings(unit);
   const stored = await listMarks(unit, document.id);
-  const { file, content } = await platform.files.open(unit, originalFileId);
+  const { file, content } = await files.open(unit, originalFileId);
   const marks = stored.map(({ page, x, y, width, height, categoryId }) => ({
     ...{ page, x, y, width, height },
     label: categoryOf(settings, categoryId).mark,
@@ -51,9 +52,9 @@ async function redact(order: NonNullable<Awaited<ReturnType<typeof readOrder>>>)
 }
 
 async function keep(
-  platform: Parts,
+  files: FileStore,
   unit: Unit,
-  order: RedactOrder & { readonly title: string },
+  order: Omit<RedactOrder, 'town'> & { readonly title: string },
   outcome: Outcome,
 ): Promise<void> {
   const document = await getDocument(unit, order.caseId, order.documentId, 'lock');
@@ -64,7 +65,7 @@ async function keep(
     return;
   }
   const { bytes, pages, alsoElsewhere } = outcome.redacted;
-  const file = await platform.files.save(unit, {
+  const file = await files.save(unit, {
     ...{ name: releasedName(order.title), content: bytes, accept: ['application/pdf'] },
     ...{ limit: 4 * uploadLimit, ownWork: true },
   });
@@ -82,12 +83,24 @@ async function keep(
  * only when the proof found nothing and the marks are still those that were ordered.
  */
 export async function runRedaction(platform: Parts, order: RedactOrder): Promise<void> {
-  const { database } = platform;
-  const read = await database.inTown(order.town, (unit) => readOrder(platform, unit, order));
+  const { database, files } = platform;
+  const read = await database.inTown(order.town, (unit) => readOrder(files, unit, order));
   if (!read) return;
   const outcome = await redact(read);
   const { title } = read;
-  await database.inTown(order.town, (unit) => keep(platform, unit, { ...order, title }, outcome));
+  await database.inTown(order.town, (unit) => keep(files, unit, { ...order, title }, outcome));
+}
+
+/** The same at once and in one unit of work, for samples: nobody else waits for this connection. */
+export async function releaseNow(
+  files: FileStore,
+  unit: Unit,
+  at: { readonly caseId: string; readonly documentId: string },
+): Promise<void> {
+  const { marksVersion } = await getDocument(unit, at.caseId, at.documentId);
+  const order = { ...at, marksVersion };
+  const read = await readOrder(files, unit, order);
+  if (read) await keep(files, unit, { ...order, title: read.title }, await redact(read));
 }
 
 export const jobs: readonly Job<never>[] = [

@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import {
-  actOnCase,
   type CaseRecord,
   type Channel,
   type OpenedCase,
@@ -20,6 +19,7 @@ import { caseFor, caseInPreparation } from '../policy.ts';
 import { corrections, requests, reviews } from '../schema.ts';
 import { getSettings } from '../settings/queries.ts';
 import { clockRule } from '../settings/rules.ts';
+import { takeStep } from '../steps.ts';
 import { refusals } from '../text.ts';
 import type { RequestForm } from './inputs.ts';
 import { tellRequester } from './notices.ts';
@@ -118,7 +118,7 @@ export async function askCorrection(
   const { clocks } = await getSettings(unit);
   const { key, version, message } = input;
   const action = clocks[request.kind].pauseOnCorrection ? 'askCorrection' : 'askWithoutPause';
-  const { repeated } = await actOnCase(unit, actor, caseId, action, { key, version });
+  const { repeated } = await takeStep(unit, caseId, action, { key, version });
   if (repeated) return;
   const { town, now } = unit;
   const documentsBefore = request.documents;
@@ -132,6 +132,10 @@ export async function askCorrection(
     departmentId: record.departmentId,
   });
   await tellRequester(unit, record, noticeWords.correction);
+  await recordAudit(unit, actor, {
+    action: 'disclosure.correction-asked',
+    subject: requestSubject(caseId),
+  });
 }
 
 /** Fields that every letter to the requester has. */
@@ -142,11 +146,10 @@ export function letterHead(record: CaseRecord, document: string): Record<string,
 /** The requester answers; the caller has checked by secret or account that it is they. */
 export async function answerCorrection(
   unit: Unit,
-  actor: Actor,
   record: CaseRecord,
   input: { readonly key: string; readonly documents: string },
 ): Promise<void> {
-  const { repeated } = await actOnCase(unit, actor, record.id, 'correct', { key: input.key });
+  const { repeated } = await takeStep(unit, record.id, 'correct', { key: input.key });
   if (repeated) return;
   const open = await findOpenCorrection(unit, record.id);
   if (!open) throw new AppError('rule-violation', refusals.notNow);
@@ -169,7 +172,7 @@ export async function askReview(
   input: { readonly key: string; readonly grounds: string },
 ): Promise<void> {
   if (actor.kind === 'staff') await caseFor(unit, actor, record.id);
-  const { repeated } = await actOnCase(unit, actor, record.id, 'review', { key: input.key });
+  const { repeated } = await takeStep(unit, record.id, 'review', { key: input.key });
   if (repeated) return;
   const { result } = await getRequest(unit, record.id);
   if (!mayAskReview({ state: record.state, result })) {

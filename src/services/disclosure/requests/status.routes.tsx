@@ -104,8 +104,8 @@ async function correct(c: HttpContext): Promise<Response> {
   const form = await readForm(c);
   const input = checkInput(CorrectionForm, form);
   if (!input.ok) return statusPage(c, { form, errors: input.errors });
-  const done = await withRequest(c, async (unit, { record, actor }) => {
-    await answerCorrection(unit, actor, record, input.value);
+  const done = await withRequest(c, async (unit, { record }) => {
+    await answerCorrection(unit, record, input.value);
     return true;
   });
   return done ? back(c, 'corrected') : askForNumbers(c);

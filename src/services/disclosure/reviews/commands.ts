@@ -1,6 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
-import { actOnCase } from '#engines/cases/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -11,6 +10,7 @@ import { tellRequester } from '../requests/notices.ts';
 import { listReviews, type Review } from '../requests/queries.ts';
 import { noticeWords } from '../requests/text.ts';
 import { reviews } from '../schema.ts';
+import { takeStep } from '../steps.ts';
 import { refusals } from '../text.ts';
 import type { ReviewStepForm, RulingForm } from './inputs.ts';
 import { datesFault } from './rules.ts';
@@ -63,7 +63,7 @@ export async function recordRuling(
   if (fault) throw new InputError(fault);
   await save(unit, review, { ruledOn, ruling });
   const action = ruling === 'upheld' ? 'decideAnew' : 'keepDecision';
-  await actOnCase(unit, actor, caseId, action, { key });
+  await takeStep(unit, caseId, action, { key });
   await tellRequester(unit, record, noticeWords.ruled);
   await recordAudit(unit, actor, {
     action: 'disclosure.ruled',

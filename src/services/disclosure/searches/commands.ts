@@ -53,7 +53,7 @@ export async function askDepartments(
       .values({ town, id, caseId, departmentId, dueOn, note: '', askedAt: now });
     await tell(unit, departmentId, id);
   }
-  await moveTo(unit, actor, record, 'searching');
+  await moveTo(unit, record, 'searching');
   await recordAudit(unit, actor, {
     action: 'disclosure.departments-asked',
     subject: requestSubject(caseId),

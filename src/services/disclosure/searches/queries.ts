@@ -29,6 +29,7 @@ export async function getSearch({ db, town }: Unit, id: string): Promise<Search>
 
 /** Whether this is somebody of the department that was asked. */
 export function isAsked(actor: Actor, { departmentId }: Pick<Search, 'departmentId'>): boolean {
+  if (actor.kind === 'system') return true;
   return actor.kind === 'staff' && actor.departmentIds.includes(departmentId);
 }
 

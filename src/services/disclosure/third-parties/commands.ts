@@ -48,7 +48,7 @@ export async function consultThirdParty(
     ...{ town: unit.town, id, caseId, name, body, address, about, askedOn, dueOn },
     ...{ letterId: letter.id, note: document },
   });
-  await moveTo(unit, actor, record, 'third-party');
+  await moveTo(unit, record, 'third-party');
   await recordAudit(unit, actor, {
     action: 'disclosure.third-party-asked',
     subject: requestSubject(caseId),
