@@ -22,7 +22,10 @@ export interface OpenCase {
   readonly retention: { readonly years: number | 'permanent' };
   /** What two applications for the same thing have in common; kept as a digest only. */
   readonly duplicateKey?: string;
-  /** Idempotency key; the same key of the same sender opens one case and gives the same answer. */
+  /**
+   * Idempotency key; the same key of the same sender opens one case and gives the same answer. Left out
+   * by callers who see to it themselves that they come once: that is quicker.
+   */
   readonly key?: string;
 }
 

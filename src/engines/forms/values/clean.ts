@@ -10,11 +10,15 @@ export function storable(text: string): string {
   return text.replaceAll('\0', '').replace(/\p{Cs}/gu, '');
 }
 
+/** What `cleanLines` would change; most texts have none of it, and very many pass here. */
+const unclean = /[\p{C}\u3099\u309a]|\s$/u;
+
 /**
  * Text as it is kept, line breaks included. Nothing is replaced by a look-alike: no NFKC and no NFC,
  * which would change 﨑, ㈱ and other characters of people's names.
  */
 export function cleanLines(text: string): string {
+  if (!unclean.test(text)) return text;
   return storable(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
