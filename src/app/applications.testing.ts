@@ -111,7 +111,7 @@ export async function openTown() {
     });
   const database = await testDatabase();
   const platform = await surround(database, settingsWith({}), secret);
-  await loadDemo(platform, () => undefined);
+  await loadDemo(platform, () => undefined, { empty: true });
   const towns = await createTownDirectory(database, undefined);
   const app = createApp(platform, towns);
   const inTown = <T>(work: (unit: Unit) => Promise<T>) => database.inTown('202070', work);

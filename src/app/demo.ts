@@ -4,6 +4,7 @@ import { loadDemoApprovals } from '#engines/approvals/demo.ts';
 import { loadDemoLetters } from '#engines/letters/demo.ts';
 import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
+import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
@@ -31,15 +32,8 @@ export function demoPassword(secret: string): string {
   return createHmac('sha256', secret).update('demo accounts').digest('base64url').slice(0, 14);
 }
 
-/** Loads the demo town: the plan, people and sample records. Everything in it is marked as sample data. */
-export async function loadDemo(platform: Platform, progress: Progress): Promise<void> {
-  const town = readDemoTown();
-  progress(`Loading the demo town ${town.name.en}`);
-  await addTown(
-    platform.database,
-    town,
-    modules.flatMap(({ permissions }) => permissions ?? []),
-  );
+/** @returns user ids by name. */
+async function addPeople(platform: Platform): Promise<Record<string, string>> {
   const password = demoPassword(platform.secret);
   const users: Record<string, string> = {};
   for (const name of demoStaff) {
@@ -48,18 +42,42 @@ export async function loadDemo(platform: Platform, progress: Progress): Promise<
   for (const name of demoCitizens) {
     users[name] = await addCitizenUser(platform, { email: `${name}@example.jp`, name, password });
   }
+  return users;
+}
+
+/** What the town has before anything happens in it: sections, routes, letters, procedures. */
+async function furnish(unit: Unit, users: Readonly<Record<string, string>>): Promise<void> {
+  await loadDemoOrganisation(unit, { users });
+  await loadDemoApprovals(unit);
+  await loadDemoLetters(unit);
+  await loadDemoProcedures(unit, demoFolder);
+  await staffDemoSections(unit);
+}
+
+async function loadRecords(unit: Unit, users: Readonly<Record<string, string>>): Promise<void> {
+  const { clerk = '', chief = '', hanako = '' } = users;
+  await loadDemoCases(unit, { clerk, chief, hanako });
+  await loadDemoPlan(unit, demoFolder);
+  await countDemoShare(unit);
+}
+
+/**
+ * Loads the demo town: the plan, people and sample records. Everything in it is marked as sample data.
+ *
+ * @param options `empty` leaves plan and records out, for tests that bring their own.
+ */
+export async function loadDemo(
+  platform: Platform,
+  progress: Progress,
+  options: { readonly empty?: boolean } = {},
+): Promise<void> {
+  const town = readDemoTown();
+  progress(`Loading the demo town ${town.name.en}`);
+  const permissions = modules.flatMap((module) => module.permissions ?? []);
+  await addTown(platform.database, town, permissions);
+  const users = await addPeople(platform);
   await platform.database.inTown(town.code, async (unit) => {
-    await loadDemoOrganisation(unit, { users });
-    await loadDemoApprovals(unit);
-    await loadDemoLetters(unit);
-    await loadDemoProcedures(unit, demoFolder);
-    await staffDemoSections(unit);
-    await loadDemoCases(unit, {
-      clerk: users.clerk ?? '',
-      chief: users.chief ?? '',
-      hanako: users.hanako ?? '',
-    });
-    await loadDemoPlan(unit, demoFolder);
-    await countDemoShare(unit);
+    await furnish(unit, users);
+    if (!options.empty) await loadRecords(unit, users);
   });
 }

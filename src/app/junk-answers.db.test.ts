@@ -149,7 +149,7 @@ describe.each(procedures)('junk for %s', (procedure) => {
         expect([201, 422]).toContain(status);
         if (status === 201) taken += 1;
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
     expect((await town.count('cases_cases')) - before).toBe(taken);
     await expectValidSubmissions();
@@ -186,7 +186,7 @@ describe.each(procedures)('junk for %s', (procedure) => {
         for (const { status } of [posted, shown]) done.add(status);
         expect(Math.max(posted.status, shown.status)).toBeLessThan(500);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
     expect([...done]).toEqual(expect.arrayContaining([200, 303, 422]));
     expect(answers).toBeDefined();
@@ -226,24 +226,22 @@ describe('answers that would do harm where they are read', () => {
     }
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
-    'are no formula in an export: %s',
-    async (family) => {
-      const { receipt } = await sent('jido-teate', {
-        name: { ...name, family, given: '', givenKana: '' },
-      });
-      const clerk = openBrowser(town.app);
-      await town.signIn(clerk, 'clerk');
-      const csv = await clerk.get(`/staff/cases/export.csv?view=all&q=${receipt}`);
-      expect(csv.html.split('\r\n')[1]).toContain(`,'${family},`);
-      const workbook = new ExcelJS.Workbook();
-      const xlsx = await clerk.get(`/staff/cases/export.xlsx?view=all&q=${receipt}`);
-      await workbook.xlsx.load(xlsx.bytes.buffer as ArrayBuffer);
-      const row = workbook.worksheets[0]?.getRow(2);
-      expect(row?.getCell(4).value).toBe(family);
-      expect(row?.getCell(4).type).toBe(ExcelJS.ValueType.String);
-    },
-  );
+  it('are no formula in an export', async () => {
+    const signs = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'];
+    for (const family of signs) {
+      await sent('jido-teate', { name: { ...name, family, given: '', givenKana: '' } });
+    }
+    const clerk = openBrowser(town.app);
+    await town.signIn(clerk, 'clerk');
+    const { html } = await clerk.get('/staff/cases/export.csv?view=all');
+    for (const sign of signs) expect(html).toContain(`,'${sign},`);
+    const workbook = new ExcelJS.Workbook();
+    const xlsx = await clerk.get('/staff/cases/export.xlsx?view=all');
+    await workbook.xlsx.load(xlsx.bytes.buffer as ArrayBuffer);
+    const applicants = workbook.worksheets[0]?.getColumn(4);
+    expect(applicants?.values).toEqual(expect.arrayContaining(signs));
+    applicants?.eachCell((cell) => expect(cell.type).not.toBe(ExcelJS.ValueType.Formula));
+  });
 
   it('do not turn the direction of a name', async () => {
     const family = '見\u202e本\u200f';
