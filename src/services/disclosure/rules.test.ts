@@ -111,7 +111,9 @@ describe('the day of disclosure', () => {
   });
 
   const reception = {
-    ...{ state: 'delivering', result: 'partial', way: 'electronic' },
+    state: 'delivering',
+    result: 'partial',
+    way: 'electronic',
     availableFrom: '2026-06-16',
   } as const;
   it.each([
