@@ -51,11 +51,39 @@ function onlyFor(others: readonly ApplicantRole[]) {
   return others.includes('proxy') ? words.forOthersOrJointly : words.jointly;
 }
 
-function Roles({ procedure, typed, errors }: StartProps) {
+/** Whose application it is, and who sends it for them. */
+function Names({ others, typed, errors }: StartProps & { others: readonly ApplicantRole[] }) {
   const t = useText();
-  const { applicants } = procedure.details;
-  const others = applicants.filter((role) => role !== 'self');
   const jointly = others.includes('joint');
+  return (
+    <fieldset class="procedures-others">
+      <legend>{t(onlyFor(others))}</legend>
+      <TextField
+        label={words.principal}
+        name="principal"
+        hint={jointly ? words.principalHint : undefined}
+        width={40}
+        value={typed?.principal}
+        error={errors?.principal}
+      />
+      {others.includes('proxy') && (
+        <TextField
+          label={words.proxyName}
+          name="proxyName"
+          hint={jointly ? words.proxyNameHint : undefined}
+          width={40}
+          autocomplete="name"
+          value={typed?.proxyName}
+          error={errors?.proxyName}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function Roles(props: StartProps) {
+  const { applicants } = props.procedure.details;
+  const others = applicants.filter((role) => role !== 'self');
   if (others.length === 0) return <input type="hidden" name="role" value="self" />;
   return (
     <>
@@ -63,32 +91,11 @@ function Roles({ procedure, typed, errors }: StartProps) {
         label={words.role}
         name="role"
         required
-        value={typed?.role}
+        value={props.typed?.role}
         options={applicants.map((role) => ({ value: role, label: words.roles[role] }))}
-        error={errors?.role}
+        error={props.errors?.role}
       />
-      <fieldset class="procedures-others">
-        <legend>{t(onlyFor(others))}</legend>
-        <TextField
-          label={words.principal}
-          name="principal"
-          hint={jointly ? words.principalHint : undefined}
-          width={40}
-          value={typed?.principal}
-          error={errors?.principal}
-        />
-        {others.includes('proxy') && (
-          <TextField
-            label={words.proxyName}
-            name="proxyName"
-            hint={jointly ? words.proxyNameHint : undefined}
-            width={40}
-            autocomplete="name"
-            value={typed?.proxyName}
-            error={errors?.proxyName}
-          />
-        )}
-      </fieldset>
+      <Names {...props} others={others} />
     </>
   );
 }
