@@ -79,3 +79,6 @@ export const decisionKind = 'disclosure.decision';
 export const noticeKind = 'disclosure.request';
 
 export const requestSubject = (caseId: string) => ({ type: 'cases.case', id: caseId });
+
+/** How letters address people and bodies. */
+export const honorifics = { person: '様', body: '御中' } as const;

@@ -11,7 +11,7 @@ import { AppError, notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { statisticsTopic } from '../disposal.ts';
 import { listDocuments } from '../documents/queries.ts';
-import { decisionKind, requestSubject } from '../model.ts';
+import { decisionKind, honorifics, requestSubject } from '../model.ts';
 import { caseInPreparation, nameOf } from '../policy.ts';
 import { letterHead } from '../requests/commands.ts';
 import { tellRequester } from '../requests/notices.ts';
@@ -125,7 +125,11 @@ async function sendDecision(
   const document = shows ? await documentNames(unit, record.id, request) : request.documents;
   return issueLetter(unit, machine, {
     ...{ template: templateOf(request.kind, outcome), subject: requestSubject(record.id) },
-    recipient: { name: record.applicant.name ?? '', honorific: '様', address: request.address },
+    recipient: {
+      name: record.applicant.name ?? '',
+      honorific: honorifics.person,
+      address: request.address,
+    },
     fields: {
       ...letterHead(record, document),
       ...{ withheld, place, note, transferTo, way: wayTexts[request.way].ja },
@@ -148,7 +152,7 @@ async function tellObjectors(
   for (const { id, name, body, address, about, note } of objectors) {
     await issueLetter(unit, machine, {
       ...{ template: 'disclosure-third-party-decided', subject: thirdPartySubject(id) },
-      recipient: { name, honorific: body ? '御中' : '様', address },
+      recipient: { name, honorific: body ? honorifics.body : honorifics.person, address },
       fields: {
         ...{ document: note, about },
         ...{ decidedOn: eraDate(days.decidedOn), availableFrom: eraDate(days.from) },

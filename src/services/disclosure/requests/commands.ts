@@ -14,7 +14,7 @@ import { AppError } from '#platform/errors.ts';
 import type { Language } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
 import { statisticsTopic } from '../disposal.ts';
-import { requestSubject, requestType } from '../model.ts';
+import { honorifics, requestSubject, requestType } from '../model.ts';
 import { caseFor, caseInPreparation } from '../policy.ts';
 import { corrections, requests, reviews } from '../schema.ts';
 import { getSettings } from '../settings/queries.ts';
@@ -127,7 +127,11 @@ export async function askCorrection(
     .values({ town, id: newId(), caseId, message, documentsBefore, askedAt: now });
   await issueLetter(unit, actor, {
     ...{ template: 'disclosure-correction', subject: requestSubject(caseId) },
-    recipient: { name: record.applicant.name ?? '', honorific: '様', address: request.address },
+    recipient: {
+      name: record.applicant.name ?? '',
+      honorific: honorifics.person,
+      address: request.address,
+    },
     fields: { ...letterHead(record, request.documents), message },
     departmentId: record.departmentId,
   });

@@ -12,7 +12,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, type Verdict } from '#platform/errors.ts';
 import { deskErrors } from '../desk/text.ts';
-import { type ClockParameters, requestSubject } from '../model.ts';
+import { type ClockParameters, honorifics, requestSubject } from '../model.ts';
 import { caseInPreparation } from '../policy.ts';
 import { requests } from '../schema.ts';
 import { getSettings } from '../settings/queries.ts';
@@ -64,7 +64,11 @@ async function extend(
   if (!dueOn || !clock.dueOn) throw new AppError('rule-violation', refusals.notNow);
   await issueLetter(unit, actor, {
     ...{ template, subject: requestSubject(record.id) },
-    recipient: { name: record.applicant.name ?? '', honorific: '様', address: request.address },
+    recipient: {
+      name: record.applicant.name ?? '',
+      honorific: honorifics.person,
+      address: request.address,
+    },
     fields: {
       ...letterHead(record, request.documents),
       ...{ dueBefore: eraDate(clock.dueOn), dueOn: eraDate(dueOn), reason },

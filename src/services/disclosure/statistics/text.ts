@@ -22,7 +22,7 @@ export const statisticsWords = {
     en: 'Bars of the requests of each year, divided by result.',
     easy: '年ごとの 数の 図です。',
   },
-  unit: { ja: '件', en: '', easy: 'こ' },
+  unit: { ja: '件', en: ' requests', easy: 'こ' },
   withheld: { ja: '不開示・不存在など', en: 'Not disclosed', easy: '見せない・書類が ない' },
   other: { ja: '却下・移送・取下げ', en: 'Rejected, transferred, withdrawn', easy: 'そのほか' },
   open: { ja: '決定前', en: 'Not decided yet', easy: 'まだ 決まって いない' },

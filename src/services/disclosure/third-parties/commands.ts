@@ -6,7 +6,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { isId, newId } from '#platform/ids.ts';
-import { requestSubject } from '../model.ts';
+import { honorifics, requestSubject } from '../model.ts';
 import { caseInPreparation } from '../policy.ts';
 import { thirdParties } from '../schema.ts';
 import { moveTo } from '../steps.ts';
@@ -40,7 +40,7 @@ export async function consultThirdParty(
   const id = newId();
   const letter = await issueLetter(unit, actor, {
     ...{ template: 'disclosure-third-party', subject: thirdPartySubject(id) },
-    recipient: { name, honorific: body ? '御中' : '様', address },
+    recipient: { name, honorific: body ? honorifics.body : honorifics.person, address },
     fields: { document, about, dueOn: eraDate(dueOn) },
     departmentId: record.departmentId,
   });
