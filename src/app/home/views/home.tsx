@@ -55,7 +55,9 @@ function Procedures() {
       <search>
         <form class="home-search" action="/procedures" method="get">
           <label for="home-q">
-            {t(words.search)} <span class="muted">{t(words.searchHint)}</span>
+            {t(words.search)}
+            <br />
+            <span class="muted">{t(words.searchHint)}</span>
           </label>
           <input class="input" id="home-q" type="search" name="q" />
           <Button>{t(words.searchDo)}</Button>

@@ -18,6 +18,11 @@ export const findWords = {
     easy: '例（れい）：7K3M-9QXR-2P4D',
   },
   secret: { ja: '照会番号', en: 'Secret', easy: '照会（しょうかい）番号' },
+  lost: {
+    ja: '番号がわからないときは、申請した手続きの担当課にお電話ください。担当課と電話番号は「手続きを探す」にあります。',
+    en: 'If you do not have the numbers, please call the section in charge; “Find a procedure” names it and its telephone number.',
+    easy: '番号が わからない ときは、市の 係（かかり）に 電話して ください。電話の 番号は「手続き（てつづき）を さがす」に あります。',
+  },
   missing: {
     ja: '番号を入力してください。',
     en: 'Please enter the number.',

@@ -99,6 +99,9 @@ export function Find({ mine, receipt, finished, errors }: FindProps) {
         />
         <Button>{t(words.find)}</Button>
       </form>
+      <p>
+        {t(words.lost)} <a href="/procedures">{t(words.beginOne)}</a>
+      </p>
     </>
   );
 }
