@@ -8,7 +8,7 @@ export const words = {
     easy: 'みんなで いっしょに まちを つくる。',
   },
   lead: (town: Text): Text => ({
-    ja: `手続きを済ませ、${town.ja}の計画がどこまで進んでいるかを、根拠までさかのぼって確かめられます。`,
+    ja: `手続きを調べて申請できます。${town.ja}の計画がどこまで進んでいるかも、根拠までさかのぼって確かめられます。`,
     en: `Get things done with ${town.en}, and see how far its plan has come, down to the evidence.`,
     easy: `手続き（てつづき）が できます。${say(town, 'easy')}の 計画（けいかく）が どこまで 進んだかを 見る ことが できます。いつでも 見る ことが できます。もとの 記録（きろく）も あります。`,
   }),

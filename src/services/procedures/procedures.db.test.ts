@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OwnedDraft } from '#engines/forms/contract.ts';
 import { registerMeasures, series } from '#engines/measures/contract.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
@@ -8,7 +9,9 @@ import type { HttpEnv } from '#platform/http/context.ts';
 import { testApp, testPlatform } from '#platform/http/testing.ts';
 import { apiRoutes } from './api.routes.ts';
 import { procedureSchema } from './api.schemas.ts';
+import { formOwner } from './applications/owner.ts';
 import { addProcedure, changeProcedure, takeOffline, takeOnline } from './catalogue/commands.ts';
+import { findForm } from './catalogue/form.ts';
 import { cataloguePages } from './catalogue/public.routes.tsx';
 import { getProcedure, listChanges } from './catalogue/queries.ts';
 import { countDemoShare, loadDemoProcedures } from './demo.ts';
@@ -264,4 +267,17 @@ describe('the form for machines', () => {
   it.each(['eltax', 'nowhere', 'e-1'])('is not there for %s', async (id) => {
     expect((await get(`/api/procedures/${id}`)).status).toBe(404);
   });
+});
+
+it('takes no answers to the form of another procedure', async () => {
+  const sent = inSuzaka(async (unit) => {
+    const other = await findForm(unit, (await getProcedure(unit, 'sodai-gomi')).formId);
+    const draft: OwnedDraft = {
+      ...{ id: 'd', owner: 'procedures', subject: 'inu-toroku', channel: 'api', context: {} },
+      ...{ formVersionId: other?.id ?? '', representation: { role: 'self' } },
+    };
+    const submission = { id: 's', draft, answers: {}, submittedAt: today, differences: [] };
+    return formOwner.submitted(unit, { kind: 'visitor' }, submission);
+  });
+  await expect(sent).rejects.toMatchObject({ reason: { code: 'not-found' } });
 });
