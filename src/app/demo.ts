@@ -6,6 +6,7 @@ import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
+import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
 import { loadDemoCases } from '#services/procedures/desk/demo/load.ts';
@@ -54,9 +55,14 @@ async function furnish(unit: Unit, users: Readonly<Record<string, string>>): Pro
   await staffDemoSections(unit);
 }
 
-async function loadRecords(unit: Unit, users: Readonly<Record<string, string>>): Promise<void> {
+async function loadRecords(
+  platform: Platform,
+  unit: Unit,
+  users: Readonly<Record<string, string>>,
+): Promise<void> {
   const { clerk = '', chief = '', hanako = '' } = users;
   await loadDemoCases(unit, { clerk, chief, hanako });
+  await loadDemoDisclosure(unit, platform);
   await loadDemoPlan(unit, demoFolder);
   await countDemoShare(unit);
 }
@@ -78,6 +84,6 @@ export async function loadDemo(
   const users = await addPeople(platform);
   await platform.database.inTown(town.code, async (unit) => {
     await furnish(unit, users);
-    if (!options.empty) await loadRecords(unit, users);
+    if (!options.empty) await loadRecords(platform, unit, users);
   });
 }

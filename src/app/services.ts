@@ -10,6 +10,7 @@ import { measures } from '#engines/measures/service.ts';
 import { notifications } from '#engines/notifications/service.ts';
 import { organisation } from '#engines/organisation/service.ts';
 import { outbox } from '#engines/outbox/service.ts';
+import { disclosure } from '#services/disclosure/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { procedures } from '#services/procedures/service.ts';
 
@@ -32,6 +33,6 @@ export const engines: readonly ServiceManifest[] = [
 ];
 
 /** What the town does for and with its citizens. No service knows another. */
-export const services: readonly ServiceManifest[] = [plan, procedures];
+export const services: readonly ServiceManifest[] = [plan, procedures, disclosure];
 
 export const modules: readonly ServiceManifest[] = [...engines, ...services];

@@ -92,6 +92,7 @@ const acrossTowns: Readonly<Record<string, string>> = {
 const acrossTownsFolders: Readonly<Record<string, string>> = {
   'src/platform/jobs': 'pg-boss keeps the jobs of all towns in its own tables',
   'src/platform/backup': 'a backup is of the whole installation',
+  'src/platform/files/erase.ts': 'a content is gone when no town names it any more',
   'src/platform/http/jobs.ts': 'cleans up rate limits of all towns',
   'src/engines/audit/towns.ts': 'the chains of all towns are verified',
   'src/engines/organisation/towns': 'the list of towns is needed before a town is known',

@@ -7,6 +7,8 @@ export interface Blobs {
   write(sha256: string, content: Uint8Array): Promise<void>;
   /** @throws AppError `unavailable` when the store is away or has lost the content. */
   read(sha256: string): Promise<Buffer>;
+  /** Removes it for good; what is not there is gone already. @throws AppError `unavailable` */
+  remove(sha256: string): Promise<void>;
 }
 
 /** Two letters first, so that no folder grows beyond what a file system likes. */

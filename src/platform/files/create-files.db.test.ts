@@ -8,9 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { testDatabase } from '../database/testing.ts';
 import { newId } from '../ids.ts';
+import type { Platform } from '../platform.ts';
 import { readSettings } from '../settings.ts';
 import { blobPath } from './blobs.ts';
-import { createFiles, sha256Of } from './create-files.ts';
+import { createBlobs, createFiles, sha256Of } from './create-files.ts';
+import { eraseFiles, sweepFiles } from './erase.ts';
 import type { FileStore } from './files.ts';
 
 const suzaka = '202070';
@@ -42,14 +44,14 @@ describe.each(['folder', 's3'])('files in a %s', (kind) => {
   let database: Database;
   let files: FileStore;
   let folder: string;
+  let url: string | undefined;
   let close = async (): Promise<void> => undefined;
 
   beforeAll(async () => {
     database = await testDatabase();
     folder = mkdtempSync(join(tmpdir(), 'tomoni-files-'));
-    let S3_URL: string | undefined;
-    if (kind === 's3') ({ url: S3_URL, close } = await runS3());
-    files = createFiles(readSettings({ TOMONI_DATA: folder, S3_URL }));
+    if (kind === 's3') ({ url, close } = await runS3());
+    files = createFiles(readSettings({ TOMONI_DATA: folder, S3_URL: url }));
   });
   afterAll(async () => {
     await close();
@@ -110,6 +112,24 @@ describe.each(['folder', 's3'])('files in a %s', (kind) => {
     ['too much', bytes(`%PDF-1.7${' '.repeat(1_000_000)}`), 'file-too-large'],
   ])('refuses %s', async (_what, content, code) => {
     await expect(save({ ...notice, content })).rejects.toMatchObject({ reason: { code } });
+  });
+
+  it('erases for good a day later, but not what another town or a new file still names', async () => {
+    const settings = readSettings({ TOMONI_DATA: folder, S3_URL: url });
+    const at = (content: string) => ({ ...notice, content: bytes(`%PDF-1.7 ${content}\n%%EOF\n`) });
+    const [mine, shared] = [await save(at('mine')), await save(at('shared'))];
+    await database.inTown(obuse, (unit) => files.save(unit, at('shared')));
+    await database.inTown(suzaka, (unit) => eraseFiles(unit, [mine.id, shared.id]));
+    const read = (sha256: string) => createBlobs(settings).read(sha256);
+    await expect(database.inTown(suzaka, (unit) => files.open(unit, mine.id))).rejects.toThrow();
+    await sweepFiles({ database, settings } as Platform);
+    expect((await read(mine.sha256)).length).toBeGreaterThan(0);
+    const later = Date.now() + 25 * 60 * 60 * 1000;
+    database.hooks.now = () => new Date(later);
+    await sweepFiles({ database, settings } as Platform);
+    database.hooks.now = () => new Date();
+    await expect(read(mine.sha256)).rejects.toThrow();
+    expect((await read(shared.sha256)).length).toBeGreaterThan(0);
   });
 });
 

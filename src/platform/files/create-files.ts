@@ -9,6 +9,7 @@ import type { Settings } from '../settings.ts';
 import type { Blobs } from './blobs.ts';
 import type { FileStore, NewFile, StoredFile } from './files.ts';
 import { localBlobs } from './local-blobs.ts';
+import { lockContent } from './lock-content.ts';
 import { mediaTypeOf, safeName } from './media-type.ts';
 import { s3Blobs } from './s3-blobs.ts';
 import { createScanner } from './scanner.ts';
@@ -73,6 +74,7 @@ async function save(blobs: Blobs, scan: Scan, unit: Unit, upload: NewFile): Prom
     sha256: sha256Of(upload.content),
     scanned: await scan(upload),
   };
+  await unit.db.execute(lockContent(file.sha256, 'shared'));
   // Content first: a row without content would be a broken promise, content without a row is dust.
   await blobs.write(file.sha256, upload.content);
   await unit.db.insert(fileObjects).values({ town: unit.town, savedAt: unit.now, ...file });

@@ -53,5 +53,6 @@ export function localBlobs(folder: string): Blobs {
         throw error;
       }
     },
+    remove: (sha256) => rm(join(folder, blobPath(sha256)), { force: true }),
   };
 }

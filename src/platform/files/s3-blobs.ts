@@ -40,5 +40,9 @@ export function s3Blobs(address: string): Blobs {
       if (!answer.ok) throw storeAway;
       return Buffer.from(await answer.arrayBuffer());
     },
+    remove: async (sha256) => {
+      const answer = await ask('DELETE', sha256);
+      if (!answer.ok && answer.status !== 404) throw storeAway;
+    },
   };
 }

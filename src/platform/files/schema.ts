@@ -17,3 +17,13 @@ export const fileObjects = townTable(
   },
   (table) => [primaryKey({ columns: [table.town, table.id] })],
 );
+
+/** Contents that a town erased; once no row of any town names one, `files.sweep` removes it. */
+export const fileDust = townTable(
+  'files_dust',
+  {
+    sha256: text('sha256').notNull(),
+    erasedAt: timestamp('erased_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.town, table.sha256] })],
+);

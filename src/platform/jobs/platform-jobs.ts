@@ -1,4 +1,5 @@
 import { maintainDatabase } from '../database/jobs.ts';
+import { sweepErasedFiles } from '../files/erase.ts';
 import { forgetOldRequests } from '../http/jobs.ts';
 import type { Job } from '../module.ts';
 import { forgetSentMessages } from './forget-sent.ts';
@@ -8,4 +9,5 @@ export const platformJobs: readonly Job<never>[] = [
   forgetOldRequests,
   forgetSentMessages,
   maintainDatabase,
+  sweepErasedFiles,
 ];

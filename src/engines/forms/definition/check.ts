@@ -1,8 +1,8 @@
 import { type Checked, checkInput } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import type { FormDefinition } from './model.ts';
 import { referenceFaults } from './references.ts';
 import { definitionShape } from './shape.ts';
-import type { FormDefinition } from './model.ts';
 
 /**
  * Reads a definition from anywhere. Errors by path, as in `fields.3.label.ja`: what has the wrong shape,

@@ -1,5 +1,6 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { lookup, namesIn, splitRowField } from './lookup.ts';
+import type { Condition, Field, FormDefinition, RepeatField } from './model.ts';
 import {
   circle,
   unknownField,
@@ -8,7 +9,6 @@ import {
   definitionTexts as words,
   wrongKind,
 } from './text.ts';
-import type { Condition, Field, FormDefinition, RepeatField } from './model.ts';
 
 /** A fault and where it is: `rules.3.condition`. */
 export interface Fault {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isIsoDate } from '#japan/dates.ts';
 import { issue } from '#platform/http/input.ts';
-import { definitionTexts as words } from './text.ts';
 import type { Condition } from './model.ts';
+import { definitionTexts as words } from './text.ts';
 
 const spoken = z.object({
   ja: z.string().trim().min(1, issue(words.textMissing)).max(4000, issue(words.textTooLong)),

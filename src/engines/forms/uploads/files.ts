@@ -1,8 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
+import { eraseFiles } from '#platform/files/erase.ts';
 import type { FileStore } from '#platform/files/files.ts';
-import { fileObjects } from '#platform/files/schema.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Answer, Answers, FileAnswer, SimpleField } from '../definition/model.ts';
 import { formsFiles } from '../schema.ts';
@@ -91,13 +91,11 @@ export async function noteFile(
   await db.insert(formsFiles).values({ town, fileId, path, draftId, createdAt: now });
 }
 
-/** Takes files out of the store: nobody can open them any more. */
-export async function removeFiles({ db, town }: Unit, ids: readonly string[]): Promise<void> {
+/** Takes files out of the store: nobody can open them any more, and their contents go too. */
+export async function removeFiles(unit: Unit, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await db
+  await unit.db
     .delete(formsFiles)
-    .where(and(eq(formsFiles.town, town), inArray(formsFiles.fileId, [...ids])));
-  await db
-    .delete(fileObjects)
-    .where(and(eq(fileObjects.town, town), inArray(fileObjects.id, [...ids])));
+    .where(and(eq(formsFiles.town, unit.town), inArray(formsFiles.fileId, [...ids])));
+  await eraseFiles(unit, ids);
 }

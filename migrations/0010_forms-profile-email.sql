@@ -1,1 +1,0 @@
-ALTER TABLE "forms_profiles" ADD COLUMN "email" text;
