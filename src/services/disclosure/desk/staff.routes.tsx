@@ -35,11 +35,12 @@ import { navigationTexts, refusals } from '../text.ts';
 import { consultThirdParty, recordAnswer } from '../third-parties/commands.ts';
 import { AnswerForm, ConsultForm } from '../third-parties/inputs.ts';
 import { AnswerFields, ConsultFields } from '../third-parties/views/third-parties.tsx';
+import { errorsIn, valuesIn } from './field-names.ts';
 import * as inputs from './inputs.ts';
 import { type RequestDesk, readRequestDesk } from './queries.ts';
 import { deskWords as words } from './text.ts';
 import { CasePage } from './views/case.tsx';
-import type { DeskProps } from './views/form.tsx';
+import type { DeskProps, FormState } from './views/form.tsx';
 import { Queue } from './views/queue.tsx';
 import * as request from './views/request.tsx';
 
@@ -103,7 +104,10 @@ interface Post<S extends z.ZodType> {
 }
 
 /** The form by itself, with everything typed, and the way back to the request. */
-async function again(c: HttpContext, post: Post<z.ZodType>, form: NonNullable<DeskProps['form']>) {
+async function again(
+  c: HttpContext,
+  { draw, to, form }: { draw: Post<z.ZodType>['draw']; to: string; form: FormState },
+) {
   const work = await readWork(c);
   const { record } = work.desk;
   const breadcrumbs = [
@@ -114,27 +118,31 @@ async function again(c: HttpContext, post: Post<z.ZodType>, form: NonNullable<De
     c,
     { title: words.request, breadcrumbs, styles, status: 422 },
     <>
-      <ErrorSummary errors={form.errors} />
-      {post.draw({ work, form }, c)}
+      <ErrorSummary errors={errorsIn(to, form.errors)} />
+      {draw({ work, form }, c)}
     </>,
   );
 }
+
+/** A form is called by its address below that of the request. */
+const formOf = (c: HttpContext, id: string) => c.req.path.split(`/${id}/`)[1] ?? '';
 
 /** Runs a form and goes back to the request; what is to be mended comes back with 422. */
 function post<S extends z.ZodType>(form: Post<S>): void {
   const guard = permit(form.permission ?? 'disclosure.work');
   deskRoutes.post(`${one}/${form.path}`, guard, async (c) => {
     const id = c.req.param('id') ?? '';
-    const values = await readForm(c);
+    const to = formOf(c, id);
+    const values = valuesIn(to, await readForm(c));
     const checked = checkInput(form.input, values);
-    const drawn = form as Post<z.ZodType>;
-    if (!checked.ok) return again(c, drawn, { values, errors: checked.errors });
+    const { draw } = form;
+    if (!checked.ok) return again(c, { draw, to, form: { values, errors: checked.errors } });
     try {
       await inTown(c, (unit) => form.run(unit, c, id, checked.value));
       return c.redirect(`/staff/disclosure/${id}?done=1`, 303);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return again(c, drawn, { values, errors: error.fields });
+      return again(c, { draw, to, form: { values, errors: error.fields } });
     }
   });
 }

@@ -9,7 +9,8 @@ const sides = ['x', 'y', 'width', 'height'] as const;
 type Side = (typeof sides)[number];
 type Rectangle = Record<Side, number>;
 
-const inputOf = (side: Side) => document.querySelector<HTMLInputElement>(`input[name="${side}"]`);
+const inputOf = (side: Side) =>
+  document.querySelector<HTMLInputElement>(`input[name="rectangle.${side}"]`);
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function read(): Rectangle | undefined {
@@ -37,21 +38,25 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [step, 0],
 };
 
-function setUp(place: HTMLElement): void {
-  const page = {
-    width: Number(place.dataset.width),
-    height: Number(place.dataset.height),
-  };
+function frameOver(place: HTMLElement, page: { width: number; height: number }): SVGSVGElement {
   const frame = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   frame.setAttribute('viewBox', `0 0 ${page.width} ${page.height}`);
   frame.setAttribute('class', 'disclosure-frame');
   frame.setAttribute('tabindex', '0');
   frame.setAttribute('role', 'application');
   frame.setAttribute('aria-label', place.querySelector('img')?.alt ?? '');
-  frame.append(drawn);
   place.append(frame);
+  return frame;
+}
 
+function setUp(place: HTMLElement): void {
+  const page = {
+    width: Number(place.dataset.width),
+    height: Number(place.dataset.height),
+  };
+  const frame = frameOver(place, page);
+  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  frame.append(drawn);
   const draw = (): void => {
     const rectangle = read();
     for (const side of sides) drawn.setAttribute(side, String(rectangle?.[side] ?? 0));

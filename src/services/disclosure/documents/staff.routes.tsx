@@ -10,6 +10,7 @@ import { type FieldErrors, type FormValues, parseInput, readForm } from '#platfo
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
+import { errorsIn, valuesIn } from '../desk/field-names.ts';
 import { asIs } from '../model.ts';
 import { caseFor, isInPreparation } from '../policy.ts';
 import type { Box } from '../redaction/pdf-reader.ts';
@@ -22,6 +23,7 @@ import { drawMarkedPage } from './page-picture.ts';
 import { getDocument, listMarks } from './queries.ts';
 import { acceptedTypes, checkReadable, type ReadPage, readPages, uploadLimit } from './readable.ts';
 import { documentErrors, documentWords as words } from './text.ts';
+import { uploadForm } from './views/documents.tsx';
 import { MarkPage } from './views/page.tsx';
 
 interface Again {
@@ -128,15 +130,20 @@ const placeOf = ({ x, y, width, height }: Box, page: number, said: string): NewM
 });
 
 /** Runs one of the three forms: what it chose becomes marks, faults come back with what was typed. */
-function marking(choose: (c: HttpContext, form: FormValues) => Promise<Chosen>) {
+function marking(
+  name: 'lines' | 'rectangle' | 'same',
+  choose: (c: HttpContext, form: FormValues) => Promise<Chosen>,
+) {
   return async (c: HttpContext): Promise<Response> => {
     const form = await readForm(c);
     try {
-      const chosen = await choose(c, form);
+      const chosen = await choose(c, valuesIn(name, form));
       const hidden = await inTown(c, (unit) => addMarks(unit, c.var.actor, at(c), chosen));
       return c.redirect(`${hrefOf(c)}?hidden=${hidden}`, 303);
     } catch (error) {
-      if (error instanceof InputError) return markPage(c, { form, errors: error.fields });
+      if (error instanceof InputError) {
+        return markPage(c, { form, errors: errorsIn(name, error.fields) });
+      }
       throw error;
     }
   };
@@ -146,7 +153,7 @@ async function original(c: HttpContext) {
   return inTown(c, (unit) => openOriginal(c, unit));
 }
 
-const markLines = marking(async (c, form) => {
+const markLines = marking('lines', async (c, form) => {
   const input = parseInput(LinesForm, form);
   const { content, mediaType } = await original(c);
   const page = await readPage(c, content, mediaType);
@@ -156,7 +163,7 @@ const markLines = marking(async (c, form) => {
   return { categoryId: input.categoryId, places };
 });
 
-const markRectangle = marking(async (c, form) => {
+const markRectangle = marking('rectangle', async (c, form) => {
   const input = parseInput(RectangleForm, form);
   const { categoryId, ...sides } = input;
   const { content, mediaType } = await original(c);
@@ -171,7 +178,7 @@ const markRectangle = marking(async (c, form) => {
   return { categoryId, places: [placeOf({ x, y, width, height }, number, '')] };
 });
 
-const markSame = marking(async (c, form) => {
+const markSame = marking('same', async (c, form) => {
   const input = parseInput(SameTextForm, form);
   const { content, mediaType } = await original(c);
   const pages = await readPages(content, mediaType);
@@ -189,7 +196,7 @@ async function remove(c: HttpContext): Promise<Response> {
 
 /** Inspected and opened before the unit of work: a slow scanner then keeps no connection. */
 async function upload(c: HttpContext): Promise<Response> {
-  const { file } = await readForm(c);
+  const { file } = valuesIn(uploadForm(at(c).documentId), await readForm(c));
   if (!(file instanceof File) || file.size === 0)
     throw new InputError({ file: documentErrors.file });
   const content = new Uint8Array(await file.arrayBuffer());

@@ -7,7 +7,7 @@ import { Disclosure } from '#ui/components/disclosure.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { DeskForm, type DeskProps, fieldOf } from '../../desk/views/form.tsx';
+import { DeskForm, type DeskProps, fieldsOf } from '../../desk/views/form.tsx';
 import { outcomes } from '../../model.ts';
 import { outcomeTexts } from '../../state-text.ts';
 import type { Obstacle } from '../rules.ts';
@@ -26,12 +26,12 @@ function hintOf(obstacles: readonly Obstacle[]): Text | undefined {
 export function ProposalFields({ work, form }: DeskProps) {
   const t = useText();
   const { proposal, obstacles, chain } = work;
-  const field = (name: Exclude<keyof typeof proposal, 'outcome'>) =>
-    fieldOf(form, name, proposal[name]);
+  const fields = fieldsOf('propose', form);
+  const field = (name: keyof typeof proposal) => fields(name, proposal[name]);
   return (
     <DeskForm work={work} to="propose">
       <Radios
-        {...fieldOf(form, 'outcome', proposal.outcome)}
+        {...field('outcome')}
         label={words.outcome}
         required
         options={outcomes.map((value) => ({

@@ -5,7 +5,7 @@ import { DescriptionList } from '#ui/components/description-list.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { DeskForm, type DeskProps, fieldOf } from '../../desk/views/form.tsx';
+import { DeskForm, type DeskProps, fieldsOf } from '../../desk/views/form.tsx';
 import { isDisclosed } from '../../requests/rules.ts';
 import { yen } from '../../text.ts';
 import { deliveryWords as words } from '../text.ts';
@@ -14,15 +14,12 @@ export function ChargeFields({ work, form }: DeskProps) {
   const t = useText();
   const { charge } = work;
   const count = { inputMode: 'numeric', width: 4, suffix: words.sheets, required: true } as const;
+  const field = fieldsOf('charge', form);
   return (
     <DeskForm work={work} to="charge">
+      <TextField {...field('pages', String(charge?.pages ?? 0))} {...count} label={words.pages} />
       <TextField
-        {...fieldOf(form, 'pages', String(charge?.pages ?? 0))}
-        {...count}
-        label={words.pages}
-      />
-      <TextField
-        {...fieldOf(form, 'colourPages', String(charge?.colourPages ?? 0))}
+        {...field('colourPages', String(charge?.colourPages ?? 0))}
         {...count}
         label={words.colourPages}
       />
@@ -33,10 +30,11 @@ export function ChargeFields({ work, form }: DeskProps) {
 
 export function SettleFields({ work, form }: DeskProps) {
   const t = useText();
+  const field = fieldsOf('settle', form);
   return (
     <DeskForm work={work} to="settle">
       <Radios
-        {...fieldOf(form, 'state', 'paid')}
+        {...field('state', 'paid')}
         label={words.settle}
         required
         options={(['paid', 'waived'] as const).map((value) => ({

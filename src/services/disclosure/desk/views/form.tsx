@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
 import { typedValue } from '#ui/components/form-values.ts';
+import { nameIn } from '../field-names.ts';
 import type { RequestDesk } from '../queries.ts';
 
 /** A form that came back: what was typed, and what is to be mended. */
@@ -15,10 +16,13 @@ export interface DeskProps {
   readonly form?: FormState;
 }
 
-/** What a field of the form shows: as typed, or what it begins with. */
-export function fieldOf(form: FormState | undefined, name: string, first = '') {
-  const value = form ? typedValue(form.values, name) : first;
-  return { name, value, error: form?.errors[name] };
+/** What the fields of the form `to` show: as typed, or what they begin with. */
+export function fieldsOf(to: string, form: FormState | undefined) {
+  return (name: string, first = '') => ({
+    name: nameIn(to, name),
+    value: form ? typedValue(form.values, name) : first,
+    error: form?.errors[name],
+  });
 }
 
 /** A form below the request. It acts once, and not on a request that has changed meanwhile. */

@@ -13,7 +13,7 @@ import { resultTexts } from '../../state-text.ts';
 import { kindTexts, wayTexts } from '../../text.ts';
 import type { RequestDesk } from '../queries.ts';
 import { deskWords as words } from '../text.ts';
-import { DeskForm, type DeskProps, fieldOf } from './form.tsx';
+import { DeskForm, type DeskProps, fieldsOf } from './form.tsx';
 
 function facts(
   { desk: { record }, request }: RequestDesk,
@@ -41,9 +41,10 @@ function facts(
 
 export function IdentityFields({ work, form }: DeskProps) {
   const t = useText();
+  const field = fieldsOf('identity', form);
   return (
     <DeskForm work={work} to="identity">
-      <TextField {...fieldOf(form, 'note')} label={words.identityNote} required />
+      <TextField {...field('note')} label={words.identityNote} required />
       <Button variant="secondary">{t(words.confirm)}</Button>
     </DeskForm>
   );
@@ -51,10 +52,11 @@ export function IdentityFields({ work, form }: DeskProps) {
 
 export function CorrectionFields({ work, form }: DeskProps) {
   const t = useText();
+  const field = fieldsOf('correction', form);
   return (
     <DeskForm work={work} to="correction">
       <TextArea
-        {...fieldOf(form, 'message')}
+        {...field('message')}
         label={words.message}
         hint={words.messageHint}
         required
@@ -72,18 +74,19 @@ function longest({ settings, request }: RequestDesk): number {
 
 export function ExtensionFields({ work, form }: DeskProps) {
   const t = useText();
+  const field = fieldsOf('extension', form);
   return (
     <DeskForm work={work} to="extension">
       <p>{t(words.extensionLead(longest(work)))}</p>
       <TextField
-        {...fieldOf(form, 'days', String(longest(work)))}
+        {...field('days', String(longest(work)))}
         label={words.days}
         inputMode="numeric"
         width={4}
         suffix={words.dayUnit}
         required
       />
-      <TextArea {...fieldOf(form, 'reason')} label={words.reason} required rows={3} />
+      <TextArea {...field('reason')} label={words.reason} required rows={3} />
       <Button variant="secondary">{t(words.extend)}</Button>
     </DeskForm>
   );
@@ -92,11 +95,12 @@ export function ExtensionFields({ work, form }: DeskProps) {
 export function LargeVolumeFields({ work, form }: DeskProps) {
   const t = useText();
   const { largeVolumeDays } = work.settings.clocks[work.request.kind];
+  const field = fieldsOf('large-volume', form);
   return (
     <DeskForm work={work} to="large-volume">
       <p>{t(words.largeLead(largeVolumeDays))}</p>
-      <DateField {...fieldOf(form, 'restBy')} label={words.restBy} required />
-      <TextArea {...fieldOf(form, 'reason')} label={words.reason} required rows={3} />
+      <DateField {...field('restBy')} label={words.restBy} required />
+      <TextArea {...field('reason')} label={words.reason} required rows={3} />
       <Button variant="secondary">{t(words.takeLarge)}</Button>
     </DeskForm>
   );
@@ -104,9 +108,10 @@ export function LargeVolumeFields({ work, form }: DeskProps) {
 
 export function GoOnFields({ work, form }: DeskProps) {
   const t = useText();
+  const field = fieldsOf('go-on', form);
   return (
     <DeskForm work={work} to="go-on">
-      <TextArea {...fieldOf(form, 'reason')} label={words.reason} required rows={3} />
+      <TextArea {...field('reason')} label={words.reason} required rows={3} />
       <Button variant="secondary">{t(words.goOn)}</Button>
     </DeskForm>
   );

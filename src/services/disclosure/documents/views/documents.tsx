@@ -8,26 +8,28 @@ import { Notice } from '#ui/components/notice.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { nameIn } from '../../desk/field-names.ts';
 import { deskWords } from '../../desk/text.ts';
-import { DeskForm, type DeskProps, fieldOf } from '../../desk/views/form.tsx';
+import { DeskForm, type DeskProps, fieldsOf } from '../../desk/views/form.tsx';
 import type { Document } from '../queries.ts';
 import { documentWords as words } from '../text.ts';
 
 export function AddFields({ work, form }: DeskProps) {
   const t = useText();
   const departments = [...work.desk.departments.values()];
+  const field = fieldsOf('documents', form);
   return (
     <DeskForm work={work} to="documents">
-      <TextField {...fieldOf(form, 'title')} label={words.title} width={40} required />
+      <TextField {...field('title')} label={words.title} width={40} required />
       <Select
-        {...fieldOf(form, 'departmentId')}
+        {...field('departmentId')}
         label={words.department}
         placeholder={words.choose}
         required
         options={departments.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <TextField
-        {...fieldOf(form, 'pages')}
+        {...field('pages')}
         label={words.pages}
         inputMode="numeric"
         width={4}
@@ -39,13 +41,16 @@ export function AddFields({ work, form }: DeskProps) {
   );
 }
 
+/** The form by which the original of a document comes, below the address of its request. */
+export const uploadForm = (document: string): string => `documents/${document}/file`;
+
 export function UploadFields({ work, form, document }: DeskProps & { document: string }) {
   const t = useText();
   return (
-    <DeskForm work={work} to={`documents/${document}/file`} upload>
+    <DeskForm work={work} to={uploadForm(document)} upload>
       <FileField
         label={words.file}
-        name="file"
+        name={nameIn(uploadForm(document), 'file')}
         hint={words.fileHint}
         accept=".pdf,.jpg,.jpeg,.png"
         required
@@ -59,10 +64,11 @@ export function UploadFields({ work, form, document }: DeskProps & { document: s
 export function TreatmentFields(props: DeskProps & { document: string; treatment?: string }) {
   const t = useText();
   const { work, form, document, treatment } = props;
+  const field = fieldsOf(`documents/${document}/treatment`, form);
   return (
     <DeskForm work={work} to={`documents/${document}/treatment`}>
       <Radios
-        {...fieldOf(form, 'treatment', treatment)}
+        {...field('treatment', treatment)}
         label={words.treatment}
         required
         options={(['open', 'partial', 'withheld'] as const).map((value) => ({

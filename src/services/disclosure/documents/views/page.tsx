@@ -5,10 +5,12 @@ import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { fieldId } from '#ui/components/field.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { nameIn } from '../../desk/field-names.ts';
 import { asIs, type Category } from '../../model.ts';
 import { samePlace, type TextLine, toMillimetres } from '../lines.ts';
 import type { Document, StoredMark } from '../queries.ts';
@@ -31,16 +33,22 @@ export interface MarkPageProps {
 const base = ({ document, page }: Pick<MarkPageProps, 'document' | 'page'>) =>
   `/staff/disclosure/${document.caseId}/documents/${document.id}/pages/${page.number}`;
 
-function CategoryField({ categories, value, errors }: MarkPageProps) {
+type MarkForm = 'lines' | 'rectangle' | 'same';
+
+/** What a field of one of the three forms shows. */
+const fieldOf = ({ value, errors }: MarkPageProps, form: MarkForm, field: string) => {
+  const name = nameIn(form, field);
+  return { name, value: value(name), error: errors?.[name] };
+};
+
+function CategoryField({ form, ...props }: MarkPageProps & { form: MarkForm }) {
   return (
     <Select
+      {...fieldOf(props, form, 'categoryId')}
       label={words.category}
-      name="categoryId"
       required
       placeholder={words.choose}
-      options={categories.map(({ id, name }) => ({ value: id, label: asIs(name) }))}
-      value={value('categoryId')}
-      error={errors?.categoryId}
+      options={props.categories.map(({ id, name }) => ({ value: id, label: asIs(name) }))}
     />
   );
 }
@@ -55,7 +63,7 @@ function Lines(props: MarkPageProps) {
   if (lines.length === 0) return <p>{t(words.noLines)}</p>;
   return (
     <form method="post" action={`${base(props)}/lines`} novalidate>
-      <fieldset class="disclosure-lines" id="field-lines">
+      <fieldset class="disclosure-lines" id={fieldId(nameIn('lines', 'lines'))}>
         <legend>{t(words.lineList)}</legend>
         {lines.map((line, index) => (
           // The lines of a page never change places, so their number is their identity.
@@ -64,7 +72,7 @@ function Lines(props: MarkPageProps) {
               class="choice-input"
               type="checkbox"
               id={`line-${index}`}
-              name="lines"
+              name={nameIn('lines', 'lines')}
               value={index}
             />
             <label class="choice-label" for={`line-${index}`}>
@@ -73,7 +81,7 @@ function Lines(props: MarkPageProps) {
           </div>
         ))}
       </fieldset>
-      <CategoryField {...props} />
+      <CategoryField {...props} form="lines" />
       <Button>{t(words.hideLines)}</Button>
     </form>
   );
@@ -90,18 +98,16 @@ function Rectangle(props: MarkPageProps) {
         {sides.map((side) => (
           <TextField
             key={side}
+            {...fieldOf(props, 'rectangle', side)}
             label={words[side]}
-            name={side}
             inputMode="decimal"
             width={4}
             suffix={words.mm}
             required
-            value={props.value(side)}
-            error={props.errors?.[side]}
           />
         ))}
       </div>
-      <CategoryField {...props} />
+      <CategoryField {...props} form="rectangle" />
       <Button variant="secondary">{t(words.hideRectangle)}</Button>
     </form>
   );
@@ -112,14 +118,8 @@ function SameText(props: MarkPageProps) {
   return (
     <form method="post" action={`${base(props)}/same`} novalidate>
       <p>{t(words.sameLead)}</p>
-      <TextField
-        label={words.words}
-        name="words"
-        required
-        value={props.value('words')}
-        error={props.errors?.words}
-      />
-      <CategoryField {...props} />
+      <TextField {...fieldOf(props, 'same', 'words')} label={words.words} required />
+      <CategoryField {...props} form="same" />
       <Button variant="secondary">{t(words.hideSame)}</Button>
     </form>
   );
@@ -211,6 +211,10 @@ function Picture(props: MarkPageProps) {
   );
 }
 
+function hasErrors({ errors = {} }: MarkPageProps, form: MarkForm): boolean {
+  return Object.keys(errors).some((name) => name.startsWith(nameIn(form, '')));
+}
+
 /** One page of a document with its marks, and three ways to make more of them. */
 export function MarkPage(props: MarkPageProps) {
   const t = useText();
@@ -231,11 +235,11 @@ export function MarkPage(props: MarkPageProps) {
               <Lines {...props} />
               <Disclosure
                 summary={words.rectangle}
-                open={props.lines.length === 0 || 'x' in (errors ?? {})}
+                open={props.lines.length === 0 || hasErrors(props, 'rectangle')}
               >
                 <Rectangle {...props} />
               </Disclosure>
-              <Disclosure summary={words.same} open={errors?.words !== undefined}>
+              <Disclosure summary={words.same} open={hasErrors(props, 'same')}>
                 <SameText {...props} />
               </Disclosure>
             </>

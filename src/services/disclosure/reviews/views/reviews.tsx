@@ -6,7 +6,7 @@ import { Day } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
-import { DeskForm, type DeskProps, fieldOf } from '../../desk/views/form.tsx';
+import { DeskForm, type DeskProps, fieldsOf } from '../../desk/views/form.tsx';
 import type { Review } from '../../requests/queries.ts';
 import { reviewWords as words } from '../text.ts';
 
@@ -14,18 +14,16 @@ export function StepFields({ work, form }: DeskProps) {
   const t = useText();
   const [review] = work.reviews;
   const first = (value: string | null | undefined) => value ?? '';
+  const field = fieldsOf('review-step', form);
   return (
     <DeskForm work={work} to="review-step">
       <DateField
-        {...fieldOf(form, 'consultedOn', first(review?.consultedOn))}
+        {...field('consultedOn', first(review?.consultedOn))}
         label={words.consultedOn}
         required
       />
-      <DateField
-        {...fieldOf(form, 'reportedOn', first(review?.reportedOn))}
-        label={words.reportedOn}
-      />
-      <TextArea {...fieldOf(form, 'report', first(review?.report))} label={words.report} rows={4} />
+      <DateField {...field('reportedOn', first(review?.reportedOn))} label={words.reportedOn} />
+      <TextArea {...field('report', first(review?.report))} label={words.report} rows={4} />
       <Button variant="secondary">{t(words.recordStep)}</Button>
     </DeskForm>
   );
@@ -33,10 +31,11 @@ export function StepFields({ work, form }: DeskProps) {
 
 export function RulingFields({ work, form }: DeskProps) {
   const t = useText();
+  const field = fieldsOf('ruling', form);
   return (
     <DeskForm work={work} to="ruling">
       <Radios
-        {...fieldOf(form, 'ruling')}
+        {...field('ruling')}
         label={words.ruling}
         required
         options={(['upheld', 'dismissed', 'inadmissible'] as const).map((value) => ({
@@ -44,7 +43,7 @@ export function RulingFields({ work, form }: DeskProps) {
           label: words.rulings[value],
         }))}
       />
-      <DateField {...fieldOf(form, 'ruledOn')} label={words.ruledOn} required />
+      <DateField {...field('ruledOn')} label={words.ruledOn} required />
       <Button variant="secondary">{t(words.recordRuling)}</Button>
     </DeskForm>
   );

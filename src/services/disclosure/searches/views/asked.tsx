@@ -29,16 +29,43 @@ export function AskedList({ asked }: { asked: readonly AskedSearch[] }) {
   );
 }
 
-export function AskedPage(props: {
-  search: Search;
-  wanted: string;
-  done: boolean;
-  value: (name: string) => string;
-  errors?: FieldErrors;
-}) {
+interface AskedProps {
+  readonly search: Search;
+  readonly wanted: string;
+  readonly done: boolean;
+  readonly value: (name: string) => string;
+  readonly errors?: FieldErrors;
+}
+
+function AnswerFields({ search, errors, value }: AskedProps) {
   const t = useText();
-  const { search, errors, value } = props;
   const field = (name: string) => ({ name, value: value(name), error: errors?.[name] });
+  return (
+    <form method="post" action={`/staff/disclosure/asked/${search.id}`} novalidate>
+      <Radios
+        {...field('answer')}
+        label={words.answer}
+        required
+        options={[
+          { value: 'found', label: words.found },
+          { value: 'none', label: words.notFound },
+        ]}
+      />
+      <TextArea
+        {...field('documents')}
+        label={words.documents}
+        hint={words.documentsHint}
+        rows={6}
+      />
+      <TextArea {...field('note')} label={words.note} rows={3} />
+      <Button>{t(words.send)}</Button>
+    </form>
+  );
+}
+
+export function AskedPage(props: AskedProps) {
+  const t = useText();
+  const { search, errors } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -54,25 +81,7 @@ export function AskedPage(props: {
           <p>{t(words.answers[search.answer])}</p>
         </Notice>
       ) : (
-        <form method="post" action={`/staff/disclosure/asked/${search.id}`} novalidate>
-          <Radios
-            {...field('answer')}
-            label={words.answer}
-            required
-            options={[
-              { value: 'found', label: words.found },
-              { value: 'none', label: words.notFound },
-            ]}
-          />
-          <TextArea
-            {...field('documents')}
-            label={words.documents}
-            hint={words.documentsHint}
-            rows={6}
-          />
-          <TextArea {...field('note')} label={words.note} rows={3} />
-          <Button>{t(words.send)}</Button>
-        </form>
+        <AnswerFields {...props} />
       )}
     </>
   );

@@ -49,14 +49,12 @@ function Choice(props: FormProps & { name: string; label: Text; options: [string
   return <Radios {...field(props, props.name)} label={props.label} options={options} />;
 }
 
-function ClockFields({ kind, ...form }: FormProps & { kind: RequestKind }) {
-  const t = useText();
-  const { counted, next, due, start, none, holidays, closed, pauseYes, pauseNo } = clockWords;
-  const name = (part: keyof ClockParameters) => `${kind}.${part}`;
+type ClockProps = FormProps & { name: (part: keyof ClockParameters) => string };
+
+function LengthFields({ name, ...form }: ClockProps) {
+  const { counted, next, due, start } = clockWords;
   return (
-    <section aria-labelledby={`clock-${kind}`}>
-      <h3 id={`clock-${kind}`}>{t(kindTexts[kind])}</h3>
-      <TextField {...field(form, name('basis'))} label={clockWords.basis} width={40} />
+    <>
       <Days {...form} name={name('initialDays')} label={clockWords.initialDays} />
       <Choice
         {...form}
@@ -78,6 +76,14 @@ function ClockFields({ kind, ...form }: FormProps & { kind: RequestKind }) {
         ]}
       />
       <Days {...form} name={name('largeVolumeDays')} label={clockWords.largeVolumeDays} />
+    </>
+  );
+}
+
+function PauseFields({ name, ...form }: ClockProps) {
+  const { none, holidays, closed, pauseYes, pauseNo } = clockWords;
+  return (
+    <>
       <Choice
         {...form}
         name={name('skips')}
@@ -97,6 +103,19 @@ function ClockFields({ kind, ...form }: FormProps & { kind: RequestKind }) {
           ['no', pauseNo],
         ]}
       />
+    </>
+  );
+}
+
+function ClockFields({ kind, ...form }: FormProps & { kind: RequestKind }) {
+  const t = useText();
+  const name = (part: keyof ClockParameters) => `${kind}.${part}`;
+  return (
+    <section aria-labelledby={`clock-${kind}`}>
+      <h3 id={`clock-${kind}`}>{t(kindTexts[kind])}</h3>
+      <TextField {...field(form, name('basis'))} label={clockWords.basis} width={40} />
+      <LengthFields {...form} name={name} />
+      <PauseFields {...form} name={name} />
     </section>
   );
 }

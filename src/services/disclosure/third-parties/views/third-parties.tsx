@@ -1,6 +1,7 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { Button } from '#ui/components/button.tsx';
 import { Radios } from '#ui/components/choices.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { DateField } from '#ui/components/date-field.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
@@ -8,18 +9,20 @@ import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { DeskForm, type DeskProps, fieldOf } from '../../desk/views/form.tsx';
+import { DeskForm, type DeskProps, fieldsOf } from '../../desk/views/form.tsx';
 import { asIs } from '../../model.ts';
+import type { ThirdParty } from '../commands.ts';
 import { thirdPartyWords as words } from '../text.ts';
 
 export function ConsultFields({ work, form }: DeskProps) {
   const t = useText();
+  const field = fieldsOf('third-parties', form);
   return (
     <DeskForm work={work} to="third-parties">
       <p>{t(words.askLead)}</p>
-      <TextField {...fieldOf(form, 'name')} label={words.name} required />
+      <TextField {...field('name')} label={words.name} required />
       <Radios
-        {...fieldOf(form, 'body', 'person')}
+        {...field('body', 'person')}
         label={words.body}
         required
         options={[
@@ -27,10 +30,10 @@ export function ConsultFields({ work, form }: DeskProps) {
           { value: 'body', label: words.isBody },
         ]}
       />
-      <TextField {...fieldOf(form, 'address')} label={words.address} width={40} required />
-      <TextField {...fieldOf(form, 'document')} label={words.document} width={40} required />
-      <TextArea {...fieldOf(form, 'about')} label={words.about} rows={3} required />
-      <DateField {...fieldOf(form, 'dueOn')} label={words.dueOn} required />
+      <TextField {...field('address')} label={words.address} width={40} required />
+      <TextField {...field('document')} label={words.document} width={40} required />
+      <TextArea {...field('about')} label={words.about} rows={3} required />
+      <DateField {...field('dueOn')} label={words.dueOn} required />
       <Button variant="secondary">{t(words.ask)}</Button>
     </DeskForm>
   );
@@ -42,24 +45,43 @@ export function AnswerFields({ work, form }: DeskProps) {
   const t = useText();
   const waiting = work.thirdParties.filter(({ answer }) => answer === null);
   const [first] = waiting;
+  const field = fieldsOf('third-party-answer', form);
   return (
     <DeskForm work={work} to="third-party-answer">
       <Select
-        {...fieldOf(form, 'thirdParty', first?.id)}
+        {...field('thirdParty', first?.id)}
         label={words.name}
         required
         options={waiting.map(({ id, name }) => ({ value: id, label: asIs(name) }))}
       />
       <Radios
-        {...fieldOf(form, 'answer')}
+        {...field('answer')}
         label={words.answer}
         required
         options={answers.map((value) => ({ value, label: words.answers[value] }))}
       />
-      <DateField {...fieldOf(form, 'answeredOn')} label={words.answeredOn} required />
+      <DateField {...field('answeredOn')} label={words.answeredOn} required />
       <Button variant="secondary">{t(words.record)}</Button>
     </DeskForm>
   );
+}
+
+function columns(t: (text: Text) => string): readonly Column<ThirdParty>[] {
+  return [
+    { key: 'name', label: words.name, rowHeader: true, render: ({ name }) => name },
+    { key: 'about', label: words.about, render: ({ about }) => about },
+    { key: 'due', label: words.dueOn, render: ({ dueOn }) => <Day date={dueOn} /> },
+    {
+      key: 'answer',
+      label: words.answer,
+      render: ({ answer }) => t(answer ? words.answers[answer] : words.waiting),
+    },
+    {
+      key: 'letter',
+      label: words.letter,
+      render: ({ letterId }) => <a href={`/staff/letters/${letterId}`}>{t(words.letter)}</a>,
+    },
+  ];
 }
 
 /** Whom the documents are about, what they were asked and what they said. */
@@ -78,23 +100,7 @@ export function ThirdPartySection({ work }: DeskProps) {
           captionHidden
           rows={thirdParties}
           rowKey={({ id }) => id}
-          columns={[
-            { key: 'name', label: words.name, rowHeader: true, render: ({ name }) => name },
-            { key: 'about', label: words.about, render: ({ about }) => about },
-            { key: 'due', label: words.dueOn, render: ({ dueOn }) => <Day date={dueOn} /> },
-            {
-              key: 'answer',
-              label: words.answer,
-              render: ({ answer }) => t(answer ? words.answers[answer] : words.waiting),
-            },
-            {
-              key: 'letter',
-              label: words.letter,
-              render: ({ letterId }) => (
-                <a href={`/staff/letters/${letterId}`}>{t(words.letter)}</a>
-              ),
-            },
-          ]}
+          columns={columns(t)}
         />
       )}
       {inPreparation && desk.mayWork && (
