@@ -39,7 +39,10 @@ export function millimetres(length: number): number {
 
 /** Draws what says nothing (lines, frames, page numbers): readers aloud pass it over. */
 export function artifact(pdf: Pdf, draw: () => void): void {
-  if (!pdf.parent) return draw();
+  if (!pdf.parent) {
+    draw();
+    return;
+  }
   pdf.doc.markContent('Artifact', { type: 'Layout' });
   draw();
   pdf.doc.endMarkedContent();
@@ -52,7 +55,10 @@ export function tagged(
   draw: () => void,
   options: { alt?: string } = {},
 ): void {
-  if (!pdf.parent) return draw();
+  if (!pdf.parent) {
+    draw();
+    return;
+  }
   const content = pdf.doc.markStructureContent(tag);
   draw();
   pdf.doc.endMarkedContent();
@@ -62,7 +68,10 @@ export function tagged(
 /** What `build` writes belongs to one element, such as `Table` or `TR`. */
 export function grouped(pdf: Pdf, tag: string, build: () => void): void {
   const outer = pdf.parent;
-  if (!outer) return build();
+  if (!outer) {
+    build();
+    return;
+  }
   const element = pdf.doc.struct(tag);
   outer.add(element);
   pdf.parent = element;

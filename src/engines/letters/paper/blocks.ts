@@ -48,33 +48,41 @@ function writeRecord(pdf: Pdf, blocks: readonly ShownBlock[], filling: Filling):
   paragraph(pdf, paperText.end, { align: 'right', after: gap });
 }
 
+function writeList(pdf: Pdf, items: readonly string[], numbered: boolean): void {
+  const marks = numbered ? (index: number) => `${index + 1}` : undefined;
+  list(pdf, items, { indent: bodySize, after: 2, ...(marks && { marks }) });
+  pdf.doc.y += gap / 2;
+}
+
 function writeBlock(pdf: Pdf, block: ShownBlock, filling: Filling): void {
   const { values, reasons } = filling;
   const filled = (text: string) => fill(text, values);
   switch (block.type) {
     case 'heading':
-      return heading(pdf, filled(block.text));
+      heading(pdf, filled(block.text));
+      break;
     case 'paragraph':
-      return writeParagraph(pdf, filled(block.text));
-    case 'list': {
-      const marks = block.numbered ? (index: number) => `${index + 1}` : undefined;
-      list(pdf, block.items.map(filled), { indent: bodySize, after: 2, ...(marks && { marks }) });
-      pdf.doc.y += gap / 2;
-      return;
-    }
+      writeParagraph(pdf, filled(block.text));
+      break;
+    case 'list':
+      writeList(pdf, block.items.map(filled), block.numbered);
+      break;
     case 'table': {
       const rows = block.rows.map(({ name, value }) => ({
         name: filled(name),
         value: filled(value),
       }));
-      return definitions(pdf, rows, { size: bodySize });
+      definitions(pdf, rows, { size: bodySize });
+      break;
     }
     case 'record':
-      return writeRecord(pdf, shownBlocks(block.blocks, values), filling);
+      writeRecord(pdf, shownBlocks(block.blocks, values), filling);
+      break;
     case 'reasons':
-      return reasons && writeReasons(pdf, reasons);
+      if (reasons) writeReasons(pdf, reasons);
+      break;
     case 'appeal':
-      return reasons && writeAppeal(pdf, reasons);
+      if (reasons) writeAppeal(pdf, reasons);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '#japan/dates.ts';
-import { readEraYear } from '#japan/era.ts';
 import { foldCode } from '#japan/digits.ts';
+import { readEraYear } from '#japan/era.ts';
 import { guessDelimiter, parseDelimited } from '#platform/delimited.ts';
 import { checkInput } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
