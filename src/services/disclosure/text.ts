@@ -53,6 +53,7 @@ export const wayTexts: Readonly<Record<Way, Text>> = {
 export const yen = (amount: number): Text => ({
   ja: `${amount.toLocaleString('en')}円`,
   en: `¥${amount.toLocaleString('en')}`,
+  easy: `${amount.toLocaleString('en')}円（えん）`,
 });
 
 export const refusals = {

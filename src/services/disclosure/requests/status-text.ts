@@ -46,7 +46,7 @@ export const statusWords = {
   numbersLead: {
     ja: '状況を確認し、文書を受け取るときに使います。このページを印刷するか、書き留めてください。照会番号は、ほかの方に知らせないでください。',
     en: 'You need them to check your request and to get the documents. Print this page or write them down, and keep the secret to yourself.',
-    easy: 'あとで 見る ときに 使います。紙に 書いて ください。照会番号は ほかの 人に 言わないで ください。',
+    easy: 'あとで 見る ときに 使います。紙に 書いて ください。「照会番号（しょうかい ばんごう）」は ほかの 人に 言わないで ください。',
   },
   kind: { ja: '請求の種類', en: 'Kind of request', easy: 'お願いの 種類（しゅるい）' },
   agency: { ja: '請求先', en: 'Body', easy: 'どこに' },
