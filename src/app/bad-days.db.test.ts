@@ -11,9 +11,11 @@ import { sweepOutbox } from '#platform/jobs/outbox.ts';
 import { mailChannel } from '#platform/mail/mail-channel.ts';
 import type { Platform } from '#platform/platform.ts';
 import { readSettings } from '#platform/settings.ts';
+import { loadDemoPlan } from '#services/plan/demo.ts';
 import { createApp } from './create-app.ts';
 import { surround } from './create-platform.ts';
 import { demoPassword, loadDemo } from './demo.ts';
+import { demoFolder } from './paths.ts';
 import { createTownDirectory } from './town-directory.ts';
 
 const secret = 'a secret of at least 32 characters';
@@ -68,7 +70,9 @@ beforeAll(async () => {
   });
   const database = await testDatabase();
   platform = await surround(database, settings, secret);
-  await loadDemo(platform, () => undefined);
+  // Sample letters and papers would fill the tiny disk before the test does.
+  await loadDemo(platform, () => undefined, { empty: true });
+  await database.inTown('202070', (unit) => loadDemoPlan(unit, demoFolder));
   app = createApp(platform, await createTownDirectory(database, undefined));
 });
 afterAll(async () => {

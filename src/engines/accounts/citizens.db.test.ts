@@ -6,7 +6,6 @@ import type { Platform } from '#platform/platform.ts';
 import { createAccounts } from './accounts.ts';
 import { linkMinutes } from './rules.ts';
 import { identities, users } from './schema.ts';
-import { accounts } from './service.ts';
 import {
   accountsApp,
   accountsPlatform,
@@ -134,9 +133,8 @@ describe('sign-in of citizens', () => {
     expect((await person.who()).kind).toBe('citizen');
   });
 
-  it('leads visitors from the menu to the door, and from there to their page', async () => {
-    const [item] = accounts.navigation?.public ?? [];
-    const door = (await browser(app()).get(item?.href ?? '')).headers.get('location');
+  it('leads visitors from their page to the door, and from there back to it', async () => {
+    const door = (await browser(app()).get('/account')).headers.get('location');
     expect(door).toBe('/sign-in?return=%2Faccount');
   });
 
