@@ -26,3 +26,18 @@ export function parseDelimited(text: string, delimiter: ',' | '\t' | ';'): strin
 export function guessDelimiter(text: string): ',' | '\t' {
   return text.split(/\r?\n/, 1)[0]?.includes('\t') ? '\t' : ',';
 }
+
+/**
+ * Text that a spreadsheet would run as a formula, full-width signs too, stays text by a leading
+ * apostrophe (CWE-1236). Numbers are what they are.
+ */
+function csvCell(value: string | number): string {
+  const text =
+    typeof value === 'string' && /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** RFC 4180 for people's spreadsheets, with a byte order mark, by which Excel sees UTF-8. */
+export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}

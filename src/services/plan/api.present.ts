@@ -1,3 +1,4 @@
+import { writeCsv } from '#platform/delimited.ts';
 import { type Language, say } from '#platform/i18n/text.ts';
 import type { IndicatorDetailJson, IndicatorJson } from './api.schemas.ts';
 import type { YearFigure } from './model.ts';
@@ -61,16 +62,9 @@ export function indicatorDetailJson(
   };
 }
 
-/** Text that a spreadsheet would run as a formula is made plain text by a leading apostrophe. */
-function csvCell(value: string | number): string {
-  const text =
-    typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 const columns = ['as_of', 'fiscal_year', 'value', 'unit', 'source', 'source_note', 'recorded_at'];
 
-/** RFC 4180 with a byte order mark, which Excel needs to see that it is UTF-8. */
+/** As a spreadsheet takes it. */
 export function seriesCsv(unit: string, series: readonly SeriesPoint[]): string {
   const rows = series.map((point) => [
     point.asOf,
@@ -81,5 +75,5 @@ export function seriesCsv(unit: string, series: readonly SeriesPoint[]): string 
     point.sourceNote ?? '',
     point.recordedAt.toISOString(),
   ]);
-  return `\u{feff}${[columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+  return writeCsv([columns, ...rows]);
 }

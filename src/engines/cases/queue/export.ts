@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { writeCsv } from '#platform/delimited.ts';
 import { type Language, say, type Text } from '#platform/i18n/text.ts';
 import { findCaseType } from '../registry.ts';
 import { channelTexts } from '../text.ts';
@@ -41,17 +42,11 @@ function cellsOf(item: QueueItem, t: (text: Text) => string): readonly string[] 
   ];
 }
 
-/** A cell that a spreadsheet would take for a formula, full-width signs too, stays text (CWE-1236). */
-function csvCell(value: string): string {
-  const harmless = /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** With a byte order mark, so that Excel sees that it is UTF-8. */
+/** The rows as a spreadsheet takes them. */
 export function queueCsv(items: readonly QueueItem[], language: Language): string {
   const t = (text: Text): string => say(text, language);
   const rows = [headings.map(t), ...items.map((item) => cellsOf(item, t))];
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return writeCsv(rows);
 }
 
 export async function queueWorkbook(

@@ -7,14 +7,3 @@ export function share(part: number, whole: number): number | undefined {
 export function written(value: number | undefined, digits = 1): string {
   return value === undefined ? '' : value.toFixed(digits);
 }
-
-/** A cell that a spreadsheet would take for a formula stays text (CWE-1236). */
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** With a byte order mark, so that Excel sees that it is UTF-8. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-}

@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs';
 import { type FiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { writeCsv } from '#platform/delimited.ts';
 import { type Language, say, type Text } from '#platform/i18n/text.ts';
 import type { ProcedureFigures, PublicFigure, YearStatistics } from './queries.ts';
-import { csvOf, share, written } from './rules.ts';
+import { share, written } from './rules.ts';
 import { publicWords, statisticsWords as words } from './text.ts';
 
 const headings = [
@@ -35,7 +36,7 @@ export function statisticsCsv({ procedures }: YearStatistics, language: Language
     t(figures.name),
     ...valuesOf(figures).map((value) => shortened(value)?.toString() ?? ''),
   ]);
-  return csvOf([headings.map(t), ...rows]);
+  return writeCsv([headings.map(t), ...rows]);
 }
 
 export async function statisticsWorkbook(
@@ -67,5 +68,5 @@ export function publicCsv(figures: readonly PublicFigure[], language: Language):
     ...[t(yearName(one.year)), one.id, t(one.name), String(one.received), String(one.online)],
     written(share(one.online, one.received)),
   ]);
-  return csvOf([[t(year), 'id', t(procedure), t(all), t(online), t(rate)], ...rows]);
+  return writeCsv([[t(year), 'id', t(procedure), t(all), t(online), t(rate)], ...rows]);
 }
