@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessDelimiter, parseDelimited } from './delimited.ts';
+import { guessDelimiter, parseDelimited, writeCsv } from './delimited.ts';
 
 const write = (rows: string[][], delimiter: string) =>
   rows
@@ -45,5 +45,11 @@ describe('delimited text', () => {
 
   it('takes tabs for the clipboard of a spreadsheet', () => {
     expect([guessDelimiter('a\tb,c'), guessDelimiter('a,b')]).toEqual(['\t', ',']);
+  });
+
+  it('is written for spreadsheets, which never run what somebody typed', () => {
+    const typed = ['=1+1', '＝1', '+81', '@x', '-', 'a,b', '"'];
+    const written = `\uFEFF'=1+1,'＝1,'+81,'@x,'-,"a,b",""""\r\n-5,1.5\r\n`;
+    expect(writeCsv([typed, [-5, 1.5]])).toBe(written);
   });
 });

@@ -76,8 +76,10 @@ function Applications({ cases }: Pick<MyThings, 'cases'>) {
   );
 }
 
-function TimeLine({ notices }: Pick<MyThings, 'notices'>) {
+function TimeLine({ notices, cases }: Pick<MyThings, 'notices' | 'cases'>) {
   const t = useText();
+  // What was applied for without notices, as at the counter, stands in the list above.
+  if (notices.length === 0 && cases.length > 0) return null;
   return (
     <section>
       <h2>{t(words.timeLine)}</h2>
@@ -115,7 +117,7 @@ export function My({ things }: { things: MyThings }) {
     <>
       <Needs things={things} />
       <Applications cases={things.cases} />
-      <TimeLine notices={things.notices} />
+      <TimeLine {...things} />
       <section>
         <h2>{t(words.settings)}</h2>
         <ul>

@@ -3,6 +3,7 @@ import { findCaseByReceipt } from '#engines/cases/contract.ts';
 import { submitAnswers } from '#engines/forms/contract.ts';
 import { findDepartments } from '#engines/organisation/contract.ts';
 import { AppError, notFound } from '#platform/errors.ts';
+import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpEnv, inTown } from '#platform/http/context.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { issue, refuseInvalid } from '#platform/http/input.ts';
@@ -25,12 +26,15 @@ const problem = (description: string) => ({
 
 const why = 'Anybody may apply; a program sends for people as a browser does.';
 
+/** Files come inside the JSON as Base64, which makes them a third larger. Bytes. */
+const uploads = 32 * 1024 * 1024;
+
 const sendRoute = createRoute({
   method: 'post',
   path: '/procedures/{id}/applications',
   tags: ['procedures'],
   summary: 'Sends an application; the same key gives the same answer',
-  middleware: [openToEveryone(why)] as const,
+  middleware: [openToEveryone(why), takesUploads(uploads)] as const,
   request: {
     params: z.object({ id: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, issue(idText)) }),
     headers: z.object({

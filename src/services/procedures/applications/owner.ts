@@ -8,6 +8,7 @@ import {
   type Submission,
   type SubmissionResult,
 } from '#engines/forms/contract.ts';
+import { getTown } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -161,7 +162,7 @@ async function describe(unit: Unit, draft: OwnedDraft) {
     ],
     contact: {
       section: procedure.department?.name ?? procedure.name,
-      telephone: procedure.department?.telephone,
+      telephone: procedure.department?.telephone ?? (await getTown(unit)).contact.telephone,
     },
     backHref: href,
     ...(missing

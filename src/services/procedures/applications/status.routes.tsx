@@ -89,12 +89,14 @@ async function find(c: HttpContext): Promise<Response> {
   return c.redirect(`/applications/${found.receipt}`, 303);
 }
 
-const doneTexts: Readonly<Record<string, Text>> = {
-  sent: words.done,
-  corrected: words.corrected,
-  withdrawn: words.withdrawn,
-  attached: words.attached,
-};
+const doneTexts = new Map<string, Text>(
+  Object.entries({
+    sent: words.done,
+    corrected: words.corrected,
+    withdrawn: words.withdrawn,
+    attached: words.attached,
+  }),
+);
 
 async function statusPage(c: HttpContext): Promise<Response> {
   const found = await withApplication(c, async (unit, { record, secret }) => ({
@@ -107,7 +109,7 @@ async function statusPage(c: HttpContext): Promise<Response> {
   return publicPage(
     c,
     { title: words.title, breadcrumbs, styles },
-    <Status {...{ status, secret, attachable }} done={doneTexts[c.req.query('done') ?? '']} />,
+    <Status {...{ status, secret, attachable }} done={doneTexts.get(c.req.query('done') ?? '')} />,
   );
 }
 
