@@ -75,8 +75,8 @@ describe('JSON that is odd', () => {
     expect((await send('risai-shomei', body())).status).toBe(status);
   });
 
-  it('of several megabytes is refused before it is read', async () => {
-    const description = 'あ'.repeat(1_000_000);
+  it('of more megabytes than photos need is refused before it is read', async () => {
+    const description = 'あ'.repeat(11_200_000);
     expect((await send('risai-shomei', { answers: { description } })).status).toBe(413);
   });
 
