@@ -38,11 +38,17 @@ async function take(page: Page, address: string, name: string): Promise<void> {
 async function takePublic(browser: Browser, origin: string, language: Language): Promise<void> {
   const page = await openPage(browser, language, wide);
   await take(page, `${origin}/`, `home-${language}`);
+  await take(page, `${origin}/procedures/jido-teate`, `procedure-${language}`);
   await take(page, `${origin}/plan`, `plan-${language}`);
   await take(page, `${origin}/plan/indicators/online-procedures`, `indicator-${language}`);
   await page.close();
   const small = await openPage(browser, language, phone);
   await take(small, `${origin}/plan`, `plan-phone-${language}`);
+  await small.goto(`${origin}/procedures/inu-toroku/apply`);
+  const self = small.locator('[name=role][value=self]');
+  if ((await self.count()) > 0) await self.check();
+  await small.click('main form button[type=submit]');
+  await take(small, `${small.url()}/dogs`, `form-phone-${language}`);
   await small.close();
 }
 
@@ -53,10 +59,13 @@ async function takeDesk(
 ): Promise<void> {
   const page = await openPage(browser, language, wide);
   await page.goto(`${server.origin}/staff/sign-in`);
-  await page.fill('[name=email]', 'planner@example.jp');
+  await page.fill('[name=email]', 'clerk@example.jp');
   await page.fill('[name=password]', server.password());
   await page.click('main form button[type=submit]');
   await take(page, `${server.origin}/staff`, `desk-${language}`);
+  await page.goto(`${server.origin}/staff/cases?view=section`);
+  const address = await page.locator('main table tbody a').nth(4).getAttribute('href');
+  await take(page, `${server.origin}${address}`, `case-${language}`);
   await page.close();
 }
 

@@ -58,11 +58,18 @@ function paint(canvas: Canvas, marks: readonly Mark[]): void {
   }
 }
 
-/** White on black inside the mark, where it is large enough to be read. */
-function writeLabel(doc: PDFKit.PDFDocument, mark: Mark): void {
+/**
+ * White on black inside the mark, where it is large enough to be read. Marks that lie over each other
+ * bear none: in the proof, the letters of one would look like something left under the other.
+ */
+function writeLabel(doc: PDFKit.PDFDocument, mark: Mark, all: readonly Mark[]): void {
+  if (all.some((other) => other !== mark && overlaps(widened(other), widened(mark)))) return;
   const size = Math.min(9, mark.height * 0.7);
   doc.font('regular').fontSize(size);
-  if (size < 4 || doc.widthOfString(mark.label) > mark.width) return;
+  const wide = doc.widthOfString(mark.label);
+  // The proof takes a mark that is mostly letters for one that something is left under.
+  const crowded = wide * size > 0.4 * mark.width * mark.height;
+  if (size < 4 || wide > mark.width || crowded) return;
   doc
     .fillColor('#ffffff')
     .text(mark.label, mark.x + 1, mark.y + (mark.height - size) / 2, { lineBreak: false });
@@ -105,7 +112,7 @@ function writePage(doc: PDFKit.PDFDocument, { size, picture, unseen, marks }: Pa
   doc.addPage({ size: [size.width, size.height], margin: 0 });
   doc.image(picture, 0, 0, { width: size.width, height: size.height });
   writeUnseen(doc, unseen);
-  for (const mark of marks) writeLabel(doc, mark);
+  for (const mark of marks) writeLabel(doc, mark, marks);
 }
 
 async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
