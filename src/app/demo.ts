@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { addCitizenUser, addStaffUser } from '#engines/accounts/contract.ts';
 import { loadDemoApprovals } from '#engines/approvals/demo.ts';
 import { loadDemoLetters } from '#engines/letters/demo.ts';
+import { deliverName } from '#engines/notifications/contract.ts';
 import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -55,6 +56,16 @@ async function furnish(unit: Unit, users: Readonly<Record<string, string>>): Pro
   await staffDemoSections(unit);
 }
 
+/** Samples tell nobody: their notices stand in the lists, and no mail leaves. */
+function quiet(unit: Unit): Unit {
+  return {
+    ...unit,
+    enqueue: async (job, payload, options) => {
+      if (job !== deliverName) await unit.enqueue(job, payload, options);
+    },
+  };
+}
+
 async function loadRecords(
   platform: Platform,
   unit: Unit,
@@ -84,6 +95,6 @@ export async function loadDemo(
   const users = await addPeople(platform);
   await platform.database.inTown(town.code, async (unit) => {
     await furnish(unit, users);
-    if (!options.empty) await loadRecords(platform, unit, users);
+    if (!options.empty) await loadRecords(platform, quiet(unit), users);
   });
 }

@@ -1,4 +1,4 @@
-export { type NewNotice, notify } from './commands.ts';
+export { deliverName, type NewNotice, notify } from './commands.ts';
 export { type NotificationKind, registerNotificationKinds } from './kinds.ts';
 export { listNotices, type Notice } from './queries.ts';
 export type { Recipient } from './rules.ts';
