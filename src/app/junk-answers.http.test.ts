@@ -149,7 +149,7 @@ describe.each(procedures)('junk for %s', (procedure) => {
         expect([201, 422]).toContain(status);
         if (status === 201) taken += 1;
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
     expect((await town.count('cases_cases')) - before).toBe(taken);
     await expectValidSubmissions();
@@ -186,7 +186,7 @@ describe.each(procedures)('junk for %s', (procedure) => {
         for (const { status } of [posted, shown]) done.add(status);
         expect(Math.max(posted.status, shown.status)).toBeLessThan(500);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect([...done]).toEqual(expect.arrayContaining([200, 303, 422]));
     expect(answers).toBeDefined();

@@ -34,9 +34,8 @@ async function withPage(
 
 const readers: [string, BrowserContextOptions][] = [
   ['at a desk', desk],
-  ['on a phone', phone],
   ['on a phone with scripts off', { ...phone, javaScriptEnabled: false }],
-  ['in the dark', { ...desk, colorScheme: 'dark' }],
+  ['on a phone in the dark', { ...phone, colorScheme: 'dark' }],
 ];
 
 describe.each(readers)('a citizen %s', (_name, options) => {

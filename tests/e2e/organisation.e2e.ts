@@ -152,7 +152,9 @@ describe('the yearly transfer', () => {
       expect(await page.getByText('政策推進課に職員がいなくなります').count()).toBe(1);
       const ownerless = page.getByRole('row', { name: '担当の課に職員がいなくなります' });
       expect(await ownerless.count()).toBeGreaterThan(0);
-      expect(await ownerless.first().getByRole('link').getAttribute('href')).toMatch(/plan/);
+      expect(await ownerless.first().getByRole('link').getAttribute('href')).toMatch(
+        /^\/staff\/(plan|cases|procedures)/,
+      );
       await press(page, 'この異動を予約する');
       expect(await page.getByText('予約済み').count()).toBe(1);
       expect(await page.locator('main summary').count()).toBe(0);

@@ -58,7 +58,7 @@ describe('random marks', () => {
         const kept = before.length - touched.length;
         expect(after.filter((text) => text.startsWith('秘'))).toHaveLength(kept);
       }),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });
