@@ -59,7 +59,7 @@ describe.each([
     await come(options, async (page) => {
       await begin(page, '水道', '水道の使用開始の届出');
       await fillForm(page);
-      await follow(page, '連絡先の確認');
+      await follow(page, /連絡先の確認/);
       await page.getByLabel('メールアドレス').fill('');
       await press(page, '連絡先を保存する');
       await follow(page, '申請内容の確認に進む');
