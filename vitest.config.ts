@@ -14,7 +14,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    maxWorkers: availableParallelism(),
+    // One more than cores: database tests wait now and then.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,

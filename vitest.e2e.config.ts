@@ -1,11 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Journeys in Chromium, each file with a server and a database of its own (`npm test -- e2e`). */
+/**
+ * Journeys in Chromium, each file with a server and a database of its own (`npm test -- e2e`), and
+ * what those who run the product do and suffer (`npm test -- operations`). Files of one worker share
+ * the loaded program, which is a third of their time.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/e2e/**/*.e2e.ts'],
+    include: ['tests/e2e/**/*.{e2e,operations}.ts'],
+    isolate: false,
     globalSetup: 'tests/e2e/prepare-town.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,

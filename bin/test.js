@@ -4,7 +4,7 @@ import { runStage, stages } from './parts/stages.js';
 import { findTestPrograms } from './parts/system.js';
 
 /**
- * `npm test` runs everything; `npm test -- unit db` only these stages.
+ * `npm test` runs everything but what must be named (`operations`); `npm test -- unit db` only these.
  * @param {readonly string[]} names
  */
 function chosenStages(names) {
@@ -15,7 +15,9 @@ function chosenStages(names) {
     process.exit(2);
   }
   return stages
-    .map((group) => group.filter(({ name }) => names.length === 0 || names.includes(name)))
+    .map((group) =>
+      group.filter(({ name, named }) => (names.length === 0 ? !named : names.includes(name))),
+    )
     .filter((group) => group.length > 0);
 }
 
@@ -23,7 +25,8 @@ const start = performance.now();
 requireNode();
 const chosen = chosenStages(process.argv.slice(2));
 await installPackages({ development: true });
-const needsPrograms = chosen.flat().some(({ name }) => name === 'db' || name === 'e2e');
+const outside = ['db', 'e2e', 'operations'];
+const needsPrograms = chosen.flat().some(({ name }) => outside.includes(name));
 const programs = needsPrograms ? await findTestPrograms() : { advice: '' };
 
 /** @type {import('./parts/stages.js').Outcome[]} */

@@ -16,6 +16,7 @@ import { root, secondsSince } from './project.js';
  * @typedef {object} Stage
  * @property {string} name
  * @property {(programs: TestPrograms) => Promise<Outcome>} run
+ * @property {boolean} [named] runs only when it is named, because it takes minutes
  */
 
 /** @param {string} name */
@@ -101,13 +102,14 @@ async function onPostgres(programs) {
 
 /**
  * @param {TestPrograms} programs
+ * @param {'e2e' | 'operations'} kind
  */
-function inBrowser(programs) {
+function inBrowser(programs, kind) {
   const { chromium } = programs;
   if (!chromium) return Promise.resolve(without(programs, 'Chromium'));
   const postgres = programs.postgres ?? '';
   const env = { CHROMIUM: chromium, POSTGRES_BIN: postgres };
-  return vitest(['--config', 'vitest.e2e.config.ts'], { env });
+  return vitest(['--config', 'vitest.e2e.config.ts', `.${kind}.ts`], { env });
 }
 
 /** Nothing in a group needs the others; groups follow each other. @type {readonly Stage[][]} */
@@ -128,7 +130,8 @@ export const stages = [
     },
   ],
   [{ name: 'db', run: onPostgres }],
-  [{ name: 'e2e', run: inBrowser }],
+  [{ name: 'e2e', run: (programs) => inBrowser(programs, 'e2e') }],
+  [{ name: 'operations', named: true, run: (programs) => inBrowser(programs, 'operations') }],
 ];
 
 /**
