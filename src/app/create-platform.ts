@@ -5,6 +5,7 @@ import { registerFormOwners, registerPrefillSources } from '#engines/forms/contr
 import { registerMeasures } from '#engines/measures/contract.ts';
 import { registerNotificationKinds } from '#engines/notifications/contract.ts';
 import { registerOwnership } from '#engines/organisation/contract.ts';
+import { registerCarriers } from '#engines/publishing/contract.ts';
 import { createPageCache } from '#platform/cache/page-cache.ts';
 import type { Database } from '#platform/database/database.ts';
 import { openEmbedded } from '#platform/database/embedded.ts';
@@ -51,6 +52,7 @@ function registerSlots(): void {
   registerFormOwners(modules.flatMap(({ forms }) => forms ?? []));
   registerPrefillSources(modules.flatMap(({ prefill }) => prefill ?? []));
   registerCaseTypes(modules.flatMap(({ cases }) => cases ?? []));
+  registerCarriers(modules.flatMap(({ carriers }) => carriers ?? []));
   registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
 }
 

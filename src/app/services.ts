@@ -10,6 +10,7 @@ import { measures } from '#engines/measures/service.ts';
 import { notifications } from '#engines/notifications/service.ts';
 import { organisation } from '#engines/organisation/service.ts';
 import { outbox } from '#engines/outbox/service.ts';
+import { publishing } from '#engines/publishing/service.ts';
 import { disclosure } from '#services/disclosure/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { procedures } from '#services/procedures/service.ts';
@@ -30,6 +31,7 @@ export const engines: readonly ServiceManifest[] = [
   approvals,
   forms,
   cases,
+  publishing,
 ];
 
 /** What the town does for and with its citizens. No service knows another. */

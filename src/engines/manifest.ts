@@ -5,6 +5,7 @@ import type { FormOwner, PrefillSource } from './forms/contract.ts';
 import type { Measure } from './measures/contract.ts';
 import type { NotificationKind } from './notifications/contract.ts';
 import type { OwnedThings } from './organisation/contract.ts';
+import type { Carrier } from './publishing/contract.ts';
 
 /** What a service may add to the town: the platform's slots and those of the engines. */
 export interface ServiceManifest extends ModuleManifest {
@@ -20,4 +21,6 @@ export interface ServiceManifest extends ModuleManifest {
   /** Where answers may come from. */
   readonly prefill?: readonly PrefillSource[];
   readonly cases?: readonly CaseType[];
+  /** Bring what is published beyond the website. */
+  readonly carriers?: readonly Carrier[];
 }

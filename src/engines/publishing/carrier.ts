@@ -5,6 +5,7 @@ import type { ItemRef, RegisteredItem } from './item.ts';
 
 /** What happened to an item; a correction goes wherever the error went. */
 export type Happening =
+  /** With a revision above 1 it was out already, or is out again: carried once, it needs no second post. */
   | { readonly kind: 'published'; readonly item: RegisteredItem }
   | { readonly kind: 'corrected'; readonly item: RegisteredItem; readonly note: string }
   | { readonly kind: 'withdrawn'; readonly item: RegisteredItem; readonly reason: string };

@@ -56,17 +56,25 @@ export interface Item extends ItemRef {
   readonly occasion?: Occasion;
   /** Sample data of a demo town (見本). */
   readonly sample?: boolean;
+  /** Its whole text without markup, for the search; not read back with lists. */
+  readonly body?: Text;
+  /** Other words that people use for it, for the search; not read back with lists. */
+  readonly keywords?: readonly string[];
 }
 
-export type ItemStatus = 'planned' | 'published' | 'withdrawn';
+export const itemStatuses = ['planned', 'published', 'withdrawn'] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
 
 /** An item as it stands in the town's register. */
 export interface RegisteredItem extends Item {
   readonly status: ItemStatus;
-  /** Counts up with every publication and correction; 0 while planned. */
+  /** Counts up with every publication, correction and withdrawal; 0 while planned. */
   readonly revision: number;
+  /** When it first came out, or came out again after a withdrawal. */
   readonly publishedAt?: Date;
   readonly revisedAt?: Date;
   /** What the last correction says to readers. */
   readonly correction?: string;
+  readonly withdrawnAt?: Date;
+  readonly withdrawalReason?: string;
 }

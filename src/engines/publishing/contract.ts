@@ -1,0 +1,37 @@
+export {
+  type Announcement,
+  type Carrier,
+  type Happening,
+  listCarriers,
+  registerCarriers,
+} from './carrier.ts';
+export {
+  type Item,
+  type ItemImage,
+  type ItemKind,
+  type ItemRef,
+  type ItemStatus,
+  itemKinds,
+  type Occasion,
+  type RegisteredItem,
+} from './item.ts';
+export {
+  announce,
+  correctItem,
+  forgetItem,
+  planItem,
+  publishItem,
+  withdrawItem,
+} from './items/commands.ts';
+export { type ItemFilter, type ItemQuery, itemsPerPage, pageTopics } from './items/model.ts';
+export {
+  countItems,
+  findItem,
+  findItems,
+  type ItemPage,
+  listItems,
+  relatedItems,
+} from './items/queries.ts';
+export { kindNames } from './text.ts';
+export { findArea, findTopic, listAreas, listTopics } from './topics/queries.ts';
+export type { Area, Topic } from './topics/tree.ts';

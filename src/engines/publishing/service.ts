@@ -1,0 +1,5 @@
+import type { ServiceManifest } from '#engines/manifest.ts';
+
+export const publishing: ServiceManifest = {
+  name: 'publishing',
+};
