@@ -18,6 +18,13 @@ export function toKatakana(text: string): string {
     );
 }
 
+/** Katakana, half-width too, as hiragana (スザカ -> すざか). Everything else stays. */
+export function toHiragana(text: string): string {
+  return toKatakana(text).replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) - 0x60),
+  );
+}
+
 const katakanaName = /^[ァ-ヺー]+(?:[ \u3000・]?[ァ-ヺー]+)*$/;
 
 /**
