@@ -2,6 +2,7 @@ import { accounts } from '#engines/accounts/service.ts';
 import { approvals } from '#engines/approvals/service.ts';
 import { audit } from '#engines/audit/service.ts';
 import { cases } from '#engines/cases/service.ts';
+import { content } from '#engines/content/service.ts';
 import { deadlines } from '#engines/deadlines/service.ts';
 import { forms } from '#engines/forms/service.ts';
 import { letters } from '#engines/letters/service.ts';
