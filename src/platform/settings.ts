@@ -32,8 +32,16 @@ const environment = z.object({
   LINE_API_URL: optionalUrl,
   LINE_CHANNEL_TOKEN: z.string().optional(),
   LINE_CHANNEL_SECRET: z.string().optional(),
+  /** X API v2, as in `https://api.x.com`; the accounts themselves are kept by `channels`. */
+  X_API_URL: optionalUrl,
+  /** Facebook Graph API with its version, as in `https://graph.facebook.com/v23.0`. */
+  FACEBOOK_API_URL: optionalUrl,
   /** Whoever hands in reports of undelivered mail shows it as a bearer token. */
   MAIL_BOUNCE_TOKEN: z.string().min(16).optional(),
+  /** Folder of the feeds of 気象庁防災情報XML, as in `https://www.data.jma.go.jp/developer/xml/feed`. */
+  JMA_FEED_URL: optionalUrl,
+  /** Whoever hands in telegrams at `/hooks/jma` shows it as a bearer token. */
+  JMA_HOOK_TOKEN: z.string().min(16).optional(),
   OIDC_ISSUER: optionalUrl,
   OIDC_CLIENT_ID: z.string().optional(),
   /** `acr_values` to ask the issuer for, as in `aal3 crl`; the first must come back for assurance 3. */
