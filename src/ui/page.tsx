@@ -8,7 +8,7 @@ import { say } from '#platform/i18n/text.ts';
 import type { Breadcrumb } from './components/breadcrumbs.tsx';
 import { FuriganaProvider } from './components/ruby.tsx';
 import { LanguageProvider } from './language.tsx';
-import { Document, type DocumentProps } from './layouts/document.tsx';
+import { Document, type DocumentProps, type FeedLink } from './layouts/document.tsx';
 import { PrintLayout } from './layouts/print-layout.tsx';
 import { PublicLayout } from './layouts/public-layout.tsx';
 import { StaffLayout } from './layouts/staff-layout.tsx';
@@ -26,6 +26,8 @@ export interface PageMeta {
   readonly ownHeading?: boolean;
   /** Style sheets of the module, by their path below `src`: `services/plan/views/plan.css`. */
   readonly styles?: readonly string[];
+  /** Feeds of what the page lists; readers' programs find them in the head. */
+  readonly feeds?: readonly FeedLink[];
   /** 200 unless said otherwise; 422 for a form that comes back with errors. */
   readonly status?: number;
 }
@@ -49,6 +51,7 @@ function render(
           styles={meta.styles}
           title={home ? say(town.name, language) : `${title} | ${say(town.name, language)}`}
           description={meta.description && say(meta.description, language)}
+          feeds={meta.feeds}
         >
           {children}
         </Document>

@@ -57,7 +57,10 @@ export function inTown<T>(c: HttpContext, work: (unit: Unit) => Promise<T>): Pro
   return c.var.platform.database.inTown(c.var.town.code, work);
 }
 
+/** Every kept page is made from this: dropping it drops all pages of the town, as a new menu must. */
+export const everyPage = 'every-page';
+
 /** Lets the page cache keep this page for anonymous readers until one of the topics is dropped. */
 export function cachePage(c: HttpContext, ...topics: string[]): void {
-  c.set('pageTopics', topics);
+  c.set('pageTopics', [everyPage, ...topics]);
 }

@@ -1,8 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { ReadingAids, TownInfo } from '#platform/http/context.ts';
-import { htmlLang } from '#platform/i18n/text.ts';
+import { htmlLang, type Text } from '#platform/i18n/text.ts';
 import { assetUrl } from '../assets.ts';
-import { useLanguage } from '../language.tsx';
+import { useLanguage, useText } from '../language.tsx';
+
+/** Something that a program can subscribe to. */
+export interface FeedLink {
+  readonly href: string;
+  /** Media type, as in `application/atom+xml`. */
+  readonly type: string;
+  readonly title: Text;
+}
 
 export interface DocumentProps {
   readonly town: TownInfo;
@@ -13,6 +21,7 @@ export interface DocumentProps {
   readonly kind: 'public' | 'staff' | 'print';
   /** Style sheets beyond the shared one, by their path below `src`. */
   readonly styles?: readonly string[];
+  readonly feeds?: readonly FeedLink[];
   readonly children: ComponentChildren;
 }
 
@@ -29,6 +38,7 @@ function classesOf({ town, aids, kind }: DocumentProps): string {
  */
 export function Document(props: DocumentProps) {
   const language = useLanguage();
+  const t = useText();
   return (
     <html lang={htmlLang(language)} class={classesOf(props)}>
       <head>
@@ -36,6 +46,9 @@ export function Document(props: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
         {props.description && <meta name="description" content={props.description} />}
+        {props.feeds?.map(({ href, type, title }) => (
+          <link key={href} rel="alternate" type={type} href={href} title={t(title)} />
+        ))}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assetUrl('ui/styles/site.css')} />
