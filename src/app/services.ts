@@ -32,6 +32,7 @@ export const engines: readonly ServiceManifest[] = [
   approvals,
   forms,
   cases,
+  content,
   publishing,
 ];
 
