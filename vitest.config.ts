@@ -12,6 +12,10 @@ const architecture = 'tests/architecture/**/*.test.{ts,tsx}';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Files of a worker share the loaded program and its databases: half of the time.
+    isolate: false,
+    globalSetup: 'tests/databases.ts',
+    setupFiles: 'tests/before-each-file.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // One more than cores: database tests wait now and then.

@@ -1,5 +1,6 @@
 import { registerPermissions } from '#engines/accounts/contract.ts';
 import { registerApprovalKinds } from '#engines/approvals/contract.ts';
+import { registerActorNames } from '#engines/audit/contract.ts';
 import { registerCaseTypes } from '#engines/cases/contract.ts';
 import { registerFormOwners, registerPrefillSources } from '#engines/forms/contract.ts';
 import { registerMeasures } from '#engines/measures/contract.ts';
@@ -53,6 +54,7 @@ function registerSlots(): void {
   registerPrefillSources(modules.flatMap(({ prefill }) => prefill ?? []));
   registerCaseTypes(modules.flatMap(({ cases }) => cases ?? []));
   registerCarriers(modules.flatMap(({ carriers }) => carriers ?? []));
+  registerActorNames(Object.assign({}, ...modules.map(({ actorNames }) => actorNames)));
   registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
 }
 

@@ -1,5 +1,6 @@
 import type { ModuleManifest } from '#platform/module.ts';
 import type { ApprovalKind } from './approvals/contract.ts';
+import type { ActorNamesByKind } from './audit/contract.ts';
 import type { CaseType } from './cases/contract.ts';
 import type { FormOwner, PrefillSource } from './forms/contract.ts';
 import type { Measure } from './measures/contract.ts';
@@ -23,4 +24,6 @@ export interface ServiceManifest extends ModuleManifest {
   readonly cases?: readonly CaseType[];
   /** Bring what is published beyond the website. */
   readonly carriers?: readonly Carrier[];
+  /** Who the actors in the log are. */
+  readonly actorNames?: ActorNamesByKind;
 }

@@ -1,11 +1,14 @@
 import type { StaffActor } from '#platform/actor.ts';
 import type { Permission } from '#platform/module.ts';
+import { slot } from '#platform/slot.ts';
 
-let names: ReadonlySet<string> | undefined;
+const names = slot<ReadonlySet<string> | undefined>(undefined);
 
 /** Tells the engine the permissions of all modules; the app calls this once before the first request. */
 export function registerPermissions(permissions: readonly Permission[]): void {
-  names = new Set(permissions.filter(({ secondFactor }) => secondFactor).map(({ name }) => name));
+  names.fill(
+    new Set(permissions.filter(({ secondFactor }) => secondFactor).map(({ name }) => name)),
+  );
 }
 
 /**
@@ -13,7 +16,8 @@ export function registerPermissions(permissions: readonly Permission[]): void {
  * @throws Error before `registerPermissions`: guessing "no" would open the desk.
  */
 export function needsSecondFactor(staff: StaffActor): boolean {
-  if (!names) throw new Error('registerPermissions has not been called');
-  for (const name of staff.permissions) if (names.has(name)) return true;
+  const deciding = names.value;
+  if (!deciding) throw new Error('registerPermissions has not been called');
+  for (const name of staff.permissions) if (deciding.has(name)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '#platform/database/database.ts';
+import { slot } from '#platform/slot.ts';
 
 /** Names for the ids of one kind of actor, for people who read the log; the log itself holds ids only. */
 export type ActorNames = (
@@ -6,11 +7,14 @@ export type ActorNames = (
   ids: readonly string[],
 ) => Promise<ReadonlyMap<string, string>>;
 
-const resolvers = new Map<string, ActorNames>();
+/** By the kind of actor. */
+export type ActorNamesByKind = Readonly<Partial<Record<'staff' | 'citizen', ActorNames>>>;
 
-/** Tells the log how to name actors of a kind; the engine that keeps them calls this once. */
-export function registerActorNames(kind: 'staff' | 'citizen', names: ActorNames): void {
-  resolvers.set(kind, names);
+const resolvers = slot<ActorNamesByKind>({});
+
+/** Tells the log how to name actors; called once at start with the `actorNames` slots of all manifests. */
+export function registerActorNames(names: ActorNamesByKind): void {
+  resolvers.fill(names);
 }
 
 export async function nameActors(
@@ -18,7 +22,7 @@ export async function nameActors(
   actors: readonly { kind: string; id: string | null }[],
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
-  for (const [kind, resolve] of resolvers) {
+  for (const [kind, resolve] of Object.entries(resolvers.value)) {
     const ids = new Set(actors.flatMap((a) => (a.kind === kind && a.id ? [a.id] : [])));
     if (ids.size === 0) continue;
     for (const [id, name] of await resolve(unit, [...ids])) names.set(id, name);

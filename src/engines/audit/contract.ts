@@ -2,7 +2,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { appendEntry } from './commands.ts';
 
-export { type ActorNames, registerActorNames } from './actors.ts';
+export { type ActorNames, type ActorNamesByKind, registerActorNames } from './actors.ts';
 export type { Anchor, AuditFault } from './chain.ts';
 export { verifyExport } from './offline.ts';
 export { inRequest } from './request.ts';

@@ -37,7 +37,9 @@ beforeAll(async () => {
     await db.execute(sql`INSERT INTO audit_heads VALUES (${suzaka}, ${rows}, 'h30000')`);
     await db.execute(sql`ANALYZE audit_entries`);
   });
-  registerActorNames('staff', async (_unit, ids) => new Map(ids.map((id) => [id, `名前 ${id}`])));
+  registerActorNames({
+    staff: async (_unit, ids) => new Map(ids.map((id) => [id, `名前 ${id}`])),
+  });
   const routes = new Hono<HttpEnv>();
   routes.use(async (c, next) => {
     c.set('navigation', { public: [], staff: [] });

@@ -1,9 +1,10 @@
+import { slot } from '#platform/slot.ts';
 import type { CaseType } from './case-type.ts';
 
 /** A type whose own names of states and actions are not known here. */
 export type AnyCaseType = CaseType<string, string>;
 
-let registered: ReadonlyMap<string, AnyCaseType> = new Map();
+const registered = slot<ReadonlyMap<string, AnyCaseType>>(new Map());
 
 function insistOnStates({ type, states, initial, actions }: AnyCaseType): void {
   const named = Object.values(actions).flatMap(({ from, to }) => [...from, to]);
@@ -18,20 +19,22 @@ function insistOnStates({ type, states, initial, actions }: AnyCaseType): void {
  */
 export function registerCaseTypes(types: readonly AnyCaseType[]): void {
   for (const type of types) insistOnStates(type);
-  registered = new Map([...registered, ...types.map((type) => [type.type, type] as const)]);
+  registered.fill(
+    new Map([...registered.value, ...types.map((type) => [type.type, type] as const)]),
+  );
 }
 
 export function findCaseType(type: string): AnyCaseType | undefined {
-  return registered.get(type);
+  return registered.value.get(type);
 }
 
 /** @throws Error when no module registered it: a mistake of ours, not of a person. */
 export function getCaseType(type: string): AnyCaseType {
-  const found = registered.get(type);
+  const found = registered.value.get(type);
   if (!found) throw new Error(`no case type ${type} is registered`);
   return found;
 }
 
 export function listCaseTypes(): readonly AnyCaseType[] {
-  return [...registered.values()];
+  return [...registered.value.values()];
 }

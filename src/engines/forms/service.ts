@@ -3,18 +3,16 @@ import { builderTexts } from './builder/text.ts';
 import { trialOwner } from './builder/trial.ts';
 import { jobs } from './drafts/jobs.ts';
 import { ledgerWords } from './ledger/text.ts';
-import { registerFormOwners } from './owners.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.ts';
 import { staffRoutes } from './staff.routes.ts';
-
-registerFormOwners([trialOwner]);
 
 export const forms: ServiceManifest = {
   name: 'forms',
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
   jobs,
+  forms: trialOwner,
   navigation: {
     staff: [
       {

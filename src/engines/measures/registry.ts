@@ -1,3 +1,4 @@
+import { slot } from '#platform/slot.ts';
 import type { Measure } from './contract.ts';
 import { unknownMeasure } from './rules.ts';
 
@@ -18,7 +19,7 @@ export function createMeasures(measures: readonly Measure[]): Measures {
   return { find: (id) => byId.get(id), list: () => sorted };
 }
 
-let registered = createMeasures([]);
+const registered = slot(createMeasures([]));
 
 /**
  * Tells the engine what every manifest offers. The app calls it once, before anything runs; calling
@@ -27,22 +28,22 @@ let registered = createMeasures([]);
  * @throws Error when two services offer a figure under one id.
  */
 export function registerMeasures(measures: readonly Measure[]): void {
-  registered = createMeasures(measures);
+  registered.fill(createMeasures(measures));
 }
 
 /** Undefined when no service offers it (yet): the indicator then says 未接続. */
 export function findMeasure(id: string): Measure | undefined {
-  return registered.find(id);
+  return registered.value.find(id);
 }
 
 /** @throws AppError not-found */
 export function getMeasure(id: string): Measure {
-  const measure = registered.find(id);
+  const measure = registered.value.find(id);
   if (!measure) throw unknownMeasure;
   return measure;
 }
 
 /** Every figure that the services of this installation offer, by id. */
 export function listMeasures(): readonly Measure[] {
-  return registered.list();
+  return registered.value.list();
 }

@@ -1,4 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
+import { slot } from '#platform/slot.ts';
 
 /** A sort of notice that somebody can refuse on its own. */
 export interface NotificationKind {
@@ -10,20 +11,20 @@ export interface NotificationKind {
   readonly urgent?: boolean;
 }
 
-let kinds: ReadonlyMap<string, NotificationKind> = new Map();
+const kinds = slot<ReadonlyMap<string, NotificationKind>>(new Map());
 
 /** Called once at start with the `notifications` slots of all manifests. */
 export function registerNotificationKinds(all: readonly NotificationKind[]): void {
-  kinds = new Map(all.map((kind) => [kind.kind, kind]));
+  kinds.fill(new Map(all.map((kind) => [kind.kind, kind])));
 }
 
 export function kindsFor(audience: NotificationKind['for']): readonly NotificationKind[] {
-  return [...kinds.values()].filter((kind) => kind.for === audience);
+  return [...kinds.value.values()].filter((kind) => kind.for === audience);
 }
 
 /** @throws Error when no manifest names the kind: nobody could refuse it. */
 export function getKind(name: string): NotificationKind {
-  const kind = kinds.get(name);
+  const kind = kinds.value.get(name);
   if (!kind) throw new Error(`the notification kind ${name} is not registered`);
   return kind;
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { slot } from '#platform/slot.ts';
 
 /** A thing that a member of staff or a department answers for. */
 export interface OwnedThing {
@@ -19,13 +20,13 @@ export interface OwnedThings {
   ): Promise<readonly OwnedThing[]>;
 }
 
-let providers: readonly OwnedThings[] = [];
+const providers = slot<readonly OwnedThings[]>([]);
 
 /** Called once at start with the `ownership` slots of all manifests. */
 export function registerOwnership(slots: readonly OwnedThings[]): void {
-  providers = slots;
+  providers.fill(slots);
 }
 
 export function ownershipProviders(): readonly OwnedThings[] {
-  return providers;
+  return providers.value;
 }
