@@ -1,0 +1,1 @@
+export const snapshotJob = 'emergency.write-snapshot';
