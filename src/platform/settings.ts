@@ -54,6 +54,8 @@ const environment = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   /** How many days a sent message stays in the outbox as a record that it was sent. */
   TOMONI_OUTBOX_DAYS: z.coerce.number().int().min(1).default(90),
+  /** Largest video that staff may upload, in MiB; pages of the library take at most 200. */
+  TOMONI_VIDEO_MB: z.coerce.number().int().min(1).max(200).default(100),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

@@ -19,3 +19,31 @@ export {
   headingsOf,
 } from './html/outline.ts';
 export { toPlainText } from './html/plain-text.ts';
+export { mediaHref, mediaIdOf, variantHref, videoHref } from './media/addresses.ts';
+export { type Cue, parseCaptions, writeCaptions } from './media/captions.ts';
+export {
+  removeMedium,
+  replaceFile,
+  reviseMedium,
+  saveAttachment,
+  saveImage,
+  savePoster,
+  saveVideo,
+} from './media/commands.ts';
+export type {
+  Alternative,
+  MediaKind,
+  MediaUser,
+  Medium,
+  ShownMedium,
+  Variant,
+} from './media/model.ts';
+export { findMediaOf, findMedium, isPublic, listMedia, listUses } from './media/queries.ts';
+export { mediaTopic } from './media/save.ts';
+export { factsText } from './media/text.ts';
+export { prepareAttachment, prepareImage, prepareVideo, type Upload } from './media/uploads.ts';
+export { forgetUses, noteUses } from './media/uses.ts';
+export { annotate, readingsOf } from './readings/annotate.ts';
+export { saveReadings } from './readings/commands.ts';
+export { readingDictionary, readingsTopic } from './readings/queries.ts';
+export { showFurigana } from './readings/show-furigana.ts';

@@ -28,6 +28,11 @@ export const permissions = [
     },
     defaultRoles: ['planner', 'editor', 'clerk', 'chief', 'admin'],
   },
+  {
+    name: 'content.readings',
+    label: { ja: 'ふりがな辞書を登録し、直す', en: 'Change the dictionary of readings' },
+    defaultRoles: ['editor', 'admin'],
+  },
 ] as const satisfies readonly Permission[];
 
 export type ContentPermission = (typeof permissions)[number]['name'];

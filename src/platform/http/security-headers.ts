@@ -10,6 +10,7 @@ function contentSecurityPolicy(settings: Pick<Settings, 'OIDC_ISSUER' | 'publicU
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     `form-action 'self'${issuer}`,

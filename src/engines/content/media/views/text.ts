@@ -1,0 +1,122 @@
+import type { Text } from '#platform/i18n/text.ts';
+
+export const libraryTexts = {
+  title: { ja: '画像・動画・添付ファイル', en: 'Pictures, videos and files' },
+  lead: {
+    ja: 'ホームページで使うファイルの一覧です。公開中のページが使うと、誰でも見られるようになります。',
+    en: 'Files for the website. Everybody can see a file once a published page uses it.',
+  },
+  search: { ja: 'ファイル名・説明で探す', en: 'Search by name or description' },
+  kind: { ja: '種類', en: 'Sort' },
+  all: { ja: 'すべて', en: 'All' },
+  find: { ja: '探す', en: 'Search' },
+  missing: (count: number): Text => ({
+    ja: `説明や代わりの文章がないもの（${count}件）を見る`,
+    en: `Show what lacks a description or text (${count})`,
+  }),
+  showAll: { ja: 'すべてのファイルを見る', en: 'Show all files' },
+  add: { ja: 'ファイルを追加する', en: 'Add files' },
+  files: { ja: 'ファイル', en: 'Files' },
+  filesHint: {
+    ja: '画像（JPEG・PNG・WebP・GIF、20MBまで）、文書（PDF・Word・Excel・PowerPoint・CSV・テキスト・ZIP、50MBまで）、動画（MP4・WebM）。いくつか選べます。画像の撮影場所などの情報は取り除きます。',
+    en: 'Pictures (JPEG, PNG, WebP, GIF; up to 20 MB), documents (PDF, Word, Excel, PowerPoint, CSV, text, ZIP; up to 50 MB), videos (MP4, WebM). You may choose several. Where a picture was taken is removed.',
+  },
+  send: { ja: '追加する', en: 'Add' },
+  table: { ja: 'ファイル', en: 'Files' },
+  name: { ja: 'ファイル名', en: 'Name' },
+  picture: { ja: '画像', en: 'Picture' },
+  words: { ja: '説明', en: 'Description' },
+  facts: { ja: '種類と大きさ', en: 'Sort and size' },
+  day: { ja: '追加した日', en: 'Added on' },
+  empty: { ja: 'ファイルはまだありません', en: 'There are no files yet' },
+  emptyHint: {
+    ja: '追加したファイルがここに並びます。',
+    en: 'Files that you add will be listed here.',
+  },
+  lacksWords: { ja: '説明がありません', en: 'No description' },
+  decorative: { ja: '装飾の画像', en: 'Decoration' },
+} as const;
+
+export const mediumTexts = {
+  wordsOf: { ja: '説明を直す', en: 'Change the description' },
+  alt: { ja: '画像の説明（代替テキスト）', en: 'Description of the picture (alternative text)' },
+  altHint: {
+    ja: '画像が見えない人に、電話で伝えるつもりで書いてください。「画像」「写真」だけでは伝わりません。',
+    en: 'Write what you would tell somebody on the telephone. “Picture” alone says nothing.',
+  },
+  altEn: { ja: '画像の説明（英語）', en: 'Description in English' },
+  decorative: {
+    ja: '装飾の画像なので説明は要らない（読み上げません）',
+    en: 'Decoration; it needs no description and is not read aloud',
+  },
+  isDecorative: { ja: '装飾', en: 'Decoration' },
+  caption: { ja: '画像やファイルに添える文', en: 'Caption' },
+  focus: { ja: '切り抜くときに残す場所', en: 'What every crop keeps' },
+  focusHint: {
+    ja: '画像を押すか、左からと上からの位置を選んでください。',
+    en: 'Press the picture, or choose the place from the left and from the top.',
+  },
+  focusPress: { ja: '残す場所をこの画像の上で選ぶ', en: 'Choose the place on this picture' },
+  fromLeft: { ja: '左から（%）', en: 'From the left (%)' },
+  fromTop: { ja: '上から（%）', en: 'From the top (%)' },
+  saveFocus: { ja: '位置を保存する', en: 'Save the place' },
+  card: { ja: '一覧で使う切り抜き（16:9）', en: 'Crop for lists (16:9)' },
+  alternativeText: { ja: '文書と同じ内容の文章', en: 'The text of the document' },
+  alternativeTextHint: {
+    ja: 'PDFを読めない人は、この文章を読みます。ページに同じ内容がある場合は、下にその場所を入力してください。',
+    en: 'People who cannot read the PDF read this. If a page says the same, name it below.',
+  },
+  alternativeHref: { ja: '同じ内容のページ', en: 'Page that says the same' },
+  noAlternative: { ja: '代わりがない理由', en: 'Why there is neither' },
+  noText: {
+    ja: 'このPDFには文字がありません。紙を読み取っただけのPDFは、読み上げも検索もできません。文字のあるPDFと差し替えるか、下に文章を入れてください。',
+    en: 'This PDF has no text: it can be neither read aloud nor searched. Please replace it by one with text, or write the text below.',
+  },
+  transcript: { ja: '話した内容の書き起こし', en: 'Transcript' },
+  captions: { ja: '字幕（WebVTT形式）', en: 'Captions (WebVTT)' },
+  captionsHint: {
+    ja: '1行目は「WEBVTT」。時刻は「00:00:01.000 --> 00:00:03.000」の形で書きます。空のままにすると、今の字幕を残します。',
+    en: 'First line WEBVTT; times as 00:00:01.000 --> 00:00:03.000. Left empty, the captions of now stay.',
+  },
+  hasCaptions: { ja: '字幕があります。', en: 'There are captions.' },
+  audioDescription: {
+    ja: '映像だけで伝えていることの説明（音声解説の代わり）',
+    en: 'What only the picture tells (in place of audio description)',
+  },
+  silent: { ja: '言葉のある音声がない', en: 'Nobody speaks in it' },
+  isSilent: { ja: '音声', en: 'Sound' },
+  published: {
+    ja: 'どのページが使っていなくても公開する',
+    en: 'Show to everybody, even if no page uses it',
+  },
+  isPublished: { ja: '公開', en: 'Publication' },
+  save: { ja: '保存する', en: 'Save' },
+  replace: { ja: 'ファイルを差し替える', en: 'Replace the file' },
+  replaceHint: {
+    ja: '同じ種類のファイルを選んでください。アドレスは変わらないため、ページを直す必要はありません。',
+    en: 'Choose a file of the same sort. The address stays, so no page has to change.',
+  },
+  newFile: { ja: '新しいファイル', en: 'New file' },
+  poster: { ja: '再生前に見せる画像', en: 'Picture shown before the video plays' },
+  savePoster: { ja: '画像を保存する', en: 'Save the picture' },
+  uses: { ja: '使っているページ', en: 'Pages that use it' },
+  noUses: { ja: 'どのページも使っていません。', en: 'No page uses it.' },
+  draft: { ja: '下書き', en: 'Draft' },
+  live: { ja: '公開中', en: 'Published' },
+  remove: { ja: '削除する', en: 'Remove' },
+  removeHint: {
+    ja: '削除すると元に戻せません。',
+    en: 'This cannot be undone.',
+  },
+  open: { ja: 'ファイルを開く', en: 'Open the file' },
+  pixels: { ja: '画素数', en: 'Pixels' },
+  done: {
+    added: {
+      ja: '追加しました。続けて説明を入力してください。',
+      en: 'Added. Please describe it now.',
+    },
+    saved: { ja: '保存しました。', en: 'Saved.' },
+    replaced: { ja: '差し替えました。', en: 'Replaced.' },
+    removed: { ja: '削除しました。', en: 'Removed.' },
+  },
+} as const;

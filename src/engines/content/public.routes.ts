@@ -1,0 +1,5 @@
+import { Hono } from 'hono';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { publicRoutes as mediaRoutes } from './media/public.routes.ts';
+
+export const publicRoutes = new Hono<HttpEnv>().route('/', mediaRoutes);

@@ -1,0 +1,6 @@
+import { Hono } from 'hono';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { staffRoutes as mediaRoutes } from './media/staff.routes.tsx';
+import { readingRoutes } from './readings/staff.routes.tsx';
+
+export const staffRoutes = new Hono<HttpEnv>().route('/', mediaRoutes).route('/', readingRoutes);
