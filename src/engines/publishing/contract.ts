@@ -1,3 +1,5 @@
+export { occasionHref } from './calendar/links.ts';
+export { findHomeItems, type HomeItems, listOccasions } from './calendar/queries.ts';
 export {
   type Announcement,
   type Carrier,
@@ -5,6 +7,7 @@ export {
   listCarriers,
   registerCarriers,
 } from './carrier.ts';
+export { feedLinks } from './feeds/links.ts';
 export {
   type Item,
   type ItemImage,
@@ -32,6 +35,11 @@ export {
   listItems,
   relatedItems,
 } from './items/queries.ts';
-export { kindNames } from './text.ts';
+export { endItem, moveItem } from './items/quietly.ts';
+export { addRedirect } from './redirects/commands.ts';
+export { kindNames, timeText } from './text.ts';
 export { findArea, findTopic, listAreas, listTopics } from './topics/queries.ts';
 export type { Area, Topic } from './topics/tree.ts';
+export { ItemLine, ItemList } from './views/items.tsx';
+export { publishingStyles } from './views/styles.ts';
+export { TopicLinks } from './views/topics.tsx';

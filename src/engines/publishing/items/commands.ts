@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts';
 import { type Announcement, type Happening, listCarriers } from '../carrier.ts';
 import type { Item, ItemRef, RegisteredItem } from '../item.ts';
 import { filings, happenings, items } from '../schema.ts';
-import { errors } from '../text.ts';
+import { refusals } from '../staff-text.ts';
 import { readAreas, readTopics } from '../topics/queries.ts';
 import { ancestorsOf, resolve } from '../topics/tree.ts';
 import { pageTopics } from './model.ts';
@@ -169,7 +169,7 @@ async function bringOut(unit: Unit, item: RegisteredItem): Promise<void> {
 async function lockPublished(unit: Unit, ref: ItemRef): Promise<RegisteredItem> {
   const known = await lockItem(unit, ref);
   if (known?.status === 'published') return known;
-  throw new AppError('conflict', { code: 'not-published', text: errors.notPublished });
+  throw new AppError('conflict', { code: 'not-published', text: refusals.notPublished });
 }
 
 /**
