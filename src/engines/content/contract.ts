@@ -47,3 +47,8 @@ export { annotate, readingsOf } from './readings/annotate.ts';
 export { saveReadings } from './readings/commands.ts';
 export { readingDictionary, readingsTopic } from './readings/queries.ts';
 export { showFurigana } from './readings/show-furigana.ts';
+export { type Section, sectionsOf } from './render/numbering.ts';
+export { ContentBody, type ContentBodyProps } from './render/views/content-body.tsx';
+export { ContentImage } from './render/views/content-image.tsx';
+export { ContentVideo } from './render/views/content-video.tsx';
+export { TableOfContents } from './render/views/table-of-contents.tsx';
