@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { identify, sessionCookie } from '#engines/accounts/contract.ts';
 import { inRequest } from '#engines/audit/contract.ts';
+import { showFurigana } from '#engines/content/contract.ts';
 import { accessLog } from '#platform/http/access-log.ts';
 import { serveAssets } from '#platform/http/assets.ts';
 import { limitBodies } from '#platform/http/body-limit.ts';
@@ -21,6 +22,7 @@ import type { Platform } from '#platform/platform.ts';
 import { designRoutes } from '#ui/design.routes.tsx';
 import { renderError } from '#ui/error-page.tsx';
 import { readingAidsRoutes } from '#ui/reading-aids.routes.tsx';
+import { noAlerts, type TownAlerts } from './alerts.ts';
 import { myRoutes } from './home/my.routes.tsx';
 import { homeRoutes } from './home/public.routes.tsx';
 import { deskRoutes } from './home/staff.routes.tsx';
@@ -31,7 +33,11 @@ import { findTown } from './town.ts';
 import type { TownDirectory } from './town-directory.ts';
 
 /** The order in which a request meets things. Every service is mounted here and nowhere else. */
-export function createApp(platform: Platform, towns: TownDirectory): Hono<HttpEnv> {
+export function createApp(
+  platform: Platform,
+  towns: TownDirectory,
+  alerts: TownAlerts = noAlerts,
+): Hono<HttpEnv> {
   const { settings } = platform;
   const app = new Hono<HttpEnv>();
   const { onError, onNotFound } = handleErrors({ renderPage: renderError });
@@ -49,10 +55,10 @@ export function createApp(platform: Platform, towns: TownDirectory): Hono<HttpEn
   app.use(refuseMalformed());
   app.route('/', health(platform));
   app.route('/assets', serveAssets(clientFolder));
-  app.use(findTown(towns), sameOrigin(), chooseLanguage(), readAids());
+  app.use(findTown(towns, alerts), sameOrigin(), chooseLanguage(), readAids());
   // Here, so that its refusal is a page of the town in the reader's language.
   app.use(limitBodies());
-  app.use(cachePages({ sessionCookie }), identify());
+  app.use(cachePages({ sessionCookie }), showFurigana(), identify());
 
   app.route('/', homeRoutes);
   app.route('/', myRoutes);

@@ -9,6 +9,7 @@ import type { TownInfo } from '#platform/http/context.ts';
 import { closeServer, createServer } from '#platform/http/serve.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Settings } from '#platform/settings.ts';
+import { createTownAlerts } from './alerts.ts';
 import { createApp } from './create-app.ts';
 import { createPlatform, type Progress } from './create-platform.ts';
 import { demoAddresses, demoPassword, loadDemo } from './demo.ts';
@@ -76,7 +77,8 @@ export async function startServer(
   }
   await introducePermissions(database, towns.list());
   await connectPages(database, pages);
-  const server = createServer(createApp(platform, towns), {
+  const alerts = await createTownAlerts(database, towns, pages);
+  const server = createServer(createApp(platform, towns, alerts), {
     platform,
     sessionCookie,
     townOfHost: (host) => towns.find(host)?.code,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `src/ui` and the bundle's `dist/server` both lie two levels below the project. */
@@ -32,3 +32,11 @@ export function createAssets(manifestPath: string): (source: string) => string {
 }
 
 export const assetUrl = createAssets(builtManifest);
+
+const projectFolder = join(import.meta.dirname, '../..');
+
+/** The text of a built asset, for pages that must stand alone; before the first build its source. */
+export function readAsset(source: string): string {
+  const built = join(projectFolder, 'dist/client', assetUrl(source).replace('/assets/', ''));
+  return readFileSync(existsSync(built) ? built : join(projectFolder, 'src', source), 'utf8');
+}

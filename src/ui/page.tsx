@@ -76,6 +76,7 @@ export function publicPage(c: HttpContext, meta: PageMeta, body: ComponentChild)
       navigation={items.filter(({ href }) => href !== '/search')}
       search={items.some(({ href }) => href === '/search')}
       staff={c.var.actor.kind === 'staff'}
+      alert={c.var.alert}
     >
       {body}
     </PublicLayout>,
@@ -97,6 +98,7 @@ export function staffPage(c: HttpContext, meta: PageMeta, body: ComponentChild):
       url={c.req.url}
       navigation={c.var.navigation.staff.filter(({ permission }) => mayOpen(permission))}
       staff={actor.kind === 'staff' ? actor : undefined}
+      alert={c.var.alert}
     >
       {body}
     </StaffLayout>,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { emergencyPage } from '#services/emergency/public.routes.tsx';
 import { findOverview } from '#services/plan/queries.ts';
 import { publicPage } from '#ui/page.tsx';
 import { words } from './text.ts';
@@ -15,6 +16,8 @@ const styles = [
 export const homeRoutes = new Hono<HttpEnv>();
 
 homeRoutes.get('/', async (c) => {
+  // In an emergency this page is replaced, not decorated.
+  if (c.var.alert) return emergencyPage(c);
   cachePage(c, 'plan');
   const { town } = c.var;
   const overview = await inTown(c, findOverview);

@@ -34,10 +34,18 @@ export const standardAids: ReadingAids = {
   furigana: false,
 };
 
+/** A town in an emergency says so on every page. */
+export interface TownAlert {
+  readonly title: Text;
+  readonly href: string;
+}
+
 export interface HttpVariables {
   platform: Platform;
   requestId: string;
   town: TownInfo;
+  /** Set while the town is in an emergency. */
+  alert?: TownAlert;
   language: Language;
   aids: ReadingAids;
   actor: Actor;

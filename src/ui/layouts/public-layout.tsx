@@ -1,7 +1,8 @@
-import type { ReadingAids, TownInfo } from '#platform/http/context.ts';
+import type { ReadingAids, TownAlert, TownInfo } from '#platform/http/context.ts';
 import type { NavigationItem } from '#platform/module.ts';
 import { SampleMark } from '../components/sample-mark.tsx';
 import { useText } from '../language.tsx';
+import { AlertBanner } from './alert-banner.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { MainContent, type MainProps } from './main-content.tsx';
 import { Menu } from './menu.tsx';
@@ -20,12 +21,14 @@ export interface PublicLayoutProps extends MainProps {
   readonly search: boolean;
   /** A member of staff finds the way back to the desk. */
   readonly staff: boolean;
+  readonly alert: TownAlert | undefined;
 }
 
 function PublicHeader(props: PublicLayoutProps) {
   const t = useText();
   return (
     <header>
+      {props.alert && <AlertBanner alert={props.alert} />}
       {props.town.demo && (
         <p class="demo-strip">
           <SampleMark /> {t(words.demo)}

@@ -1,8 +1,9 @@
 import type { StaffActor } from '#platform/actor.ts';
-import type { ReadingAids, TownInfo } from '#platform/http/context.ts';
+import type { ReadingAids, TownAlert, TownInfo } from '#platform/http/context.ts';
 import type { NavigationItem } from '#platform/module.ts';
 import { SampleMark } from '../components/sample-mark.tsx';
 import { useText } from '../language.tsx';
+import { AlertBanner } from './alert-banner.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { MainContent, type MainProps } from './main-content.tsx';
 import { Menu } from './menu.tsx';
@@ -17,6 +18,7 @@ export interface StaffLayoutProps extends MainProps {
   readonly navigation: readonly NavigationItem[];
   /** Nobody on the sign-in page. */
   readonly staff: StaffActor | undefined;
+  readonly alert: TownAlert | undefined;
 }
 
 function StaffHeader(props: StaffLayoutProps) {
@@ -56,6 +58,7 @@ export function StaffLayout(props: StaffLayoutProps) {
       <a class="skip-link" href="#main">
         {t(words.skip)}
       </a>
+      {props.alert && <AlertBanner alert={props.alert} />}
       <StaffHeader {...props} />
       <div class="desk">
         {props.staff && (

@@ -5,6 +5,7 @@ export const words = {
     ja: `どの言語の文にも「${name}」ということばを入れてください。法律で決められたことばです。`,
     en: `Please keep the word 「${name}」 in the text of every language: the law sets it.`,
   }),
+  order: { ja: 'この避難情報', en: 'This evacuation information', easy: 'この お知らせ' },
   lifted: {
     ja: '避難情報の解除',
     en: 'Evacuation information lifted',

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
+import type { TownAlert } from '#platform/http/context.ts';
 import { acts, confirmations, situations } from '../schema.ts';
 import { words } from './text.ts';
 
@@ -62,3 +63,10 @@ export async function listActs({ db, town }: Unit, situationId: string) {
 }
 
 export type ListedAct = Awaited<ReturnType<typeof listActs>>[number];
+
+/** What every page of the town says while a real emergency is on. */
+export async function findAlert(unit: Unit): Promise<TownAlert | undefined> {
+  const open = await findOpenSituation(unit);
+  if (open?.mode !== 'real') return undefined;
+  return { title: words.startTitle(open.title), href: '/emergency' };
+}

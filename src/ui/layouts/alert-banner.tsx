@@ -1,0 +1,15 @@
+import type { TownAlert } from '#platform/http/context.ts';
+import { Icon } from '../components/icon.tsx';
+import { useText } from '../language.tsx';
+
+/** Stands above everything while the town is in an emergency. */
+export function AlertBanner({ alert }: { alert: TownAlert }) {
+  const t = useText();
+  return (
+    <p class="alert-banner">
+      <a href={alert.href}>
+        <Icon name="alert" /> {t(alert.title)}
+      </a>
+    </p>
+  );
+}
