@@ -64,6 +64,7 @@ function render(
 /** A page for everybody, in the town's public layout. The search slot shows once `/search` is in the menu. */
 export function publicPage(c: HttpContext, meta: PageMeta, body: ComponentChild): Response {
   const items = c.var.navigation.public;
+  const search = items.some(({ href }) => href === '/search');
   return render(
     c,
     meta,
@@ -74,7 +75,9 @@ export function publicPage(c: HttpContext, meta: PageMeta, body: ComponentChild)
       aids={c.var.aids}
       url={c.req.url}
       navigation={items.filter(({ href }) => href !== '/search')}
-      search={items.some(({ href }) => href === '/search')}
+      search={search}
+      // Pages that may be kept for everybody show no person's data in their address either.
+      asksIfHelped={search && c.var.pageTopics !== undefined && (meta.status ?? 200) === 200}
       staff={c.var.actor.kind === 'staff'}
       alert={c.var.alert}
     >

@@ -1,4 +1,10 @@
+export { checkContent } from './checks/check.ts';
 export type { Finding, Override, Place, Severity } from './checks/finding.ts';
+export { applyFix } from './checks/fix.ts';
+export { gate, mayOverride, overridableBy } from './checks/gate.ts';
+export { sizeText } from './checks/links.ts';
+export type { CheckOptions } from './checks/page.ts';
+export { isRuleName, type Overridable, type Rule, type RuleName, rules } from './checks/rules.ts';
 export { type CellsOptions, cellsFromText, tableFromCells } from './html/cells.ts';
 export { type CleanContent, type ContentOrigin, cleanHtml } from './html/clean.ts';
 export {
@@ -43,6 +49,9 @@ export { mediaTopic } from './media/save.ts';
 export { factsText } from './media/text.ts';
 export { prepareAttachment, prepareImage, prepareVideo, type Upload } from './media/uploads.ts';
 export { forgetUses, noteUses } from './media/uses.ts';
+export { draftEasy } from './plain/easy.ts';
+export { type JargonWord, jargon } from './plain/jargon.ts';
+export { measurePlainness, type Plainness } from './plain/measure.ts';
 export { annotate, readingsOf } from './readings/annotate.ts';
 export { saveReadings } from './readings/commands.ts';
 export { readingDictionary, readingsTopic } from './readings/queries.ts';

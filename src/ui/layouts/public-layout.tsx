@@ -1,11 +1,14 @@
 import type { ReadingAids, TownAlert, TownInfo } from '#platform/http/context.ts';
 import type { NavigationItem } from '#platform/module.ts';
+import { assetUrl } from '../assets.ts';
 import { SampleMark } from '../components/sample-mark.tsx';
 import { useText } from '../language.tsx';
 import { AlertBanner } from './alert-banner.tsx';
+import { HelpedForm } from './helped-form.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { MainContent, type MainProps } from './main-content.tsx';
 import { Menu } from './menu.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { ReadingAidsForm } from './reading-aids-form.tsx';
 import { SearchForm } from './search-form.tsx';
 import { words } from './text.ts';
@@ -17,8 +20,10 @@ export interface PublicLayoutProps extends MainProps {
   /** Address of the page that is shown. */
   readonly url: string;
   readonly navigation: readonly NavigationItem[];
-  /** Whether the town has a search to lead to. */
+  /** Whether the town has a search to lead to; the home page brings its own field. */
   readonly search: boolean;
+  /** Asks below the page whether it helped. */
+  readonly asksIfHelped: boolean;
   /** A member of staff finds the way back to the desk. */
   readonly staff: boolean;
   readonly alert: TownAlert | undefined;
@@ -26,6 +31,7 @@ export interface PublicLayoutProps extends MainProps {
 
 function PublicHeader(props: PublicLayoutProps) {
   const t = useText();
+  const path = new URL(props.url).pathname;
   return (
     <header>
       {props.alert && <AlertBanner alert={props.alert} />}
@@ -41,6 +47,7 @@ function PublicHeader(props: PublicLayoutProps) {
       )}
       <div class="header">
         <div class="header-tools">
+          <ReadAloud />
           <LanguageSwitch url={props.url} />
           <ReadingAidsForm aids={props.aids} url={props.url} />
         </div>
@@ -49,14 +56,9 @@ function PublicHeader(props: PublicLayoutProps) {
             <span class="town-prefecture">{t(props.town.prefecture)}</span>
             <span class="town-title">{t(props.town.name)}</span>
           </a>
-          {props.search && <SearchForm />}
+          {props.search && path !== '/' && <SearchForm />}
         </div>
-        <Menu
-          class="main-menu"
-          label={words.mainMenu}
-          items={props.navigation}
-          path={new URL(props.url).pathname}
-        />
+        <Menu class="main-menu" label={words.mainMenu} items={props.navigation} path={path} />
       </div>
     </header>
   );
@@ -72,6 +74,8 @@ export function PublicLayout(props: PublicLayoutProps) {
       </a>
       <PublicHeader {...props} />
       <MainContent {...props} />
+      {props.asksIfHelped && <HelpedForm path={new URL(props.url).pathname} />}
+      <script type="module" src={assetUrl('ui/islands/public-page.client.ts')} />
       <TownFooter town={props.town} />
     </>
   );

@@ -1,0 +1,98 @@
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { Unit } from '#platform/database/database.ts';
+import { rowOf } from './entry-row.ts';
+import { type EntryTerm, searchEntries, searchTerms } from './schema.ts';
+import type { SearchEntry } from './source.ts';
+
+/** Pages that show what was found hang on it. */
+export const searchTopic = 'search';
+
+/** One word fewer for every entry that had it; sorted, so that two writers never wait for each other. */
+async function forgetTerms(unit: Unit, gone: readonly EntryTerm[]): Promise<void> {
+  for (const term of [...new Set(gone.map(({ term }) => term))].sort()) {
+    await unit.db
+      .update(searchTerms)
+      .set({ entries: sql`${searchTerms.entries} - 1` })
+      .where(and(eq(searchTerms.town, unit.town), eq(searchTerms.term, term)));
+  }
+  if (gone.length === 0) return;
+  await unit.db
+    .delete(searchTerms)
+    .where(and(eq(searchTerms.town, unit.town), sql`${searchTerms.entries} <= 0`));
+}
+
+const own = (unit: Unit, source: string, ids: readonly string[]) =>
+  and(
+    eq(searchEntries.town, unit.town),
+    eq(searchEntries.source, source),
+    inArray(searchEntries.id, [...ids]),
+  );
+
+async function termsOf(unit: Unit, source: string, ids: readonly string[]): Promise<EntryTerm[]> {
+  const rows = await unit.db
+    .select({ terms: searchEntries.terms })
+    .from(searchEntries)
+    .where(own(unit, source, ids));
+  return rows.flatMap(({ terms }) => [...terms]);
+}
+
+const key = new Set(['town', 'source', 'id']);
+
+/** Everything but the key follows the newer entry. */
+const replaced = Object.fromEntries(
+  Object.entries(getTableColumns(searchEntries))
+    .filter(([property]) => !key.has(property))
+    .map(([property, { name }]) => [property, sql.raw(`excluded.${name}`)]),
+);
+
+/** Puts entries of a source into the index, or anew; at most 500. */
+export async function writeEntries(
+  unit: Unit,
+  source: string,
+  entries: readonly SearchEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map((entry) => rowOf(unit.town, source, entry));
+  await forgetTerms(
+    unit,
+    await termsOf(
+      unit,
+      source,
+      rows.map(({ id }) => id),
+    ),
+  );
+  await unit.db
+    .insert(searchEntries)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [searchEntries.town, searchEntries.source, searchEntries.id],
+      set: replaced,
+    });
+  unit.drop(searchTopic);
+}
+
+/**
+ * Puts an entry into the index, or anew, in the transaction of the change itself. It is found by its
+ * words at once, and by their readings within a minute.
+ *
+ * @param source name of the module's `SearchSource`.
+ */
+export async function indexEntry(unit: Unit, source: string, entry: SearchEntry): Promise<void> {
+  await writeEntries(unit, source, [entry]);
+}
+
+/** Takes an entry out of the index; one that is not there is no mistake. */
+export async function removeEntry(unit: Unit, source: string, id: string): Promise<void> {
+  await removeEntries(unit, source, [id]);
+}
+
+export async function removeEntries(
+  unit: Unit,
+  source: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await forgetTerms(unit, await termsOf(unit, source, ids));
+  await unit.db.delete(searchEntries).where(own(unit, source, ids));
+  unit.drop(searchTopic);
+}

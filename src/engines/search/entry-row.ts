@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+import type { Text } from '#platform/i18n/text.ts';
+import { fold, titleTokensOf, tokensOf } from './fold.ts';
+import type { EntryTerm, searchEntries } from './schema.ts';
+import type { SearchEntry } from './source.ts';
+
+/** Beyond, a text is found by its beginning; keeps one page from filling the index. */
+const longestBody = 20_000;
+
+const foldAll = ({ ja, en, easy = '' }: Text) => fold([ja, easy, en].join('\n'));
+
+/** Our own words for PostgreSQL's index, sorted and kept as one value. */
+export const vectorOf = (tokens: readonly string[]) =>
+  sql<string>`array_to_tsvector(${sql.param([...tokens])}::text[])`;
+
+function cut({ ja, en, easy }: Text): Text {
+  const part = (text: string) => text.slice(0, longestBody);
+  return { ja: part(ja), en: part(en), ...(easy === undefined ? {} : { easy: part(easy) }) };
+}
+
+/** Columns that are made from what a reader sees. */
+export function indexColumns(
+  entry: Pick<SearchEntry, 'title' | 'body' | 'keywords'>,
+  readings: readonly string[],
+) {
+  const titleText = foldAll(entry.title);
+  const wordsText = fold([...(entry.keywords ?? []), ...readings].join('\n'));
+  const bodyText = foldAll(cut(entry.body));
+  const titleTokens = titleTokensOf(`${titleText} ${wordsText}`);
+  return {
+    titleText,
+    wordsText,
+    bodyText,
+    titleTokens: vectorOf(titleTokens),
+    tokens: vectorOf([
+      ...new Set([...tokensOf(`${titleText} ${wordsText}`), ...tokensOf(bodyText)]),
+    ]),
+  };
+}
+
+/** The row of an entry, still without readings. */
+export function rowOf(town: string, source: string, entry: SearchEntry) {
+  const terms: readonly EntryTerm[] = [];
+  return {
+    town,
+    source,
+    id: entry.id,
+    kind: entry.kind,
+    href: entry.href,
+    title: entry.title,
+    body: cut(entry.body),
+    keywords: [...(entry.keywords ?? [])],
+    topics: [...(entry.topics ?? [])],
+    departmentId: entry.departmentId ?? null,
+    day: entry.day ?? null,
+    weight: entry.weight ?? 1,
+    terms,
+    read: false,
+    ...indexColumns(entry, []),
+  } satisfies Record<keyof typeof searchEntries.$inferInsert, unknown>;
+}
