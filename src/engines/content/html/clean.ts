@@ -116,7 +116,9 @@ const ruby: Clean = (node, cleaning) => {
         : toInline(cleanNodes([child], inside)),
     ),
   );
-  if (!children.some((child) => isElement(child, 'rt'))) return children;
+  if (!children.some((child) => isElement(child, 'rt'))) {
+    return children.filter((child) => !isElement(child, 'rp'));
+  }
   return [element('ruby', children, cleanAttributes(node))];
 };
 
