@@ -7,6 +7,7 @@ import { registerMeasures } from '#engines/measures/contract.ts';
 import { registerNotificationKinds } from '#engines/notifications/contract.ts';
 import { registerOwnership } from '#engines/organisation/contract.ts';
 import { registerCarriers } from '#engines/publishing/contract.ts';
+import { registerSearchSources } from '#engines/search/contract.ts';
 import { createPageCache } from '#platform/cache/page-cache.ts';
 import type { Database } from '#platform/database/database.ts';
 import { openEmbedded } from '#platform/database/embedded.ts';
@@ -55,6 +56,7 @@ function registerSlots(): void {
   registerCaseTypes(modules.flatMap(({ cases }) => cases ?? []));
   registerCarriers(modules.flatMap(({ carriers }) => carriers ?? []));
   registerActorNames(Object.assign({}, ...modules.map(({ actorNames }) => actorNames)));
+  registerSearchSources(modules.flatMap(({ search }) => search ?? []));
   registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
 }
 

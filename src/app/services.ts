@@ -12,6 +12,7 @@ import { notifications } from '#engines/notifications/service.ts';
 import { organisation } from '#engines/organisation/service.ts';
 import { outbox } from '#engines/outbox/service.ts';
 import { publishing } from '#engines/publishing/service.ts';
+import { search } from '#engines/search/service.ts';
 import { disclosure } from '#services/disclosure/service.ts';
 import { emergency } from '#services/emergency/service.ts';
 import { plan } from '#services/plan/service.ts';
@@ -34,6 +35,7 @@ export const engines: readonly ServiceManifest[] = [
   forms,
   cases,
   content,
+  search,
   publishing,
 ];
 

@@ -7,6 +7,7 @@ import type { Measure } from './measures/contract.ts';
 import type { NotificationKind } from './notifications/contract.ts';
 import type { OwnedThings } from './organisation/contract.ts';
 import type { Carrier } from './publishing/contract.ts';
+import type { SearchSource } from './search/contract.ts';
 
 /** What a service may add to the town: the platform's slots and those of the engines. */
 export interface ServiceManifest extends ModuleManifest {
@@ -22,6 +23,8 @@ export interface ServiceManifest extends ModuleManifest {
   /** Where answers may come from. */
   readonly prefill?: readonly PrefillSource[];
   readonly cases?: readonly CaseType[];
+  /** What everybody may find by words. */
+  readonly search?: SearchSource;
   /** Bring what is published beyond the website. */
   readonly carriers?: readonly Carrier[];
   /** Who the actors in the log are. */

@@ -27,6 +27,8 @@ export interface SearchSource {
   readonly name: string;
   /** Kinds that it brings, with their label in the filter. */
   readonly kinds: Readonly<Record<string, Text>>;
+  /** Names of the topics that its entries name; without them a topic is no filter. */
+  topics?(unit: Unit): Promise<ReadonlyMap<string, Text>>;
   /** All entries, in pages of at most 500. */
   entries(unit: Unit): AsyncIterable<readonly SearchEntry[]>;
 }
@@ -40,4 +42,17 @@ export function registerSearchSources(sources: readonly SearchSource[]): void {
 
 export function listSearchSources(): readonly SearchSource[] {
   return registered;
+}
+
+/** Kinds of all sources with their labels, in the order of the modules. */
+export function kindLabels(): ReadonlyMap<string, Text> {
+  return new Map(registered.flatMap(({ kinds }) => Object.entries(kinds)));
+}
+
+export async function topicLabels(unit: Unit): Promise<ReadonlyMap<string, Text>> {
+  const labels = new Map<string, Text>();
+  for (const source of registered) {
+    for (const [slug, label] of (await source.topics?.(unit)) ?? []) labels.set(slug, label);
+  }
+  return labels;
 }
