@@ -5,6 +5,8 @@ export { gate, mayOverride, overridableBy } from './checks/gate.ts';
 export { sizeText } from './checks/links.ts';
 export type { CheckOptions } from './checks/page.ts';
 export { isRuleName, type Overridable, type Rule, type RuleName, rules } from './checks/rules.ts';
+export type { CheckedPage, PageRef } from './faults/model.ts';
+export { accessibilityTopic, forgetFindings, recordFindings } from './faults/record.ts';
 export { type CellsOptions, cellsFromText, tableFromCells } from './html/cells.ts';
 export { type CleanContent, type ContentOrigin, cleanHtml } from './html/clean.ts';
 export {
