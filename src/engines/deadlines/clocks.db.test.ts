@@ -35,16 +35,14 @@ describe('a clock', () => {
     const subject = { type: 'cases.case', id: newId() };
     await office.start();
     await office.inSuzaka(async (unit) => {
-      const { query } = unit.db.$client;
-      unit.db.$client.query = ((...args: Parameters<typeof query>) => {
-        statements.push(JSON.stringify(args[0]));
-        return query.apply(unit.db.$client, args);
-      }) as typeof query;
-      await startClock(unit, visitor, subject, 'decision', {
+      const send: typeof unit.send = (statement, ...rest) => {
+        statements.push(statement.text);
+        unit.send(statement, ...rest);
+      };
+      await startClock({ ...unit, send }, visitor, subject, 'decision', {
         rule: prefecture,
         startedOn: office.day.today,
       });
-      unit.db.$client.query = query;
     });
     expect(statements).toHaveLength(1);
     expect(await office.find(subject)).toMatchObject({

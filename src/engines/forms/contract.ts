@@ -73,7 +73,7 @@ export { compareWithSources } from './prefill/compare.ts';
 export { registerPrefillSources } from './prefill/registry.ts';
 export type { Finding } from './prover/finding.ts';
 export { type Proof, proveForm } from './prover/prove.ts';
-export { submitAnswers, submitDraft } from './submissions/commands.ts';
+export { submitAlone, submitAnswers, submitDraft } from './submissions/commands.ts';
 export { saveCorrection } from './submissions/corrections.ts';
 export { eraseSubmissions } from './submissions/erase.ts';
 export type {

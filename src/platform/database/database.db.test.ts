@@ -82,6 +82,49 @@ describe('a unit of work', () => {
     expect(await stored(8)).toBe(true);
   });
 
+  it('sends many at once on few connections, and each stands or falls alone', async () => {
+    await database.inTown(suzaka, async (unit) => unit.send(insert, [suzaka, 100]));
+    const numbers = Array.from({ length: 40 }, (_, index) => index);
+    const fails = (number: number) => number % 7 === 3;
+    const works = numbers.map((number) =>
+      database.inTown(suzaka, async (unit) => {
+        unit.send(insert, [suzaka, 1000 + number]);
+        const id = fails(number) ? 100 : 2000 + number;
+        unit.send(insert, [suzaka, id], () => new Error(`there already: ${number}`));
+      }),
+    );
+    const done = await Promise.allSettled(works);
+    for (const [number, outcome] of done.entries()) {
+      if (!fails(number)) expect(outcome.status).toBe('fulfilled');
+      else expect(outcome).toMatchObject({ reason: { message: `there already: ${number}` } });
+    }
+    const kept = numbers.filter((number) => !fails(number)).length;
+    for (const start of [1000, 2000]) {
+      const sql = 'SELECT 1 FROM notes WHERE id BETWEEN $1 AND $1 + 99';
+      const { rows } = await database.pool.query(sql, [start]);
+      expect(rows).toHaveLength(kept);
+    }
+  });
+
+  it('asks and sends in the order in which it was said', async () => {
+    const count = statement('SELECT count(*)::int AS n FROM notes WHERE id BETWEEN 200 AND 209');
+    const counts = await database.inTown(suzaka, async (unit) => {
+      unit.send(insert, [suzaka, 200]);
+      const first = unit.run(count, []);
+      unit.send(insert, [suzaka, 201]);
+      const second = await unit.run(count, []);
+      return [await first, second].map(({ rows }) => rows[0].n);
+    });
+    expect(counts).toEqual([1, 2]);
+  });
+
+  it('needs no connection when nothing is asked and nothing sent', async () => {
+    const { max } = database.pool.options;
+    const all = await Promise.all(Array.from({ length: max }, () => database.pool.connect()));
+    expect(await database.inTown(suzaka, async () => 'remembered')).toBe('remembered');
+    for (const client of all) client.release();
+  });
+
   it('runs nothing outside the transaction that could not be opened', async () => {
     const begin = 'BEGIN; SET LOCAL ROLE nobody_has_this';
     const work = transact(database.pool, begin, ({ client }) =>

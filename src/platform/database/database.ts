@@ -1,10 +1,19 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import type { Statement } from './statement.ts';
-import { type Transaction, transact } from './transact.ts';
+import type { SentValue, Statement } from './statement.ts';
+import { transact } from './transact.ts';
+import {
+  type Asker,
+  type Connections,
+  type LateTransaction,
+  transactWhenAsked,
+} from './when-asked.ts';
 
 /** `$client` is for SQL that comes as text with its own parameters, as that of pg-boss. */
-export type Tx = NodePgDatabase<Record<string, never>> & { readonly $client: PoolClient };
+export type Tx = NodePgDatabase<Record<string, never>> & { readonly $client: Asker };
+
+/** Of a transaction that holds its connection from the beginning. */
+export type OwnerTx = Tx & { readonly $client: PoolClient };
 
 /** How jobs and events join a transaction; set by `platform/jobs`, which needs the database first. */
 export type Enqueue = (
@@ -38,12 +47,12 @@ export interface Unit {
   run(statement: Statement, values: readonly unknown[]): Promise<QueryResult>;
   /**
    * A write whose answer nobody needs: it leaves together with what follows, and its failure fails the
-   * unit of work, at the latest when it commits.
+   * unit of work, at the latest when it commits. A unit that only sends is one packet.
    * @param explain makes the error that the unit then throws.
    */
   send(
     statement: Statement,
-    values: readonly unknown[],
+    values: readonly SentValue[],
     explain?: (error: unknown) => unknown,
   ): void;
   /**
@@ -81,7 +90,7 @@ export interface Database {
    * A transaction as the owner, past row-level security: identity, jobs, maintenance.
    * An architecture test lists the files that may.
    */
-  acrossTowns<T>(work: (db: Tx) => Promise<T>): Promise<T>;
+  acrossTowns<T>(work: (db: OwnerTx) => Promise<T>): Promise<T>;
   /**
    * Hears `NOTIFY channel` from every process, this one included; survives lost connections.
    * `onReconnect` runs when the connection is back: messages may have been missed meanwhile.
@@ -114,14 +123,20 @@ interface Afterwards {
 }
 
 function createUnit(
-  { client, send }: Transaction,
+  { client, send }: LateTransaction,
   town: string,
   hooks: DatabaseHooks,
   { topics, actions }: Afterwards,
 ): Unit {
+  let db: Tx | undefined;
   const unit: Unit = {
     town,
-    db: drizzle(client),
+    // Made when it is asked for: the busiest units only send.
+    get db() {
+      // Drizzle calls nothing of a client but `query`.
+      db ??= drizzle(client as PoolClient);
+      return db;
+    },
     now: hooks.now(),
     run: (statement, values) => client.query({ ...statement, values: [...values] }),
     send: (statement, values, explain) => send({ ...statement, values: [...values] }, explain),
@@ -139,14 +154,14 @@ function createUnit(
   return unit;
 }
 
-export function inTownOn(pool: Pool, hooks: DatabaseHooks): Database['inTown'] {
+export function inTownOn(connections: Connections, hooks: DatabaseHooks): Database['inTown'] {
   return async (town, work) => {
     if (!townCode.test(town)) throw new TypeError(`not a town code: ${town}`);
     const afterwards: Afterwards = { topics: new Set(), actions: [] };
     const { topics, actions } = afterwards;
     // The code is checked above, so it can stand in the text: one message opens the unit.
     const begin = `BEGIN; SET LOCAL ROLE tomoni_town; SET LOCAL app.town = '${town}'`;
-    const result = await transact(pool, begin, async (transaction) => {
+    const result = await transactWhenAsked(connections, begin, async (transaction) => {
       const value = await work(createUnit(transaction, town, hooks, afterwards));
       if (topics.size > 0) {
         const message = JSON.stringify({ town, topics: [...topics] });

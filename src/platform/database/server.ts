@@ -1,7 +1,11 @@
 import pg from 'pg';
 import { acrossTownsOn, type Database, defaultHooks, inTownOn } from './database.ts';
+import { createLanes } from './lanes.ts';
 
 const reconnectAfter = 250;
+
+/** Enough that one waits for the disk while another works; fewer processes do more each. */
+const sharedConnections = 3;
 
 /** One dedicated connection per channel; after a lost connection it comes back by itself. */
 function listenOn(
@@ -61,7 +65,7 @@ export function openServer(url: string, max = 10): Database {
     kind: 'server',
     pool,
     hooks,
-    inTown: inTownOn(pool, hooks),
+    inTown: inTownOn({ pool, sendWhole: createLanes(pool, sharedConnections) }, hooks),
     acrossTowns: acrossTownsOn(pool),
     listen: listenOn(url, () => closed, listeners),
     close: async () => {

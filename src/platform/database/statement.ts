@@ -6,6 +6,11 @@ export interface Statement {
   readonly text: string;
 }
 
+type Scalar = string | number | boolean | null | undefined;
+
+/** What always has a form on the wire; moments and JSON are turned into text by who sends them. */
+export type SentValue = Scalar | readonly Scalar[];
+
 /** @param text the whole statement with `$1`, `$2` …; never put together from what somebody sent. */
 export function statement(text: string): Statement {
   const digest = createHash('sha256').update(text).digest('base64url');

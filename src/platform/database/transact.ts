@@ -5,8 +5,11 @@ import type { Pool, PoolClient, QueryConfig } from 'pg';
 export interface Transaction {
   readonly client: PoolClient;
   /** Sends without waiting; what fails here fails the transaction, with the error that `explain` makes. */
-  send(query: QueryConfig, explain?: (error: unknown) => unknown): void;
+  send(query: QueryConfig, explain?: Explain): void;
 }
+
+/** Puts a failure into words. */
+export type Explain = (error: unknown) => unknown;
 
 /**
  * All that is sent before the next turn of the loop leaves as one packet. The driver holds the socket
@@ -30,6 +33,13 @@ function unawaited() {
   };
 }
 
+function explained(answer: Promise<unknown>, explain: Explain | undefined): Promise<unknown> {
+  if (!explain) return answer;
+  return answer.catch((error: unknown) => {
+    throw explain(error);
+  });
+}
+
 /**
  * Takes a connection for one transaction; a connection that failed to end it is thrown away. The
  * opening statement is not waited for: the clients of the pool send on while answers are due
@@ -44,12 +54,9 @@ export async function transact<T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   const { answers, add } = unawaited();
-  const send: Transaction['send'] = (query, explain = (error) => error) => {
+  const send: Transaction['send'] = (query, explain) => {
     sendTogether(client);
-    const refuse = (error: unknown): never => {
-      throw explain(error);
-    };
-    add(client.query(query).catch(refuse));
+    add(explained(client.query(query), explain));
   };
   try {
     sendTogether(client);
@@ -68,4 +75,32 @@ export async function transact<T>(
   } finally {
     client.release(broken);
   }
+}
+
+/** A statement of a transaction that is sent as a whole. */
+export interface Sent {
+  readonly query: QueryConfig;
+  readonly explain: Explain | undefined;
+}
+
+/**
+ * Sends a transaction from its beginning to its end in one packet: after a failed statement, COMMIT
+ * rolls back. Others may be sent behind it on the same connection before its answers are there.
+ * @returns when it has committed.
+ * @throws what the first failed statement threw, in its own words.
+ */
+export async function sendWhole(
+  client: PoolClient,
+  begin: string,
+  statements: readonly Sent[],
+): Promise<void> {
+  const { answers, add } = unawaited();
+  sendTogether(client);
+  add(client.query(begin));
+  for (const { query, explain } of statements) add(explained(client.query(query), explain));
+  const committed = client.query('COMMIT');
+  add(committed);
+  // Whoever goes on has the connection to itself again.
+  await committed.catch(() => undefined);
+  await Promise.all(answers);
 }

@@ -16,26 +16,20 @@ import { searchKey } from '../search-key.ts';
 import { firstDue } from './first-due.ts';
 import { townKey } from './town-key.ts';
 
-/**
- * The case and its first event in one statement: this stands on the path of every submission. A second
- * submission with the same key waits here for the first and then inserts nothing.
- */
+/** This stands on the path of every submission. A second one with the same key waits here for the first. */
 const open = statement(`
-WITH opened AS (
-  INSERT INTO cases_cases
-    (town, id, receipt, secret_hash, open_key, type, subject, title, title_key, department_id, channel,
-     state, open, version, events, clock, received_on, submission_id, applicant_user_id,
-     applicant_name, applicant_email, applicant_phone, name_key, duplicate_key, retention_years,
-     opened_at, last_event_at, due_on)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, 1, 1, $25, $13, $14, $15,
-          $16, $17, $18, $19, $20, $21, $22, $22, $26)
-  ON CONFLICT (town, open_key) DO NOTHING
-  RETURNING id
-), event AS (
-  INSERT INTO cases_events (town, case_id, seq, kind, to_state, actor_kind, actor_id, at)
-  SELECT $1, id, 1, 'opened', $12, $23, $24, $22 FROM opened
-)
-SELECT id FROM opened`);
+INSERT INTO cases_cases
+  (town, id, receipt, secret_hash, open_key, type, subject, title, title_key, department_id, channel,
+   state, open, version, events, clock, received_on, submission_id, applicant_user_id,
+   applicant_name, applicant_email, applicant_phone, name_key, duplicate_key, retention_years,
+   opened_at, last_event_at, due_on)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, 1, 1, $23, $13, $14, $15,
+        $16, $17, $18, $19, $20, $21, $22, $22, $24)
+ON CONFLICT (town, open_key) DO NOTHING`);
+
+const firstEvent = statement(`
+INSERT INTO cases_events (town, case_id, seq, kind, to_state, actor_kind, actor_id, at)
+VALUES ($1, $2, 1, 'opened', $3, $4, $5, $6)`);
 
 interface Codes {
   readonly openKey: string;
@@ -84,14 +78,15 @@ async function insertCase(
   const { person, nameKey, titleKey, duplicateKey, years } = personOf(input);
   const { id, type, subject = null, title, departmentId, channel, submissionId = null } = input;
   const state = getCaseType(type).initial;
+  const now = unit.now.toISOString();
   const values = [
     ...[unit.town, id, receipt, hashSecret(secret), openKey, type, subject, title, titleKey],
     ...[departmentId, channel, state, input.receivedOn, submissionId, ...person],
-    ...[nameKey, duplicateKey, years, unit.now.toISOString(), actor.kind, actorId(actor)],
-    ...[planned.clock, planned.dueOn],
+    ...[nameKey, duplicateKey, years, now, planned.clock, planned.dueOn],
   ];
-  if (input.key !== undefined) return (await unit.run(open, values)).rowCount === 1;
-  unit.send(open, values);
+  if (input.key === undefined) unit.send(open, values);
+  else if ((await unit.run(open, values)).rowCount !== 1) return false;
+  unit.send(firstEvent, [unit.town, id, state, actor.kind, actorId(actor), now]);
   return true;
 }
 

@@ -18,7 +18,7 @@ import { authorise } from '../policy.ts';
 import { compareWithSources } from '../prefill/compare.ts';
 import { formsDrafts } from '../schema.ts';
 import { refusals, text } from '../text.ts';
-import { removeFiles } from '../uploads/files.ts';
+import { filesIn, removeFiles } from '../uploads/files.ts';
 import { takeFiles } from '../uploads/inline.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { isTooDeep } from '../values/json-rows.ts';
@@ -26,7 +26,16 @@ import { parseAnswers } from '../values/parse-answers.ts';
 import { faults } from '../values/text.ts';
 import { getVersion } from '../versions/queries.ts';
 import type { SentAnswers } from './model.ts';
-import { findResult, insertSubmission, keepFiles, keepResult, type SendKey } from './write.ts';
+import {
+  findResult,
+  insertSubmission,
+  keepFiles,
+  keepResult,
+  type NewSubmission,
+  type SendKey,
+  sendSubmission,
+  sentBefore,
+} from './write.ts';
 
 /** What was typed for answers that show; the rest is not sent either. */
 export function typedOf(
@@ -158,16 +167,13 @@ async function answerAgain(unit: Unit, send: SendKey): Promise<SubmissionResult>
   return before;
 }
 
-/**
- * Sends answers that come all at once (API, import). Two statements beside the owner's own, because
- * many citizens send at the same time. The same key gives the same answer.
- * @throws InputError by field path; AppError not-found, rule-violation for a version that is not
- *   published, conflict for a key that was used for something else; whatever the owner refuses.
- */
-export async function submitAnswers(
+type Write = (unit: Unit, fresh: NewSubmission) => Promise<boolean>;
+
+async function submit(
   unit: Unit,
   actor: Actor,
   input: SentAnswers,
+  write: Write,
 ): Promise<SubmissionResult> {
   if (input.channel !== 'web' && input.channel !== 'api') authorise(actor, 'forms.enter');
   const { definition, status } = await getVersion(unit, input.formVersionId);
@@ -183,7 +189,7 @@ export async function submitAnswers(
   const { answers, saved } = await inline.save(unit, shown);
   const submission = submissionOf(unit, actor, input, answers);
   const typed = typedOf(definition, parsed.answers, parsed.typed, today);
-  if (!(await insertSubmission(unit, { submission, typed, version: 1, send }))) {
+  if (!(await write(unit, { submission, typed, version: 1, send }))) {
     await removeFiles(unit, saved);
     return answerAgain(unit, send);
   }
@@ -192,4 +198,45 @@ export async function submitAnswers(
   keepResult(unit, send, submission.id, result);
   await noteEntry(unit, actor, submission);
   return result;
+}
+
+/**
+ * Sends answers that come all at once (import), in a unit of work that does more. The same key gives
+ * the same answer.
+ * @throws InputError by field path; AppError not-found, rule-violation for a version that is not
+ *   published, conflict for a key that was used for something else; whatever the owner refuses.
+ */
+export function submitAnswers(
+  unit: Unit,
+  actor: Actor,
+  input: SentAnswers,
+): Promise<SubmissionResult> {
+  return submit(unit, actor, input, insertSubmission);
+}
+
+/** Nobody waits to hear whether the key is new. Files are saved before that: they would be left over. */
+const hopeful: Write = async (unit, fresh) => {
+  if (filesIn(fresh.submission.answers).length > 0) return insertSubmission(unit, fresh);
+  sendSubmission(unit, fresh);
+  return true;
+};
+
+/**
+ * As `submitAnswers`, in a unit of work of its own that takes the key for new and leaves as a whole:
+ * very many citizens may send at the same time (API). When the key was used, nothing of it was written,
+ * and a second unit finds the answer.
+ * @param open opens a unit of work of the town: `(work) => database.inTown(town, work)`.
+ * @param prepare says what is sent; called once for each unit.
+ */
+export async function submitAlone(
+  open: (work: (unit: Unit) => Promise<SubmissionResult>) => Promise<SubmissionResult>,
+  actor: Actor,
+  prepare: (unit: Unit) => Promise<SentAnswers>,
+): Promise<SubmissionResult> {
+  try {
+    return await open(async (unit) => submit(unit, actor, await prepare(unit), hopeful));
+  } catch (error) {
+    if (error !== sentBefore) throw error;
+    return open(async (unit) => submitAnswers(unit, actor, await prepare(unit)));
+  }
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { DatabaseError } from 'pg';
 import type { Unit } from '#platform/database/database.ts';
-import { statement } from '#platform/database/statement.ts';
+import { type SentValue, statement } from '#platform/database/statement.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Typed } from '../drafts/model.ts';
 import type { Submission, SubmissionResult } from '../owner.ts';
@@ -26,40 +27,63 @@ export interface NewSubmission {
   readonly send?: SendKey;
 }
 
-const insert = statement(`
-WITH fact AS (
-  INSERT INTO forms_submissions
-    (town, id, draft_id, owner, subject, form_version_id, channel, entered_by, version, previous_id,
-     key_hash, submitted_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-  ON CONFLICT DO NOTHING
-  RETURNING town, id
-)
+const factSql = `
+INSERT INTO forms_submissions
+  (town, id, draft_id, owner, subject, form_version_id, channel, entered_by, version, previous_id,
+   key_hash, submitted_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+
+const insertFact = statement(factSql);
+const insertNewFact = statement(`${factSql} ON CONFLICT DO NOTHING`);
+
+const insertContent = statement(`
 INSERT INTO forms_contents
   (town, submission_id, user_id, submitted_at, representation, context, answers, typed, differences)
-SELECT town, id, $13::text, $12::timestamptz, $14::jsonb, $15::jsonb, $16::jsonb, $17::jsonb, $18::jsonb
-FROM fact`);
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`);
 
 const json = (value: unknown): string => JSON.stringify(value);
 
+function factOf({ town }: Unit, { submission, ...rest }: NewSubmission): SentValue[] {
+  const { id, draft, submittedAt } = submission;
+  const { owner, subject, formVersionId, channel, enteredBy } = draft;
+  const { version, draftId, previousId, send } = rest;
+  return [
+    ...[town, id, draftId, owner, subject, formVersionId, channel, enteredBy, version],
+    ...[previousId, send && hashKey(send.scope, send.key), submittedAt.toISOString()],
+  ];
+}
+
+function sendContent(unit: Unit, { submission, typed }: NewSubmission): void {
+  const { id, draft, answers, differences, submittedAt } = submission;
+  unit.send(insertContent, [
+    ...[unit.town, id, draft.userId, submittedAt.toISOString()],
+    ...[draft.representation, draft.context, answers, typed, differences].map(json),
+  ]);
+}
+
 /**
- * Writes the fact and the content of a submission in one statement.
+ * Writes the fact and the content of a submission.
  * @returns false when somebody was faster: the key was used, or the previous version is corrected
  *   already. Waits while another transaction does the same.
  */
-export async function insertSubmission(
-  unit: Unit,
-  { submission, typed, version, draftId, previousId, send }: NewSubmission,
-): Promise<boolean> {
-  const { id, draft, answers, differences, submittedAt } = submission;
-  const { owner, subject, formVersionId, channel, enteredBy, userId } = draft;
-  const keyHash = send && hashKey(send.scope, send.key);
-  const { rowCount } = await unit.run(insert, [
-    ...[unit.town, id, draftId, owner, subject, formVersionId, channel, enteredBy, version],
-    ...[previousId, keyHash, submittedAt.toISOString(), userId],
-    ...[draft.representation, draft.context, answers, typed, differences].map(json),
-  ]);
-  return rowCount === 1;
+export async function insertSubmission(unit: Unit, fresh: NewSubmission): Promise<boolean> {
+  const { rowCount } = await unit.run(insertNewFact, factOf(unit, fresh));
+  if (rowCount !== 1) return false;
+  sendContent(unit, fresh);
+  return true;
+}
+
+/** The unit of work of a submission failed because its key was used: the answer is there already. */
+export const sentBefore = new AppError('conflict', refusals.sentAlready);
+
+function explainFact(error: unknown): unknown {
+  return error instanceof DatabaseError && error.code === '23505' ? sentBefore : error;
+}
+
+/** As `insertSubmission`, without waiting: when somebody was faster, the unit fails with `sentBefore`. */
+export function sendSubmission(unit: Unit, fresh: NewSubmission): void {
+  unit.send(insertFact, factOf(unit, fresh), explainFact);
+  sendContent(unit, fresh);
 }
 
 /** Files of the answers now belong to the submission and live as long as it does. */

@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { findCaseByReceipt } from '#engines/cases/contract.ts';
-import { submitAnswers } from '#engines/forms/contract.ts';
+import { submitAlone } from '#engines/forms/contract.ts';
 import { findDepartments } from '#engines/organisation/contract.ts';
+import type { Unit } from '#platform/database/database.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -65,18 +66,19 @@ apiRoutes.openapi(sendRoute, async (c) => {
   const { id } = c.req.valid('param');
   const key = readIdempotencyKey(c);
   const { answers } = c.req.valid('json');
-  const { answer } = await inTown(c, async (unit) => {
+  const prepare = async (unit: Unit) => {
     const { procedure, form } = (await recallOffer(unit, id)) ?? {};
     if (!procedure) throw notFound(names.procedure);
     if (!form || !procedure.online || !procedure.accepting) {
       throw new AppError('rule-violation', refusals.notOnline);
     }
-    return submitAnswers(unit, c.var.actor, {
+    return {
       ...{ owner: 'procedures', subject: procedure.id, formVersionId: form.id },
-      ...{ answers, channel: 'api', key, files: c.var.platform.files },
+      ...{ answers, channel: 'api' as const, key, files: c.var.platform.files },
       context: { language: c.var.language },
-    });
-  });
+    };
+  };
+  const { answer } = await submitAlone((work) => inTown(c, work), c.var.actor, prepare);
   const { receipt = '', secret = '', status = '' } = answer;
   // It holds a secret: kept by nobody, and not compressed.
   c.header('Cache-Control', 'no-store');
