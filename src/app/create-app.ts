@@ -1,15 +1,15 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { identify, sessionCookie } from '#engines/accounts/contract.ts';
-import { inRequest } from '#engines/audit/contract.ts';
 import { showFurigana } from '#engines/content/contract.ts';
+import { answerMissing } from '#engines/publishing/contract.ts';
 import { accessLog } from '#platform/http/access-log.ts';
 import { serveAssets } from '#platform/http/assets.ts';
 import { limitBodies } from '#platform/http/body-limit.ts';
 import { cachePages } from '#platform/http/cache-pages.ts';
 import { compressAnswers } from '#platform/http/compress.ts';
 import type { HttpContext, HttpEnv } from '#platform/http/context.ts';
-import { handleErrors } from '#platform/http/errors.ts';
+import { type ErrorPage, handleErrors } from '#platform/http/errors.ts';
 import { health } from '#platform/http/health.ts';
 import { refuseInvalid } from '#platform/http/input.ts';
 import { chooseLanguage } from '#platform/http/language.ts';
@@ -26,11 +26,17 @@ import { noAlerts, type TownAlerts } from './alerts.ts';
 import { myRoutes } from './home/my.routes.tsx';
 import { homeRoutes } from './home/public.routes.tsx';
 import { deskRoutes } from './home/staff.routes.tsx';
-import { menus } from './navigation.ts';
+import { menus, showTownMenu } from './navigation.ts';
 import { clientFolder } from './paths.ts';
 import { modules } from './services.ts';
 import { findTown } from './town.ts';
 import type { TownDirectory } from './town-directory.ts';
+
+/** Where there is no page there may be a way to where it is now, or word of what was there. */
+async function renderPage(c: HttpContext, page: ErrorPage): Promise<Response> {
+  const found = page.status === 404 ? await answerMissing(c) : undefined;
+  return found ?? renderError(c, page);
+}
 
 /** The order in which a request meets things. Every service is mounted here and nowhere else. */
 export function createApp(
@@ -40,7 +46,7 @@ export function createApp(
 ): Hono<HttpEnv> {
   const { settings } = platform;
   const app = new Hono<HttpEnv>();
-  const { onError, onNotFound } = handleErrors({ renderPage: renderError });
+  const { onError, onNotFound } = handleErrors({ renderPage });
   app.onError(onError);
   app.notFound(onNotFound);
 
@@ -50,7 +56,7 @@ export function createApp(
     c.set('navigation', menus);
     await next();
   });
-  app.use(requestId(), (c, next) => inRequest(c.var.requestId, next));
+  app.use(requestId());
   app.use(accessLog(), securityHeaders(settings), compressAnswers());
   app.use(refuseMalformed());
   app.route('/', health(platform));
@@ -58,7 +64,7 @@ export function createApp(
   app.use(findTown(towns, alerts), sameOrigin(), chooseLanguage(), readAids());
   // Here, so that its refusal is a page of the town in the reader's language.
   app.use(limitBodies());
-  app.use(cachePages({ sessionCookie }), showFurigana(), identify());
+  app.use(cachePages({ sessionCookie }), showFurigana(), identify(), showTownMenu());
 
   app.route('/', homeRoutes);
   app.route('/', myRoutes);

@@ -1,3 +1,6 @@
+import type { MiddlewareHandler } from 'hono';
+import { townMenu } from '#engines/publishing/contract.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
 import type { NavigationItem } from '#platform/module.ts';
 import { modules } from './services.ts';
 
@@ -10,3 +13,14 @@ export const menus = {
   public: inOrder(modules.flatMap(({ navigation }) => navigation?.public ?? [])),
   staff: inOrder(modules.flatMap(({ navigation }) => navigation?.staff ?? [])),
 };
+
+/** Adds the town's own entries to the public menu of this request. */
+export function showTownMenu(): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    const own = await townMenu(c.var.platform.database, c.var.town.code);
+    if (own.length > 0) {
+      c.set('navigation', { ...menus, public: inOrder([...menus.public, ...own]) });
+    }
+    await next();
+  };
+}

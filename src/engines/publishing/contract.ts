@@ -36,7 +36,9 @@ export {
   relatedItems,
 } from './items/queries.ts';
 export { endItem, moveItem } from './items/quietly.ts';
+export { townMenu } from './menu/navigation.ts';
 export { addRedirect } from './redirects/commands.ts';
+export { answerMissing } from './redirects/missing.routes.tsx';
 export { kindNames, timeText } from './text.ts';
 export { findArea, findTopic, listAreas, listTopics } from './topics/queries.ts';
 export type { Area, Topic } from './topics/tree.ts';

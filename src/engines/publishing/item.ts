@@ -62,7 +62,8 @@ export interface Item extends ItemRef {
   readonly keywords?: readonly string[];
 }
 
-export const itemStatuses = ['planned', 'published', 'withdrawn'] as const;
+/** Withdrawn: taken back. Ended: its time was over, as planned. */
+export const itemStatuses = ['planned', 'published', 'withdrawn', 'ended'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
 /** An item as it stands in the town's register. */

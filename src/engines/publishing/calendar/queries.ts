@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, gt, gte, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import { addDays, dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { RegisteredItem } from '../item.ts';

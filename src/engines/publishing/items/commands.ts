@@ -7,9 +7,7 @@ import { type Announcement, type Happening, listCarriers } from '../carrier.ts';
 import type { Item, ItemRef, RegisteredItem } from '../item.ts';
 import { filings, happenings, items } from '../schema.ts';
 import { refusals } from '../staff-text.ts';
-import { readAreas, readTopics } from '../topics/queries.ts';
-import { ancestorsOf, resolve } from '../topics/tree.ts';
-import { pageTopics } from './model.ts';
+import { dropPages, filingsOf, topicsOf } from './filing.ts';
 import { findItem } from './queries.ts';
 import { findable, unfindable } from './search-entry.ts';
 
@@ -58,35 +56,6 @@ async function store(unit: Unit, item: Item, state: State): Promise<void> {
     itemId: item.id,
   }));
   if (values.length > 0) await db.insert(filings).values(values);
-}
-
-interface Filing {
-  readonly facet: 'topic' | 'area';
-  readonly slug: string;
-}
-
-/** Under what an item is found; a merged topic or area counts as the one it was merged into. */
-async function filingsOf(unit: Unit, { topics, areas }: Item): Promise<readonly Filing[]> {
-  const [topicLabels, areaLabels] = [await readTopics(unit), await readAreas(unit)];
-  const found = (facet: Filing['facet'], slugs: readonly string[]) =>
-    [...new Set(slugs)].map((slug) => ({ facet, slug }));
-  const places = areas.map((slug) => resolve(areaLabels.merged, slug));
-  return [
-    ...found(
-      'topic',
-      topics.map((slug) => resolve(topicLabels.merged, slug)),
-    ),
-    ...found('area', places.length > 0 ? places : ['*']),
-  ];
-}
-
-/** Drops the pages that show the item: lists, the pages of its topics and those above them, its own. */
-async function dropPages(unit: Unit, item: Item): Promise<void> {
-  const { list, merged } = await readTopics(unit);
-  const own = item.topics.map((slug) => resolve(merged, slug));
-  const above = own.flatMap((slug) => ancestorsOf(list, slug).map((topic) => topic.slug));
-  const slugs = new Set([...own, ...above]);
-  unit.drop(pageTopics.all, pageTopics.item(item), ...[...slugs].map(pageTopics.topic));
 }
 
 const isRef = ({ town }: Unit, { owner, id }: ItemRef) =>
@@ -162,7 +131,7 @@ export async function publishItem(unit: Unit, actor: Actor, item: Item): Promise
 async function bringOut(unit: Unit, item: RegisteredItem): Promise<void> {
   const { status, revision, publishedAt, revisedAt = null, correction = null } = item;
   await store(unit, item, { status, revision, publishedAt, revisedAt, correction });
-  await findable(unit, item);
+  await findable(unit, item, await topicsOf(unit, item));
   await dropPages(unit, item);
 }
 

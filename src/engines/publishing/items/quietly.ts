@@ -2,16 +2,12 @@ import { and, eq } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import type { Item, ItemRef } from '../item.ts';
 import { items } from '../schema.ts';
-import { pageTopics } from './model.ts';
+import { dropPages, topicsOf } from './filing.ts';
 import { findItem } from './queries.ts';
 import { findable, unfindable } from './search-entry.ts';
 
 const isRef = ({ town }: Unit, { owner, id }: ItemRef) =>
   and(eq(items.town, town), eq(items.owner, owner), eq(items.id, id));
-
-function dropPages(unit: Unit, { owner, id, topics }: ItemRef & Pick<Item, 'topics'>): void {
-  unit.drop(pageTopics.all, pageTopics.item({ owner, id }), ...topics.map(pageTopics.topic));
-}
 
 /**
  * Another section answers for an item (人事異動, 課の再編): what it says is the same, so it is no
@@ -24,9 +20,10 @@ export async function moveItem(unit: Unit, item: Item): Promise<void> {
   const { departmentId, body, keywords } = item;
   await unit.db.update(items).set({ departmentId }).where(isRef(unit, item));
   if (known.status === 'published') {
-    await findable(unit, { ...known, departmentId, body, keywords });
+    const moved = { ...known, departmentId, body, keywords };
+    await findable(unit, moved, await topicsOf(unit, known));
   }
-  dropPages(unit, known);
+  await dropPages(unit, known);
 }
 
 /**
@@ -36,8 +33,8 @@ export async function moveItem(unit: Unit, item: Item): Promise<void> {
 export async function endItem(unit: Unit, ref: ItemRef, reason: string): Promise<void> {
   const known = await findItem(unit, ref);
   if (known?.status !== 'published') return;
-  const over = { status: 'withdrawn' as const, withdrawnAt: unit.now, withdrawalReason: reason };
+  const over = { status: 'ended' as const, withdrawnAt: unit.now, withdrawalReason: reason };
   await unit.db.update(items).set(over).where(isRef(unit, ref));
   await unfindable(unit, ref);
-  dropPages(unit, known);
+  await dropPages(unit, known);
 }

@@ -96,7 +96,7 @@ listingRoutes.get('/topics/:slug', async (c) => {
     if (!topic) throw notFound(names.topic);
     const topics = await listTopics(unit);
     const found = await listItems(unit, { topic: topic.slug, page });
-    const procedures = page === 1 ? await proceduresOf(unit, topic.slug) : [];
+    const procedures = page === 1 ? await proceduresOf(unit, topic) : [];
     return { topic, topics, found, procedures, sections: await sectionsOf(unit, found) };
   });
   const { topic, topics } = shown;

@@ -33,15 +33,21 @@ export async function followRedirect(
   return found;
 }
 
-/** The withdrawn item whose page was at the address. */
-export async function findWithdrawnAt(
+/** The item whose page was at the address, and which is public no longer. */
+export async function findFormerItem(
   { town, db }: Unit,
   path: string,
 ): Promise<RegisteredItem | undefined> {
   const [row] = await db
     .select(itemColumns.shown)
     .from(items)
-    .where(and(eq(items.town, town), eq(items.href, path), eq(items.status, 'withdrawn')))
+    .where(
+      and(
+        eq(items.town, town),
+        eq(items.href, path),
+        inArray(items.status, ['withdrawn', 'ended']),
+      ),
+    )
     .orderBy(desc(items.withdrawnAt))
     .limit(1);
   return row && itemColumns.present(row);

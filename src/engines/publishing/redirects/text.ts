@@ -18,6 +18,11 @@ export const goneWords = {
     en: `The following page was withdrawn on ${englishDate(day)}.`,
     easy: `つぎの ページは ${japaneseDate(day)}に やめました。`,
   }),
+  ended: (day: string): Text => ({
+    ja: `次のページは、${japaneseDate(day)}に公開期間が終わりました。`,
+    en: `The following page was published until ${englishDate(day)}.`,
+    easy: `つぎの ページは ${japaneseDate(day)}に 終わりました。`,
+  }),
   ask: {
     ja: '内容についてのお問い合わせ先',
     en: 'Whom to ask about it',

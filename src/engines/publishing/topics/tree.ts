@@ -18,6 +18,9 @@ export interface Area {
   readonly position: number;
 }
 
+/** What stands somewhere in the tree. */
+export type Placed = Pick<Topic, 'slug' | 'parent'>;
+
 /** Topics that were merged, and into which. */
 export type Merged = ReadonlyMap<string, string>;
 
@@ -33,12 +36,15 @@ export function resolve(merged: Merged, slug: string): string {
 }
 
 /** Sub-topics of a topic, in order. */
-export function childrenOf(topics: readonly Topic[], slug: string | undefined): readonly Topic[] {
+export function childrenOf<T extends Placed>(
+  topics: readonly T[],
+  slug: string | undefined,
+): readonly T[] {
   return topics.filter(({ parent }) => parent === slug);
 }
 
 /** The topic and everything below it. */
-export function withDescendants(topics: readonly Topic[], slug: string): readonly string[] {
+export function withDescendants(topics: readonly Placed[], slug: string): readonly string[] {
   const found = [slug];
   for (const current of found) {
     for (const { slug: child } of childrenOf(topics, current)) {
