@@ -1,12 +1,26 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
 import { jobs } from './jma/jobs.ts';
+import { words as pageWords } from './page/text.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.tsx';
 import { snapshotJobs } from './snapshot/write.ts';
+import { staffRoutes } from './staff.routes.ts';
+import { deskWords } from './text.ts';
 
 export const emergency: ServiceManifest = {
   name: 'emergency',
-  routes: { public: publicRoutes },
+  routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
   jobs: [...jobs, ...snapshotJobs],
+  navigation: {
+    public: [{ label: pageWords.titleCalm, href: '/emergency', order: 40 }],
+    staff: [
+      {
+        label: deskWords.menu,
+        href: '/staff/emergency',
+        permission: 'emergency.report',
+        order: 15,
+      },
+    ],
+  },
 };

@@ -1,3 +1,5 @@
+import type { Text } from '#platform/i18n/text.ts';
+
 /** Words of the manifest and of what all parts of the service share; each part has its own beside it. */
 export const words = {
   mayReport: { ja: '災害情報の入力', en: 'Enter disaster information' },
@@ -7,4 +9,35 @@ export const words = {
     ja: 'この操作には、災害情報を扱う権限が必要です。管理者にご相談ください。',
     en: 'This needs a permission for disaster information. Please ask an administrator.',
   },
+} as const;
+
+export const formErrors = {
+  choose: { ja: '選択してください。', en: 'Please choose one.' },
+  write: { ja: '入力してください。', en: 'Please fill this in.' },
+  long: (limit: number): Text => ({
+    ja: `${limit}文字以内で入力してください。`,
+    en: `Please use at most ${limit} characters.`,
+  }),
+  count: { ja: '0以上の整数で入力してください。', en: 'Please enter a whole number from 0.' },
+  degrees: { ja: '緯度・経度は数字で入力してください。', en: 'Please enter degrees as a number.' },
+  areas: { ja: '地区を1つ以上選択してください。', en: 'Please choose at least one district.' },
+} as const;
+
+export const deskWords = {
+  menu: { ja: '災害・緊急', en: 'Emergency' },
+  title: { ja: '災害・緊急情報', en: 'Emergency' },
+  japanese: { ja: '日本語', en: 'Japanese' },
+  english: { ja: '英語', en: 'English' },
+  easy: { ja: 'やさしい日本語', en: 'Easy Japanese' },
+  wholeTown: { ja: '市内全域', en: 'The whole city' },
+  areas: { ja: '対象の地区', en: 'Districts' },
+  hazard: { ja: '災害の種類', en: 'Hazard' },
+  tabs: {
+    now: { ja: '状況と指示', en: 'Command' },
+    orders: { ja: '避難情報を出す', en: 'Evacuation' },
+    shelters: { ja: '避難所', en: 'Shelters' },
+    reports: { ja: '被害・生活情報', en: 'Reports' },
+    jma: { ja: '気象庁の電文', en: 'JMA telegrams' },
+  },
+  done: { ja: '記録しました。', en: 'Recorded.' },
 } as const;

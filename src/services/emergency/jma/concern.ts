@@ -56,11 +56,12 @@ function inForce(kinds: readonly KindInArea[], sort: string): readonly WarningIn
   return [...found.values()].sort((a, b) => b.rank - a.rank);
 }
 
-const strengths = ['1', '2', '3', '4', '5-', '5+', '6-', '6+', '7'];
+/** 震度階級, weakest first. */
+export const strengths = ['1', '2', '3', '4', '5-', '5+', '6-', '6+', '7'] as const;
 
 /** Position in the scale of intensity (震度階級), 0 for what is not one. */
 export const strengthOf = (intensity: string | undefined): number =>
-  strengths.indexOf(intensity ?? '') + 1;
+  (strengths as readonly string[]).indexOf(intensity ?? '') + 1;
 
 /** The municipality's own figure; before it is known, that of the district. */
 function intensityHere({ intensities }: Telegram, here: Whereabouts): string | undefined {

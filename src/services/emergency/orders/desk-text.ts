@@ -1,0 +1,25 @@
+export const words = {
+  title: { ja: '避難情報を出す', en: 'Issue evacuation information' },
+  level: { ja: '警戒レベル', en: 'Alert level' },
+  reason: { ja: '発令の理由', en: 'Reason' },
+  reasonHint: { ja: '例：千曲川の水位が上がっているため', en: 'For example: the river is rising' },
+  households: { ja: '対象の世帯数', en: 'Households' },
+  persons: { ja: '対象の人数', en: 'People' },
+  next: { ja: '文面を確認する', en: 'Check the words' },
+  texts: { ja: '発信する文面', en: 'Words that will leave' },
+  textsHint: {
+    ja: '必要なら直してください。法律のことば（避難指示など）は残してください。',
+    en: 'Change them if needed; the words of the law must stay.',
+  },
+  issue: { ja: 'この内容で発令する', en: 'Issue it' },
+  inForce: { ja: '発令中の避難情報', en: 'In force' },
+  none: { ja: '発令中の避難情報はありません', en: 'No order is in force' },
+  at: { ja: '発令日時', en: 'Issued' },
+  lift: { ja: '解除する', en: 'Lift' },
+  action: { ja: '操作', en: 'Action' },
+  notOn: {
+    ja: '緊急体制（または訓練）に切り替えると、避難情報を出せます。',
+    en: 'Evacuation information needs the emergency (or a drill) to be on.',
+  },
+  toSwitch: { ja: '切り替えの画面へ', en: 'To the switch' },
+} as const;

@@ -1,0 +1,25 @@
+export const words = {
+  title: { ja: '被害・生活情報', en: 'Damage and daily life' },
+  add: { ja: '情報を載せる', en: 'Add a report' },
+  edit: { ja: '更新する', en: 'Update' },
+  kind: { ja: '種類', en: 'Kind' },
+  state: { ja: '状況', en: 'State' },
+  current: { ja: '続いている', en: 'Going on' },
+  over: { ja: '復旧・終了した', en: 'Restored or over' },
+  withdrawn: { ja: '取り下げた', en: 'Withdrawn' },
+  place: { ja: '場所', en: 'Place' },
+  texts: { ja: '内容', en: 'Text' },
+  tell: { ja: '発信', en: 'Channels' },
+  tellBox: {
+    ja: 'ページに載せるほか、すべての発信手段でも知らせる',
+    en: 'Send it on all channels too, not only the page',
+  },
+  save: { ja: '載せる', en: 'Publish' },
+  withdraw: { ja: '間違いなので取り下げる', en: 'Withdraw as wrong' },
+  at: { ja: '更新日時', en: 'Updated' },
+  none: { ja: '載せている情報はありません', en: 'Nothing is reported' },
+  noneHint: {
+    ja: '被害、断水や停電、給水所、通行止めなどを載せられます。',
+    en: 'Damage, cuts of water or power, water points, closed roads.',
+  },
+} as const;
