@@ -13,6 +13,7 @@ import { organisation } from '#engines/organisation/service.ts';
 import { outbox } from '#engines/outbox/service.ts';
 import { publishing } from '#engines/publishing/service.ts';
 import { search } from '#engines/search/service.ts';
+import { channels } from '#services/channels/service.ts';
 import { disclosure } from '#services/disclosure/service.ts';
 import { emergency } from '#services/emergency/service.ts';
 import { plan } from '#services/plan/service.ts';
@@ -40,6 +41,12 @@ export const engines: readonly ServiceManifest[] = [
 ];
 
 /** What the town does for and with its citizens. No service knows another. */
-export const services: readonly ServiceManifest[] = [plan, procedures, disclosure, emergency];
+export const services: readonly ServiceManifest[] = [
+  plan,
+  procedures,
+  disclosure,
+  channels,
+  emergency,
+];
 
 export const modules: readonly ServiceManifest[] = [...engines, ...services];

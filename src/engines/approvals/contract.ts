@@ -2,7 +2,13 @@ export type { RouteStep } from './chain/model.ts';
 export { type Chain, type ChainQuery, type ChainStep, previewChain } from './chain/preview.ts';
 export { requestApproval } from './drafts/commands.ts';
 export type { NewDraft } from './drafts/inputs.ts';
-export { type Approval, type ApprovalStep, findApproval, getApproval } from './drafts/queries.ts';
+export {
+  type Approval,
+  type ApprovalStep,
+  findApproval,
+  getApproval,
+  isBeforeApprovers,
+} from './drafts/queries.ts';
 export { countWaiting, type LongWaiting, listLongWaiting } from './inbox/queries.ts';
 export type { ApprovalFacts, ApprovalKind, ApprovalOutcome, Subject } from './kind.ts';
 export { findApprovalKind, listApprovalKinds, registerApprovalKinds } from './registry.ts';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import {
   type Department,
   findDepartments,
@@ -191,4 +191,24 @@ export async function findApproval(
     .orderBy(desc(drafts.draftedAt), desc(drafts.id))
     .limit(1);
   return draft && present(unit, draft);
+}
+
+/**
+ * Whether a subject stands before its approvers or was approved by them, whatever its kind: from then
+ * on, what belongs to it may change only by an approval of its own.
+ */
+export async function isBeforeApprovers(unit: Unit, subjectId: string): Promise<boolean> {
+  const { db, town } = unit;
+  const [draft] = await db
+    .select({ id: drafts.id })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.town, town),
+        eq(drafts.subjectId, subjectId),
+        inArray(drafts.state, ['running', 'approved']),
+      ),
+    )
+    .limit(1);
+  return draft !== undefined;
 }

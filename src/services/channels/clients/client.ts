@@ -45,6 +45,8 @@ export interface OutgoingPost {
 export interface SentPost {
   readonly remoteId: string;
   readonly url?: string;
+  /** A correction that stands in the place of the post it corrects, which is gone. */
+  readonly replaces?: boolean;
 }
 
 export type Found =

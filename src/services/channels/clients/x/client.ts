@@ -84,7 +84,7 @@ async function remove(access: Access, { remoteId }: SentPost): Promise<void> {
 async function correct(access: Access, sent: SentPost, outgoing: OutgoingPost): Promise<SentPost> {
   if (access.settings.correction === 'reply') return post(access, outgoing, sent.remoteId);
   await beforePosting(() => remove(access, sent));
-  return post(access, outgoing);
+  return { ...(await post(access, outgoing)), replaces: true };
 }
 
 /** Clocks differ; a post of the minute before the first try is looked at too. */

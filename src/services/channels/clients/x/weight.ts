@@ -21,7 +21,8 @@ const link =
   /https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w\-./?%&=+~#!$:;,@]*[\w\-/=+~#])?|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:jp|com|net|org|info|biz|edu|gov|io|me|tv|co)(?![a-z0-9.-]*[a-z0-9])(?:\/[\w\-./?%&=+~#]*)?/gi;
 
 // `v` is newer than the language level of our sources, Node 20 knows it.
-const emoji = /\p{RGI_Emoji}/gv;
+const emojiClass = '\\p{RGI_Emoji}';
+const emoji = new RegExp(emojiClass, 'gv');
 
 function weightOfSign(sign: string): number {
   const code = sign.codePointAt(0) ?? 0;

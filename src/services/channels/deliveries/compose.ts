@@ -1,0 +1,42 @@
+import type { Platform } from '#platform/platform.ts';
+import { ChannelError, type OutgoingImage, type OutgoingPost } from '../clients/client.ts';
+import type { PostImage } from '../model.ts';
+import type { Delivery } from './queries.ts';
+import { words } from './text.ts';
+
+/** X takes images up to 5 MB, the smallest of all limits. */
+const largestImage = 5 * 1024 * 1024;
+const patience = 20_000;
+
+/** Images are read the way everybody reads them: what is not public does not leave. */
+async function readImage(platform: Platform, { src, alt }: PostImage): Promise<OutgoingImage> {
+  const url = `${platform.settings.publicUrl}${src}`;
+  try {
+    const response = await fetch(url, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (!response.ok || !type.startsWith('image/') || bytes.length > largestImage) {
+      throw new ChannelError('away', words.noImage(src));
+    }
+    return { bytes, type, url, alt };
+  } catch {
+    throw new ChannelError('away', words.noImage(src));
+  }
+}
+
+/** A delivery as its client takes it. @throws ChannelError `away` when its image cannot be read. */
+export async function composePost(
+  platform: Platform,
+  delivery: Delivery,
+  { withImage }: { readonly withImage: boolean },
+): Promise<OutgoingPost> {
+  const { id, owner, itemId, title, text, topics, areas, image, priority } = delivery;
+  return {
+    ...{ id, owner, itemId, title, text, topics, areas, urgent: priority > 0 },
+    since: delivery.firstTriedAt ?? delivery.createdAt,
+    image: withImage && image ? await readImage(platform, image) : undefined,
+  };
+}

@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import type { ServiceManifest } from '#engines/manifest.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { accountNotice } from './accounts/pause.ts';
+import { accountRoutes } from './accounts/staff.routes.tsx';
+import { calendarRoutes } from './calendar/staff.routes.tsx';
+import { carrier } from './carrier.ts';
+import { jobs } from './deliveries/jobs.ts';
+import { deliveryNotice } from './deliveries/record.ts';
+import { deliveryRoutes } from './deliveries/staff.routes.tsx';
+import { linkRoutes } from './links/public.routes.ts';
+import { permissions } from './policy.ts';
+import { approvalKind } from './posts/approval-kind.ts';
+import { postRoutes } from './posts/staff.routes.tsx';
+import { text } from './text.ts';
+
+const staffRoutes = new Hono<HttpEnv>()
+  .route('/', accountRoutes)
+  .route('/', deliveryRoutes)
+  .route('/', calendarRoutes)
+  .route('/', postRoutes);
+
+const { navigation, notices } = text;
+const permission = 'channels.write';
+
+/** Takes what the town publishes to where people are. */
+export const channels: ServiceManifest = {
+  name: 'channels',
+  routes: { public: linkRoutes, staff: staffRoutes },
+  permissions,
+  jobs,
+  approvals: [approvalKind],
+  carriers: [carrier],
+  notifications: [
+    { kind: accountNotice, label: notices.account, for: 'staff', urgent: true },
+    { kind: deliveryNotice, label: notices.delivery, for: 'staff' },
+  ],
+  navigation: {
+    staff: [
+      { label: navigation.calendar, href: '/staff/channels/calendar', permission, order: 34 },
+      { label: navigation.posts, href: '/staff/channels/posts', permission, order: 35 },
+      { label: navigation.deliveries, href: '/staff/channels/deliveries', permission, order: 36 },
+      { label: navigation.accounts, href: '/staff/channels/accounts', permission, order: 37 },
+    ],
+  },
+};
