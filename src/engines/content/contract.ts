@@ -5,6 +5,14 @@ export { gate, mayOverride, overridableBy } from './checks/gate.ts';
 export { sizeText } from './checks/links.ts';
 export type { CheckOptions } from './checks/page.ts';
 export { isRuleName, type Overridable, type Rule, type RuleName, rules } from './checks/rules.ts';
+export { fromNotation, toNotation } from './editor/notation/notation.ts';
+export { readRichText } from './editor/rich-text.ts';
+export { tableFromFile } from './editor/table-file.ts';
+export {
+  type BlockTemplate,
+  RichTextField,
+  type RichTextFieldProps,
+} from './editor/views/rich-text-field.tsx';
 export type { CheckedPage, PageRef } from './faults/model.ts';
 export { accessibilityTopic, forgetFindings, recordFindings } from './faults/record.ts';
 export { type CellsOptions, cellsFromText, tableFromCells } from './html/cells.ts';

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { useText } from '#ui/language.tsx';
 import { captionsHref, mediaHref, videoHref } from '../../media/addresses.ts';
@@ -35,18 +35,19 @@ export function ContentVideo(props: { medium: ShownMedium; children?: ComponentC
   const label = medium.caption || medium.name;
   return (
     <figure class="content-video">
-      <video controls preload="metadata" poster={poster} aria-label={label}>
-        <source src={videoHref(medium)} type={medium.mediaType} />
-        {medium.captionsFileId && (
+      {h('video', { controls: true, preload: 'metadata', poster, 'aria-label': label }, [
+        <source key="source" src={videoHref(medium)} type={medium.mediaType} />,
+        medium.captionsFileId && (
           <track
+            key="captions"
             kind="captions"
             src={captionsHref(medium)}
             srclang="ja"
             label={t(words.captions)}
             default
           />
-        )}
-      </video>
+        ),
+      ])}
       {props.children && <figcaption>{props.children}</figcaption>}
       <p class="content-download">
         <a href={mediaHref(medium)} download>

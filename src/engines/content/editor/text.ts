@@ -1,0 +1,63 @@
+import type { Text } from '#platform/i18n/text.ts';
+
+export const fieldTexts = {
+  signs: { ja: '書き方の一覧', en: 'Signs that you can use' },
+  signsHint: {
+    ja: '空の行で段落を分けます。次の記号が使えます。記号で表せない部分は、HTMLのまま表示します。',
+    en: 'An empty line begins a new paragraph. These signs are known; what they cannot say stands as HTML.',
+  },
+  headings: { ja: '見出し（大・中・小）', en: 'Headings (three levels)' },
+  headingSample: { ja: '## 窓口の時間', en: '## Opening hours' },
+  list: { ja: '箇条書き', en: 'List' },
+  listSample: { ja: '- 印鑑\n- 本人確認書類', en: '- Seal\n- Proof of identity' },
+  numbers: { ja: '番号付き', en: 'Numbered list' },
+  numbersSample: { ja: '1. 申請する\n2. 受け取る', en: '1. Apply\n2. Collect' },
+  strong: { ja: '強調', en: 'Emphasis' },
+  strongSample: { ja: '**平日のみ**', en: '**Weekdays only**' },
+  link: { ja: 'リンク', en: 'Link' },
+  linkSample: { ja: '[申請書の書き方](/news/kakikata)', en: '[How to apply](/news/apply)' },
+  image: { ja: '画像', en: 'Picture' },
+  imageSample: {
+    ja: '![画像の説明](/media/番号/名前.jpg)',
+    en: '![Description](/media/id/name.jpg)',
+  },
+  ruby: { ja: 'ふりがな', en: 'Reading' },
+  rubySample: { ja: '{米子|よなこ}大瀑布', en: '{米子|よなこ}大瀑布' },
+  table: { ja: '表（*は見出し）', en: 'Table (* is a header)' },
+  tableSample: {
+    ja: '|: 窓口の時間\n| * 曜日 | * 時間 |\n| * 平日 | 8時30分から17時15分 |',
+    en: '|: Hours\n| * Day | * Time |\n| * Weekdays | 8:30 to 17:15 |',
+  },
+  quote: { ja: '引用', en: 'Quotation' },
+  quoteSample: { ja: '> 条例の文', en: '> Words of an ordinance' },
+  definitions: { ja: '用語と説明', en: 'Word and meaning' },
+  definitionsSample: { ja: '; 戸籍\n: 家族の記録', en: '; Register\n: Record of families' },
+  rule: { ja: '区切り線', en: 'Dividing line' },
+  ruleSample: { ja: '---', en: '--- ' },
+  findings: { ja: '点検で見つかったこと', en: 'What the checks found' },
+  noFindings: {
+    ja: '点検で見つかったことはありません。',
+    en: 'The checks found nothing.',
+  },
+  fromFile: { ja: '表をファイルから作る', en: 'Make a table from a file' },
+  fromFileLead: {
+    ja: 'Excel（xlsx）かCSVのファイル、または貼り付けたセルから、見出しのある表を作ります。',
+    en: 'Makes a table with headers from an Excel (xlsx) or CSV file, or from pasted cells.',
+  },
+  tableFile: { ja: 'ファイル（xlsx、csv。5MBまで）', en: 'File (xlsx, csv; up to 5 MB)' },
+  cells: { ja: '貼り付けたセル', en: 'Pasted cells' },
+  caption: { ja: '表の題名', en: 'Caption' },
+  headerRow: { ja: '最初の行は見出し', en: 'The first row is a header' },
+  headerColumn: { ja: '最初の列は見出し', en: 'The first column is a header' },
+  headers: { ja: '見出し', en: 'Headers' },
+  make: { ja: '表を作る', en: 'Make the table' },
+  made: {
+    ja: '次の文字を本文に貼り付けてください。',
+    en: 'Paste these signs into your text.',
+  },
+  result: { ja: '表', en: 'Table' },
+  noTable: {
+    ja: '表にできるセルがありません。xlsxかCSVのファイルを選ぶか、セルを貼り付けてください。',
+    en: 'There are no cells. Please choose an xlsx or CSV file, or paste cells.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
