@@ -3,6 +3,7 @@ import { archiveCommands } from './app/cli/archive.ts';
 import { auditCommand } from './app/cli/audit.ts';
 import { demoCommand } from './app/cli/demo.ts';
 import { planCommand } from './app/cli/plan.ts';
+import { searchCommand } from './app/cli/search.ts';
 import { explain } from './app/cli/session.ts';
 import { staffCommand } from './app/cli/staff.ts';
 import { townCommand } from './app/cli/town.ts';
@@ -19,6 +20,7 @@ for (const command of [
   staffCommand(),
   ...archiveCommands(),
   auditCommand(),
+  searchCommand(),
   workerCommand(),
 ]) {
   tomoni.addCommand(command);

@@ -14,16 +14,16 @@ export const words = {
   }),
   procedures: { ja: '手続き', en: 'Procedures', easy: '手続き（てつづき）' },
   search: {
-    ja: 'どんな手続きをお探しですか',
-    en: 'Which procedure are you looking for?',
-    easy: '何を しますか',
+    ja: '何をお探しですか',
+    en: 'What are you looking for?',
+    easy: '何を さがして いますか',
   },
   searchHint: {
     ja: '例：ごみ、児童手当、引っ越し、犬',
     en: 'Such as waste, child allowance, moving, dog',
     easy: '例（れい）：ごみ、子ども、引っ越し（ひっこし）、犬',
   },
-  searchDo: { ja: '手続きを探す', en: 'Find a procedure', easy: 'さがす' },
+  searchDo: { ja: '検索する', en: 'Search', easy: 'さがす' },
   status: {
     ja: '申請の状況を確認する',
     en: 'Check an application',

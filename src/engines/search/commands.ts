@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
-import { rowOf } from './entry-row.ts';
+import { digestOf, rowOf } from './entry-row.ts';
 import { type EntryTerm, searchEntries, searchTerms } from './schema.ts';
 import type { SearchEntry } from './source.ts';
 
@@ -45,25 +45,34 @@ const replaced = Object.fromEntries(
     .map(([property, { name }]) => [property, sql.raw(`excluded.${name}`)]),
 );
 
+/** Entries that the index does not have, or has otherwise. */
+async function changedOf(
+  unit: Unit,
+  source: string,
+  entries: readonly SearchEntry[],
+): Promise<SearchEntry[]> {
+  const ids = entries.map(({ id }) => id);
+  const rows = await unit.db
+    .select({ id: searchEntries.id, digest: searchEntries.digest })
+    .from(searchEntries)
+    .where(own(unit, source, ids));
+  const digests = new Map(rows.map(({ id, digest }) => [id, digest]));
+  return entries.filter((entry) => digests.get(entry.id) !== digestOf(entry));
+}
+
 /** Puts entries of a source into the index, or anew; at most 500. */
 export async function writeEntries(
   unit: Unit,
   source: string,
   entries: readonly SearchEntry[],
 ): Promise<void> {
-  if (entries.length === 0) return;
-  const rows = entries.map((entry) => rowOf(unit.town, source, entry));
-  await forgetTerms(
-    unit,
-    await termsOf(
-      unit,
-      source,
-      rows.map(({ id }) => id),
-    ),
-  );
+  const changed = entries.length === 0 ? [] : await changedOf(unit, source, entries);
+  if (changed.length === 0) return;
+  const ids = changed.map(({ id }) => id);
+  await forgetTerms(unit, await termsOf(unit, source, ids));
   await unit.db
     .insert(searchEntries)
-    .values(rows)
+    .values(changed.map((entry) => rowOf(unit.town, source, entry)))
     .onConflictDoUpdate({
       target: [searchEntries.town, searchEntries.source, searchEntries.id],
       set: replaced,

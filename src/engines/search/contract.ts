@@ -1,7 +1,7 @@
 export { indexEntry, removeEntry, searchTopic, writeEntries } from './commands.ts';
 export { pageSize, type SearchInput, type SearchResult, search } from './queries.ts';
 export { readWaiting } from './readings.ts';
-export { type RebuildProgress, rebuildIndex } from './rebuild.ts';
+export { type RebuildProgress, rebuildIndex, reindexSource } from './rebuild.ts';
 export {
   listSearchSources,
   registerSearchSources,

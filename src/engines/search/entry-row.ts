@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Text } from '#platform/i18n/text.ts';
 import { fold, titleTokensOf, tokensOf } from './fold.ts';
@@ -38,6 +39,14 @@ export function indexColumns(
   };
 }
 
+/** The same for the same entry; changes with the way entries are folded, too. */
+export function digestOf(entry: SearchEntry): string {
+  const sorted = Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([1, sorted]))
+    .digest('base64url');
+}
+
 /** The row of an entry, still without readings. */
 export function rowOf(town: string, source: string, entry: SearchEntry) {
   const terms: readonly EntryTerm[] = [];
@@ -55,6 +64,7 @@ export function rowOf(town: string, source: string, entry: SearchEntry) {
     day: entry.day ?? null,
     weight: entry.weight ?? 1,
     terms,
+    digest: digestOf(entry),
     read: false,
     ...indexColumns(entry, []),
   } satisfies Record<keyof typeof searchEntries.$inferInsert, unknown>;

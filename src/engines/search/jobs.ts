@@ -2,7 +2,7 @@ import { listTowns } from '#engines/organisation/contract.ts';
 import type { Job } from '#platform/module.ts';
 import { forgetOldQueries } from './asked/commands.ts';
 import { readWaiting } from './readings.ts';
-import { rebuildIndex } from './rebuild.ts';
+import { findRebuild, rebuildIndex } from './rebuild.ts';
 
 export const rebuildName = 'search.rebuild';
 
@@ -12,7 +12,11 @@ export const jobs: readonly Job<never>[] = [
     name: 'search.read',
     cron: '* * * * *',
     run: async ({ database }) => {
-      for (const { code } of await listTowns(database)) await readWaiting(database, code);
+      for (const { code } of await listTowns(database)) {
+        // A town that is new, or comes from before there was an index, has none yet.
+        const rebuild = await database.inTown(code, findRebuild);
+        await (rebuild ? readWaiting(database, code) : rebuildIndex(database, code));
+      }
     },
   },
   {
@@ -21,6 +25,8 @@ export const jobs: readonly Job<never>[] = [
     run: async ({ database }) => {
       for (const { code } of await listTowns(database)) {
         await database.inTown(code, forgetOldQueries);
+        // What a page says changes with the day, too: terms that begin or end, sections that move.
+        await rebuildIndex(database, code);
       }
     },
   },

@@ -35,10 +35,15 @@ async function removeOthers(unit: Unit, source: string, ids: readonly string[]):
   );
 }
 
-async function rebuildSource(
+/**
+ * Brings the index of one source to what it has now, for changes of many entries at once.
+ *
+ * @returns how many entries it has.
+ */
+export async function reindexSource(
   unit: Unit,
   source: SearchSource,
-  progress: (entries: number) => void,
+  progress: (entries: number) => void = () => undefined,
 ): Promise<number> {
   const ids: string[] = [];
   for await (const entries of source.entries(unit)) {
@@ -75,7 +80,7 @@ export async function rebuildIndex(
   await database.inTown(town, (unit) => note(unit, 0, null, startedAt));
   for (const source of listSearchSources()) {
     total += await database.inTown(town, async (unit) => {
-      const written = await rebuildSource(unit, source, (entries) =>
+      const written = await reindexSource(unit, source, (entries) =>
         progress(total + entries, source.name),
       );
       await note(unit, total + written, null, startedAt);

@@ -48,6 +48,8 @@ export const searchEntries = townTable(
     terms: jsonb('terms').$type<readonly EntryTerm[]>().notNull(),
     titleTokens: tsvector('title_tokens').notNull(),
     tokens: tsvector('tokens').notNull(),
+    /** Of what the source said, so that the same said again changes nothing. */
+    digest: text('digest').notNull(),
     /** Readings are added by a job, which alone needs the dictionary. */
     read: boolean('read').notNull(),
   },

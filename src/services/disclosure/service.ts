@@ -11,6 +11,7 @@ import { permissions } from './policy.ts';
 import { requestRoutes } from './requests/public.routes.tsx';
 import { statusRoutes } from './requests/status.routes.tsx';
 import { noticeWords } from './requests/text.ts';
+import { disclosureSearch } from './search.ts';
 import { searchNotice } from './searches/commands.ts';
 import { searchRoutes } from './searches/staff.routes.tsx';
 import { searchWords } from './searches/text.ts';
@@ -35,6 +36,7 @@ export const disclosure: ServiceManifest = {
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
   jobs,
+  search: disclosureSearch,
   cases: [requestCase],
   approvals: [approvalKind],
   notifications: [

@@ -9,6 +9,12 @@ export const names = {
 
 export const home: Text = { ja: 'トップ', en: 'Home', easy: 'はじめの ページ' };
 
+/** What people call it. */
+export const searchKeywords = [
+  ...['情報公開', '公文書', '開示請求', '個人情報', '閲覧', '行政文書'],
+  ...['freedom of information', 'documents', 'records'],
+];
+
 export const navigationTexts = {
   disclosure: {
     ja: '情報公開',

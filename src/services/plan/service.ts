@@ -6,6 +6,7 @@ import { listeners } from './listeners.ts';
 import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.tsx';
+import { planSearch } from './search.ts';
 import { staffRoutes } from './staff.routes.tsx';
 import { navigationTexts } from './text.ts';
 
@@ -16,6 +17,7 @@ export const plan: ServiceManifest = {
   jobs,
   listeners,
   ownership,
+  search: planSearch,
   navigation: {
     public: [{ label: navigationTexts.plan, href: '/plan', order: 20 }],
     staff: [

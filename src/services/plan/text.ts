@@ -83,6 +83,20 @@ export const ownedText = (number: number, name: Text, indicators: number): Text 
   en: `Policy ${number}: ${name.en} (indicators: ${indicators})`,
 });
 
+/** What the search says of pages of the plan. */
+export const searchTexts = {
+  indicatorOf: (policy: Text): Text => ({
+    ja: `施策「${policy.ja}」の指標です。目標、今の数値、数え方を見られます。`,
+    en: `An indicator of “${policy.en}”: its target, its figure today and how it is counted.`,
+    easy: `「${policy.easy ?? policy.ja}」の 数字です。めざす 数字と 今の 数字を 見る ことが できます。`,
+  }),
+  overview: {
+    ja: 'まちの計画がどこまで進んでいるかを、指標ごとに見られます。',
+    en: 'How far the town’s plan has come, indicator by indicator.',
+    easy: 'まちの 計画（けいかく）が どこまで 進んだか わかります。',
+  },
+};
+
 export const navigationTexts = {
   plan: { ja: 'まちの計画', en: 'The town’s plan', easy: 'まちの 計画（けいかく）' },
   indicators: { ja: '計画の指標', en: 'Plan indicators' },

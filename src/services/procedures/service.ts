@@ -12,6 +12,7 @@ import { measures } from './measures.ts';
 import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.tsx';
+import { procedureSearch } from './search.ts';
 import { staffRoutes } from './staff.routes.tsx';
 import { navigationTexts } from './text.ts';
 
@@ -22,6 +23,7 @@ export const procedures: ServiceManifest = {
   jobs,
   measures,
   ownership,
+  search: procedureSearch,
   forms: formOwner,
   cases: [applicationCase],
   approvals: [decisionApproval],

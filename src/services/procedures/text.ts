@@ -76,6 +76,20 @@ export const names = {
   lifeEvent: { ja: 'くらしのできごと', en: 'The life event', easy: 'この ページ' },
 } as const satisfies Record<string, Text>;
 
+/** Pages that no record stands behind, for the search. */
+export const searchTexts = {
+  statusTitle: {
+    ja: '申請の状況を確認する',
+    en: 'Check an application',
+    easy: '申しこみが どう なったか 見る',
+  },
+  statusBody: {
+    ja: '受付番号で、申請がどこまで進んだかを確認できます。',
+    en: 'See how far your application has come, by its receipt number.',
+    easy: '番号で、申しこみが どう なったか 見る ことが できます。',
+  },
+} as const satisfies Record<string, Text>;
+
 export const navigationTexts = {
   procedures: { ja: '手続き', en: 'Procedures', easy: '手続き（てつづき）' },
   lifeEvents: { ja: 'くらしのできごと', en: 'Life events', easy: 'こんな とき' },

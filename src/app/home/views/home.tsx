@@ -26,6 +26,7 @@ export function Home(props: { town: TownInfo; overview: PlanOverview | undefined
         <Phrases>{t(words.headline)}</Phrases>
       </h1>
       <p class="home-lead">{t(words.lead(props.town.name))}</p>
+      <SearchBox />
       <Procedures />
       <section>
         <h2>{t(words.howWeDo)}</h2>
@@ -46,23 +47,30 @@ export function Home(props: { town: TownInfo; overview: PlanOverview | undefined
   );
 }
 
-/** What most people come for: ask in plain words, or begin with what has happened. */
+/** Search across everything, as the largest thing of the page. */
+function SearchBox() {
+  const t = useText();
+  return (
+    <search>
+      <form class="home-search" action="/search" method="get">
+        <label for="home-q">
+          {t(words.search)}
+          <br />
+          <span class="muted">{t(words.searchHint)}</span>
+        </label>
+        <input class="input" id="home-q" type="search" name="q" maxLength={100} />
+        <Button>{t(words.searchDo)}</Button>
+      </form>
+    </search>
+  );
+}
+
+/** What most people come for: begin with what has happened. */
 function Procedures() {
   const t = useText();
   return (
     <section>
       <h2>{t(words.procedures)}</h2>
-      <search>
-        <form class="home-search" action="/procedures" method="get">
-          <label for="home-q">
-            {t(words.search)}
-            <br />
-            <span class="muted">{t(words.searchHint)}</span>
-          </label>
-          <input class="input" id="home-q" type="search" name="q" />
-          <Button>{t(words.searchDo)}</Button>
-        </form>
-      </search>
       <LifeEventLinks limit={6} />
       <p>
         <a href="/applications">{t(words.status)}</a>

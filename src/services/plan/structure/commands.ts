@@ -1,6 +1,7 @@
 import { and, eq, inArray, max } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { listDepartments } from '#engines/organisation/contract.ts';
+import { reindexSource } from '#engines/search/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
@@ -20,6 +21,7 @@ import {
   policyDepartments,
   yearFigures,
 } from '../schema.ts';
+import { planSearch } from '../search.ts';
 import { findPlan } from './queries.ts';
 
 export interface ImportedPlan {
@@ -216,6 +218,7 @@ export async function importPlan(
     members.map(({ number }) => `plan:policy:${number}`),
   );
   const indicatorTopics = indicatorsOf(plan).map(({ content }) => `plan:indicator:${content.id}`);
+  await reindexSource(unit, planSearch);
   unit.drop('plan', 'plan:evaluations', ...policyTopics, ...indicatorTopics);
   return imported;
 }

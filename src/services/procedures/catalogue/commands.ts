@@ -11,6 +11,7 @@ import { type ProcedureContent, shareId } from '../model.ts';
 import { beginPeriod, endPeriod, listPeriods } from '../periods.ts';
 import { assertMay, nameOf } from '../policy.ts';
 import { changes, procedures, promoted } from '../schema.ts';
+import { indexProcedure } from '../search.ts';
 import { names, refusals } from '../text.ts';
 import { hasForm } from './form.ts';
 import { changedParts, reservedIds } from './rules.ts';
@@ -96,6 +97,7 @@ async function keepChange(
     subject: { type: 'procedure', id: procedureId },
     details: { version: what.version, parts: what.parts.join(' '), on: on ?? null },
   });
+  await indexProcedure(unit, procedureId);
   unit.drop('procedures', `procedures:${procedureId}`);
 }
 

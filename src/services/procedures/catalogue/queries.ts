@@ -74,6 +74,16 @@ export async function findProcedure(unit: Unit, id: string): Promise<CatalogueEn
   return { ...present(row, await today(unit)), department: departments.get(row.departmentId) };
 }
 
+/** Procedures of the catalogue that are one of the national list. */
+export async function listIdsOfPromoted({ db, town }: Unit, promotedId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: procedures.id })
+    .from(procedures)
+    .where(and(eq(procedures.town, town), eq(procedures.promotedId, promotedId)))
+    .orderBy(asc(procedures.id));
+  return rows.map(({ id }) => id);
+}
+
 /** @throws AppError not-found */
 export async function getProcedure(unit: Unit, id: string): Promise<CatalogueEntry> {
   const found = await findProcedure(unit, id);

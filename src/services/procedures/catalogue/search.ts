@@ -38,6 +38,12 @@ interface Concept {
   readonly asked: string;
 }
 
+/** Every word that people use for what a text names (ソファ for ごみ), the text's own among them. */
+export function otherWords(text: string): string[] {
+  const folded = fold(text);
+  return groups.filter((group) => group.some((word) => holds(folded, word))).flat();
+}
+
 function conceptsOf(term: string): Concept[] {
   const known = groups.filter((group) => group.some((word) => holds(term, word)));
   if (known.length === 0) return [{ asked: term, words: [term] }];

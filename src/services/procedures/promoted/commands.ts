@@ -6,6 +6,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { beginPeriod, endPeriod } from '../periods.ts';
 import { assertMay } from '../policy.ts';
 import { promoted } from '../schema.ts';
+import { indexPromoted } from '../search.ts';
 import type { PromotedInput } from './inputs.ts';
 import { promotedList } from './list.ts';
 import { getPromoted, knownPromoted } from './queries.ts';
@@ -71,6 +72,7 @@ export async function changePromoted(
   if (performed !== before.performed) {
     const change = performed ? beginPeriod : endPeriod;
     await change(unit, 'performed', id, on);
+    await indexPromoted(unit, id);
   }
   await recordAudit(unit, actor, {
     action: 'procedures.promoted-changed',
