@@ -5,9 +5,11 @@ import { loadDemoLetters } from '#engines/letters/demo.ts';
 import { deliverName } from '#engines/notifications/contract.ts';
 import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
+import { loadDemoSite } from '#engines/publishing/demo.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
+import { loadDemoEmergency } from '#services/emergency/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
 import { loadDemoCases } from '#services/procedures/desk/demo/load.ts';
@@ -52,7 +54,9 @@ async function furnish(unit: Unit, users: Readonly<Record<string, string>>): Pro
   await loadDemoOrganisation(unit, { users });
   await loadDemoApprovals(unit);
   await loadDemoLetters(unit);
+  await loadDemoSite(unit, demoFolder);
   await loadDemoProcedures(unit, demoFolder);
+  await loadDemoEmergency(unit, demoFolder);
   await staffDemoSections(unit);
 }
 
