@@ -16,6 +16,7 @@ import { search } from '#engines/search/service.ts';
 import { channels } from '#services/channels/service.ts';
 import { disclosure } from '#services/disclosure/service.ts';
 import { emergency } from '#services/emergency/service.ts';
+import { news } from '#services/news/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { procedures } from '#services/procedures/service.ts';
 
@@ -45,6 +46,7 @@ export const services: readonly ServiceManifest[] = [
   plan,
   procedures,
   disclosure,
+  news,
   channels,
   emergency,
 ];

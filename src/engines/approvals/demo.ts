@@ -51,6 +51,7 @@ function demoRoutes(somu: string, zaisei: string): readonly DemoRoute[] {
   return [
     { kind: 'procedures.decision', name: '申請の決定', steps: byAmount },
     { kind: 'disclosure.decision', name: '開示請求の決定', steps: agreed },
+    { kind: 'news.publication', name: 'ページの公開', steps: [chief(), mayor(2)] },
     { kind: 'letters.issue', name: '通知の発送', steps: [chief(), mayor(2)] },
   ];
 }

@@ -1,5 +1,6 @@
 export { addDelegation } from './delegations/commands.ts';
 export { addDepartment, closeDepartment, renameDepartment } from './departments/commands.ts';
+export { type DepartmentRecord, readDepartment } from './departments/history.ts';
 export {
   type Department,
   findDepartmentByCode,
