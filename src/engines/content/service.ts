@@ -1,4 +1,5 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
+import { ownership } from './faults/ownership.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.ts';
 import { staffRoutes } from './staff.routes.ts';
@@ -8,8 +9,10 @@ export const content: ServiceManifest = {
   name: 'content',
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
+  ownership,
   navigation: {
     staff: [
+      { label: text.accessibility, href: '/staff/accessibility', order: 76 },
       { label: text.library, href: '/staff/media', permission: 'content.media', order: 72 },
       {
         label: text.readings,

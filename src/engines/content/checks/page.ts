@@ -128,10 +128,7 @@ export interface Mending {
 
 /** A finding of a rule, with the severity and criterion that the table of rules gives it. */
 export function finding(name: RuleName, place: Place, message: Text, fix?: Mending): Finding {
-  const { severity, criterion } = rules[name] as {
-    severity: Finding['severity'];
-    criterion?: string;
-  };
+  const { severity, criterion } = rules[name];
   return {
     rule: name,
     severity,
