@@ -1,4 +1,4 @@
-import type { Text } from '#platform/i18n/text.ts';
+import type { Language, Text } from '#platform/i18n/text.ts';
 import { assetUrl } from '#ui/assets.ts';
 import { describedBy, Field, type FieldProps, fieldId } from '#ui/components/field.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
@@ -18,6 +18,8 @@ export interface BlockTemplate {
 export interface RichTextFieldProps extends FieldProps {
   /** Stored content. */
   readonly value: string;
+  /** Language of the text; without it Japanese. */
+  readonly textLanguage?: Language;
   /** ISO day, for checks of dates. */
   readonly today: string;
   /** Name of the field that holds the title, which the checks compare with the text. */
@@ -63,6 +65,7 @@ export function RichTextField(props: RichTextFieldProps) {
       data-rich-text={name}
       data-html={value}
       data-language={language}
+      data-text-language={props.textLanguage ?? 'ja'}
       data-today={props.today}
       data-title={props.titleField}
       data-broken={JSON.stringify(brokenLinks)}

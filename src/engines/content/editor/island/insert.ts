@@ -1,0 +1,222 @@
+import type { Editor, JSONContent } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { tableFromCells } from '../../html/cells.ts';
+import { element, escapeHtml, parseContent, serializeContent, textNode } from '../../html/node.ts';
+import { safeHref } from '../../html/urls.ts';
+import { ask, labelled, textInput, ticked } from './dialog.ts';
+import { documentOf } from './from-content.ts';
+import { fetchJson, mediumOf, pickMedium } from './library.ts';
+import { make, type Place } from './page.ts';
+import { searchPages } from './pages.ts';
+import { toolTexts, words } from './text.ts';
+
+/** Puts blocks of the allowed HTML where the cursor is; an empty paragraph gives way to them. */
+export function insertHtml(editor: Editor, html: string): void {
+  const blocks: JSONContent[] = documentOf(parseContent(html)).content ?? [];
+  editor.chain().focus().insertContent(blocks).run();
+}
+
+const selectedText = ({ state }: Editor): string => {
+  const { from, to } = state.selection;
+  return state.doc.textBetween(from, to, ' ');
+};
+
+export async function insertLink(place: Place, editor: Editor): Promise<void> {
+  if (editor.isActive('link')) selectLink(editor);
+  const old = editor.getAttributes('link');
+  const text = textInput(selectedText(editor));
+  const href = textInput(typeof old.href === 'string' ? old.href : '', { inputmode: 'url' });
+  const answer = await ask<{ text: string; href: string }>(place, {
+    title: place.say(toolTexts.link),
+    fields: [
+      labelled(place.say(words.linkWords), text, place.say(words.linkWordsHint)),
+      labelled(place.say(words.linkHref), href, place.say(words.linkHrefHint)),
+      searchPages(place, (page) => {
+        href.value = page.href;
+        if (text.value === '') text.value = page.title;
+      }),
+    ],
+    answer: () => {
+      const safe = safeHref(href.value.trim());
+      if (!text.value.trim()) return place.say(words.linkWordsHint);
+      return safe ? { text: text.value.trim(), href: safe } : place.say(words.linkHrefHint);
+    },
+    ...(old.href && {
+      other: { label: place.say(words.removeLink), answer: { text: '', href: '' } },
+    }),
+  });
+  if (!answer) return;
+  if (answer.href === '') editor.chain().focus().unsetMark('link').run();
+  else if (answer.text === selectedText(editor)) {
+    editor.chain().focus().setMark('link', { href: answer.href, attachment: false }).run();
+  } else {
+    const mark = { type: 'link', attrs: { href: answer.href, attachment: false } };
+    editor
+      .chain()
+      .focus()
+      .insertContent([{ type: 'text', text: answer.text, marks: [mark] }])
+      .run();
+  }
+}
+
+/** The whole link around the cursor. */
+function selectLink({ state, view }: Editor): void {
+  const { $from } = state.selection;
+  const mark = $from.marks().find(({ type }) => type.name === 'link');
+  let [from, to] = [$from.start(), $from.start()];
+  let found = false;
+  $from.parent.forEach((child, offset) => {
+    const at = $from.start() + offset;
+    const linked = mark?.isInSet(child.marks) ?? false;
+    if (!linked || (found && at !== to)) return;
+    if (!found) from = at;
+    to = at + child.nodeSize;
+    found = true;
+  });
+  if (found) view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+}
+
+export async function insertImage(place: Place, editor: Editor): Promise<void> {
+  const alt = make('textarea', { class: 'input input-area', rows: '2' });
+  const caption = textInput();
+  const [tick, decorative] = ticked(place.say(words.decorative), 'decorative');
+  const picker = pickMedium(
+    place,
+    'image',
+    'image/jpeg,image/png,image/webp,image/gif',
+    (medium) => {
+      alt.value = medium.alt;
+      decorative.checked = medium.decorative;
+      caption.value = medium.caption;
+    },
+  );
+  const answer = await ask<{ src: string }>(place, {
+    title: place.say(toolTexts.image),
+    fields: [
+      ...picker.fields,
+      labelled(place.say(words.alt), alt),
+      tick,
+      labelled(place.say(words.figureCaption), caption),
+    ],
+    answer: async () => {
+      if (!decorative.checked && !alt.value.trim()) return place.say(words.altNeeded);
+      const isDecorative = decorative.checked ? '1' : '';
+      const own = { alt: alt.value.trim(), decorative: isDecorative, caption: caption.value };
+      const medium = await mediumOf(place, picker, own);
+      return typeof medium === 'string' ? medium : { src: medium.href };
+    },
+  });
+  if (!answer) return;
+  const shown: Record<string, string> = decorative.checked
+    ? { src: answer.src, alt: '', 'data-decorative': '' }
+    : { src: answer.src, alt: alt.value.trim() };
+  const below = caption.value.trim();
+  const image = element('img', [], shown);
+  const figure = element('figure', [
+    image,
+    ...(below ? [element('figcaption', [textNode(below)])] : []),
+  ]);
+  insertHtml(editor, serializeContent([figure]));
+}
+
+export async function insertAttachment(place: Place, editor: Editor): Promise<void> {
+  const text = textInput(selectedText(editor));
+  const alternativeText = make('textarea', { class: 'input input-area', rows: '4' });
+  const picker = pickMedium(place, 'attachment', '', (medium) => {
+    if (text.value === '') text.value = medium.name.replace(/\.\w+$/, '');
+  });
+  const answer = await ask<{ href: string; text: string }>(place, {
+    title: place.say(toolTexts.attachment),
+    fields: [
+      ...picker.fields,
+      labelled(place.say(words.fileWords), text),
+      labelled(place.say(words.alternativeText), alternativeText),
+    ],
+    answer: async () => {
+      const own = { alternativeText: alternativeText.value };
+      const medium = await mediumOf(place, picker, own);
+      if (typeof medium === 'string') return medium;
+      return { href: medium.href, text: text.value.trim() || medium.name };
+    },
+  });
+  if (!answer) return;
+  const mark = { type: 'link', attrs: { href: answer.href, attachment: true } };
+  editor
+    .chain()
+    .focus()
+    .insertContent([{ type: 'text', text: answer.text, marks: [mark] }])
+    .run();
+}
+
+export async function insertVideo(place: Place, editor: Editor): Promise<void> {
+  const transcript = make('textarea', { class: 'input input-area', rows: '6' });
+  const picker = pickMedium(place, 'video', 'video/mp4,video/webm', () => undefined);
+  const answer = await ask<{ id: string; caption: string }>(place, {
+    title: place.say(toolTexts.video),
+    fields: [...picker.fields, labelled(place.say(words.captionsText), transcript)],
+    answer: () => mediumOf(place, picker, { transcript: transcript.value }),
+  });
+  if (!answer) return;
+  const caption = answer.caption ? `<figcaption>${escapeHtml(answer.caption)}</figcaption>` : '';
+  insertHtml(editor, `<figure data-video="${answer.id}">${caption}</figure>`);
+}
+
+export async function insertTable(place: Place, editor: Editor): Promise<void> {
+  const rows = textInput('3', { inputmode: 'numeric' });
+  const columns = textInput('2', { inputmode: 'numeric' });
+  const caption = textInput();
+  const answer = await ask<{ rows: number; columns: number }>(place, {
+    title: place.say(toolTexts.table),
+    fields: [
+      labelled(place.say(words.caption), caption),
+      labelled(place.say(words.rows), rows),
+      labelled(place.say(words.columns), columns),
+    ],
+    answer: () => {
+      const size = { rows: Number(rows.value), columns: Number(columns.value) };
+      const fits = [size.rows, size.columns].every((one) => one >= 1 && one <= 50);
+      return fits ? size : `${place.say(words.rows)}, ${place.say(words.columns)}: 1–50`;
+    },
+  });
+  if (!answer) return;
+  const row = (name: string, attributes: Record<string, string>) =>
+    element(
+      'tr',
+      Array.from({ length: answer.columns }, () => element(name, [], attributes)),
+    );
+  const body = Array.from({ length: Math.max(1, answer.rows - 1) }, () => row('td', {}));
+  const named = caption.value.trim() ? [element('caption', [textNode(caption.value.trim())])] : [];
+  const head = element('thead', [row('th', { scope: 'col' })]);
+  insertHtml(
+    editor,
+    serializeContent([element('table', [...named, head, element('tbody', body)])]),
+  );
+}
+
+export async function insertTableFile(place: Place, editor: Editor): Promise<void> {
+  const file = make('input', { type: 'file', class: 'input input-file', accept: '.xlsx,.csv' });
+  const caption = textInput();
+  const answer = await ask<{ html: string }>(place, {
+    title: place.say(toolTexts.tableFile),
+    fields: [
+      labelled(place.say(words.tableFile), file),
+      labelled(place.say(words.caption), caption),
+    ],
+    answer: async () => {
+      const [chosen] = file.files ?? [];
+      if (!chosen) return place.say(words.chooseFile);
+      const body = new FormData();
+      body.append('file', chosen);
+      body.append('caption', caption.value);
+      body.append('headers', 'row');
+      const made = await fetchJson(place, '/staff/content/table', body);
+      if (typeof made === 'string') return made;
+      return made.html ? { html: made.html } : place.say(words.failed);
+    },
+  });
+  if (answer) insertHtml(editor, answer.html);
+}
+
+/** Cells of a spreadsheet's clipboard. */
+export const insertCells = (editor: Editor, cells: readonly (readonly string[])[]): void =>
+  insertHtml(editor, tableFromCells(cells));

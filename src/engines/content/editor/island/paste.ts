@@ -1,0 +1,64 @@
+import type { Editor } from '@tiptap/core';
+import { Fragment, Node, Slice } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import { cellsFromText } from '../../html/cells.ts';
+import { cleanHtml } from '../../html/clean.ts';
+import { parseContent } from '../../html/node.ts';
+import { documentOf } from './from-content.ts';
+import { insertCells } from './insert.ts';
+import { make, type Place } from './page.ts';
+import { words } from './text.ts';
+
+/** Tells what was changed; it stays until the next paste, so that nobody has to be quick. */
+function tell(place: Place, notes: HTMLElement, changes: readonly string[]): void {
+  if (changes.length === 0) {
+    notes.replaceChildren();
+    return;
+  }
+  const title = place.say(words.pasted);
+  const list = make('ul', {}, ...changes.map((change) => make('li', {}, change)));
+  notes.replaceChildren(make('p', {}, make('strong', {}, title)), list);
+  place.announce([title, ...changes].join(' '));
+}
+
+/** Within a line only when it is one paragraph; else whole blocks. */
+function sliceOf(editor: Editor, html: string): Slice {
+  const json = documentOf(parseContent(html));
+  const doc = Node.fromJSON(editor.schema, json);
+  const [only] = json.content ?? [];
+  const isLine = json.content?.length === 1 && only?.type === 'paragraph';
+  return isLine ? new Slice(Fragment.from(doc.firstChild), 1, 1) : new Slice(doc.content, 0, 0);
+}
+
+function take(place: Place, editor: Editor, notes: HTMLElement, data: DataTransfer): boolean {
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  // What was copied here comes back as it was.
+  if (html.includes('data-pm-slice')) return false;
+  if (html.trim() === '') {
+    if (!/^[^\n]*\t/.test(text)) return false;
+    insertCells(editor, cellsFromText(text));
+    return true;
+  }
+  const clean = cleanHtml(html, { from: 'paste' });
+  const { view, state } = editor;
+  view.dispatch(state.tr.replaceSelection(sliceOf(editor, clean.html)).scrollIntoView());
+  tell(
+    place,
+    notes,
+    clean.changes.map((change) => place.say(change)),
+  );
+  return true;
+}
+
+/** Whatever comes from other programs is made the allowed HTML, and it is said what that changed. */
+export function pasting(place: Place, editor: () => Editor, notes: HTMLElement): Plugin {
+  return new Plugin({
+    props: {
+      handlePaste: (_view, event) =>
+        event.clipboardData ? take(place, editor(), notes, event.clipboardData) : false,
+      handleDrop: (_view, event, _slice, moved) =>
+        !moved && event.dataTransfer ? take(place, editor(), notes, event.dataTransfer) : false,
+    },
+  });
+}
