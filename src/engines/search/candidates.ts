@@ -1,7 +1,8 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Unit } from '#platform/database/database.ts';
-import { needsPhrase, type Term, tsqueryOf } from './question.ts';
+import { filterTokens } from './entry-row.ts';
+import { needsPhrase, quoted, type Term, tsqueryOf } from './question.ts';
 import { searchVisible } from './schema.ts';
 
 /** An entry that holds the words, and how well. */
@@ -54,13 +55,13 @@ function scoreOf(terms: readonly Term[], folded: string): SQL<number> {
   return sql<number>`((${words} + ${exact} + ${share}) * ${weight} + ${recency})::float8`;
 }
 
-function filterOf({ kinds, topic, departmentId }: Filters): SQL | undefined {
-  const list = kinds && kinds.length > 0 ? sql.param([...kinds]) : undefined;
-  return and(
-    list && sql`${searchVisible.kind} = ANY(${list}::text[])`,
-    topic ? sql`${topic} = ANY(${searchVisible.topics})` : undefined,
-    departmentId ? sql`${searchVisible.departmentId} = ${departmentId}::uuid` : undefined,
-  );
+/** The filters in the words of the index. */
+function filterQuery({ kinds = [], topic, departmentId }: Filters): string[] {
+  return [
+    ...(kinds.length > 0 ? [`(${kinds.map(filterTokens.kind).map(quoted).join(' | ')})`] : []),
+    ...(topic ? [quoted(filterTokens.topic(topic))] : []),
+    ...(departmentId ? [quoted(filterTokens.department(departmentId))] : []),
+  ];
 }
 
 export interface Asked {
@@ -80,7 +81,7 @@ interface Way {
 
 function read({ db }: Unit, asked: Asked, way: Way): Promise<Candidate[]> {
   const { terms, folded, how, filters } = asked;
-  const query = tsqueryOf(terms, how);
+  const query = [`(${tsqueryOf(terms, how)})`, ...filterQuery(filters)].join(' & ');
   // A single kana is in the index of titles only.
   const column = way.where === 'title' ? titleTokens : tokens;
   const phrases = terms.filter(needsPhrase).map((term) => phrase(term, way.where));
@@ -95,11 +96,7 @@ function read({ db }: Unit, asked: Asked, way: Way): Promise<Candidate[]> {
     })
     .from(searchVisible)
     .where(
-      and(
-        sql`${column} @@ ${query}::tsquery`,
-        how === 'all' ? and(...phrases) : or(...phrases),
-        filterOf(filters),
-      ),
+      and(sql`${column} @@ ${query}::tsquery`, how === 'all' ? and(...phrases) : or(...phrases)),
     )
     .$dynamic();
   const ordered =
@@ -124,20 +121,24 @@ function best(...lists: readonly (readonly Candidate[])[]): Candidate[] {
   return [...unique.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/**
- * Entries that hold the words. Where they are very many, those with the words in the title and those
- * of the greatest weight, newest first, stand for all.
- */
-export async function listCandidates(unit: Unit, asked: Asked): Promise<Candidates> {
+/** Entries that hold the words, of any order, at most one more than are looked at. */
+export async function probe(unit: Unit, asked: Asked): Promise<Candidates> {
   if (tsqueryOf(asked.terms, asked.how) === undefined) return { rows: [], more: false };
   const where = isSingleKana(asked.terms) ? 'title' : 'anywhere';
-  const limit = mostCandidates + 1;
-  const all = await read(unit, asked, { where, order: 'none', limit });
-  if (all.length < limit) return { rows: best(all), more: false };
+  const rows = await read(unit, asked, { where, order: 'none', limit: mostCandidates + 1 });
+  return { rows: best(rows).slice(0, mostCandidates), more: rows.length > mostCandidates };
+}
+
+/**
+ * Where the words are in very many entries, those with the words in the title and those of the greatest
+ * weight, newest first, stand for all.
+ */
+export async function refine(unit: Unit, asked: Asked, found: Candidates): Promise<Candidates> {
+  if (!found.more) return found;
   const titles = await read(unit, asked, { where: 'title', order: 'standing', limit: standing });
   const highest =
-    titles.length < standing && where === 'anywhere'
-      ? await read(unit, asked, { where, order: 'standing', limit: standing })
+    titles.length < standing && !isSingleKana(asked.terms)
+      ? await read(unit, asked, { where: 'anywhere', order: 'standing', limit: standing })
       : [];
-  return { rows: best(titles, highest, all).slice(0, mostCandidates), more: true };
+  return { rows: best(titles, highest, found.rows).slice(0, mostCandidates), more: true };
 }

@@ -19,23 +19,39 @@ function cut({ ja, en, easy }: Text): Text {
   return { ja: part(ja), en: part(en), ...(easy === undefined ? {} : { easy: part(easy) }) };
 }
 
+/** Filters are words of the index, too; folded texts have no colon, so they are never asked by chance. */
+export const filterTokens = {
+  kind: (kind: string) => `k:${kind}`,
+  topic: (topic: string) => `t:${topic}`,
+  department: (id: string) => `d:${id}`,
+};
+
+type Indexed = Pick<
+  SearchEntry,
+  'title' | 'body' | 'keywords' | 'kind' | 'topics' | 'departmentId'
+>;
+
+function filtersOf({ kind, topics = [], departmentId }: Indexed): string[] {
+  return [
+    filterTokens.kind(kind),
+    ...topics.map(filterTokens.topic),
+    ...(departmentId ? [filterTokens.department(departmentId)] : []),
+  ];
+}
+
 /** Columns that are made from what a reader sees. */
-export function indexColumns(
-  entry: Pick<SearchEntry, 'title' | 'body' | 'keywords'>,
-  readings: readonly string[],
-) {
+export function indexColumns(entry: Indexed, readings: readonly string[]) {
   const titleText = foldAll(entry.title);
   const wordsText = fold([...(entry.keywords ?? []), ...readings].join('\n'));
   const bodyText = foldAll(cut(entry.body));
-  const titleTokens = titleTokensOf(`${titleText} ${wordsText}`);
+  const head = `${titleText} ${wordsText}`;
+  const filters = filtersOf(entry);
   return {
     titleText,
     wordsText,
     bodyText,
-    titleTokens: vectorOf(titleTokens),
-    tokens: vectorOf([
-      ...new Set([...tokensOf(`${titleText} ${wordsText}`), ...tokensOf(bodyText)]),
-    ]),
+    titleTokens: vectorOf([...titleTokensOf(head), ...filters]),
+    tokens: vectorOf([...new Set([...tokensOf(head), ...tokensOf(bodyText)]), ...filters]),
   };
 }
 
@@ -43,7 +59,7 @@ export function indexColumns(
 export function digestOf(entry: SearchEntry): string {
   const sorted = Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([1, sorted]))
+    .update(JSON.stringify([2, sorted]))
     .digest('base64url');
 }
 

@@ -1,7 +1,7 @@
 import { and, eq, or } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { type Candidate, type Filters, listCandidates } from './candidates.ts';
+import { type Candidate, type Filters, probe, refine } from './candidates.ts';
 import { meaningfulTerms, type Question, readQuestion, type Term } from './question.ts';
 import { searchEntries } from './schema.ts';
 import { suggestInstead } from './suggest.ts';
@@ -96,7 +96,7 @@ function waysOf(question: Question): Way[] {
 async function findFirst(unit: Unit, question: Question) {
   const { folded } = question;
   for (const [index, way] of waysOf(question).entries()) {
-    const found = await listCandidates(unit, { ...way, folded, filters: {} });
+    const found = await probe(unit, { ...way, folded, filters: {} });
     if (found.rows.length > 0) return { found, way, partial: index > 0 };
   }
   return undefined;
@@ -150,7 +150,8 @@ export async function search(unit: Unit, input: SearchInput): Promise<SearchResu
   if (!first) return { ...none, suggestion };
   const { way, partial } = first;
   const asked = { ...way, folded: question.folded, filters: input };
-  const { rows, more } = isFiltered(input) ? await listCandidates(unit, asked) : first.found;
+  const probed = isFiltered(input) ? await probe(unit, asked) : first.found;
+  const { rows, more } = await refine(unit, asked, probed);
   const page = Math.min(lastPage, Math.max(1, input.page ?? 1));
   return {
     total: rows.length,

@@ -42,7 +42,9 @@ export function meaningfulTerms({ typed }: Question): Term[] {
   return distinct(found.map(fold));
 }
 
-const quoted = (token: string) => `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+/** A word for PostgreSQL's `tsquery`. */
+export const quoted = (token: string) =>
+  `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 /** PostgreSQL's `tsquery` for a form; undefined for a single kana, which only titles hold. */
 function formQuery(form: string, single: boolean): string | undefined {

@@ -44,7 +44,8 @@ export function termsOf(
   }));
 }
 
-async function rememberTerms(unit: Unit, terms: readonly EntryTerm[]): Promise<void> {
+/** Counts words of entries for suggestions. */
+export async function rememberTerms(unit: Unit, terms: readonly EntryTerm[]): Promise<void> {
   const counts = new Map<string, { reading: string; entries: number }>();
   for (const { term, reading } of terms) {
     counts.set(term, { reading, entries: (counts.get(term)?.entries ?? 0) + 1 });
@@ -78,6 +79,9 @@ async function readSome(unit: Unit, tokenize: Tokenizer): Promise<number> {
       title: searchEntries.title,
       body: searchEntries.body,
       keywords: searchEntries.keywords,
+      kind: searchEntries.kind,
+      topics: searchEntries.topics,
+      departmentId: searchEntries.departmentId,
     })
     .from(searchEntries)
     .where(and(eq(searchEntries.town, unit.town), sql`not ${searchEntries.read}`))
@@ -86,7 +90,9 @@ async function readSome(unit: Unit, tokenize: Tokenizer): Promise<number> {
     .for('update', { skipLocked: true });
   const dictionary = await readingDictionary(unit);
   const found: EntryTerm[] = [];
-  for (const { source, id, title, body, keywords } of rows) {
+  for (const { source, id, departmentId, ...rest } of rows) {
+    const { title, keywords } = rest;
+    const entry = { ...rest, departmentId: departmentId ?? undefined };
     const readings = [title.ja, ...keywords].map((text) =>
       readingOfText(tokenize, text, dictionary),
     );
@@ -94,7 +100,7 @@ async function readSome(unit: Unit, tokenize: Tokenizer): Promise<number> {
     found.push(...terms);
     await unit.db
       .update(searchEntries)
-      .set({ ...indexColumns({ title, body, keywords }, readings), keywords, terms, read: true })
+      .set({ ...indexColumns(entry, readings), terms, read: true })
       .where(
         and(
           eq(searchEntries.town, unit.town),

@@ -1,6 +1,7 @@
 import { desc, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { fold, pairsOf } from './fold.ts';
+import { quoted } from './question.ts';
 import { fromRomaji } from './romaji.ts';
 import { searchKnownTerms as known } from './schema.ts';
 
@@ -34,8 +35,6 @@ const columns = {
   reading: known.reading,
   entries: known.entries,
 };
-
-const quoted = (token: string) => `'${token.replaceAll("'", "''")}'`;
 
 /** Words that share pairs of characters with what was typed, those that share most first. */
 function similarTerms({ db }: Unit, typed: string): Promise<KnownTerm[]> {

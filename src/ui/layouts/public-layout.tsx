@@ -29,6 +29,9 @@ export interface PublicLayoutProps extends MainProps {
   readonly alert: TownAlert | undefined;
 }
 
+/** Pages whose search field is larger than that of the header. */
+const ownSearch = new Set(['/', '/search']);
+
 function PublicHeader(props: PublicLayoutProps) {
   const t = useText();
   const path = new URL(props.url).pathname;
@@ -56,7 +59,7 @@ function PublicHeader(props: PublicLayoutProps) {
             <span class="town-prefecture">{t(props.town.prefecture)}</span>
             <span class="town-title">{t(props.town.name)}</span>
           </a>
-          {props.search && path !== '/' && <SearchForm />}
+          {props.search && !ownSearch.has(path) && <SearchForm />}
         </div>
         <Menu class="main-menu" label={words.mainMenu} items={props.navigation} path={path} />
       </div>
