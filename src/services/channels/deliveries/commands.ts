@@ -12,6 +12,7 @@ import { type DeliveryEventKind, deliveries, deliveryEvents } from '../schema.ts
 import { text } from '../text.ts';
 import type { MarkForm } from './inputs.ts';
 import { type Delivery, getDelivery } from './queries.ts';
+import { words } from './text.ts';
 
 export const deliverName = 'channels.deliver';
 
@@ -113,7 +114,7 @@ async function freeFollowers(unit: Unit, delivery: Delivery): Promise<void> {
         eq(deliveries.town, unit.town),
         eq(deliveries.targetId, delivery.id),
         eq(deliveries.status, 'unclear'),
-        eq(deliveries.attempts, 0),
+        eq(deliveries.reason, words.originalUnclear.ja),
       ),
     );
   await wakeAccount(unit, delivery.accountId);

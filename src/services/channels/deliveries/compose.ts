@@ -1,6 +1,6 @@
-import type { Platform } from '#platform/platform.ts';
 import { ChannelError, type OutgoingImage, type OutgoingPost } from '../clients/client.ts';
 import type { PostImage } from '../model.ts';
+import { expandLinks } from '../posts/wording.ts';
 import type { Delivery } from './queries.ts';
 import { words } from './text.ts';
 
@@ -9,8 +9,8 @@ const largestImage = 5 * 1024 * 1024;
 const patience = 20_000;
 
 /** Images are read the way everybody reads them: what is not public does not leave. */
-async function readImage(platform: Platform, { src, alt }: PostImage): Promise<OutgoingImage> {
-  const url = `${platform.settings.publicUrl}${src}`;
+async function readImage(origin: string, { src, alt }: PostImage): Promise<OutgoingImage> {
+  const url = `${origin}${src}`;
   try {
     const response = await fetch(url, {
       redirect: 'error',
@@ -27,16 +27,21 @@ async function readImage(platform: Platform, { src, alt }: PostImage): Promise<O
   }
 }
 
-/** A delivery as its client takes it. @throws ChannelError `away` when its image cannot be read. */
+/**
+ * A delivery as its client takes it.
+ * @param origin of the town's site.
+ * @throws ChannelError `away` when its image cannot be read.
+ */
 export async function composePost(
-  platform: Platform,
+  origin: string,
   delivery: Delivery,
   { withImage }: { readonly withImage: boolean },
 ): Promise<OutgoingPost> {
-  const { id, owner, itemId, title, text, topics, areas, image, priority } = delivery;
+  const { id, owner, itemId, title, topics, areas, image, priority } = delivery;
+  const text = expandLinks(delivery.text, origin);
   return {
     ...{ id, owner, itemId, title, text, topics, areas, urgent: priority > 0 },
     since: delivery.firstTriedAt ?? delivery.createdAt,
-    image: withImage && image ? await readImage(platform, image) : undefined,
+    image: withImage && image ? await readImage(origin, image) : undefined,
   };
 }

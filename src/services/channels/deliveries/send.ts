@@ -1,5 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { getTown } from '#engines/organisation/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { originOf } from '#platform/http/town-origin.ts';
 import type { Platform } from '#platform/platform.ts';
 import { giveLease, keepLease, takeLease, withAccess } from '../accounts/access.ts';
 import { type AccountRow, findAccountRow } from '../accounts/queries.ts';
@@ -52,12 +54,15 @@ interface Work {
   readonly platform: Platform;
   readonly client: ChannelClient;
   readonly delivery: Delivery;
+  /** Where the town's site is. */
+  readonly origin: string;
   /** Open until the channel has said that the post of an earlier try is not there. */
   readonly doubt: { open: boolean };
 }
 
 /** Asks what became of a post whose answer was lost. @returns undefined when it may be tried again. */
-async function clearDoubt({ platform, client, delivery }: Work, access: Access) {
+async function clearDoubt(work: Work, access: Access) {
+  const { platform, client, delivery } = work;
   const { firstTriedAt } = delivery;
   const now = platform.database.hooks.now();
   if (client.dropsRepeats) {
@@ -66,7 +71,7 @@ async function clearDoubt({ platform, client, delivery }: Work, access: Access) 
       : ({ kind: 'unclear', reason: 'the retry key is no longer remembered' } as const);
   }
   if (!client.find) return { kind: 'unclear', reason: 'the channel cannot be asked' } as const;
-  const post = await composePost(platform, delivery, { withImage: false });
+  const post = await composePost(work.origin, delivery, { withImage: false });
   const known = await platform.database.inTown(access.town, (unit) =>
     listKnownIds(unit, access.accountId),
   );
@@ -82,7 +87,7 @@ type Target = Delivery | undefined;
 
 /** Corrections and withdrawals that the channel knows; elsewhere they leave as posts of their own. */
 async function carryOut(work: Work, access: Access, target: Target): Promise<Result> {
-  const { platform, client, delivery } = work;
+  const { client, delivery } = work;
   const sent = target?.remoteId
     ? { remoteId: target.remoteId, url: target.url ?? undefined }
     : null;
@@ -96,7 +101,7 @@ async function carryOut(work: Work, access: Access, target: Target): Promise<Res
   const answer = delivery.inDoubt && !repeatable ? await clearDoubt(work, access) : undefined;
   if (answer) return answer;
   if (!client.dropsRepeats) work.doubt.open = false;
-  const post = await composePost(platform, delivery, { withImage: !edits });
+  const post = await composePost(work.origin, delivery, { withImage: !edits });
   if (edits && client.correct && sent) {
     return { kind: 'sent', ...(await client.correct(access, sent, post)) };
   }
@@ -130,13 +135,15 @@ async function sendNext(platform: Platform, town: string, id: string, lease: str
     const claimed = await claimNext(unit, id, lease);
     if (!claimed) return undefined;
     const { targetId } = claimed.delivery;
-    return { ...claimed, target: targetId ? await getDelivery(unit, targetId) : undefined };
+    const origin = originOf(platform, await getTown(unit));
+    const target = targetId ? await getDelivery(unit, targetId) : undefined;
+    return { ...claimed, origin, target };
   });
   if (!next) return false;
-  const { delivery, account, target } = next;
+  const { delivery, account, origin, target } = next;
   const client = getClient(account.kind);
   const doubt = { open: delivery.inDoubt };
-  const result = await attempt({ platform, client, delivery, doubt }, target);
+  const result = await attempt({ platform, client, delivery, origin, doubt }, target);
   return database.inTown(town, (unit) => recordResult(unit, delivery, result));
 }
 

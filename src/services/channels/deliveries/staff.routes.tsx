@@ -4,6 +4,7 @@ import { can } from '#platform/actor.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
+import { originOf } from '#platform/http/town-origin.ts';
 import { staffPage } from '#ui/page.tsx';
 import { listOpenAccounts } from '../accounts/queries.ts';
 import { getClient } from '../clients/registry.ts';
@@ -41,7 +42,7 @@ async function deliveryPage(
   again?: { readonly values: FormValues; readonly errors: FieldErrors },
 ): Promise<Response> {
   const id = c.req.param('id') ?? '';
-  const { actor, platform } = c.var;
+  const { actor, platform, town } = c.var;
   const { delivery, events } = await inTown(c, async (unit) => ({
     delivery: await getLedgerRow(unit, id),
     events: await listEvents(unit, id),
@@ -55,7 +56,7 @@ async function deliveryPage(
     <DeliveryPage
       delivery={delivery}
       events={events}
-      origin={platform.settings.publicUrl}
+      origin={originOf(platform, town)}
       mayDecide={can(actor, 'channels.approve')}
       done={c.req.query('done') === '1'}
       {...again}

@@ -8,6 +8,7 @@ import { InputError } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
+import { originOf } from '#platform/http/town-origin.ts';
 import { staffPage } from '#ui/page.tsx';
 import { listDeliveriesOf } from '../deliveries/queries.ts';
 import { postStyles } from '../deliveries/staff.routes.tsx';
@@ -60,7 +61,7 @@ async function read(unit: Unit, ref: ItemRef) {
 }
 
 async function postsPage(c: HttpContext, again?: Again): Promise<Response> {
-  const { actor, platform } = c.var;
+  const { actor, platform, town } = c.var;
   const found = await inTown(c, (unit) => read(unit, refOf(c)));
   const { subject } = found;
   const free = subject.owner === freeOwner;
@@ -75,7 +76,7 @@ async function postsPage(c: HttpContext, again?: Again): Promise<Response> {
       {...found}
       mayWrite={can(actor, 'channels.write') && isOwn(actor, subject)}
       site={{
-        host: new URL(platform.settings.publicUrl).host,
+        host: new URL(originOf(platform, town)).host,
         ...{ title: subject.title, image: subject.image?.src },
       }}
       done={c.req.query('done')}
