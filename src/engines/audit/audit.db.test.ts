@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
-import { inRequest, recordAudit, verifyAudit, verifyExport } from './contract.ts';
+import { recordAudit, verifyAudit, verifyExport } from './contract.ts';
 import { hashEntry } from './rules.ts';
 import { appendTestEntries } from './testing.ts';
 
@@ -58,10 +58,10 @@ describe('the log', () => {
       throw new Error('undo');
     });
     await expect(failing).rejects.toThrow('undo');
-    await inRequest('req-1', () =>
-      database.inTown(suzaka, (unit) =>
-        recordAudit(unit, actor, { ...entry, readPersonalData: true }),
-      ),
+    await database.inTown(
+      suzaka,
+      (unit) => recordAudit(unit, actor, { ...entry, readPersonalData: true }),
+      'req-1',
     );
     const { rows } = await database.pool.query(
       `SELECT seq::int, actor_kind, actor_id, request_id, read_personal_data

@@ -3,7 +3,6 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
 import type { AuditEntry } from './contract.ts';
-import { currentRequest } from './request.ts';
 import { genesis, hashEntry } from './rules.ts';
 import { auditEntries, auditHeads } from './schema.ts';
 
@@ -46,7 +45,7 @@ export async function appendEntry(unit: Unit, actor: Actor, entry: AuditEntry): 
     readPersonalData: entry.readPersonalData ?? false,
     // Through JSON once: what is hashed is what the database will give back.
     details: JSON.parse(JSON.stringify(entry.details ?? {})),
-    requestId: currentRequest() ?? null,
+    requestId: unit.requestId ?? null,
     previousHash: head.hash,
   };
   const hash = hashEntry({ ...row, at: now.toISOString() });

@@ -5,7 +5,6 @@ import { appendEntry } from './commands.ts';
 export { type ActorNames, type ActorNamesByKind, registerActorNames } from './actors.ts';
 export type { Anchor, AuditFault } from './chain.ts';
 export { verifyExport } from './offline.ts';
-export { inRequest } from './request.ts';
 export { type Verification, verifyAudit } from './verify.ts';
 
 export type AuditDetails = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,5 +1,6 @@
-import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { foldCode } from '#japan/digits.ts';
+import { takeRandom } from '#platform/random.ts';
 
 /** Crockford's base 32: no I, L, O and U, so that what is read aloud or written by hand comes back. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -34,7 +35,7 @@ function characters(bytes: Uint8Array, length: number): string {
 
 /** A new receipt, without groups: 55 random bits and a check character. */
 export function newReceipt(): string {
-  const random = characters(randomBytes(randomLength), randomLength);
+  const random = characters(takeRandom(randomLength), randomLength);
   return random + checkCharacter(random);
 }
 
@@ -58,7 +59,7 @@ export function readReceipt(raw: string): string | undefined {
 
 /** A key of a town, or of a sender who gave none: 256 random bits. */
 export function newKey(): string {
-  return randomBytes(32).toString('base64url');
+  return takeRandom(32).toString('base64url');
 }
 
 /**

@@ -43,6 +43,8 @@ export interface Unit {
   readonly db: Tx;
   /** The moment of this unit of work; one for all rows it writes. */
   readonly now: Date;
+  /** The request it serves, so that what it records and the lines of the log can be joined. */
+  readonly requestId: string | undefined;
   /** One statement whose answer is waited for; for the few that very many requests need. */
   run(statement: Statement, values: readonly unknown[]): Promise<QueryResult>;
   /**
@@ -85,7 +87,7 @@ export interface Database {
   readonly pool: Pool;
   readonly hooks: DatabaseHooks;
   /** Opens a transaction, sets the town, runs as the restricted role, commits. Never nest. */
-  inTown<T>(town: string, work: (unit: Unit) => Promise<T>): Promise<T>;
+  inTown<T>(town: string, work: (unit: Unit) => Promise<T>, requestId?: string): Promise<T>;
   /**
    * A transaction as the owner, past row-level security: identity, jobs, maintenance.
    * An architecture test lists the files that may.
@@ -124,7 +126,7 @@ interface Afterwards {
 
 function createUnit(
   { client, send }: LateTransaction,
-  town: string,
+  { town, requestId }: Pick<Unit, 'town' | 'requestId'>,
   hooks: DatabaseHooks,
   { topics, actions }: Afterwards,
 ): Unit {
@@ -138,6 +140,7 @@ function createUnit(
       return db;
     },
     now: hooks.now(),
+    requestId,
     run: (statement, values) => client.query({ ...statement, values: [...values] }),
     send: (statement, values, explain) => send({ ...statement, values: [...values] }, explain),
     recall: (name, needed, read) =>
@@ -155,14 +158,14 @@ function createUnit(
 }
 
 export function inTownOn(connections: Connections, hooks: DatabaseHooks): Database['inTown'] {
-  return async (town, work) => {
+  return async (town, work, requestId) => {
     if (!townCode.test(town)) throw new TypeError(`not a town code: ${town}`);
     const afterwards: Afterwards = { topics: new Set(), actions: [] };
     const { topics, actions } = afterwards;
     // The code is checked above, so it can stand in the text: one message opens the unit.
     const begin = `BEGIN; SET LOCAL ROLE tomoni_town; SET LOCAL app.town = '${town}'`;
     const result = await transactWhenAsked(connections, begin, async (transaction) => {
-      const value = await work(createUnit(transaction, town, hooks, afterwards));
+      const value = await work(createUnit(transaction, { town, requestId }, hooks, afterwards));
       if (topics.size > 0) {
         const message = JSON.stringify({ town, topics: [...topics] });
         transaction.send({

@@ -7,6 +7,8 @@ interface Lane {
   client: PoolClient | undefined;
   /** Transactions whose answers are due. */
   due: number;
+  /** The first transaction is over: what it prepared can be used by others. */
+  tried: Promise<unknown>;
   /** Something failed on it: nobody joins any more, and the pool looks at the connection. */
   retired: boolean;
 }
@@ -58,24 +60,7 @@ function freest(
 export function createLanes(pool: Pool, width: number): SendWhole {
   const lanes: Lane[] = [];
   const prepared = preparedStatements();
-  const join = (statements: readonly Sent[]): Lane | undefined => {
-    if (lanes.length < width || pool.waitingCount > 0) return undefined;
-    // Those beyond the width carry what could not join; they empty and go.
-    return freest(lanes.slice(0, width), (client) => prepared.on(client, statements));
-  };
-  const leave = (lane: Lane): void => {
-    lane.due -= 1;
-    if (lane.due > 0) return;
-    lanes.splice(lanes.indexOf(lane), 1);
-    lane.client?.release();
-  };
-  const open = (): Lane => {
-    const lane: Lane = { client: undefined, due: 0, retired: false };
-    lanes.push(lane);
-    return lane;
-  };
-  return async (begin, statements) => {
-    const lane = join(statements) ?? open();
+  const carry = async (lane: Lane, begin: string, statements: readonly Sent[]): Promise<void> => {
     lane.due += 1;
     try {
       lane.client ??= await pool.connect();
@@ -85,7 +70,29 @@ export function createLanes(pool: Pool, width: number): SendWhole {
       lane.retired = true;
       throw error;
     } finally {
-      leave(lane);
+      lane.due -= 1;
+      if (lane.due === 0) {
+        lanes.splice(lanes.indexOf(lane), 1);
+        lane.client?.release();
+      }
     }
+  };
+  const mayJoin = () => lanes.length >= width && pool.waitingCount === 0;
+  const join = (statements: readonly Sent[]): Lane | undefined => {
+    if (!mayJoin()) return undefined;
+    // Those beyond the width carry what could not join; they empty and go.
+    return freest(lanes.slice(0, width), (client) => prepared.on(client, statements));
+  };
+  return async (begin, statements) => {
+    let lane = join(statements);
+    // A burst that finds new connections only waits for the first of them instead of opening more.
+    if (!lane && mayJoin()) await Promise.race(lanes.map(({ tried }) => tried));
+    lane ??= join(statements);
+    if (lane) return carry(lane, begin, statements);
+    const fresh: Lane = { client: undefined, due: 0, retired: false, tried: Promise.resolve() };
+    lanes.push(fresh);
+    const carried = carry(fresh, begin, statements);
+    fresh.tried = carried.catch(() => undefined);
+    return carried;
   };
 }

@@ -62,7 +62,8 @@ export type HttpContext = Context<HttpEnv>;
 
 /** A unit of work for the town of this request. */
 export function inTown<T>(c: HttpContext, work: (unit: Unit) => Promise<T>): Promise<T> {
-  return c.var.platform.database.inTown(c.var.town.code, work);
+  const { platform, town, requestId } = c.var;
+  return platform.database.inTown(town.code, work, requestId);
 }
 
 /** Every kept page is made from this: dropping it drops all pages of the town, as a new menu must. */

@@ -44,8 +44,10 @@ export function typedOf(
   typed: Typed,
   today: string,
 ): Typed {
+  const entries = Object.entries(typed);
+  if (entries.length === 0) return typed;
   const { shows } = visible(definition, answers, today);
-  return Object.fromEntries(Object.entries(typed).filter(([path]) => shows(path)));
+  return Object.fromEntries(entries.filter(([path]) => shows(path)));
 }
 
 function refuseFaults(draft: Draft, today: string): void {
@@ -128,11 +130,14 @@ export async function submitDraft(
 
 /** JSON with sorted keys: the order in which answers arrive does not make another request. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return JSON.stringify(sorted(value));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
 }
 
 function sendKeyOf(actor: Actor, { owner, subject, ...input }: SentAnswers): SendKey {

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash } from 'node:crypto';
+import { takeRandom } from '#platform/random.ts';
 
 /**
  * The answer to a submission may hold the secret of a receipt, and whoever sends again must get it
@@ -19,7 +20,7 @@ function cipherKey(scope: string, key: string): Buffer {
 }
 
 export function seal(scope: string, key: string, value: unknown): string {
-  const iv = randomBytes(12);
+  const iv = takeRandom(12);
   const cipher = createCipheriv('aes-256-gcm', cipherKey(scope, key), iv);
   const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64');

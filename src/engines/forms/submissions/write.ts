@@ -87,9 +87,10 @@ export function sendSubmission(unit: Unit, fresh: NewSubmission): void {
 }
 
 /** Files of the answers now belong to the submission and live as long as it does. */
-export async function keepFiles({ db, town }: Unit, { id, answers }: Submission): Promise<void> {
+export async function keepFiles(unit: Unit, { id, answers }: Submission): Promise<void> {
   const ids = filesIn(answers).map((file) => file.id);
   if (ids.length === 0) return;
+  const { db, town } = unit;
   await db
     .update(formsFiles)
     .set({ submissionId: id })

@@ -42,9 +42,11 @@ export function parseAnswers(
   const empty = { answers: taken.rows, typed: {}, pending: {} };
   const { answers, typed, pending } = mergeAnswers(definition, empty, taken.raw);
   const problems = checkDraft(definition, answers, today, pending);
-  const { shows } = visible(definition, answers, today);
   // A repeat that could not be read hides nothing: its error stands whatever shows.
-  const shown = Object.entries(taken.errors).filter(
+  const misread = Object.entries(taken.errors);
+  const { shows } =
+    misread.length > 0 ? visible(definition, answers, today) : { shows: () => true };
+  const shown = misread.filter(
     ([key]) => !definition.fields.some((field) => field.key === key) || shows(key),
   );
   const found: FieldErrors = Object.assign({}, ...problems.map(({ errors }) => errors));
