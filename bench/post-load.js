@@ -68,20 +68,27 @@ function openConnection() {
     post: () =>
       new Promise((resolve) => {
         answered = resolve;
-        socket.write(nextRequest());
+        if (socket.destroyed) finish('closed');
+        else socket.write(nextRequest());
       }),
     close: () => socket.destroy(),
   };
 }
 
 const open = Array.from({ length: Number(connections) }, openConnection);
+/** @typedef {ReturnType<typeof openConnection>} Connection */
 const free = [...open];
-/** @type {((connection: ReturnType<typeof openConnection>) => void)[]} */
+/** @type {((connection: Connection) => void)[]} */
 const waiting = [];
+
+/** @returns {Promise<Connection>} */
+async function freeConnection() {
+  return free.pop() ?? new Promise((resolve) => waiting.push(resolve));
+}
 
 async function post() {
   const start = performance.now();
-  const connection = free.pop() ?? (await new Promise((resolve) => waiting.push(resolve)));
+  const connection = await freeConnection();
   const status = await connection.post();
   latencies.push(performance.now() - start);
   if (status !== 201) faults.set(status, (faults.get(status) ?? 0) + 1);
