@@ -53,6 +53,7 @@ function demoRoutes(somu: string, zaisei: string): readonly DemoRoute[] {
     { kind: 'disclosure.decision', name: '開示請求の決定', steps: agreed },
     { kind: 'news.publication', name: 'ページの公開', steps: [chief(), mayor(2)] },
     { kind: 'letters.issue', name: '通知の発送', steps: [chief(), mayor(2)] },
+    { kind: 'channels.post', name: 'SNSなどへの投稿', steps: [chief(), mayor(2)] },
   ];
 }
 

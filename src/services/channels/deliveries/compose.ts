@@ -8,23 +8,26 @@ import { words } from './text.ts';
 const largestImage = 5 * 1024 * 1024;
 const patience = 20_000;
 
+async function fetchImage(url: string): Promise<Response> {
+  try {
+    return await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience) });
+  } catch {
+    throw new ChannelError('away', words.noImage(url));
+  }
+}
+
 /** Images are read the way everybody reads them: what is not public does not leave. */
 async function readImage(origin: string, { src, alt }: PostImage): Promise<OutgoingImage> {
   const url = `${origin}${src}`;
-  try {
-    const response = await fetch(url, {
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-    });
-    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (!response.ok || !type.startsWith('image/') || bytes.length > largestImage) {
-      throw new ChannelError('away', words.noImage(src));
-    }
-    return { bytes, type, url, alt };
-  } catch {
-    throw new ChannelError('away', words.noImage(src));
+  const response = await fetchImage(url);
+  if (response.status >= 500) throw new ChannelError('away', words.noImage(url));
+  const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // It will not be there in an hour either, and holds back everything behind it.
+  if (!response.ok || !type.startsWith('image/') || bytes.length > largestImage) {
+    throw new ChannelError('refused', words.noImage(url));
   }
+  return { bytes, type, url, alt };
 }
 
 /**
