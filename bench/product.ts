@@ -30,6 +30,8 @@ export interface Product {
   readonly origin: string;
   /** From the start of the process to the first 200, in seconds. */
   readonly startSeconds: number;
+  /** What the process printed last. */
+  output(): string;
   /** Resident memory of the server and its children, in megabytes. */
   memory(): number;
   stop(): Promise<void>;
@@ -108,6 +110,7 @@ export interface ProductOptions {
   readonly data: string;
   readonly databaseUrl?: string;
   readonly path?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The built product in a process of its own, with the demo town, as `npm start` runs it. */
@@ -115,6 +118,7 @@ export async function startProduct({
   data,
   databaseUrl,
   path = '/plan',
+  env = {},
 }: ProductOptions): Promise<Product> {
   const origin = `http://127.0.0.1:${await freePort()}`;
   const since = performance.now();
@@ -125,6 +129,7 @@ export async function startProduct({
     TOMONI_DEMO: '1',
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'warn',
+    ...env,
   });
   await untilAnswers(`${origin}${path}`, started);
   const startSeconds = (performance.now() - since) / 1000;
@@ -132,6 +137,7 @@ export async function startProduct({
   return {
     origin,
     startSeconds,
+    output: started.output,
     memory: () => [pid, ...childrenOf(pid)].reduce((sum, one) => sum + residentMegabytes(one), 0),
     stop: () => stopProcess(started.child),
   };

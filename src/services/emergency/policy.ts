@@ -4,7 +4,11 @@ import type { Permission } from '#platform/module.ts';
 import { words } from './text.ts';
 
 export const permissions = [
-  { name: 'emergency.report', label: words.mayReport, defaultRoles: ['editor', 'clerk', 'chief'] },
+  {
+    name: 'emergency.report',
+    label: words.mayReport,
+    defaultRoles: ['mayor', 'editor', 'clerk', 'chief', 'admin'],
+  },
   { name: 'emergency.switch', label: words.maySwitch, defaultRoles: ['mayor', 'chief', 'editor'] },
   { name: 'emergency.manage', label: words.mayManage, defaultRoles: ['admin'] },
 ] as const satisfies readonly Permission[];

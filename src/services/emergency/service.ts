@@ -1,4 +1,5 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
+import { apiRoutes } from './api.routes.ts';
 import { jobs } from './jma/jobs.ts';
 import { words as pageWords } from './page/text.ts';
 import { permissions } from './policy.ts';
@@ -9,7 +10,7 @@ import { deskWords } from './text.ts';
 
 export const emergency: ServiceManifest = {
   name: 'emergency',
-  routes: { public: publicRoutes, staff: staffRoutes },
+  routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
   jobs: [...jobs, ...snapshotJobs],
   navigation: {

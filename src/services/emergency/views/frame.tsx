@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { type Actor, can } from '#platform/actor.ts';
 import type { HttpContext } from '#platform/http/context.ts';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { staffPage } from '#ui/page.tsx';
+import type { EmergencyPermission } from '../policy.ts';
 import type { FormState } from '../requests.ts';
 import { deskWords } from '../text.ts';
 
@@ -17,10 +19,20 @@ const places = {
 } as const;
 export type DeskPlace = keyof typeof places;
 
-const tabs = (Object.keys(places) as DeskPlace[]).map((place) => ({
-  label: deskWords.tabs[place],
-  href: places[place],
-}));
+const needs: Readonly<Record<DeskPlace, EmergencyPermission>> = {
+  now: 'emergency.report',
+  orders: 'emergency.switch',
+  shelters: 'emergency.report',
+  reports: 'emergency.report',
+  jma: 'emergency.manage',
+};
+
+/** Only where this person may go. */
+function tabsFor(actor: Actor) {
+  return (Object.keys(places) as DeskPlace[])
+    .filter((place) => can(actor, needs[place]))
+    .map((place) => ({ label: deskWords.tabs[place], href: places[place] }));
+}
 
 /** A page of the emergency desk: where else to go, what was done, what to mend. */
 export function deskPage(
@@ -34,7 +46,7 @@ export function deskPage(
     c,
     { title: deskWords.title, status, styles: ['services/emergency/views/desk.css'] },
     <>
-      <Tabs label={deskWords.title} tabs={tabs} current={places[place]} />
+      <Tabs label={deskWords.title} tabs={tabsFor(c.var.actor)} current={places[place]} />
       {c.req.query('done') === '1' && <Notice kind="success" title={deskWords.done} />}
       <ErrorSummary errors={form.errors} />
       {children}
