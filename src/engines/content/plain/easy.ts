@@ -102,15 +102,15 @@ export function easyText(text: string): string {
 /** Each sentence of a paragraph is a paragraph: short pieces with room between. */
 function splitParagraph(children: readonly ContentNode[]): ContentNode[] {
   const parts: ContentNode[][] = [[]];
-  for (const node of children) {
-    if (node.kind !== 'text') {
-      parts.at(-1)?.push(node);
-      continue;
-    }
-    for (const [place, piece] of node.text.split(/(?<=。)(?!」|）)/).entries()) {
-      if (place > 0) parts.push([]);
-      if (piece.trim() !== '') parts.at(-1)?.push(textNode(piece));
-    }
+  const pieces = children.flatMap((node): ContentNode[] =>
+    node.kind === 'text'
+      ? node.text.split(/(?<=。)(?![」）])/).map((piece) => textNode(piece))
+      : [node],
+  );
+  for (const piece of pieces) {
+    const before = parts.at(-1)?.at(-1);
+    if (before?.kind === 'text' && before.text.endsWith('。')) parts.push([]);
+    if (piece.kind === 'element' || piece.text.trim() !== '') parts.at(-1)?.push(piece);
   }
   return parts.filter((part) => part.length > 0).map((part) => element('p', part));
 }
