@@ -4,7 +4,10 @@ import { registerActorNames } from '#engines/audit/contract.ts';
 import { registerCaseTypes } from '#engines/cases/contract.ts';
 import { registerFormOwners, registerPrefillSources } from '#engines/forms/contract.ts';
 import { registerMeasures } from '#engines/measures/contract.ts';
-import { registerNotificationKinds } from '#engines/notifications/contract.ts';
+import {
+  registerLineListeners,
+  registerNotificationKinds,
+} from '#engines/notifications/contract.ts';
 import { registerOwnership } from '#engines/organisation/contract.ts';
 import { registerCarriers } from '#engines/publishing/contract.ts';
 import { registerSearchSources } from '#engines/search/contract.ts';
@@ -50,6 +53,7 @@ function registerSlots(): void {
   registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
   registerPermissions(modules.flatMap(({ permissions }) => permissions ?? []));
   registerNotificationKinds(modules.flatMap(({ notifications }) => notifications ?? []));
+  registerLineListeners(modules.flatMap(({ lineListeners }) => lineListeners ?? []));
   registerApprovalKinds(modules.flatMap(({ approvals }) => approvals ?? []));
   registerFormOwners(modules.flatMap(({ forms }) => forms ?? []));
   registerPrefillSources(modules.flatMap(({ prefill }) => prefill ?? []));

@@ -4,7 +4,7 @@ import type { ActorNamesByKind } from './audit/contract.ts';
 import type { CaseType } from './cases/contract.ts';
 import type { FormOwner, PrefillSource } from './forms/contract.ts';
 import type { Measure } from './measures/contract.ts';
-import type { NotificationKind } from './notifications/contract.ts';
+import type { LineListener, NotificationKind } from './notifications/contract.ts';
 import type { OwnedThings } from './organisation/contract.ts';
 import type { Carrier } from './publishing/contract.ts';
 import type { SearchSource } from './search/contract.ts';
@@ -16,6 +16,8 @@ export interface ServiceManifest extends ModuleManifest {
   readonly ownership?: OwnedThings;
   /** Sorts of notices that people can refuse one by one. */
   readonly notifications?: readonly NotificationKind[];
+  /** Hear what people do with the town's LINE account. */
+  readonly lineListeners?: readonly LineListener[];
   /** What it puts before somebody for a decision (決裁). */
   readonly approvals?: readonly ApprovalKind[];
   /** Whose forms are filled in at `/apply`. */

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
+import { hookRoutes } from './accounts/hooks.routes.ts';
 import { accountNotice } from './accounts/pause.ts';
 import { accountRoutes } from './accounts/staff.routes.tsx';
 import { calendarRoutes } from './calendar/staff.routes.tsx';
 import { carrier } from './carrier.ts';
+import { lineListener } from './clients/line/hear.ts';
 import { jobs } from './deliveries/jobs.ts';
 import { deliveryNotice } from './deliveries/record.ts';
 import { deliveryRoutes } from './deliveries/staff.routes.tsx';
@@ -13,6 +15,8 @@ import { permissions } from './policy.ts';
 import { approvalKind } from './posts/approval-kind.ts';
 import { postRoutes } from './posts/staff.routes.tsx';
 import { text } from './text.ts';
+
+const publicRoutes = new Hono<HttpEnv>().route('/', linkRoutes).route('/', hookRoutes);
 
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', accountRoutes)
@@ -26,11 +30,12 @@ const permission = 'channels.write';
 /** Takes what the town publishes to where people are. */
 export const channels: ServiceManifest = {
   name: 'channels',
-  routes: { public: linkRoutes, staff: staffRoutes },
+  routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
   jobs,
   approvals: [approvalKind],
   carriers: [carrier],
+  lineListeners: [lineListener],
   notifications: [
     { kind: accountNotice, label: notices.account, for: 'staff', urgent: true },
     { kind: deliveryNotice, label: notices.delivery, for: 'staff' },

@@ -52,3 +52,10 @@ export const lineText = {
   nobody: 'この話題を選んだ人がまだいません (nobody chose these topics yet)',
   noToken: 'チャネルアクセストークンがありません (there is no channel access token)',
 } as const;
+
+export const hearText = {
+  choose: (names: readonly string[]): string =>
+    names.length === 0
+      ? '受け取りたい話題を下のボタンで選んでください。いつでも変えられます。'
+      : `選んでいる話題：${names.join('、')}\n下のボタンで変えられます。`,
+} as const;

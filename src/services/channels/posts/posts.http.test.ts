@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApproval } from '#engines/approvals/contract.ts';
@@ -6,6 +7,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { testApp } from '#platform/http/testing.ts';
 import { carrier } from '../carrier.ts';
+import { chooseTopic, listFollowersOf } from '../clients/line/followers.ts';
 import { listDeliveriesOf } from '../deliveries/queries.ts';
 import { ensureLink } from '../links/commands.ts';
 import { countClicks } from '../links/queries.ts';
@@ -178,6 +180,30 @@ describe('pages', () => {
     expect(tested.html).toContain('接続できませんでした');
     const lacking = await post('/staff/channels/accounts/new/x', { name: '' });
     expect(lacking.status).toBe(422);
+  });
+});
+
+describe('what LINE tells', () => {
+  it('keeps followers and their topics of the account whose secret signed it', async () => {
+    const given = { accessToken: 'line-token', channelSecret: 'channel secret' };
+    const id = await town.account('line', { given });
+    const tell = (body: string, secret = 'channel secret') => {
+      const signature = createHmac('sha256', secret).update(body).digest('base64');
+      const headers = { 'x-line-signature': signature };
+      return app.request(`${origin}/hooks/line/${id}`, { method: 'POST', headers, body });
+    };
+    const event = (more: object) =>
+      JSON.stringify({ events: [{ source: { userId: 'U1' }, replyToken: 'r', ...more }] });
+    const followers = () => town.inTown((unit) => listFollowersOf(unit, id, ['bousai'], unit.now));
+    expect((await tell(event({ type: 'follow' }), 'another secret')).status).toBe(401);
+    expect((await tell(event({ type: 'follow' }))).status).toBe(200);
+    expect(await followers()).toEqual([]);
+    expect(town.line.state.sent.at(-1)?.kind).toBe('reply');
+    await town.inTown((unit) => chooseTopic(unit, id, 'U1', 'bousai', true));
+    expect(await followers()).toEqual(['U1']);
+    await tell(event({ type: 'postback', postback: { data: 'topic=nonsense&on=1' } }));
+    await tell(event({ type: 'unfollow' }));
+    expect(await followers()).toEqual([]);
   });
 });
 

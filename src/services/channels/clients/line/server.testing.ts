@@ -87,6 +87,11 @@ function route(state: LineState, asked: Asked): Reply {
   }
   const message = /^\/v2\/bot\/message\/(push|multicast|broadcast)$/.exec(path)?.[1];
   if (method === 'POST' && message) return send(state, message, asked);
+  if (method === 'POST' && path === '/v2/bot/message/reply') {
+    const { replyToken } = jsonOf(asked) ?? {};
+    if (typeof replyToken !== 'string') return refuse(400, 'Invalid reply token');
+    return send(state, 'reply', asked);
+  }
   if (path === '/v2/bot/info') {
     return { status: 200, body: { displayName: '見本市', basicId: '@sample', userId: 'U0' } };
   }
