@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { addCitizenUser, addStaffUser } from '#engines/accounts/contract.ts';
 import { loadDemoApprovals } from '#engines/approvals/demo.ts';
+import { loadDemoReadings } from '#engines/content/readings/demo.ts';
 import { loadDemoLetters } from '#engines/letters/demo.ts';
 import { deliverName } from '#engines/notifications/contract.ts';
 import { addTown } from '#engines/organisation/contract.ts';
@@ -54,6 +55,7 @@ async function furnish(unit: Unit, users: Readonly<Record<string, string>>): Pro
   await loadDemoOrganisation(unit, { users });
   await loadDemoApprovals(unit);
   await loadDemoLetters(unit);
+  await loadDemoReadings(unit);
   await loadDemoSite(unit, demoFolder);
   await loadDemoProcedures(unit, demoFolder);
   await loadDemoEmergency(unit, demoFolder);

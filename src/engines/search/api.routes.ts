@@ -38,7 +38,7 @@ const route = createRoute({
   summary: 'Everything public that holds these words, best first',
   request: {
     query: z.object({
-      q: z.string().optional().openapi({ example: '住民票' }),
+      q: z.string().optional().openapi({ example: 'gomi' }),
       kind: z.string().optional(),
       topic: z.string().optional(),
       department: z.string().optional(),

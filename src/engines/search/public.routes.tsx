@@ -44,7 +44,7 @@ async function searchPage(c: HttpContext): Promise<Response> {
     {
       title: words.title,
       styles: ['engines/search/views/search.css'],
-      breadcrumbs: [{ label: { ja: 'ホーム', en: 'Home', easy: 'ホーム' }, href: '/' }],
+      breadcrumbs: [{ label: words.home, href: '/' }],
     },
     <Results
       {...found}

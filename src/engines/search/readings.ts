@@ -70,9 +70,9 @@ export async function rememberTerms(unit: Unit, terms: readonly EntryTerm[]): Pr
     });
 }
 
-/** @returns how many entries it gave their readings. */
-async function readSome(unit: Unit, tokenize: Tokenizer): Promise<number> {
-  const rows = await unit.db
+/** Entries that wait for their readings, kept from other processes until the end of the unit. */
+function listWaiting({ db, town }: Unit) {
+  return db
     .select({
       source: searchEntries.source,
       id: searchEntries.id,
@@ -84,10 +84,15 @@ async function readSome(unit: Unit, tokenize: Tokenizer): Promise<number> {
       departmentId: searchEntries.departmentId,
     })
     .from(searchEntries)
-    .where(and(eq(searchEntries.town, unit.town), sql`not ${searchEntries.read}`))
+    .where(and(eq(searchEntries.town, town), sql`not ${searchEntries.read}`))
     .orderBy(asc(searchEntries.source), asc(searchEntries.id))
     .limit(perUnit)
     .for('update', { skipLocked: true });
+}
+
+/** @returns how many entries it gave their readings. */
+async function readSome(unit: Unit, tokenize: Tokenizer): Promise<number> {
+  const rows = await listWaiting(unit);
   const dictionary = await readingDictionary(unit);
   const found: EntryTerm[] = [];
   for (const { source, id, departmentId, ...rest } of rows) {

@@ -1,6 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 
 export const words = {
+  home: { ja: 'ホーム', en: 'Home', easy: 'ホーム' },
   title: { ja: 'サイト内検索', en: 'Search', easy: 'ことばで さがす' },
   label: { ja: '探したいことば', en: 'What are you looking for?', easy: 'さがす ことば' },
   hint: {

@@ -1,4 +1,9 @@
-import { annotateWith, type ReadingDictionary, readingOfText, type Run } from '#japan/reading/annotate.ts';
+import {
+  annotateWith,
+  type ReadingDictionary,
+  type Run,
+  readingOfText,
+} from '#japan/reading/annotate.ts';
 import { loadTokenizer } from '#japan/reading/tokenizer.ts';
 
 /**
