@@ -1,6 +1,7 @@
 import { listMedia, type ShownMedium } from '#engines/content/contract.ts';
 import { type Department, listDepartments } from '#engines/organisation/contract.ts';
 import { type Area, listAreas, listTopics, type Topic } from '#engines/publishing/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
 import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { listTemplates, type Template } from '../templates/queries.ts';
@@ -8,6 +9,8 @@ import { listPublic } from './queries.ts';
 
 /** What the form offers. */
 export interface FormChoices {
+  /** ISO day. */
+  readonly today: string;
   readonly departments: readonly Department[];
   readonly topics: readonly Topic[];
   readonly areas: readonly Area[];
@@ -41,6 +44,7 @@ export async function listChoices(
     ? []
     : (await listDepartments(unit)).filter(({ id }) => id === item?.departmentId);
   return {
+    today: dayInTokyo(unit.now),
     departments: [...writable, ...rest],
     topics: await listTopics(unit),
     areas: await listAreas(unit),

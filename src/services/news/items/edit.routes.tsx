@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { draftEasy } from '#engines/content/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
+import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
 import {
@@ -19,10 +20,10 @@ import { holdLock, type Lock, takeLock } from '../locks/commands.ts';
 import { newsKinds } from '../model.ts';
 import { assertMayWrite } from '../policy.ts';
 import { lockEnds } from '../rules.ts';
-import { tableFrom } from '../tables/spreadsheet.ts';
 import { getTemplate } from '../templates/queries.ts';
 import { navigationTexts } from '../text.ts';
 import { compareContents } from '../versions/compare.ts';
+import { readBodies, tableOf } from './bodies.ts';
 import { listChoices } from './choices-queries.ts';
 import { createItem, type Saved, saveVersion } from './commands.ts';
 import { contentOf, formOf, startingFrom } from './content.ts';
@@ -34,8 +35,14 @@ import { EditForm, type EditProps, LockedNotice } from './views/edit.tsx';
 export const deskCrumb = { label: navigationTexts.desk, href: '/staff/news' };
 export const deskStyles = [
   'services/news/items/views/desk.css',
+  'engines/content/editor/views/editor.css',
   'engines/content/render/views/content-body.css',
 ];
+
+const bodyFields = ['body', 'bodyEn', 'bodyEasy'] as const;
+
+/** Bytes of a form: three long texts and a table. */
+const largestForm = 8 * 1024 * 1024;
 
 type Shown = Pick<EditProps, 'values' | 'errors' | 'told' | 'behind'> & {
   readonly status?: number;
@@ -70,18 +77,7 @@ async function withTemplate(c: HttpContext, values: FormValues): Promise<Shown> 
 }
 
 async function withTable(values: FormValues): Promise<Shown> {
-  const upload = values.tableFile;
-  const file =
-    upload instanceof File && upload.size > 0
-      ? new Uint8Array(await upload.arrayBuffer())
-      : undefined;
-  const source = {
-    ...(file && { file }),
-    pasted: typedValue(values, 'tableText'),
-    caption: typedValue(values, 'tableCaption'),
-    headerColumn: typedValue(values, 'tableFirst') === 'yes',
-  };
-  const html = await tableFrom(source).catch(() => '');
+  const html = await tableOf(values);
   if (!html) return { values, errors: { tableText: words.tableEmpty } };
   return { values: { ...appended(values, html), tableText: '' }, told: [words.tableAdded] };
 }
@@ -92,7 +88,7 @@ async function newPage(c: HttpContext, shown: Shown): Promise<Response> {
   return staffPage(
     c,
     { title: words.newTitle, breadcrumbs: [deskCrumb], styles: deskStyles, status },
-    <EditForm {...shown} choices={choices} seen={0} live={false} />,
+    <EditForm {...shown} choices={choices} seen={0} live={false} keepAs="new" />,
   );
 }
 
@@ -122,14 +118,14 @@ const afterSave = (act: string, id: string) =>
   act === 'stay' ? `/staff/news/${id}/edit?done=saved` : `/staff/news/${id}?done=saved#checks`;
 
 async function createFromForm(c: HttpContext): Promise<Response> {
-  const values = await readForm(c);
+  const { values, changes } = readBodies(await readForm(c), bodyFields);
   const act = typedValue(values, 'act');
   const changed = await rearranged(c, values, act);
   if (changed) return newPage(c, changed);
   const input = checkInput(ItemForm, values);
   if (!input.ok) return newPage(c, { values, errors: input.errors });
   const { kind, departmentId, note } = input.value;
-  const { content, changes } = contentOf(input.value, 'editor');
+  const { content } = contentOf(input.value, 'editor');
   const made = await attempt(() =>
     inTown(c, async (unit) => {
       const id = await createItem(unit, c.var.actor, { kind, departmentId, content, note });
@@ -189,13 +185,14 @@ async function editPage(c: HttpContext, id: string, shown?: Shown & { seen?: num
       {...{ values: stored, ...(done && { told: [done] }), ...shown, choices }}
       seen={shown?.seen ?? item.lastVersion}
       live={item.live === 'live'}
+      keepAs={id}
     />,
   );
 }
 
 async function saveFromForm(c: HttpContext): Promise<Response> {
   const id = c.req.param('id') ?? '';
-  const values = await readForm(c);
+  const { values, changes } = readBodies(await readForm(c), bodyFields);
   const act = typedValue(values, 'act');
   const { seen } = parseInput(Seen, values);
   const changed = await rearranged(c, values, act);
@@ -203,7 +200,7 @@ async function saveFromForm(c: HttpContext): Promise<Response> {
   const input = checkInput(ItemForm, values);
   if (!input.ok) return editPage(c, id, { values, errors: input.errors, seen });
   const { departmentId, note } = input.value;
-  const { content, changes } = contentOf(input.value, 'editor');
+  const { content } = contentOf(input.value, 'editor');
   const saved = await attempt<Saved>(() =>
     inTown(c, (unit) => saveVersion(unit, c.var.actor, id, { seen, content, departmentId, note })),
   );
@@ -223,9 +220,9 @@ async function saveFromForm(c: HttpContext): Promise<Response> {
 
 export const editRoutes = new Hono<HttpEnv>()
   .get('/news/new', permit('news.write'), (c) => newPage(c, { values: blank(c) }))
-  .post('/news/new', permit('news.write'), createFromForm)
+  .post('/news/new', permit('news.write'), takesUploads(largestForm), createFromForm)
   .get('/news/:id/edit', permit('news.write'), (c) => editPage(c, c.req.param('id')))
-  .post('/news/:id/edit', permit('news.write'), saveFromForm)
+  .post('/news/:id/edit', permit('news.write'), takesUploads(largestForm), saveFromForm)
   .post('/news/:id/lock', permit('news.write'), async (c) => {
     const id = c.req.param('id');
     await inTown(c, (unit) => takeLock(unit, c.var.actor, id));

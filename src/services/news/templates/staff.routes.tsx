@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { findDepartments } from '#engines/organisation/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
+import { readBodies } from '../items/bodies.ts';
 import { writableDepartments } from '../items/choices-queries.ts';
 import { deskCrumb, deskStyles } from '../items/edit.routes.tsx';
 import { removeTemplate, saveTemplate } from './commands.ts';
@@ -35,7 +37,8 @@ interface Again {
 }
 
 async function formPage(c: HttpContext, id?: string, again?: Again): Promise<Response> {
-  const { departments, template } = await inTown(c, async (unit) => ({
+  const { departments, template, today } = await inTown(c, async (unit) => ({
+    today: dayInTokyo(unit.now),
     departments: await writableDepartments(unit, c.var.actor),
     template: id ? await getTemplate(unit, id) : undefined,
   }));
@@ -48,14 +51,14 @@ async function formPage(c: HttpContext, id?: string, again?: Again): Promise<Res
     c,
     { title, breadcrumbs: crumbs, styles: deskStyles, status: again ? 422 : 200 },
     <TemplateFormPage
-      {...{ id, departments, errors: again?.errors }}
+      {...{ id, departments, today, errors: again?.errors }}
       value={(name) => typedValue(values, name)}
     />,
   );
 }
 
 async function save(c: HttpContext, id?: string): Promise<Response> {
-  const values = await readForm(c);
+  const { values } = readBodies(await readForm(c), ['html']);
   const input = checkInput(TemplateForm, values);
   if (!input.ok) return formPage(c, id, { values, errors: input.errors });
   await inTown(c, (unit) => saveTemplate(unit, c.var.actor, input.value, id));

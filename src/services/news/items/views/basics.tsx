@@ -4,13 +4,12 @@ import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { newsKinds } from '../../model.ts';
 import { kindTexts } from '../../text.ts';
-import type { FormChoices } from '../choices-queries.ts';
 import { formWords as words } from '../desk-text.ts';
 import { BodyField } from './body-field.tsx';
-import { field, type Typed } from './form-fields.tsx';
+import { type FormPartProps, field, sameText } from './form-fields.tsx';
 
 /** Kind, section, title, address, summary and body: what every item has. */
-export function Basics(props: Typed & { choices: FormChoices; fixedKind: boolean }) {
+export function Basics(props: FormPartProps & { fixedKind: boolean }) {
   const { choices, fixedKind } = props;
   const kind = field(props, 'kind');
   return (
@@ -45,14 +44,22 @@ export function Basics(props: Typed & { choices: FormChoices; fixedKind: boolean
         hint={words.summaryHint}
         rows={3}
       />
-      <BodyField {...field(props, 'body')} label={words.body} hint={words.bodyHint} language="ja" />
+      <BodyField
+        {...field(props, 'body')}
+        label={words.body}
+        hint={words.bodyHint}
+        titleField="title"
+        today={choices.today}
+        keepAs={props.keepAs}
+        templates={choices.templates.map(({ name, html }) => ({ label: sameText(name), html }))}
+      />
       <TextField {...field(props, 'slug')} label={words.slug} hint={words.slugHint} width={40} />
     </>
   );
 }
 
 /** The other two wordings, folded away until somebody needs them. */
-export function EnglishPart(props: Typed) {
+export function EnglishPart(props: FormPartProps) {
   const t = useText();
   const open = ['titleEn', 'summaryEn', 'bodyEn'].some((name) => field(props, name).value !== '');
   return (
@@ -61,7 +68,13 @@ export function EnglishPart(props: Typed) {
       <div class="disclosure-body">
         <TextField {...field(props, 'titleEn')} label={words.englishTitle} width={40} />
         <TextArea {...field(props, 'summaryEn')} label={words.englishSummary} rows={3} />
-        <BodyField {...field(props, 'bodyEn')} label={words.englishBody} language="en" />
+        <BodyField
+          {...field(props, 'bodyEn')}
+          label={words.englishBody}
+          titleField="titleEn"
+          today={props.choices.today}
+          keepAs={props.keepAs}
+        />
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
+import { type BlockTemplate, RichTextField } from '#engines/content/contract.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { TextArea } from '#ui/components/text-area.tsx';
 
 export interface BodyFieldProps {
   readonly name: string;
@@ -8,10 +8,15 @@ export interface BodyFieldProps {
   readonly value: string;
   readonly error?: Text;
   readonly required?: boolean;
-  readonly language: 'ja' | 'en' | 'easy';
+  readonly titleField?: string;
+  /** ISO day, for the checks of dates. */
+  readonly today: string;
+  readonly templates?: readonly BlockTemplate[];
+  /** Tells what is kept on the device for this text from what is kept for others. */
+  readonly keepAs: string;
 }
 
 /** The body in one wording. */
-export function BodyField(props: BodyFieldProps) {
-  return <TextArea {...props} rows={16} />;
+export function BodyField({ keepAs, ...props }: BodyFieldProps) {
+  return <RichTextField {...props} keepAs={`news-${keepAs}-${props.name}`} />;
 }

@@ -6,10 +6,10 @@ import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { formWords as words } from '../desk-text.ts';
 import { BodyField } from './body-field.tsx';
-import { field, type Typed } from './form-fields.tsx';
+import { type FormPartProps, field } from './form-fields.tsx';
 
 /** A draft by rules, which a person finishes and answers for. */
-export function EasyPart(props: Typed) {
+export function EasyPart(props: FormPartProps) {
   const t = useText();
   const written = ['titleEasy', 'summaryEasy', 'bodyEasy'].some(
     (name) => field(props, name).value !== '',
@@ -24,7 +24,13 @@ export function EasyPart(props: Typed) {
       </p>
       <TextField {...field(props, 'titleEasy')} label={words.easyTitle} width={40} />
       <TextArea {...field(props, 'summaryEasy')} label={words.easySummary} rows={3} />
-      <BodyField {...field(props, 'bodyEasy')} label={words.easyBody} language="easy" />
+      <BodyField
+        {...field(props, 'bodyEasy')}
+        label={words.easyBody}
+        titleField="titleEasy"
+        today={props.choices.today}
+        keepAs={props.keepAs}
+      />
       <Checkboxes
         name="easyFinished"
         label={words.easyPart}

@@ -23,6 +23,8 @@ import {
 
 export interface EditProps extends Typed {
   readonly choices: FormChoices;
+  /** Tells what is kept on the device for this item from what is kept for others. */
+  readonly keepAs: string;
   /** Number of the version that the form was opened on; 0 for a new item. */
   readonly seen: number;
   /** Readers have it before them. */

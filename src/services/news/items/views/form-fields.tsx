@@ -1,6 +1,7 @@
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
+import type { FormChoices } from '../choices-queries.ts';
 
 /** What stands in the form: as stored, or as typed. */
 export interface Typed {
@@ -14,3 +15,10 @@ export function field({ values, errors }: Typed, name: string) {
 }
 
 export const sameText = (words: string): Text => ({ ja: words, en: words });
+
+/** What the parts of the form share. */
+export interface FormPartProps extends Typed {
+  readonly choices: FormChoices;
+  /** Tells what is kept on the device for this item from what is kept for others. */
+  readonly keepAs: string;
+}

@@ -59,10 +59,12 @@ export function TemplateFormPage(props: {
   departments: readonly Department[];
   /** Undefined for a new one. */
   id?: string;
+  /** ISO day. */
+  today: string;
   errors?: FieldErrors;
 }) {
   const t = useText();
-  const { value, departments, id, errors } = props;
+  const { value, departments, id, errors, today } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -88,7 +90,8 @@ export function TemplateFormPage(props: {
           hint={words.htmlHint}
           value={value('html')}
           error={errors?.html}
-          language="ja"
+          today={today}
+          keepAs={id ?? 'template'}
         />
         <p>
           <Button>{t(words.save)}</Button>
