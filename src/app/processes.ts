@@ -8,6 +8,12 @@ const most = 4;
 /** Milliseconds before a process that ended by itself gets a successor: a broken one must not spin. */
 const pause = 500;
 
+/**
+ * Megabytes, twice what Node takes by itself: what a request needs is then mostly gone before it is
+ * looked at, which nearly halves the time for collecting it.
+ */
+const youngSpace = 32;
+
 /** An installation that is set up in a way that cannot work; its words are for whoever set it up. */
 export class ProcessesError extends Error {}
 
@@ -72,6 +78,7 @@ async function keepTaken(place: Place, stopping: () => boolean): Promise<void> {
  * @throws ProcessesError when the first does not come up; it has said why.
  */
 export async function startProcesses(count: number): Promise<{ stop(): Promise<void> }> {
+  cluster.setupPrimary({ execArgv: [...process.execArgv, `--max-semi-space-size=${youngSpace}`] });
   const first: Place = { jobs: true, worker: fork(true) };
   await listening(first.worker);
   const others = Array.from({ length: count - 1 }, () => ({ jobs: false, worker: fork(false) }));
