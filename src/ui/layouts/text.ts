@@ -1,4 +1,5 @@
 export const words = {
+  emergency: { ja: '緊急情報', en: 'Emergency', easy: '緊急の お知らせ' },
   skip: { ja: '本文へ移動', en: 'Skip to main content', easy: 'ページの 中身へ 行く' },
   menu: { ja: 'メニュー', en: 'Menu', easy: 'メニュー' },
   mainMenu: { ja: '主なメニュー', en: 'Main menu', easy: 'おもな メニュー' },
