@@ -1,4 +1,4 @@
-import { englishDate, japaneseDate, weekdayOf } from '#japan/dates.ts';
+import { englishDate, weekdayOf } from '#japan/dates.ts';
 import { say, type Text } from '#platform/i18n/text.ts';
 
 const englishMonth = new Intl.DateTimeFormat('en-GB', {
@@ -48,11 +48,10 @@ export const words = {
     en: count === 1 ? '1 event' : `${count} events`,
     easy: `${count}こ`,
   }),
-  day: (day: string, count: number): Text => ({
-    ja: `${japaneseDate(day)}、${count}件`,
-    en: `${englishDate(day)}, ${count === 1 ? '1 event' : `${count} events`}`,
-    easy: `${japaneseDate(day)}、${count}こ`,
-  }),
+  /** Fits into a day on a phone. */
+  short: (count: number): Text => ({ ja: `${count}件`, en: `(${count})`, easy: `${count}こ` }),
+  /** After the number of a day, for those who listen. */
+  ofDay: { ja: '日の催しへ', en: 'events of this day', easy: '日の イベントへ' },
   list: { ja: '日ごとの一覧', en: 'Day by day', easy: '日の じゅんばん' },
   long: { ja: '期間の長い催し', en: 'On for longer', easy: '長い あいだ やって いる もの' },
   none: {

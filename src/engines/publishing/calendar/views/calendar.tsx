@@ -93,9 +93,10 @@ function DayNumber({ day, today, items }: DayProps) {
   const marks = day === today ? 'month-day month-today' : 'month-day';
   if (items.length === 0) return <span class={marks}>{number}</span>;
   return (
-    <a class={marks} href={`#day-${day}`} aria-label={t(words.day(day, items.length))}>
+    <a class={marks} href={`#day-${day}`}>
       {number}
-      <small class="month-count">{t(words.count(items.length))}</small>
+      <small class="month-count">{t(words.short(items.length))}</small>
+      <span class="visually-hidden"> {t(words.ofDay)}</span>
     </a>
   );
 }
@@ -208,7 +209,6 @@ export function Calendar(props: CalendarProps) {
         </section>
       )}
       <DayList {...props} />
-      <Ways {...props} />
       <Subscribe {...props} />
     </>
   );
