@@ -10,9 +10,24 @@ import { make, type Place } from './page.ts';
 import { searchPages } from './pages.ts';
 import { toolTexts, words } from './text.ts';
 
+const enclosing = new Set(['bulletList', 'orderedList', 'definitionList', 'tableBlock', 'figure']);
+
+/** Behind the list or table that the cursor is in: a table within an item helps nobody. */
+function leaveEnclosing({ state, view }: Editor): void {
+  const { $from } = state.selection;
+  const depths = Array.from({ length: $from.depth }, (_, place) => place + 1);
+  const depth = depths.find((one) => enclosing.has($from.node(one).type.name));
+  const { paragraph } = state.schema.nodes;
+  if (depth === undefined || !paragraph) return;
+  const after = $from.after(depth);
+  const tr = state.tr.insert(after, paragraph.create());
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)));
+}
+
 /** Puts blocks of the allowed HTML where the cursor is; an empty paragraph gives way to them. */
 export function insertHtml(editor: Editor, html: string): void {
   const blocks: JSONContent[] = documentOf(parseContent(html)).content ?? [];
+  leaveEnclosing(editor);
   editor.chain().focus().insertContent(blocks).run();
 }
 
@@ -162,35 +177,46 @@ export async function insertVideo(place: Place, editor: Editor): Promise<void> {
 }
 
 export async function insertTable(place: Place, editor: Editor): Promise<void> {
-  const rows = textInput('3', { inputmode: 'numeric' });
-  const columns = textInput('2', { inputmode: 'numeric' });
   const caption = textInput();
-  const answer = await ask<{ rows: number; columns: number }>(place, {
+  const headers = textInput();
+  const rows = textInput('2', { inputmode: 'numeric' });
+  const answer = await ask<{ headers: string[]; rows: number }>(place, {
     title: place.say(toolTexts.table),
     fields: [
       labelled(place.say(words.caption), caption),
+      labelled(place.say(words.columns), headers, place.say(words.columnsHint)),
       labelled(place.say(words.rows), rows),
-      labelled(place.say(words.columns), columns),
     ],
     answer: () => {
-      const size = { rows: Number(rows.value), columns: Number(columns.value) };
-      const fits = [size.rows, size.columns].every((one) => one >= 1 && one <= 50);
-      return fits ? size : `${place.say(words.rows)}, ${place.say(words.columns)}: 1–50`;
+      const named = headers.value.split(/[、,，\t]/).map((one) => one.trim());
+      const size = Number(rows.value);
+      if (named.length < 2 || named.includes('')) return place.say(words.columnsHint);
+      return size >= 1 && size <= 100 ? { headers: named, rows: size } : place.say(words.rowsHint);
     },
   });
   if (!answer) return;
-  const row = (name: string, attributes: Record<string, string>) =>
-    element(
-      'tr',
-      Array.from({ length: answer.columns }, () => element(name, [], attributes)),
-    );
-  const body = Array.from({ length: Math.max(1, answer.rows - 1) }, () => row('td', {}));
+  const head = answer.headers.map((name) => element('th', [textNode(name)], { scope: 'col' }));
+  const cells = () => answer.headers.map(() => element('td', []));
+  const body = Array.from({ length: answer.rows }, () => element('tr', cells()));
   const named = caption.value.trim() ? [element('caption', [textNode(caption.value.trim())])] : [];
-  const head = element('thead', [row('th', { scope: 'col' })]);
-  insertHtml(
-    editor,
-    serializeContent([element('table', [...named, head, element('tbody', body)])]),
-  );
+  const parts = [element('thead', [element('tr', head)]), element('tbody', body)];
+  insertHtml(editor, serializeContent([element('table', [...named, ...parts])]));
+  goToFirstCell(editor);
+}
+
+/** Where one goes on typing: the first cell of the table that was just put before the cursor. */
+function goToFirstCell({ state, view }: Editor): void {
+  const tables: number[] = [];
+  state.doc.descendants((node, at) => {
+    if (node.type.name === 'tableBlock' && at < state.selection.to) tables.push(at);
+  });
+  const start = tables.at(-1) ?? 0;
+  let cell: number | undefined;
+  state.doc.nodesBetween(start, state.doc.content.size, (node, at) => {
+    if (node.type.name === 'tableCell' && at > start) cell ??= at;
+  });
+  if (cell === undefined) return;
+  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(cell + 1))));
 }
 
 export async function insertTableFile(place: Place, editor: Editor): Promise<void> {

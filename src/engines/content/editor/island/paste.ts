@@ -51,14 +51,22 @@ function take(place: Place, editor: Editor, notes: HTMLElement, data: DataTransf
   return true;
 }
 
-/** Whatever comes from other programs is made the allowed HTML, and it is said what that changed. */
+/**
+ * Whatever comes from other programs is made the allowed HTML, and it is said what that changed. Before
+ * ProseMirror reads it: what it reads becomes elements of a page, if only for a moment.
+ */
 export function pasting(place: Place, editor: () => Editor, notes: HTMLElement): Plugin {
+  const taken = (event: Event, data: DataTransfer | null): boolean => {
+    const done = data !== null && take(place, editor(), notes, data);
+    if (done) event.preventDefault();
+    return done;
+  };
   return new Plugin({
     props: {
-      handlePaste: (_view, event) =>
-        event.clipboardData ? take(place, editor(), notes, event.clipboardData) : false,
-      handleDrop: (_view, event, _slice, moved) =>
-        !moved && event.dataTransfer ? take(place, editor(), notes, event.dataTransfer) : false,
+      handleDOMEvents: {
+        paste: (_view, event) => taken(event, event.clipboardData),
+        drop: (view, event) => view.dragging === null && taken(event, event.dataTransfer),
+      },
     },
   });
 }

@@ -73,8 +73,16 @@ export const words = {
     ja: 'ファイルを選ぶか、新しいファイルを追加してください。',
     en: 'Please choose a file or add one.',
   },
-  rows: { ja: '行の数（見出しを含む）', en: 'Rows (with the header)' },
-  columns: { ja: '列の数', en: 'Columns' },
+  columns: { ja: '列の見出し', en: 'Headers of the columns' },
+  columnsHint: {
+    ja: '2つ以上を「、」で区切ってください。例: 曜日、時間',
+    en: 'Two or more, with commas between them. For example: Day, Time',
+  },
+  rows: { ja: '行の数', en: 'Rows' },
+  rowsHint: {
+    ja: '行の数は1から100までの数字にしてください。',
+    en: 'Rows must be a number from 1 to 100.',
+  },
   caption: { ja: '表の題名', en: 'Caption of the table' },
   tableFile: { ja: 'ファイル（xlsx、csv）', en: 'File (xlsx, csv)' },
   rubyBase: { ja: '漢字', en: 'Word' },
