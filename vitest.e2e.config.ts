@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Journeys in Chromium, each file with a server and a database of its own (`npm test -- e2e`), and
- * what those who run the product do and suffer (`npm test -- operations`). Files of one worker share
- * the loaded program, which is a third of their time.
+ * what those who run the product do and suffer (`npm test -- operations`). The servers are built ones
+ * in processes of their own: loading the sources here would take longer than the journeys.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -9,6 +9,7 @@ import {
 } from 'playwright-core';
 import { expect } from 'vitest';
 
+/** Every page has it from the start: Chromium reads it once, where it would compile an evaluated text anew. */
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
@@ -42,28 +43,17 @@ const withoutScripts = new WeakSet<BrowserContext>();
 /** A page in a context of its own; close the context with `page.context().close()`. */
 export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ locale: 'ja-JP', ...options });
+  await context.addInitScript(axeSource);
   if (options.javaScriptEnabled === false) withoutScripts.add(context);
   return context.newPage();
 }
 
-const twins = new WeakMap<BrowserContext, Page>();
+const twins = new WeakMap<Browser, Promise<Page>>();
 
-/** One twin for each context without scripts; it goes when the context goes. */
-async function twinOf(page: Page, browser: Browser): Promise<Page> {
-  const context = page.context();
-  const known = twins.get(context);
-  if (known) return known;
-  const twin = await browser.newPage({ viewport: page.viewportSize() });
-  // The browser may have gone with its contexts.
-  context.once(
-    'close',
-    () =>
-      void twin
-        .context()
-        .close()
-        .catch(() => undefined),
-  );
-  twins.set(context, twin);
+/** One twin for all pages without scripts of a browser: nobody signs in there. */
+function twinOf(browser: Browser): Promise<Page> {
+  const twin = twins.get(browser) ?? openPage(browser, {});
+  twins.set(browser, twin);
   return twin;
 }
 
@@ -74,8 +64,9 @@ async function twinOf(page: Page, browser: Browser): Promise<Page> {
 async function forAxe<T>(page: Page, look: (page: Page) => Promise<T>): Promise<T> {
   const browser = page.context().browser();
   if (!browser || !withoutScripts.has(page.context())) return look(page);
-  const body = await page.content();
-  const twin = await twinOf(page, browser);
+  const [body, twin] = await Promise.all([page.content(), twinOf(browser)]);
+  const size = page.viewportSize();
+  if (size) await twin.setViewportSize(size);
   await twin.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body }));
   try {
     await twin.goto(page.url());
@@ -85,16 +76,23 @@ async function forAxe<T>(page: Page, look: (page: Page) => Promise<T>): Promise<
   }
 }
 
-/**
- * No accessibility fault that axe can find, and no sideways scrolling. With `preload` axe would fetch
- * the style sheets again, against our content security policy.
- */
+interface Fault {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** With `preload` axe would fetch the style sheets again, against our content security policy. */
+const runAxe = `axe.run(document, { resultTypes: ['violations'], preload: false })
+  .then(({ violations }) => JSON.stringify(violations))`;
+
+const findFaults = async (page: Page): Promise<readonly Fault[]> =>
+  JSON.parse(await page.evaluate<string>(runAxe));
+
+/** No accessibility fault that axe can find, and no sideways scrolling. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = (await forAxe(page, (shown) =>
-    shown.evaluate(
-      `${axeSource};axe.run(document, { resultTypes: ['violations'], preload: false })`,
-    ),
-  )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+  // Whatever was pressed before may still be on its way to another page.
+  await page.waitForLoadState();
+  const violations = await forAxe(page, findFaults);
   const faults = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,

@@ -4,11 +4,11 @@ import { newId } from '#platform/ids.ts';
 import { type Channel, outboxJobs, postMessage } from '#platform/jobs/outbox.ts';
 import type { Job } from '#platform/module.ts';
 import { desk, expectAccessible, launchBrowser, phone } from './browser.ts';
-import { startTown, type TestTown } from './town.ts';
+import { startTownInside } from './town.ts';
 import { fill, follow, open, pathOf, press, signInAs, visit, withoutScripts } from './visit.ts';
 
 const code = '202070';
-let town: TestTown;
+let town: Awaited<ReturnType<typeof startTownInside>>;
 let browser: Browser;
 
 /** What the jobs and the channel below need to succeed. */
@@ -32,7 +32,7 @@ const fax: Channel = {
 
 beforeAll(async () => {
   // No worker looks by itself: the journeys say when jobs run.
-  [town, browser] = await Promise.all([startTown({ TOMONI_JOBS: '0' }), launchBrowser()]);
+  [town, browser] = await Promise.all([startTownInside({ TOMONI_JOBS: '0' }), launchBrowser()]);
   await town.platform.queue.register([print, ...outboxJobs(fax)], []);
 });
 afterAll(async () => {

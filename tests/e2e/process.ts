@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -29,27 +29,32 @@ export interface ServerProcess {
 }
 
 async function untilReady(
-  child: ChildProcess,
+  child: ChildProcessWithoutNullStreams,
   origin: string,
   output: () => string,
 ): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the server ended:\n${output()}`);
+    // Asking again and again would take the time that the server needs to start.
+    if (!output().includes('Tomoni is running')) {
+      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+      continue;
+    }
     const ready = await fetch(`${origin}/readyz`).then(
       ({ status }) => status === 200,
       () => false,
     );
-    if (ready && output().includes('Tomoni is running')) return;
+    if (ready) return;
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
 /** Starts the built server and waits until it is ready. */
 export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const port = await freePort();
+  const port = env.PORT ?? String(await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', PORT: String(port), ...env },
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', PORT: port, ...env },
   });
   let printed = '';
   child.stdout.on('data', (chunk) => {
