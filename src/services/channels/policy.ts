@@ -7,7 +7,7 @@ export const permissions = [
   {
     name: 'channels.write',
     label: text.permissions.write,
-    defaultRoles: ['editor', 'planner', 'clerk', 'chief'],
+    defaultRoles: ['editor', 'planner', 'clerk', 'chief', 'admin'],
   },
   {
     name: 'channels.approve',

@@ -11,6 +11,7 @@ import { jobs } from './deliveries/jobs.ts';
 import { deliveryNotice } from './deliveries/record.ts';
 import { deliveryRoutes } from './deliveries/staff.routes.tsx';
 import { linkRoutes } from './links/public.routes.ts';
+import { menuRoutes } from './menus/staff.routes.tsx';
 import { permissions } from './policy.ts';
 import { approvalKind } from './posts/approval-kind.ts';
 import { postRoutes } from './posts/staff.routes.tsx';
@@ -19,6 +20,7 @@ import { text } from './text.ts';
 const publicRoutes = new Hono<HttpEnv>().route('/', linkRoutes).route('/', hookRoutes);
 
 const staffRoutes = new Hono<HttpEnv>()
+  .route('/', menuRoutes)
   .route('/', accountRoutes)
   .route('/', deliveryRoutes)
   .route('/', calendarRoutes)

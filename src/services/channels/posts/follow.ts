@@ -61,7 +61,7 @@ async function keepAsSent(
 }
 
 /**
- * The posts of an item leave, each at its time. The same key leaves once on an account.
+ * The posts of an item leave, each at its time; those of a sample item (見本) never do. The same key leaves once on an account.
  * @param only accounts; without it all that are not switched off.
  */
 export async function releasePosts(
@@ -71,6 +71,7 @@ export async function releasePosts(
   key: string,
   only?: ReadonlySet<string>,
 ): Promise<void> {
+  if (subject.sample) return;
   for (const plan of await planPosts(unit, subject)) {
     if (plan.off || (only && !only.has(plan.account.id))) continue;
     await release(unit, actor, subject, plan, key);

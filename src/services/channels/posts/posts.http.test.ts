@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApproval } from '#engines/approvals/contract.ts';
 import { planItem, publishItem } from '#engines/publishing/contract.ts';
@@ -9,10 +10,21 @@ import { testApp } from '#platform/http/testing.ts';
 import { carrier } from '../carrier.ts';
 import { chooseTopic, listFollowersOf } from '../clients/line/followers.ts';
 import { listDeliveriesOf } from '../deliveries/queries.ts';
+import { loadChannelsDemo } from '../demo.ts';
 import { ensureLink } from '../links/commands.ts';
 import { countClicks } from '../links/queries.ts';
+import { fitImage, makeMenu } from '../menus/commands.ts';
+import {
+  accounts,
+  deliveries,
+  deliveryEvents,
+  lineFollowers,
+  linkDays,
+  links,
+  posts,
+} from '../schema.ts';
 import { channels } from '../service.ts';
-import { type Channels, openChannels, system } from '../testing.ts';
+import { type Channels, openChannels, suzaka, system } from '../testing.ts';
 import { approvalKind } from './approval-kind.ts';
 import { changeSubject, freeType } from './commands.ts';
 
@@ -183,6 +195,26 @@ describe('pages', () => {
   });
 });
 
+describe('a rich menu', () => {
+  it('is made, gets its image and is shown to everybody', async () => {
+    actor = await town.actor('admin');
+    const id = await town.account('line');
+    const menu = {
+      ...{ name: '夏', chatBarText: 'メニュー', size: 'small' as const },
+      fields: ['/procedures', '/plan', '/'].map((href) => ({ label: '案内', href })),
+    };
+    const create = { width: 30, height: 10, channels: 3 as const, background: '#00aa00' };
+    const image = await fitImage(await sharp({ create }).png().toBuffer(), 'small');
+    const at = { town: suzaka, origin, accountId: id };
+    await makeMenu(town.platform, actor, at, menu, image);
+    const { state } = town.line;
+    expect(state.menus.get(state.defaultMenu ?? '')).toMatchObject({
+      ...{ image: 'image/jpeg', areas: [{ action: { uri: `${origin}/procedures` } }, {}, {}] },
+    });
+    expect((await get(`/staff/channels/accounts/${id}/menu`)).status).toBe(200);
+  });
+});
+
 describe('what LINE tells', () => {
   it('keeps followers and their topics of the account whose secret signed it', async () => {
     const given = { accessToken: 'line-token', channelSecret: 'channel secret' };
@@ -219,5 +251,22 @@ describe('a short link', () => {
     const clicks = await town.inTown((unit) => countClicks(unit, ref));
     expect(clicks.get(xAccount)).toBe(1);
     expect((await get('/l/nothing')).status).toBe(404);
+  });
+});
+
+describe('the demo', () => {
+  it('has posts in every state, none of which leaves, and loads once', async () => {
+    await town.database.acrossTowns((db) => db.delete(posts));
+    for (const table of [deliveryEvents, deliveries, linkDays, links, lineFollowers, accounts]) {
+      await town.database.acrossTowns((db) => db.delete(table));
+    }
+    town.jobs.splice(0);
+    await town.inTown(loadChannelsDemo);
+    await town.inTown(loadChannelsDemo);
+    const page = await get('/staff/channels/deliveries');
+    expect(page.html).toContain('見本');
+    const before = town.x.state.tweets.length;
+    await town.deliver();
+    expect(town.x.state.tweets).toHaveLength(before);
   });
 });
