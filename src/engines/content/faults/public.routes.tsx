@@ -4,7 +4,7 @@ import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { publicPage } from '#ui/page.tsx';
 import { accessibilityTopic } from './record.ts';
 import { checklistCells, readReport } from './report.ts';
-import { AccessibilityReport, contactOf } from './views/report.tsx';
+import { AccessibilityReport, contactOf, reportStyles } from './views/report.tsx';
 import { home, publicWords } from './views/text.ts';
 
 export const accessibilityPublicRoutes = new Hono<HttpEnv>()
@@ -18,6 +18,7 @@ export const accessibilityPublicRoutes = new Hono<HttpEnv>()
         lead: publicWords.lead,
         description: publicWords.lead,
         breadcrumbs: [home],
+        styles: [reportStyles],
       },
       <AccessibilityReport report={report} contact={contactOf(c.var.town)} />,
     );

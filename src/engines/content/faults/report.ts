@@ -14,6 +14,7 @@ import {
   type CriterionRow,
   checklist,
   conformanceOf,
+  type Found,
   levelOf,
 } from './result.ts';
 import { words } from './text.ts';
@@ -43,16 +44,21 @@ export async function withSections<F extends Fault>(
   return faults.map((fault) => ({ ...fault, section: departments.get(fault.departmentId)?.name }));
 }
 
+export async function findFound(unit: Unit): Promise<Found> {
+  return { open: await countOpen(unit), pages: await countChecked(unit) };
+}
+
 export async function readReport(unit: Unit): Promise<Report> {
   const statement = await findStatement(unit);
-  const rows = checklist(await findResults(unit), await countOpen(unit));
+  const found = await findFound(unit);
+  const rows = checklist(await findResults(unit), found);
   return {
     statement,
     rows,
     conformance: conformanceOf(rows, statement),
     level: levelOf(rows),
     faults: await withSections(unit, await listPublicFaults(unit)),
-    checkedPages: await countChecked(unit),
+    checkedPages: found.pages,
   };
 }
 

@@ -19,7 +19,10 @@ const stated = (verdicts: Readonly<Record<string, StatedResult['verdict']>> = {}
       ({ number }) => [number, { verdict: verdicts[number] ?? 'met', note: '' }] as const,
     ),
   );
-const open = (counts: Readonly<Record<string, OpenCount>> = {}) => new Map(Object.entries(counts));
+const open = (counts: Readonly<Record<string, OpenCount>> = {}) => ({
+  open: new Map(Object.entries(counts)),
+  pages: 12,
+});
 
 describe('criteria', () => {
   it('are the 25 of level A and the 13 of level AA', () => {
@@ -56,9 +59,10 @@ describe('what a town may say of itself', () => {
   });
 
   it('is nothing before anybody has tested', () => {
-    const rows = checklist(new Map(), new Map());
+    const rows = checklist(new Map(), { open: new Map(), pages: 0 });
     expect(rows.map(({ outcome }) => outcome)).toEqual(criteria.map(() => 'unverified'));
     expect(conformanceOf(rows, published)).toBe('considered');
+    expect(rows.some(({ checked }) => checked)).toBe(false);
   });
 });
 

@@ -16,7 +16,7 @@ export interface CriterionRow extends Criterion {
   /** What staff stated, which an open fault on a public page contradicts. */
   readonly stated: StatedResult;
   readonly open: OpenCount;
-  /** True when our checks look for some of its failures; they prove faults, never that there are none. */
+  /** True when public pages were checked for some of its failures; that proves faults, never that there are none. */
   readonly checked: boolean;
 }
 
@@ -27,16 +27,22 @@ const checkedCriteria: ReadonlySet<string> = new Set(
 const none: OpenCount = { errors: 0, warnings: 0 };
 const unstated: StatedResult = { verdict: 'unverified', note: '' };
 
+/** What the checks of public pages found, and of how many pages. */
+export interface Found {
+  readonly open: ReadonlyMap<string, OpenCount>;
+  readonly pages: number;
+}
+
 /** A page with an open error does not meet the criterion, whatever was found by hand before. */
 export function checklist(
   stated: ReadonlyMap<string, StatedResult>,
-  open: ReadonlyMap<string, OpenCount>,
+  { open, pages }: Found,
 ): CriterionRow[] {
   return criteria.map((criterion) => {
     const found = open.get(criterion.number) ?? none;
     const said = stated.get(criterion.number) ?? unstated;
     const outcome = found.errors > 0 ? 'not-met' : said.verdict;
-    const checked = checkedCriteria.has(criterion.number);
+    const checked = pages > 0 && checkedCriteria.has(criterion.number);
     return { ...criterion, outcome, stated: said, open: found, checked };
   });
 }

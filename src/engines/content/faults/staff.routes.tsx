@@ -9,15 +9,8 @@ import { Notice } from '#ui/components/notice.tsx';
 import { staffPage } from '#ui/page.tsx';
 import { assignFault, saveResult, saveStatement } from './commands.ts';
 import { Assignment, ResultInput, StatementInput } from './inputs.ts';
-import {
-  countOpen,
-  type FaultFilter,
-  findResults,
-  findStatement,
-  getFault,
-  listFaults,
-} from './queries.ts';
-import { withSections } from './report.ts';
+import { type FaultFilter, findResults, findStatement, getFault, listFaults } from './queries.ts';
+import { findFound, withSections } from './report.ts';
 import { checklist } from './result.ts';
 import { words } from './text.ts';
 import { AssignmentForm, FaultList } from './views/faults.tsx';
@@ -107,7 +100,7 @@ async function statementPage(c: HttpContext, refused?: Refused): Promise<Respons
 }
 
 const readRows = (c: HttpContext) =>
-  inTown(c, async (unit) => checklist(await findResults(unit), await countOpen(unit)));
+  inTown(c, async (unit) => checklist(await findResults(unit), await findFound(unit)));
 
 async function resultsPage(c: HttpContext): Promise<Response> {
   const rows = await readRows(c);

@@ -9,6 +9,8 @@ import type { CriterionRow } from '../result.ts';
 import { words } from '../text.ts';
 import { publicWords } from './text.ts';
 
+export const reportStyles = 'engines/content/faults/views/report.css';
+
 /** What staff wrote in Japanese, line by line; said to be Japanese on English pages. */
 function Prose({ text }: { text: string }) {
   const t = useText();
@@ -100,16 +102,18 @@ function Test({ statement, level, checkedPages }: Report) {
 }
 
 function Applies({ row }: { row: CriterionRow }) {
-  return <>{marksOf(row).applies || <Say text={words.outcomes.unverified} />}</>;
+  return (
+    <span class="outcome">{marksOf(row).applies || <Say text={words.outcomes.unverified} />}</span>
+  );
 }
 
 function Result({ row }: { row: CriterionRow }) {
   const { result } = marksOf(row);
   return (
-    <>
+    <span class="outcome">
       {result && `${result} `}
       <Say text={words.outcomes[row.outcome]} />
-    </>
+    </span>
   );
 }
 
