@@ -65,7 +65,6 @@ async function ask(database: Database): Promise<Figure[]> {
     }
     all.push(...times);
     const time = p95(times);
-    if (process.env.BENCH_DETAIL) console.log(question, time.toFixed(1));
     if (time > slowest.time) Object.assign(slowest, { q: question.q, time });
   }
   return [

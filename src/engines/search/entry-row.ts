@@ -24,16 +24,22 @@ export const filterTokens = {
   kind: (kind: string) => `k:${kind}`,
   topic: (topic: string) => `t:${topic}`,
   department: (id: string) => `d:${id}`,
+  /** Of its day; an entry without a day is always new. */
+  year: (day: string | undefined) => `y:${day?.slice(0, 4) ?? ''}`,
+  /** More than usual people need it. */
+  weighty: 'w:',
 };
 
 type Indexed = Pick<
   SearchEntry,
-  'title' | 'body' | 'keywords' | 'kind' | 'topics' | 'departmentId'
+  'title' | 'body' | 'keywords' | 'kind' | 'topics' | 'departmentId' | 'day' | 'weight'
 >;
 
-function filtersOf({ kind, topics = [], departmentId }: Indexed): string[] {
+function filtersOf({ kind, topics = [], departmentId, day, weight = 1 }: Indexed): string[] {
   return [
     filterTokens.kind(kind),
+    filterTokens.year(day),
+    ...(weight > 1 ? [filterTokens.weighty] : []),
     ...topics.map(filterTokens.topic),
     ...(departmentId ? [filterTokens.department(departmentId)] : []),
   ];
@@ -59,7 +65,7 @@ export function indexColumns(entry: Indexed, readings: readonly string[]) {
 export function digestOf(entry: SearchEntry): string {
   const sorted = Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([2, sorted]))
+    .update(JSON.stringify([3, sorted]))
     .digest('base64url');
 }
 

@@ -82,6 +82,8 @@ function listWaiting({ db, town }: Unit) {
       kind: searchEntries.kind,
       topics: searchEntries.topics,
       departmentId: searchEntries.departmentId,
+      day: searchEntries.day,
+      weight: searchEntries.weight,
     })
     .from(searchEntries)
     .where(and(eq(searchEntries.town, town), sql`not ${searchEntries.read}`))
@@ -95,9 +97,9 @@ async function readSome(unit: Unit, tokenize: Tokenizer): Promise<number> {
   const rows = await listWaiting(unit);
   const dictionary = await readingDictionary(unit);
   const found: EntryTerm[] = [];
-  for (const { source, id, departmentId, ...rest } of rows) {
+  for (const { source, id, departmentId, day, ...rest } of rows) {
     const { title, keywords } = rest;
-    const entry = { ...rest, departmentId: departmentId ?? undefined };
+    const entry = { ...rest, departmentId: departmentId ?? undefined, day: day ?? undefined };
     const readings = [title.ja, ...keywords].map((text) =>
       readingOfText(tokenize, text, dictionary),
     );

@@ -57,11 +57,6 @@ export const searchEntries = townTable(
     primaryKey({ columns: [table.town, table.source, table.id] }),
     index('search_entries_tokens').using('gin', table.tokens),
     index('search_entries_title_tokens').using('gin', table.titleTokens),
-    index('search_entries_standing').on(
-      table.town,
-      table.weight.desc(),
-      table.day.desc().nullsLast(),
-    ),
     index('search_entries_unread').on(table.town).where(sql`not read`),
   ],
 );
