@@ -31,6 +31,8 @@ export const titles = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const itemWords = {
+  /** Before the title of sample data, where no mark can stand beside it. */
+  sample: { ja: '［見本］', en: '[Sample] ', easy: '［みほん］' },
   published: (day: string): Text => ({
     ja: `${japaneseDate(day)} 公開`,
     en: `Published ${englishDate(day)}`,

@@ -10,7 +10,7 @@ import { pageTopics } from '../items/model.ts';
 import { findItem } from '../items/queries.ts';
 import { readChoice } from '../listing/filter.ts';
 import { stableId } from '../stable-id.ts';
-import { names, titles } from '../text.ts';
+import { itemWords, names, titles } from '../text.ts';
 import { listAreas, listTopics } from '../topics/queries.ts';
 import type { Topic } from '../topics/tree.ts';
 import { publishingStyles } from '../views/styles.ts';
@@ -82,7 +82,7 @@ function eventOf(
   const changedAt = withdrawnAt ?? revisedAt ?? publishedAt;
   if (!occasion || !changedAt) return [];
   const url = originOf(platform, town) + item.href;
-  const mark = item.sample ? say({ ja: '［見本］', en: '[Sample] ' }, language) : '';
+  const mark = item.sample ? say(itemWords.sample, language) : '';
   return [
     {
       uid: stableId(town.code, item),

@@ -37,7 +37,7 @@ function entryOf(
   if (!publishedAt) return [];
   const origin = originOf(platform, town);
   const spoken = (text: Text) => say(text, language);
-  const mark = item.sample ? spoken({ ja: '［見本］', en: '[Sample] ' }) : '';
+  const mark = item.sample ? spoken(itemWords.sample) : '';
   const correction = item.correction ? [spoken(itemWords.corrected(item.correction))] : [];
   return [
     {

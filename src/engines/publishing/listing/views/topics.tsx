@@ -39,6 +39,23 @@ export interface TopicProps {
   readonly procedures: readonly { readonly href: string; readonly title: Text }[];
 }
 
+function Procedures({ procedures }: Pick<TopicProps, 'procedures'>) {
+  const t = useText();
+  if (procedures.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.procedures)}</h2>
+      <ul>
+        {procedures.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>{t(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function TopicView({ topic, subTopics, found, sections, procedures }: TopicProps) {
   const t = useText();
   return (
@@ -49,18 +66,7 @@ export function TopicView({ topic, subTopics, found, sections, procedures }: Top
           <TopicLinks topics={subTopics} />
         </section>
       )}
-      {procedures.length > 0 && (
-        <section>
-          <h2>{t(words.procedures)}</h2>
-          <ul>
-            {procedures.map(({ href, title }) => (
-              <li key={href}>
-                <a href={href}>{t(title)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Procedures procedures={procedures} />
       <section>
         <h2>{t(words.items)}</h2>
         <ListCount {...found} />

@@ -17,46 +17,48 @@ import { staffWords } from '../text.ts';
 
 const path = '/staff/menu';
 
-function Fields({ form, entry }: { form: FormState; entry?: StoredEntry }) {
-  const { errors, values } = form;
-  const typed = (name: string, known: string | null = '') =>
-    values ? typedValue(values, name) : (known ?? '');
-  const texts = [
-    { name: 'label.ja', label: fieldNames.nameJa, known: entry?.label.ja, required: true },
-    { name: 'label.en', label: fieldNames.nameEn, known: entry?.label.en, required: true },
-    { name: 'label.easy', label: fieldNames.nameEasy, known: entry?.label.easy },
-    {
-      ...{ name: 'href', label: staffWords.href, hint: staffWords.hrefHint },
-      ...{ known: entry?.href, required: true },
-    },
-    {
-      ...{ name: 'position', label: fieldNames.position, hint: staffWords.positionHint },
-      known: String(entry?.position ?? 100),
-    },
-  ];
+interface FieldsProps {
+  readonly form: FormState;
+  readonly entry?: StoredEntry;
+}
+
+const textFields = (entry: StoredEntry | undefined) => [
+  { name: 'label.ja', label: fieldNames.nameJa, known: entry?.label.ja, required: true },
+  { name: 'label.en', label: fieldNames.nameEn, known: entry?.label.en, required: true },
+  { name: 'label.easy', label: fieldNames.nameEasy, known: entry?.label.easy },
+  {
+    ...{ name: 'href', label: staffWords.href, hint: staffWords.hrefHint },
+    ...{ known: entry?.href, required: true },
+  },
+  {
+    ...{ name: 'position', label: fieldNames.position, hint: staffWords.positionHint },
+    known: String(entry?.position ?? 100),
+  },
+];
+
+const dayFields = (entry: StoredEntry | undefined) => [
+  { name: 'validFrom', label: staffWords.from, known: entry?.validFrom },
+  { name: 'validTo', label: staffWords.to, known: entry?.validTo },
+];
+
+function Fields({ form: { errors, values }, entry }: FieldsProps) {
+  const shown = (name: string, known: string | null = '') => ({
+    value: values ? typedValue(values, name) : (known ?? ''),
+    error: errors?.[name],
+  });
   return (
     <>
-      {texts.map(({ known, ...field }) => (
+      {textFields(entry).map(({ known, ...field }) => (
         <TextField
           key={field.name}
           {...field}
-          value={typed(field.name, known)}
-          error={errors?.[field.name]}
+          {...shown(field.name, known)}
           width={field.name === 'position' ? 8 : 40}
         />
       ))}
-      <DateField
-        label={staffWords.from}
-        name="validFrom"
-        value={typed('validFrom', entry?.validFrom)}
-        error={errors?.validFrom}
-      />
-      <DateField
-        label={staffWords.to}
-        name="validTo"
-        value={typed('validTo', entry?.validTo)}
-        error={errors?.validTo}
-      />
+      {dayFields(entry).map(({ known, ...field }) => (
+        <DateField key={field.name} {...field} {...shown(field.name, known)} />
+      ))}
     </>
   );
 }
