@@ -39,7 +39,7 @@ async function menuPage(
       action={`${addressOf(account.id)}/menu`}
       missing={getClient('line').missing(c.var.platform)}
       done={c.req.query('done') === '1'}
-      values={again?.values ?? { size: 'large', chatBarText: 'メニュー' }}
+      values={again?.values ?? { size: 'large', chatBarText: words.opener }}
       errors={again?.errors}
     />,
   );

@@ -25,6 +25,7 @@ export const words = {
   }),
   href: (index: number): Text => ({ ja: `区画${index}のページ`, en: `Part ${index}: page` }),
   hrefHint: { ja: '例：/procedures', en: 'As in /procedures' },
+  opener: 'メニュー',
   make: { ja: '作って表示する', en: 'Make and show it' },
   done: { ja: 'リッチメニューを表示しました。', en: 'The rich menu is shown.' },
   failed: (reason: string): Text => ({

@@ -52,8 +52,24 @@ function TokenFields({ client, kept, errors }: AccountFormProps) {
   );
 }
 
+function Languages({ values, errors }: AccountFormProps) {
+  return (
+    <Checkboxes
+      name="languages"
+      label={fields.languages}
+      required
+      error={errors?.languages}
+      values={typedValues(values, 'languages')}
+      options={(['ja', 'easy', 'en'] as const).map((value) => ({
+        value,
+        label: words.languages[value],
+      }))}
+    />
+  );
+}
+
 function UseFields(props: AccountFormProps) {
-  const { client, values, errors } = props;
+  const { client, values } = props;
   const topics = client.dropsRepeats ? [{ value: 'byTopic', label: fields.byTopic }] : [];
   return (
     <>
@@ -74,17 +90,7 @@ function UseFields(props: AccountFormProps) {
           options={correctionWays.map((value) => ({ value, label: words.corrections[value] }))}
         />
       )}
-      <Checkboxes
-        name="languages"
-        label={fields.languages}
-        required
-        error={errors?.languages}
-        values={typedValues(values, 'languages')}
-        options={(['ja', 'easy', 'en'] as const).map((value) => ({
-          value,
-          label: words.languages[value],
-        }))}
-      />
+      <Languages {...props} />
       <TextField
         {...bind(props, 'dailyLimit')}
         label={fields.dailyLimit}

@@ -1,7 +1,8 @@
 import type { Department } from '#engines/organisation/contract.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { Badge, type Tone } from '#ui/components/badge.tsx';
 import { ButtonLink, ButtonRow } from '#ui/components/button.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Moment } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Notice } from '#ui/components/notice.tsx';
@@ -53,6 +54,36 @@ interface ListProps {
   readonly mayAdd: boolean;
 }
 
+function columnsOf(
+  t: (text: Text) => string,
+  departments: ListProps['departments'],
+): readonly Column<Account>[] {
+  const { columns } = words;
+  return [
+    {
+      key: 'name',
+      label: columns.name,
+      rowHeader: true,
+      render: (account) => <AccountName account={account} />,
+    },
+    { key: 'kind', label: columns.kind, render: ({ kind }) => t(getClient(kind).label) },
+    {
+      key: 'department',
+      label: columns.department,
+      render: ({ departmentId }) => {
+        const name = departments.get(departmentId)?.name;
+        return name ? t(name) : '';
+      },
+    },
+    { key: 'state', label: columns.state, render: ({ state }) => <StateBadge state={state} /> },
+    {
+      key: 'expires',
+      label: columns.expires,
+      render: ({ expiresAt }) => (expiresAt ? <Moment at={expiresAt} /> : t(words.never)),
+    },
+  ];
+}
+
 function AccountTable({ accounts, departments }: Pick<ListProps, 'accounts' | 'departments'>) {
   const t = useText();
   return (
@@ -61,37 +92,7 @@ function AccountTable({ accounts, departments }: Pick<ListProps, 'accounts' | 'd
       captionHidden
       rows={accounts}
       rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'name',
-          label: words.columns.name,
-          rowHeader: true,
-          render: (account: Account) => <AccountName account={account} />,
-        },
-        {
-          key: 'kind',
-          label: words.columns.kind,
-          render: ({ kind }) => t(getClient(kind).label),
-        },
-        {
-          key: 'department',
-          label: words.columns.department,
-          render: ({ departmentId }) => {
-            const name = departments.get(departmentId)?.name;
-            return name ? t(name) : '';
-          },
-        },
-        {
-          key: 'state',
-          label: words.columns.state,
-          render: ({ state }) => <StateBadge state={state} />,
-        },
-        {
-          key: 'expires',
-          label: words.columns.expires,
-          render: ({ expiresAt }) => (expiresAt ? <Moment at={expiresAt} /> : t(words.never)),
-        },
-      ]}
+      columns={columnsOf(t, departments)}
     />
   );
 }

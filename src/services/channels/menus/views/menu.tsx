@@ -19,27 +19,47 @@ interface MenuProps {
   readonly errors?: FieldErrors;
 }
 
+const bind = ({ values, errors }: MenuProps, name: string) => ({
+  ...{ name, value: typedValue(values, name), error: errors?.[name] },
+});
+
+/** Words and page of each part; a small menu leaves the second row empty. */
+function Parts(props: MenuProps) {
+  return (
+    <>
+      {Array.from({ length: fieldCount('large') }, (_, index) => (
+        <div key={`part-${index + 1}`}>
+          <TextField {...bind(props, `label-${index}`)} label={words.label(index + 1)} />
+          <TextField
+            {...bind(props, `href-${index}`)}
+            label={words.href(index + 1)}
+            hint={words.hrefHint}
+            width={40}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
 export function MenuPage(props: MenuProps) {
   const t = useText();
-  const { action, missing, done, values, errors } = props;
-  const field = (name: string) => ({
-    ...{ name, value: typedValue(values, name), error: errors?.[name] },
-  });
+  const { action, missing, done, errors } = props;
   return (
     <form method="post" action={action} encType="multipart/form-data" novalidate>
       <ErrorSummary errors={errors} />
       {done && <Notice kind="success" title={words.done} />}
       <MissingSettings settings={missing ? [missing] : []} />
-      <TextField {...field('name')} label={words.name} required />
+      <TextField {...bind(props, 'name')} label={words.name} required />
       <TextField
-        {...field('chatBarText')}
+        {...bind(props, 'chatBarText')}
         label={words.chatBarText}
         hint={words.chatBarHint}
         width={12}
         required
       />
       <Radios
-        {...field('size')}
+        {...bind(props, 'size')}
         label={words.size}
         required
         options={(['large', 'small'] as const).map((value) => ({
@@ -55,17 +75,7 @@ export function MenuPage(props: MenuProps) {
         accept="image/jpeg,image/png"
         required
       />
-      {Array.from({ length: fieldCount('large') }, (_, index) => (
-        <div key={`part-${index + 1}`}>
-          <TextField {...field(`label-${index}`)} label={words.label(index + 1)} />
-          <TextField
-            {...field(`href-${index}`)}
-            label={words.href(index + 1)}
-            hint={words.hrefHint}
-            width={40}
-          />
-        </div>
-      ))}
+      <Parts {...props} />
       <Button>{t(words.make)}</Button>
     </form>
   );

@@ -97,48 +97,54 @@ function TimeFields(props: EditorProps) {
   );
 }
 
-/** One account: what is written on the left, how it will look on the right. */
-export function PostEditor(props: EditorProps) {
-  const t = useText();
-  const { plan, errors } = props;
-  const { account } = plan;
+function Fields(props: EditorProps) {
+  const { account } = props.plan;
   const typed = valuesOf(props);
   const text = fieldOf('text', account.id);
   return (
+    <div>
+      <Checkboxes
+        name={fieldOf('on', account.id)}
+        label={getClient(account.kind).label}
+        options={[{ value: '1', label: fields.on }]}
+        values={typed.on ? [typed.on] : []}
+      />
+      <TextArea
+        name={text}
+        label={fields.text}
+        hint={fields.linkHint}
+        value={typed.text}
+        error={props.errors?.[text]}
+        rows={7}
+      />
+      <ImageFields {...props} />
+      <TimeFields {...props} />
+    </div>
+  );
+}
+
+/** One account: what is written on the left, how it will look on the right. */
+export function PostEditor(props: EditorProps) {
+  const t = useText();
+  const { plan, site } = props;
+  const { account, stored } = plan;
+  const typed = valuesOf(props);
+  const src = props.image?.src ?? plan.image?.src;
+  const image = typed.image && src ? { src, alt: typed.alt ?? '' } : undefined;
+  return (
     <section class="post" aria-labelledby={`account-${account.id}`}>
       <h2 id={`account-${account.id}`}>{account.name}</h2>
+      {stored?.change && <p>{t(words.changeWaits)}</p>}
       <div class="post-sides">
-        <div>
-          <Checkboxes
-            name={fieldOf('on', account.id)}
-            label={getClient(account.kind).label}
-            options={[{ value: '1', label: fields.on }]}
-            values={typed.on ? [typed.on] : []}
-          />
-          <TextArea
-            name={text}
-            label={fields.text}
-            hint={fields.linkHint}
-            value={typed.text}
-            error={errors?.[text]}
-            rows={7}
-          />
-          <ImageFields {...props} />
-          <TimeFields {...props} />
-        </div>
+        <Fields {...props} />
         <PostPreview
           plan={plan}
           text={typed.text ?? ''}
-          image={
-            typed.image
-              ? { src: props.image?.src ?? plan.image?.src ?? '', alt: typed.alt ?? '' }
-              : undefined
-          }
+          image={image}
           off={!typed.on}
-          site={props.site}
+          site={site}
         />
       </div>
-      {plan.stored?.change && <p class="post-waits">{t(words.changeWaits)}</p>}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { Department } from '#engines/organisation/contract.ts';
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { Badge, type Tone } from '#ui/components/badge.tsx';
 import { Button, ButtonLink } from '#ui/components/button.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Moment } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -28,6 +29,44 @@ interface FreeListProps {
   readonly departments: ReadonlyMap<string, Department>;
 }
 
+function columnsOf(
+  t: (text: Text) => string,
+  departments: FreeListProps['departments'],
+): readonly Column<FreePost>[] {
+  return [
+    {
+      key: 'title',
+      label: columns.title,
+      rowHeader: true,
+      render: ({ id, title, sample }) => (
+        <>
+          <a href={`/staff/channels/items/${freeOwner}/${id}`}>{title}</a>{' '}
+          {sample && <SampleMark />}
+        </>
+      ),
+    },
+    {
+      key: 'department',
+      label: columns.department,
+      render: ({ departmentId }) => {
+        const name = departments.get(departmentId)?.name;
+        return name ? t(name) : '';
+      },
+    },
+    {
+      key: 'state',
+      label: columns.state,
+      render: ({ state }) => <Badge tone={tones[state]}>{t(words.states[state])}</Badge>,
+    },
+    { key: 'by', label: columns.by, render: ({ createdBy }) => createdBy },
+    {
+      key: 'created',
+      label: columns.created,
+      render: ({ createdAt }) => <Moment at={createdAt} />,
+    },
+  ];
+}
+
 function FreeTable({ posts, departments }: FreeListProps) {
   const t = useText();
   return (
@@ -36,38 +75,7 @@ function FreeTable({ posts, departments }: FreeListProps) {
       captionHidden
       rows={posts}
       rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'title',
-          label: columns.title,
-          rowHeader: true,
-          render: ({ id, title, sample }) => (
-            <>
-              <a href={`/staff/channels/items/${freeOwner}/${id}`}>{title}</a>{' '}
-              {sample && <SampleMark />}
-            </>
-          ),
-        },
-        {
-          key: 'department',
-          label: columns.department,
-          render: ({ departmentId }) => {
-            const name = departments.get(departmentId)?.name;
-            return name ? t(name) : '';
-          },
-        },
-        {
-          key: 'state',
-          label: columns.state,
-          render: ({ state }) => <Badge tone={tones[state]}>{t(words.states[state])}</Badge>,
-        },
-        { key: 'by', label: columns.by, render: ({ createdBy }) => createdBy },
-        {
-          key: 'created',
-          label: columns.created,
-          render: ({ createdAt }) => <Moment at={createdAt} />,
-        },
-      ]}
+      columns={columnsOf(t, departments)}
     />
   );
 }
