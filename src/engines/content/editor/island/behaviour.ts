@@ -7,6 +7,7 @@ import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/p
 import type { Command } from '@tiptap/pm/state';
 import { goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables';
 import { insertLink } from './insert.ts';
+import { lastLine } from './last-line.ts';
 import { findingMarks } from './marks.ts';
 import type { Place } from './page.ts';
 import { pasting } from './paste.ts';
@@ -80,6 +81,7 @@ export function behaviour(place: Place, notes: HTMLElement, toTools: () => void)
         dropCursor({ class: 'editor-drop' }),
         tableEditing(),
         findingMarks,
+        lastLine,
         pasting(place, () => this.editor, notes),
       ];
     },

@@ -1,4 +1,5 @@
-import type { Editor, JSONContent } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
+import { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { tableFromCells } from '../../html/cells.ts';
 import { element, escapeHtml, parseContent, serializeContent, textNode } from '../../html/node.ts';
@@ -8,6 +9,7 @@ import { documentOf } from './from-content.ts';
 import { fetchJson, mediumOf, pickMedium } from './library.ts';
 import { make, type Place } from './page.ts';
 import { searchPages } from './pages.ts';
+import { putBlocks } from './put-blocks.ts';
 import { toolTexts, words } from './text.ts';
 
 const enclosing = new Set(['bulletList', 'orderedList', 'definitionList', 'tableBlock', 'figure']);
@@ -26,9 +28,9 @@ function leaveEnclosing({ state, view }: Editor): void {
 
 /** Puts blocks of the allowed HTML where the cursor is; an empty paragraph gives way to them. */
 export function insertHtml(editor: Editor, html: string): void {
-  const blocks: JSONContent[] = documentOf(parseContent(html)).content ?? [];
+  const doc = Node.fromJSON(editor.schema, documentOf(parseContent(html)));
   leaveEnclosing(editor);
-  editor.chain().focus().insertContent(blocks).run();
+  putBlocks(editor, doc.content);
 }
 
 const selectedText = ({ state }: Editor): string => {

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { Fragment, Node, Slice } from '@tiptap/pm/model';
+import { Node, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { cellsFromText } from '../../html/cells.ts';
 import { cleanHtml } from '../../html/clean.ts';
@@ -7,6 +7,7 @@ import { parseContent } from '../../html/node.ts';
 import { documentOf } from './from-content.ts';
 import { insertCells } from './insert.ts';
 import { make, type Place } from './page.ts';
+import { putBlocks } from './put-blocks.ts';
 import { words } from './text.ts';
 
 /** Tells what was changed; it stays until the next paste, so that nobody has to be quick. */
@@ -22,12 +23,15 @@ function tell(place: Place, notes: HTMLElement, changes: readonly string[]): voi
 }
 
 /** Within a line only when it is one paragraph; else whole blocks. */
-function sliceOf(editor: Editor, html: string): Slice {
-  const json = documentOf(parseContent(html));
-  const doc = Node.fromJSON(editor.schema, json);
-  const [only] = json.content ?? [];
-  const isLine = json.content?.length === 1 && only?.type === 'paragraph';
-  return isLine ? new Slice(Fragment.from(doc.firstChild), 1, 1) : new Slice(doc.content, 0, 0);
+function put(editor: Editor, html: string): void {
+  const { state, view, schema } = editor;
+  const doc = Node.fromJSON(schema, documentOf(parseContent(html)));
+  const isLine = doc.childCount === 1 && doc.firstChild?.type.name === 'paragraph';
+  if (!isLine) {
+    putBlocks(editor, doc.content);
+    return;
+  }
+  view.dispatch(state.tr.replaceSelection(new Slice(doc.content, 1, 1)).scrollIntoView());
 }
 
 function take(place: Place, editor: Editor, notes: HTMLElement, data: DataTransfer): boolean {
@@ -41,8 +45,7 @@ function take(place: Place, editor: Editor, notes: HTMLElement, data: DataTransf
     return true;
   }
   const clean = cleanHtml(html, { from: 'paste' });
-  const { view, state } = editor;
-  view.dispatch(state.tr.replaceSelection(sliceOf(editor, clean.html)).scrollIntoView());
+  if (clean.html !== '') put(editor, clean.html);
   tell(
     place,
     notes,

@@ -7,6 +7,7 @@ import { createFindings, replaceWith, templateTools } from './findings.ts';
 import { documentOf } from './from-content.ts';
 import { insertHtml } from './insert.ts';
 import { keepText } from './keep.ts';
+import { withLastLine } from './last-line.ts';
 import { make, type Place } from './page.ts';
 import { contentExtensions } from './schema.ts';
 import { words } from './text.ts';
@@ -62,7 +63,7 @@ export function startEditor(place: Place): void {
     element: text,
     injectCSS: false,
     extensions: [...contentExtensions, behaviour(place, notes, () => toolbar?.focus())],
-    content: documentOf(parseContent(place.html)),
+    content: withLastLine(documentOf(parseContent(place.html))),
     editorProps: { attributes: labelOf(place) },
   });
   if (essence(htmlOf(editor)) !== essence(place.html)) {
