@@ -16,7 +16,8 @@ export {
 export type { CheckedPage, PageRef } from './faults/model.ts';
 export { accessibilityTopic, forgetFindings, recordFindings } from './faults/record.ts';
 export { type CellsOptions, cellsFromText, tableFromCells } from './html/cells.ts';
-export { type CleanContent, type ContentOrigin, cleanHtml } from './html/clean.ts';
+export { type CleanContent, cleanHtml } from './html/clean.ts';
+export type { ContentOrigin } from './html/cleaning.ts';
 export {
   type ContentElement,
   type ContentNode,

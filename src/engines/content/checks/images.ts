@@ -21,18 +21,25 @@ function findAlt(located: Page['elements'][number]): Finding | undefined {
     });
   }
   const words = alt.trim();
-  if (words === '') {
-    if ('data-decorative' in element.attributes) return undefined;
-    const attributes = { ...element.attributes, alt: '', 'data-decorative': '' };
-    const message = {
-      ja: '代わりの文が空です。内容のある画像なら文を書き、飾りだけの画像なら「飾り」としてください。',
-      en: 'The text alternative is empty. Please write one, or mark the picture as decoration.',
-    };
-    return finding('image-alt-empty', place, message, {
-      label: { ja: '飾りの画像にする', en: 'Mark as decoration' },
-      replacement: serializeContent([copyOf(element, { attributes })]),
-    });
-  }
+  return words === '' ? findEmpty(located) : findWords(located, words);
+}
+
+function findEmpty(located: Page['elements'][number]): Finding | undefined {
+  const { element } = located;
+  if ('data-decorative' in element.attributes) return undefined;
+  const attributes = { ...element.attributes, alt: '', 'data-decorative': '' };
+  const message = {
+    ja: '代わりの文が空です。内容のある画像なら文を書き、飾りだけの画像なら「飾り」としてください。',
+    en: 'The text alternative is empty. Please write one, or mark the picture as decoration.',
+  };
+  return finding('image-alt-empty', wholeOf(located), message, {
+    label: { ja: '飾りの画像にする', en: 'Mark as decoration' },
+    replacement: serializeContent([copyOf(element, { attributes })]),
+  });
+}
+
+function findWords(located: Page['elements'][number], words: string): Finding | undefined {
+  const place = wholeOf(located);
   if (fileName.test(words)) {
     return finding('image-alt-file-name', place, {
       ja: `代わりの文「${words}」はファイルの名前です。画像が伝える内容を書いてください。`,

@@ -84,6 +84,10 @@ export const words = {
   record: { ja: '結果を記録する', en: 'Record a result' },
   testedFrom: { ja: '試験を始めた日', en: 'First day of the test' },
   testedUntil: { ja: '試験を終えた日', en: 'Last day of the test' },
+  pagesHint: {
+    ja: '試験したページのアドレスを、1行に1件ずつ書いてください。',
+    en: 'Addresses of the tested pages, one a line.',
+  },
   statementLead: {
     ja: '公開ページに載る内容です。空の項目は「未設定」と表示されます。',
     en: 'What the public page says. Empty items show as not set.',

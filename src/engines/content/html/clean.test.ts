@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsFromText, tableFromCells } from './cells.ts';
 import { changeTexts } from './changes.ts';
-import { type ContentOrigin, cleanHtml } from './clean.ts';
+import { cleanHtml } from './clean.ts';
+import type { ContentOrigin } from './cleaning.ts';
 import { contentLinks, contentMedia, headingsOf } from './outline.ts';
 import { toPlainText } from './plain-text.ts';
 

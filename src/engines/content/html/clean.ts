@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { allowedAttributes, isLanguageTag } from './allowed.ts';
 import { toBlocks, toInline, toLine } from './blocks.ts';
-import { type ChangeLog, createChangeLog } from './changes.ts';
+import { createChangeLog } from './changes.ts';
+import { type Cleaning, type ContentOrigin, cleanAttributes, invisible } from './cleaning.ts';
 import { isBlank, isBlock, tidyInline, wrapInline } from './inline.ts';
 import { cleanDefinitions, cleanList } from './lists.ts';
 import {
@@ -17,16 +17,6 @@ import { fromOffice } from './office.ts';
 import { cleanTable } from './tables.ts';
 import { safeHref } from './urls.ts';
 
-/** Where content comes from: our editor, the clipboard of any program, or a request to the API. */
-export type ContentOrigin = 'editor' | 'paste' | 'api';
-
-/** What every part of the cleaner needs to know. */
-export interface Cleaning extends Pick<ChangeLog, 'note'> {
-  readonly origin: ContentOrigin;
-  /** Names of elements around the one being cleaned that may not hold themselves. */
-  readonly inside: ReadonlySet<string>;
-}
-
 type Clean = (node: ContentElement, cleaning: Cleaning) => ContentNode[];
 
 const within = (cleaning: Cleaning, name: string): Cleaning => ({
@@ -34,30 +24,12 @@ const within = (cleaning: Cleaning, name: string): Cleaning => ({
   inside: new Set([...cleaning.inside, name]),
 });
 
-/** Invisible letters that change how others read: zero width, direction, half of a pair. */
-const invisible =
-  /[^\P{Cc}\t\n\r\f]|\p{Cs}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
-
-export function cleanNodes(nodes: readonly ContentNode[], cleaning: Cleaning): ContentNode[] {
+function cleanNodes(nodes: readonly ContentNode[], cleaning: Cleaning): ContentNode[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'element') return cleanElement(node, cleaning);
     const text = node.text.replace(invisible, '');
     return text === '' ? [] : [textNode(text)];
   });
-}
-
-/** The attributes that the element may have, with values that it may have. */
-export function cleanAttributes({ name, attributes }: ContentElement): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [attribute, allowed] of Object.entries(allowedAttributes[name] ?? {})) {
-    const value = Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
-    if (value === undefined) continue;
-    const clean = value.replace(invisible, '').trim();
-    if (allowed(clean)) kept[attribute] = clean;
-  }
-  const { lang } = attributes;
-  if (lang && isLanguageTag(lang)) kept.lang = lang;
-  return kept;
 }
 
 /** Only its content stays, apart from what stands before and after. */
@@ -276,7 +248,12 @@ export interface CleanContent {
 export function cleanHtml(html: string, { from }: { readonly from: ContentOrigin }): CleanContent {
   const changes = createChangeLog();
   if (from === 'paste' && hasStyle.test(html)) changes.note('look');
-  const cleaning: Cleaning = { origin: from, inside: new Set(), note: changes.note };
+  const cleaning: Cleaning = {
+    origin: from,
+    inside: new Set(),
+    note: changes.note,
+    nodes: cleanNodes,
+  };
   const parsed = parseContent(html);
   const source = from === 'paste' ? fromOffice(parsed, html, changes.note) : parsed;
   const blocks = toBlocks(cleanNodes(source, cleaning)).filter(

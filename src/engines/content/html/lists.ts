@@ -1,5 +1,5 @@
 import { toBlocks, toFlow, toLine } from './blocks.ts';
-import { type Cleaning, cleanAttributes, cleanNodes } from './clean.ts';
+import { type Cleaning, cleanAttributes } from './cleaning.ts';
 import { isBlank } from './inline.ts';
 import { type ContentElement, type ContentNode, element, isElement } from './node.ts';
 
@@ -12,10 +12,10 @@ export function cleanList(node: ContentElement, cleaning: Cleaning): ContentNode
   };
   for (const child of node.children) {
     if (isElement(child, 'li')) {
-      add(cleanNodes(child.children, cleaning), cleanAttributes(child));
+      add(cleaning.nodes(child.children, cleaning), cleanAttributes(child));
       continue;
     }
-    const content = cleanNodes([child], cleaning);
+    const content = cleaning.nodes([child], cleaning);
     const before = items.at(-1);
     if (before && isElement(child, 'ul', 'ol', 'menu')) {
       const joined = toFlow([...before.children, ...content]);
@@ -31,7 +31,7 @@ export function cleanDefinitions(node: ContentElement, cleaning: Cleaning): Cont
     .flatMap((child) => (isElement(child, 'div') ? child.children : [child]))
     .flatMap((child): ContentElement[] => {
       if (!isElement(child, 'dt', 'dd')) return blocksOf([child], cleaning);
-      const content = cleanNodes(child.children, cleaning);
+      const content = cleaning.nodes(child.children, cleaning);
       const children = child.name === 'dt' ? toLine(content) : toFlow(content);
       return isBlank(children) ? [] : [element(child.name, children, cleanAttributes(child))];
     });
@@ -43,5 +43,5 @@ export function cleanDefinitions(node: ContentElement, cleaning: Cleaning): Cont
 }
 
 function blocksOf(nodes: readonly ContentNode[], cleaning: Cleaning): ContentElement[] {
-  return toBlocks(cleanNodes(nodes, cleaning)).filter((block) => isElement(block));
+  return toBlocks(cleaning.nodes(nodes, cleaning)).filter((block) => isElement(block));
 }

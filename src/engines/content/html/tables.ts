@@ -1,5 +1,5 @@
 import { toBlocks, toFlow, toInline } from './blocks.ts';
-import { type Cleaning, cleanAttributes, cleanNodes } from './clean.ts';
+import { type Cleaning, cleanAttributes } from './cleaning.ts';
 import { gridOf } from './grid.ts';
 import { isBlank } from './inline.ts';
 import { type ContentElement, type ContentNode, element, isElement, lettersOf } from './node.ts';
@@ -15,7 +15,7 @@ function cellOf(node: ContentNode, cleaning: Cleaning): ContentElement {
   const children = isElement(node, 'td', 'th') ? node.children : [node];
   const name = isElement(node, 'th') ? 'th' : 'td';
   const attributes = isElement(node, 'td', 'th') ? cleanAttributes(node) : {};
-  return element(name, toFlow(cleanNodes(children, cleaning)), attributes);
+  return element(name, toFlow(cleaning.nodes(children, cleaning)), attributes);
 }
 
 function rowsOf(node: ContentElement, cleaning: Cleaning, head = false): Row[] {
@@ -94,7 +94,7 @@ export function cleanTable(node: ContentElement, cleaning: Cleaning): ContentNod
     cleaning.note('tables');
   }
   const caption = node.children.find((child) => isElement(child, 'caption'));
-  const title = isElement(caption) ? toInline(cleanNodes(caption.children, cleaning)) : [];
+  const title = isElement(caption) ? toInline(cleaning.nodes(caption.children, cleaning)) : [];
   const rows = rowsOf(node, cleaning);
   const cells = rows.flatMap((row) => row.cells);
   if (cells.length === 1 || cells.every((cell) => isBlank(cell.children))) {

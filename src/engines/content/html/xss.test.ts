@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { blockClasses, blockNames, inlineNames } from './allowed.ts';
-import { type ContentOrigin, cleanHtml } from './clean.ts';
+import { cleanHtml } from './clean.ts';
+import type { ContentOrigin } from './cleaning.ts';
 import { type ContentNode, parseContent } from './node.ts';
 import { xssCorpus } from './xss-corpus.testing.ts';
 

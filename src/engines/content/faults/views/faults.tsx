@@ -170,6 +170,22 @@ export interface AssignmentProps {
   readonly errors: FieldErrors;
 }
 
+function Facts({ fault }: Pick<AssignmentProps, 'fault'>) {
+  const t = useText();
+  return (
+    <DescriptionList
+      items={[
+        { term: words.columns.page, value: <a href={fault.href}>{t(fault.title)}</a> },
+        { term: words.columns.severity, value: <Severity {...fault} /> },
+        { term: words.columns.fault, value: t(fault.message) },
+        { term: words.columns.excerpt, value: fault.excerpt },
+        { term: words.columns.criterion, value: fault.criterion ?? '－' },
+        { term: words.columns.found, value: <Day date={fault.foundOn} /> },
+      ]}
+    />
+  );
+}
+
 export function AssignmentForm({ fault, departments, members, values, errors }: AssignmentProps) {
   const t = useText();
   const shared = (name: string, value: string) => ({
@@ -179,16 +195,7 @@ export function AssignmentForm({ fault, departments, members, values, errors }: 
   });
   return (
     <>
-      <DescriptionList
-        items={[
-          { term: words.columns.page, value: <a href={fault.href}>{t(fault.title)}</a> },
-          { term: words.columns.severity, value: <Severity {...fault} /> },
-          { term: words.columns.fault, value: t(fault.message) },
-          { term: words.columns.excerpt, value: fault.excerpt },
-          { term: words.columns.criterion, value: fault.criterion ?? '－' },
-          { term: words.columns.found, value: <Day date={fault.foundOn} /> },
-        ]}
-      />
+      <Facts fault={fault} />
       <h2>{t(words.assign.title)}</h2>
       <form method="post" action={`/staff/accessibility/${fault.id}`}>
         <Select

@@ -10,11 +10,6 @@ import { words } from '../text.ts';
 import { AccessibilityTabs } from './faults.tsx';
 import { publicWords } from './text.ts';
 
-const pagesHint = {
-  ja: '試験したページのアドレスを、1行に1件ずつ書いてください。',
-  en: 'Addresses of the tested pages, one a line.',
-};
-
 export interface StatementProps {
   readonly statement: Statement;
   readonly values?: FormValues;
@@ -50,7 +45,7 @@ export function StatementForm({ statement, values, errors }: StatementProps) {
           placeholder={publicWords.unset}
           options={selections.map((value) => ({ value, label: publicWords.selections[value] }))}
         />
-        <TextArea {...shared('pages')} label={items.addresses} hint={pagesHint} rows={8} />
+        <TextArea {...shared('pages')} label={items.addresses} hint={words.pagesHint} rows={8} />
         <Button>{t(words.save)}</Button>
       </form>
     </>

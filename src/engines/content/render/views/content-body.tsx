@@ -2,7 +2,7 @@ import { type ComponentChildren, h } from 'preact';
 import type { Text } from '#platform/i18n/text.ts';
 import { useText } from '#ui/language.tsx';
 import { blockNames, inlineNames } from '../../html/allowed.ts';
-import { cleanAttributes } from '../../html/clean.ts';
+import { cleanAttributes } from '../../html/cleaning.ts';
 import {
   type ContentElement,
   type ContentNode,
