@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Language, Text } from '#platform/i18n/text.ts';
+import { slot } from '#platform/slot.ts';
 import type { ItemRef, RegisteredItem } from './item.ts';
 
 /** What happened to an item; a correction goes wherever the error went. */
@@ -36,13 +37,13 @@ export interface Carrier {
   announce(unit: Unit, actor: Actor, announcement: Announcement): Promise<number>;
 }
 
-let registered: readonly Carrier[] = [];
+const registered = slot<readonly Carrier[]>([]);
 
 /** Modules say at start how they carry; set, not added, so that a second start changes nothing. */
 export function registerCarriers(carriers: readonly Carrier[]): void {
-  registered = carriers;
+  registered.fill(carriers);
 }
 
 export function listCarriers(): readonly Carrier[] {
-  return registered;
+  return registered.value;
 }

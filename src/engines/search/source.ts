@@ -1,5 +1,6 @@
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { slot } from '#platform/slot.ts';
 
 /** One thing that people find by words. Only what everybody may see is ever indexed. */
 export interface SearchEntry {
@@ -33,25 +34,25 @@ export interface SearchSource {
   entries(unit: Unit): AsyncIterable<readonly SearchEntry[]>;
 }
 
-let registered: readonly SearchSource[] = [];
+const registered = slot<readonly SearchSource[]>([]);
 
 /** Modules say at start what they bring; set, not added, so that a second start changes nothing. */
 export function registerSearchSources(sources: readonly SearchSource[]): void {
-  registered = sources;
+  registered.fill(sources);
 }
 
 export function listSearchSources(): readonly SearchSource[] {
-  return registered;
+  return registered.value;
 }
 
 /** Kinds of all sources with their labels, in the order of the modules. */
 export function kindLabels(): ReadonlyMap<string, Text> {
-  return new Map(registered.flatMap(({ kinds }) => Object.entries(kinds)));
+  return new Map(registered.value.flatMap(({ kinds }) => Object.entries(kinds)));
 }
 
 export async function topicLabels(unit: Unit): Promise<ReadonlyMap<string, Text>> {
   const labels = new Map<string, Text>();
-  for (const source of registered) {
+  for (const source of registered.value) {
     for (const [slug, label] of (await source.topics?.(unit)) ?? []) labels.set(slug, label);
   }
   return labels;

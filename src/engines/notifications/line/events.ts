@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Platform } from '#platform/platform.ts';
+import { slot } from '#platform/slot.ts';
 
 /** What we use of a webhook event; others are let pass, as LINE asks for. */
 const Events = z.object({
@@ -35,15 +36,15 @@ export interface LineListener {
   hear(platform: Platform, town: string, event: LineEvent): Promise<void>;
 }
 
-let registered: readonly LineListener[] = [];
+const registered = slot<readonly LineListener[]>([]);
 
 /** Modules say at start that they listen; set, not added, so that a second start changes nothing. */
 export function registerLineListeners(listeners: readonly LineListener[]): void {
-  registered = listeners;
+  registered.fill(listeners);
 }
 
 export function listLineListeners(): readonly LineListener[] {
-  return registered;
+  return registered.value;
 }
 
 /** `x-line-signature`: HMAC-SHA256 of the body with the channel secret, base64. */
