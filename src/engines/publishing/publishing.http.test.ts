@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listDepartments } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
 import { addTestTowns } from '#engines/organisation/testing.ts';
+import { registerSearchSources } from '#engines/search/contract.ts';
 import type { Actor, StaffActor } from '#platform/actor.ts';
 import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
@@ -113,6 +114,25 @@ describe('public pages', () => {
     expect(body).toContain(expected);
     expect(body).not.toContain('undefined');
     if (path !== '/calendar.ics') expect(body).not.toContain('gone');
+  });
+
+  it('show the procedures that a service files under the topic', async () => {
+    const entry = { kind: 'procedure', title: name('罹災証明'), body: name('') };
+    registerSearchSources([
+      {
+        ...{ name: 'procedures', kinds: { procedure: name('手続き') } },
+        async *entries() {
+          yield [
+            { ...entry, id: '1', href: '/procedures/risai', topics: ['bosai'] },
+            { ...entry, id: '2', href: '/procedures/other', topics: ['child'] },
+          ];
+        },
+      },
+    ]);
+    const { body } = await get('/topics/bosai?page=1');
+    registerSearchSources([]);
+    expect(body).toContain('/procedures/risai');
+    expect(body).not.toContain('/procedures/other');
   });
 
   it('say where their feeds are', async () => {

@@ -4,6 +4,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { entryOf, searchSourceName } from '../items/search-entry.ts';
 import { filings, items } from '../schema.ts';
 import { kindNames } from '../text.ts';
+import { listTopics } from '../topics/queries.ts';
 
 const isPublic = ({ town }: Unit) => and(eq(items.town, town), eq(items.status, 'published'));
 
@@ -77,5 +78,6 @@ async function* allEntries(unit: Unit): AsyncIterable<readonly SearchEntry[]> {
 export const searchSource: SearchSource = {
   name: searchSourceName,
   kinds: kindNames,
+  topics: async (unit) => new Map((await listTopics(unit)).map(({ slug, name }) => [slug, name])),
   entries: allEntries,
 };

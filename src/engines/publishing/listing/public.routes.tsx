@@ -4,6 +4,7 @@ import {
   findDepartments,
   listDepartments,
 } from '#engines/organisation/contract.ts';
+import { searchTopic } from '#engines/search/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -96,13 +97,13 @@ listingRoutes.get('/topics/:slug', async (c) => {
     if (!topic) throw notFound(names.topic);
     const topics = await listTopics(unit);
     const found = await listItems(unit, { topic: topic.slug, page });
-    const procedures = page === 1 ? await proceduresOf(unit, topic) : [];
+    const procedures = page === 1 ? await proceduresOf(unit, topics, topic.slug) : [];
     return { topic, topics, found, procedures, sections: await sectionsOf(unit, found) };
   });
   const { topic, topics } = shown;
   // The address of a topic that was merged leads to where its items are now.
   if (topic.slug !== slug) return c.redirect(`/topics/${topic.slug}`, 301);
-  cachePage(c, pageTopics.topic(slug), pageTopics.labels, 'organisation', 'search');
+  cachePage(c, pageTopics.topic(slug), pageTopics.labels, 'organisation', searchTopic);
   const above = ancestorsOf(topics, slug);
   const lead = topic.lead ?? words.topicLead(topic.name);
   return publicPage(

@@ -47,6 +47,11 @@ export const words = {
   subTopics: { ja: 'さらに細かい分野', en: 'Sub-topics', easy: '小さい テーマ' },
   items: { ja: 'お知らせ', en: 'News', easy: 'お知らせ' },
   procedures: { ja: '手続き', en: 'Procedures', easy: '手続き（てつづき）' },
+  allProcedures: {
+    ja: 'すべての手続きから探す',
+    en: 'Search all procedures',
+    easy: 'ほかの 手続き（てつづき）を さがす',
+  },
   noTopics: {
     ja: '分野はまだありません',
     en: 'There are no topics yet',

@@ -52,6 +52,9 @@ function Procedures({ procedures }: Pick<TopicProps, 'procedures'>) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/procedures">{t(words.allProcedures)}</a>
+      </p>
     </section>
   );
 }
