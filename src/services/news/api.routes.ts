@@ -4,8 +4,7 @@ import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { refuseInvalid } from '#platform/http/input.ts';
 import { newsItemSchema, newsPageSchema, problemSchema } from './api.schemas.ts';
-import { moduleName, newsKinds } from './model.ts';
-import { asText } from './publication/bodies.ts';
+import { type Content, moduleName, newsKinds } from './model.ts';
 import { refOf } from './publication/register.ts';
 import { findPublicPage } from './reading/queries.ts';
 import { names } from './text.ts';
@@ -25,6 +24,12 @@ function present(item: RegisteredItem) {
     revisedAt: item.revisedAt?.toISOString() ?? null,
     correction: item.correction ?? null,
   };
+}
+
+/** English stays empty where nobody wrote any: programs should not take Japanese for it. */
+function ownBodies(content: Content) {
+  const { ja, en, easy } = content.body;
+  return { ja, en: en || null, ...(content.easyFinished && easy && { easy }) };
 }
 
 const listRoute = createRoute({
@@ -88,7 +93,7 @@ apiRoutes.openapi(detailRoute, async (c) => {
   return c.json(
     {
       ...present(registered),
-      body: { ...asText(content.body, content), en: content.body.en || null },
+      body: ownBodies(content),
       transcript: content.video?.transcript || null,
       department: department ? { code: department.code, name: department.name } : null,
     },

@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApproval, returnDraft } from '#engines/approvals/contract.ts';
 import { listNotices } from '#engines/notifications/contract.ts';
-import { addDepartment, closeDepartment } from '#engines/organisation/contract.ts';
 import { posts } from '#engines/organisation/schema.ts';
 import { findItem as findRegistered } from '#engines/publishing/contract.ts';
 import type { StaffActor } from '#platform/actor.ts';
@@ -14,19 +13,11 @@ import { listBroken, listLinksTo } from './links/queries.ts';
 import { holdLock, takeLock } from './locks/commands.ts';
 import { measures } from './measures.ts';
 import { subjectType } from './model.ts';
-import {
-  discard,
-  overrideFinding,
-  publishNow,
-  submit,
-  unschedule,
-  withdraw,
-} from './publication/commands.ts';
-import { publishDue, runDue } from './publication/due.ts';
+import { discard, overrideFinding, publishNow, submit, withdraw } from './publication/commands.ts';
 import { judgeVersion } from './publication/queries.ts';
 import { refOf } from './publication/register.ts';
 import { findPublicPage } from './reading/queries.ts';
-import { type Newsroom, newDraft, openNewsroom, sampleContent, town } from './testing.ts';
+import { type Newsroom, newDraft, openNewsroom, sampleContent } from './testing.ts';
 
 describe('the newsroom', () => {
   let room: Newsroom;
@@ -190,74 +181,6 @@ describe('the newsroom', () => {
     expect((await save(clerk, id, 1, '<p>直しました。</p>')).kind).toBe('saved');
   });
 
-  it('publishes a scheduled item once, also when nothing ran at its time', async () => {
-    const id = await draft({ publishAt: '2026-07-02T09:00', expireAt: '2026-07-10T09:00' });
-    await room.inTown((unit) =>
-      publishNow(unit, { ...clerk, permissions: all(clerk) }, id, { seen: 1 }),
-    );
-    expect(await item(id)).toMatchObject({ branch: 'scheduled', live: 'none' });
-    const before = room.clock.now;
-    await runDue(room.database, town);
-    expect((await item(id)).live).toBe('none');
-    room.clock.now = new Date('2026-07-04T03:00:00+09:00');
-    const heard = room.carried.length;
-    await Promise.all([
-      room.inTown((unit) => publishDue(unit, id)),
-      room.inTown((unit) => publishDue(unit, id)),
-      runDue(room.database, town),
-    ]);
-    expect(room.carried.slice(heard).map(({ kind }) => kind)).toEqual(['published']);
-    expect((await kinds(id)).filter((kind) => kind === 'published')).toHaveLength(1);
-    room.clock.now = new Date('2026-07-10T09:00:00+09:00');
-    await runDue(room.database, town);
-    await runDue(room.database, town);
-    expect(await item(id)).toMatchObject({ live: 'expired', branch: 'none' });
-    expect((await kinds(id)).filter((kind) => kind === 'expired')).toHaveLength(1);
-    expect(room.carried.slice(heard)).toHaveLength(1);
-    expect((await notices(clerk)).rows[0]?.title.ja).toContain('公開期間が終わりました');
-    room.clock.now = before;
-  });
-
-  it('gives back a scheduled version that may no longer go out, and says why', async () => {
-    const id = await draft({ publishAt: '2026-07-02T09:00', expireAt: '2026-07-03T09:00' });
-    await room.inTown((unit) =>
-      publishNow(unit, { ...clerk, permissions: all(clerk) }, id, { seen: 1 }),
-    );
-    const before = room.clock.now;
-    room.clock.now = new Date('2026-07-05T09:00:00+09:00');
-    await runDue(room.database, town);
-    expect(await item(id)).toMatchObject({ branch: 'draft', live: 'none' });
-    expect((await notices(clerk)).rows[0]?.title.ja).toContain('予定どおり公開できませんでした');
-    room.clock.now = before;
-  });
-
-  it('sends a scheduled item of a merged section to its successor, and tells its head', async () => {
-    const system = { kind: 'system', name: 'test' } as const;
-    const old = await room.inTown((unit) =>
-      addDepartment(unit, system, {
-        ...{ code: 'koen', name: { ja: '公園課', en: 'Parks' }, from: '2021-04-01' },
-      }),
-    );
-    const content = { ...sampleContent(), slug: slug(), publishAt: '2026-07-03T09:00' };
-    const manager = { ...editor, permissions: all(editor) };
-    const id = await room.inTown(async (unit) => {
-      const made = await createItem(unit, manager, { kind: 'article', departmentId: old, content });
-      await publishNow(unit, manager, made, { seen: 1 });
-      return made;
-    });
-    await room.inTown((unit) =>
-      closeDepartment(unit, system, old, { lastDay: '2026-07-02', successorIds: [shimin] }),
-    );
-    const before = room.clock.now;
-    room.clock.now = new Date('2026-07-03T09:01:00+09:00');
-    await runDue(room.database, town);
-    expect(await item(id)).toMatchObject({ live: 'live', departmentId: shimin });
-    const registered = await room.inTown((unit) => findRegistered(unit, refOf(id)));
-    expect(registered?.departmentId).toBe(shimin);
-    expect((await notices(chief)).rows[0]?.title.ja).toContain('課の再編によりこの課に移りました');
-    room.clock.now = before;
-  });
-
   it('changes a public item beside the live one; a correction goes wherever the error went', async () => {
     const id = await published();
     const { slug: address } = await item(id);
@@ -347,14 +270,5 @@ describe('the newsroom', () => {
     expect((await save(finance, id, 1, '<p>引き継ぎました。</p>')).kind).toBe('saved');
     const copy = await room.inTown((unit) => copyItem(unit, clerk, id));
     expect(await item(copy)).toMatchObject({ departmentId: shimin, branch: 'draft', live: 'none' });
-  });
-
-  it('takes a version off the schedule', async () => {
-    const id = await draft({ publishAt: '2026-08-01T09:00' });
-    await room.inTown((unit) =>
-      publishNow(unit, { ...clerk, permissions: all(clerk) }, id, { seen: 1 }),
-    );
-    await room.inTown((unit) => unschedule(unit, clerk, id));
-    expect(await item(id)).toMatchObject({ branch: 'draft', publishAt: null });
   });
 });

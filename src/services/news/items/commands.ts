@@ -9,6 +9,7 @@ import { holdLock } from '../locks/commands.ts';
 import { type Content, type NewsKind, subjectType } from '../model.ts';
 import { assertMay, assertMayWrite, nameOf, staffIdOf } from '../policy.ts';
 import { keepMedia } from '../publication/media.ts';
+import { plan } from '../publication/register.ts';
 import { changeItem, recordEvent } from '../record.ts';
 import { canDo } from '../rules.ts';
 import { items, versions } from '../schema.ts';
@@ -62,6 +63,7 @@ async function addVersion(
   await db.insert(versions).values({ town, itemId, ...version, ...by });
   await keepLinks(unit, itemId, 'branch', version.content);
   await keepMedia(unit, itemId, 'draft', version.content);
+  await plan(unit, await getItem(unit, itemId), version.content);
 }
 
 /**
@@ -123,13 +125,13 @@ async function writeNext(
   { seen, content, departmentId, note }: NewVersion,
 ): Promise<number> {
   const number = item.lastVersion + 1;
-  await addVersion(unit, actor, item.id, { number, base: seen, content, note });
   await changeItem(unit, item.id, {
     ...{ lastVersion: number, branch: 'draft', touchedAt: unit.now, title: content.title.ja },
     departmentId,
     // An address that readers know changes with the publication, not with a draft.
     ...(item.live === 'none' && { slug: content.slug }),
   });
+  await addVersion(unit, actor, item.id, { number, base: seen, content, note });
   await recordAudit(unit, actor, {
     action: 'news.saved',
     subject: { type: subjectType, id: item.id },
@@ -208,6 +210,6 @@ export async function copyItem(unit: Unit, actor: Actor, id: string): Promise<st
   return createItem(unit, actor, {
     kind: item.kind,
     departmentId: departmentId ?? item.departmentId,
-    content: { ...rest, slug: '', title: { ...content.title, ja: copyTitle(content.title.ja) } },
+    content: { ...rest, slug: '', title: copyTitle(content.title) },
   });
 }

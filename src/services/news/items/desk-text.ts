@@ -179,5 +179,6 @@ export const formWords = {
     ja: '下に、先に保存された内容とあなたの内容の違いを示します。取り込むものを本文に加えてから、もう一度保存してください。どちらの版も履歴に残ります。',
     en: 'Below you see how yours differs from theirs. Take over what you need and save again. Both stay in the history.',
   },
+  theirs: { ja: '先に保存された本文の全体', en: 'The whole text that was saved first' },
   differences: { ja: '先に保存された内容との違い', en: 'Differences from what was saved first' },
 } as const;

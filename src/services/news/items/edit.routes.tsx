@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { draftEasy } from '#engines/content/contract.ts';
+import { draftEasy, toPlainText } from '#engines/content/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
@@ -214,7 +214,10 @@ async function saveFromForm(c: HttpContext): Promise<Response> {
   const differences = compareContents(newest.content, content);
   return editPage(c, id, {
     ...{ values, status: 409, seen: newest.number },
-    behind: { by: newest.savedBy, changes: differences },
+    behind: {
+      ...{ by: newest.savedBy, changes: differences },
+      text: toPlainText(newest.content.body.ja),
+    },
   });
 }
 

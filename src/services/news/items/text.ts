@@ -1,4 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
+import type { Words } from '../model.ts';
 
 export const formErrors = {
   tooLong: {
@@ -37,4 +38,9 @@ export const formErrors = {
   reason: { ja: '理由を入力してください。', en: 'Please give a reason.' },
 } as const satisfies Record<string, Text>;
 
-export const copyTitle = (title: string): string => `${title}（写し）`.slice(0, 150);
+/** So that two pages of one title can be told apart on the desk. */
+export const copyTitle = (title: Words): Words => ({
+  ja: `${title.ja}（写し）`.slice(0, 150),
+  en: title.en,
+  easy: title.easy,
+});

@@ -1,7 +1,6 @@
 import { requestApproval } from '#engines/approvals/contract.ts';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { mayOverride } from '#engines/content/contract.ts';
-import { planItem } from '#engines/publishing/contract.ts';
 import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
@@ -18,7 +17,6 @@ import { refusals } from '../text.ts';
 import type { OverrideForm } from './inputs.ts';
 import { keepMedia } from './media.ts';
 import { judgeVersion } from './queries.ts';
-import { registerItem } from './register.ts';
 import { release, takeDown } from './release.ts';
 
 /** Of the content engine, which knows which rules it opens. */
@@ -34,11 +32,6 @@ async function beginAct(unit: Unit, actor: Actor, id: string, act: Act, seen?: n
     throw new AppError('conflict', refusals.changedMeanwhile);
   }
   return item;
-}
-
-/** Lets channels prepare their posts for a draft that nobody outside sees. */
-export async function plan(unit: Unit, item: ItemRow, content: Content): Promise<void> {
-  await planItem(unit, await registerItem(unit, item, content));
 }
 
 /**
@@ -100,7 +93,6 @@ export async function submit(
   assertMay(actor, 'news.write');
   const item = await beginAct(unit, actor, id, 'submit', seen);
   const content = await fitContent(unit, item);
-  await plan(unit, item, content);
   const draft = await requestApproval(unit, actor, {
     kind: approvalKindName,
     subject: { type: subjectType, id },
@@ -139,8 +131,7 @@ export async function publishNow(
 ): Promise<void> {
   if (!can(actor, 'news.publish')) throw new AppError('forbidden', refusals.directOnlyOwn);
   const item = await beginAct(unit, actor, id, 'publish', seen);
-  const content = await fitContent(unit, item);
-  await plan(unit, item, content);
+  await fitContent(unit, item);
   await letGo(unit, actor, item);
 }
 

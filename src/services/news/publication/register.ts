@@ -1,5 +1,5 @@
 import { findMediaOf, toPlainText, variantHref } from '#engines/content/contract.ts';
-import type { Item, ItemImage } from '#engines/publishing/contract.ts';
+import { type Item, type ItemImage, planItem } from '#engines/publishing/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { ItemRow } from '../items/queries.ts';
@@ -48,4 +48,9 @@ export async function registerItem(unit: Unit, item: ItemRow, content: Content):
     ...('startsOn' in occasion && { occasion }),
     ...(item.sample && { sample: true }),
   };
+}
+
+/** Lets channels prepare their posts for a draft that nobody outside sees; what is public stays. */
+export async function plan(unit: Unit, item: ItemRow, content: Content): Promise<void> {
+  await planItem(unit, await registerItem(unit, item, content));
 }

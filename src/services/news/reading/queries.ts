@@ -35,7 +35,7 @@ async function relatedTo(
   content: Content,
 ): Promise<ReadItem['related']> {
   const chosen = (await findPublic(unit, content.related)).map((one) => ({
-    title: one.content.title,
+    title: { ...one.content.title, easy: one.content.easyFinished ? one.content.title.easy : '' },
     href: `/news/${one.item.slug}`,
   }));
   if (chosen.length >= mostRelated) return chosen;

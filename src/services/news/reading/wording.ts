@@ -7,7 +7,8 @@ export function wordingFor(content: Content, language: Language): Wording {
   return readerWordings(content).includes(language) ? language : 'ja';
 }
 
-/** A title or summary beside that body: of the same wording where it was written. */
-export function wordFor(words: Words, wording: Wording): string {
-  return words[wording] || words.ja;
+/** The wording of a title or summary that a reader of a language gets. */
+export function wordingOf(words: Words, { easyFinished }: Content, language: Language): Wording {
+  if (language === 'easy' && !easyFinished) return 'ja';
+  return words[language] ? language : 'ja';
 }

@@ -3,7 +3,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { allowedActs } from '../../rules.ts';
+import { allowedActs, type Act as PossibleAct } from '../../rules.ts';
 import type { DeskItem } from '../desk-queries.ts';
 import { pageWords as words } from '../page-text.ts';
 
@@ -31,29 +31,35 @@ function Act(props: {
   );
 }
 
-/** What this person may do with the item as it stands; nothing that would be refused. */
-export function Acts({ desk, mayPublish, mayWithdraw, mayAsk }: ActsProps) {
+type Allowed = (act: PossibleAct) => boolean;
+
+function Ways({ desk, can }: { desk: DeskItem; can: Allowed }) {
   const t = useText();
   const { item } = desk;
   const base = `/staff/news/${item.id}`;
-  const acts = allowedActs(item);
+  return (
+    <ButtonRow>
+      {can('save') && <ButtonLink href={`${base}/edit`}>{t(words.edit)}</ButtonLink>}
+      <ButtonLink variant="secondary" href={`${base}/versions/${item.lastVersion}`}>
+        {t(words.preview)}
+      </ButtonLink>
+      {item.live === 'live' && (
+        <ButtonLink variant="secondary" href={`/news/${item.slug}`}>
+          {t(words.open)}
+        </ButtonLink>
+      )}
+    </ButtonRow>
+  );
+}
+
+/** On the way to readers; nothing of it while the checks stop it. */
+function Publishing({ desk, mayPublish, can }: ActsProps & { can: Allowed }) {
+  const { item } = desk;
+  const base = `/staff/news/${item.id}`;
   const seen = item.lastVersion;
   const ready = desk.bodies.every(({ stopping }) => stopping.length === 0);
-  const can = (act: (typeof acts)[number]) => desk.mayWrite && acts.includes(act);
   return (
-    <section class="news-acts" aria-labelledby="news-next">
-      <h2 id="news-next">{t(words.next)}</h2>
-      <ButtonRow>
-        {can('save') && <ButtonLink href={`${base}/edit`}>{t(words.edit)}</ButtonLink>}
-        <ButtonLink variant="secondary" href={`${base}/versions/${seen}`}>
-          {t(words.preview)}
-        </ButtonLink>
-        {item.live === 'live' && (
-          <ButtonLink variant="secondary" href={`/news/${item.slug}`}>
-            {t(words.open)}
-          </ButtonLink>
-        )}
-      </ButtonRow>
+    <>
       {can('submit') && ready && (
         <Act href={`${base}/submit`} label={words.submit} seen={seen}>
           <TextField name="comment" label={words.comment} width={40} />
@@ -65,6 +71,24 @@ export function Acts({ desk, mayPublish, mayWithdraw, mayAsk }: ActsProps) {
       {can('unschedule') && (
         <Act href={`${base}/unschedule`} label={words.unschedule} seen={seen} />
       )}
+    </>
+  );
+}
+
+/** What this person may do with the item as it stands; nothing that would be refused. */
+export function Acts(props: ActsProps) {
+  const t = useText();
+  const { desk, mayWithdraw, mayAsk } = props;
+  const { item } = desk;
+  const base = `/staff/news/${item.id}`;
+  const acts = allowedActs(item);
+  const seen = item.lastVersion;
+  const can: Allowed = (act) => desk.mayWrite && acts.includes(act);
+  return (
+    <section class="news-acts" aria-labelledby="news-next">
+      <h2 id="news-next">{t(words.next)}</h2>
+      <Ways desk={desk} can={can} />
+      <Publishing {...props} can={can} />
       {can('confirm') && <Act href={`${base}/confirm`} label={words.confirm} seen={seen} />}
       {item.live === 'live' && mayAsk && !desk.mayWrite && (
         <Act href={`${base}/ask`} label={words.ask} seen={seen} />

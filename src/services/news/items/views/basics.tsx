@@ -8,8 +8,9 @@ import { formWords as words } from '../desk-text.ts';
 import { BodyField } from './body-field.tsx';
 import { type FormPartProps, field, sameText } from './form-fields.tsx';
 
-/** Kind, section, title, address, summary and body: what every item has. */
-export function Basics(props: FormPartProps & { fixedKind: boolean }) {
+type BasicsProps = FormPartProps & { fixedKind: boolean };
+
+function KindAndSection(props: BasicsProps) {
   const { choices, fixedKind } = props;
   const kind = field(props, 'kind');
   return (
@@ -31,6 +32,16 @@ export function Basics(props: FormPartProps & { fixedKind: boolean }) {
         placeholder={words.departmentFirst}
         options={choices.departments.map(({ id, name }) => ({ value: id, label: name }))}
       />
+    </>
+  );
+}
+
+/** Kind, section, title, address, summary and body: what every item has. */
+export function Basics(props: BasicsProps) {
+  const { choices } = props;
+  return (
+    <>
+      <KindAndSection {...props} />
       <TextField
         {...field(props, 'title')}
         label={words.title}
@@ -72,6 +83,7 @@ export function EnglishPart(props: FormPartProps) {
           {...field(props, 'bodyEn')}
           label={words.englishBody}
           titleField="titleEn"
+          textLanguage="en"
           today={props.choices.today}
           keepAs={props.keepAs}
         />

@@ -1,5 +1,6 @@
 import { type BlockTemplate, RichTextField } from '#engines/content/contract.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import type { Wording } from '../../model.ts';
 
 export interface BodyFieldProps {
   readonly name: string;
@@ -9,6 +10,8 @@ export interface BodyFieldProps {
   readonly error?: Text;
   readonly required?: boolean;
   readonly titleField?: string;
+  /** Of the text; the page is in the writer's own. */
+  readonly textLanguage?: Wording;
   /** ISO day, for the checks of dates. */
   readonly today: string;
   readonly templates?: readonly BlockTemplate[];

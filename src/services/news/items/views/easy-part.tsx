@@ -28,6 +28,7 @@ export function EasyPart(props: FormPartProps) {
         {...field(props, 'bodyEasy')}
         label={words.easyBody}
         titleField="titleEasy"
+        textLanguage="easy"
         today={props.choices.today}
         keepAs={props.keepAs}
       />

@@ -1,5 +1,6 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
@@ -32,17 +33,41 @@ export interface EditProps extends Typed {
   /** What the server did to what was typed. */
   readonly told?: readonly Text[];
   /** Somebody else saved first. */
-  readonly behind?: { readonly by: string; readonly changes: readonly FieldChange[] };
+  readonly behind?: {
+    readonly by: string;
+    readonly changes: readonly FieldChange[];
+    /** Their whole text, to copy from. */
+    readonly text: string;
+  };
 }
 
-function Behind({ by, changes }: NonNullable<EditProps['behind']>) {
+function Behind({ by, changes, text }: NonNullable<EditProps['behind']>) {
   const t = useText();
   return (
     <Notice kind="danger" title={words.behind(by)}>
       <p>{t(words.behindHint)}</p>
       <h2>{t(words.differences)}</h2>
       <Changes changes={changes} />
+      <Disclosure summary={words.theirs}>
+        {text.split('\n').map((line, place) => (
+          <p key={`${place} ${line.slice(0, 20)}`}>{line}</p>
+        ))}
+      </Disclosure>
     </Notice>
+  );
+}
+
+function SaveButtons() {
+  const t = useText();
+  return (
+    <ButtonRow>
+      <Button name="act" value="save">
+        {t(words.check)}
+      </Button>
+      <Button variant="secondary" name="act" value="stay">
+        {t(words.save)}
+      </Button>
+    </ButtonRow>
   );
 }
 
@@ -76,14 +101,7 @@ export function EditForm(props: EditProps) {
         <EnglishPart {...props} />
         {live && <CorrectionPart {...props} />}
         <TextField {...field(props, 'note')} label={words.note} width={40} />
-        <ButtonRow>
-          <Button name="act" value="save">
-            {t(words.check)}
-          </Button>
-          <Button variant="secondary" name="act" value="stay">
-            {t(words.save)}
-          </Button>
-        </ButtonRow>
+        <SaveButtons />
       </form>
     </>
   );

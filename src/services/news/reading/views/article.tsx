@@ -9,7 +9,7 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import { kindTexts } from '../../text.ts';
 import type { ReadItem } from '../queries.ts';
 import { readingWords as words } from '../text.ts';
-import { wordFor, wordingFor } from '../wording.ts';
+import { wordingFor, wordingOf } from '../wording.ts';
 import { Attachments, ContactPart, Filing, RelatedPages } from './foot.tsx';
 import { OccasionFacts } from './occasion.tsx';
 
@@ -106,20 +106,21 @@ export function Article(page: ReadItem) {
   const { content, media } = page;
   const wording = wordingFor(content, language);
   const foreign = language === 'en' && wording === 'ja' ? 'ja' : undefined;
-  const summary = wordFor(content.summary, wording);
+  const own = wordingOf(content.summary, content, language);
+  const summary = content.summary[own];
   return (
     <article class="news-article">
       <Dates {...page} />
       <FallbackNote content={content} />
       <Correction {...page} />
       {summary && (
-        <p class="news-summary" lang={foreign}>
+        <p class="news-summary" lang={language === 'en' && own === 'ja' ? 'ja' : undefined}>
           {summary}
         </p>
       )}
       <LeadPicture {...page} />
       <OccasionFacts {...page} />
-      <div class="content-body" lang={foreign}>
+      <div lang={foreign}>
         <ContentBody html={content.body[wording]} media={media} />
       </div>
       <Video {...page} />

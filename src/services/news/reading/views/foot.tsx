@@ -2,7 +2,6 @@ import { factsText, mediaHref } from '#engines/content/contract.ts';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { ReadItem } from '../queries.ts';
 import { readingWords as words } from '../text.ts';
-import { wordFor } from '../wording.ts';
 
 /** Files to take away, with what they are and how large. */
 export function Attachments({ content, media }: ReadItem) {
@@ -71,7 +70,7 @@ export function RelatedPages({ related }: ReadItem) {
       <ul>
         {related.map(({ title, href }) => (
           <li key={href}>
-            <a href={href}>{wordFor(title, language)}</a>
+            <a href={href}>{title[language] || title.ja}</a>
           </li>
         ))}
       </ul>
@@ -89,7 +88,13 @@ export function ContactPart({ department, content }: ReadItem) {
       {department && (
         <p>
           <a href={`/organisation/${department.code}`}>{t(department.name)}</a>
-          {department.telephone && ` ${t(words.telephone)} ${department.telephone}`}
+          {department.telephone && (
+            <>
+              {' '}
+              {t(words.telephone)}{' '}
+              <a href={`tel:${department.telephone.replaceAll('-', '')}`}>{department.telephone}</a>
+            </>
+          )}
         </p>
       )}
       {content.contact && <p>{content.contact}</p>}

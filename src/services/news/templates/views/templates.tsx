@@ -12,93 +12,100 @@ import { BodyField } from '../../items/views/body-field.tsx';
 import type { Template } from '../queries.ts';
 import { templateWords as words } from '../text.ts';
 
-export function TemplateList(props: {
-  templates: readonly Template[];
-  departments: ReadonlyMap<string, Department>;
-  saved: boolean;
-}) {
+interface ListProps {
+  readonly templates: readonly Template[];
+  readonly departments: ReadonlyMap<string, Department>;
+}
+
+function TemplateTable({ templates, departments }: ListProps) {
   const t = useText();
-  const { templates, departments, saved } = props;
   const nameOf = (id: string | null) => {
     const name = id ? departments.get(id)?.name : words.all;
     return name ? t(name) : '';
   };
   return (
+    <DataTable
+      caption={words.title}
+      captionHidden
+      rows={templates}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          ...{ key: 'name', label: words.name, rowHeader: true },
+          render: ({ id, name }) => <a href={`/staff/news/templates/${id}`}>{name}</a>,
+        },
+        {
+          ...{ key: 'department', label: words.department },
+          render: ({ departmentId }) => nameOf(departmentId),
+        },
+        { key: 'by', label: words.savedBy, render: ({ savedBy }) => savedBy },
+      ]}
+    />
+  );
+}
+
+export function TemplateList(props: ListProps & { saved: boolean }) {
+  const t = useText();
+  return (
     <>
-      {saved && <Notice kind="success" title={words.saved} />}
+      {props.saved && <Notice kind="success" title={words.saved} />}
       <p>
         <ButtonLink href="/staff/news/templates/new">{t(words.add)}</ButtonLink>
       </p>
-      {templates.length === 0 ? (
+      {props.templates.length === 0 ? (
         <EmptyState title={words.none} hint={words.noneHint} />
       ) : (
-        <DataTable
-          caption={words.title}
-          captionHidden
-          rows={templates}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              ...{ key: 'name', label: words.name, rowHeader: true },
-              render: ({ id, name }) => <a href={`/staff/news/templates/${id}`}>{name}</a>,
-            },
-            {
-              ...{ key: 'department', label: words.department },
-              render: ({ departmentId }) => nameOf(departmentId),
-            },
-            { key: 'by', label: words.savedBy, render: ({ savedBy }) => savedBy },
-          ]}
-        />
+        <TemplateTable {...props} />
       )}
     </>
   );
 }
 
-export function TemplateFormPage(props: {
-  value: (name: string) => string;
-  departments: readonly Department[];
+interface TemplateFormProps {
+  readonly value: (name: string) => string;
+  readonly departments: readonly Department[];
   /** Undefined for a new one. */
-  id?: string;
+  readonly id?: string;
   /** ISO day. */
-  today: string;
-  errors?: FieldErrors;
-}) {
-  const t = useText();
-  const { value, departments, id, errors, today } = props;
+  readonly today: string;
+  readonly errors?: FieldErrors;
+}
+
+function TemplateFields({ value, departments, id, errors, today }: TemplateFormProps) {
+  const of = (name: string) => ({ name, value: value(name), error: errors?.[name] });
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <TextField {...of('name')} label={words.name} required />
+      <Select
+        {...of('departmentId')}
+        label={words.department}
+        placeholder={words.all}
+        options={departments.map((one) => ({ value: one.id, label: one.name }))}
+      />
+      <BodyField
+        {...of('html')}
+        label={words.html}
+        hint={words.htmlHint}
+        today={today}
+        keepAs={id ?? 'template'}
+      />
+    </>
+  );
+}
+
+export function TemplateFormPage(props: TemplateFormProps) {
+  const t = useText();
+  return (
+    <>
+      <ErrorSummary errors={props.errors} />
       <form method="post">
-        <TextField
-          name="name"
-          label={words.name}
-          value={value('name')}
-          error={errors?.name}
-          required
-        />
-        <Select
-          name="departmentId"
-          label={words.department}
-          value={value('departmentId')}
-          error={errors?.departmentId}
-          placeholder={words.all}
-          options={departments.map((one) => ({ value: one.id, label: one.name }))}
-        />
-        <BodyField
-          name="html"
-          label={words.html}
-          hint={words.htmlHint}
-          value={value('html')}
-          error={errors?.html}
-          today={today}
-          keepAs={id ?? 'template'}
-        />
+        <TemplateFields {...props} />
         <p>
           <Button>{t(words.save)}</Button>
         </p>
       </form>
-      {id && (
-        <form method="post" action={`/staff/news/templates/${id}/remove`}>
+      {props.id && (
+        <form method="post" action={`/staff/news/templates/${props.id}/remove`}>
           <Button variant="danger">{t(words.remove)}</Button>
         </form>
       )}
