@@ -6,7 +6,7 @@ import { publicRoutes } from './public.routes.ts';
 import { staffWords as redirectWords } from './redirects/text.ts';
 import { staffWords as sectionWords } from './sections/text.ts';
 import { staffRoutes } from './staff.routes.ts';
-import { titles } from './text.ts';
+import { menuLabels } from './text.ts';
 import { staffWords as labelWords } from './topics/text.ts';
 
 const permission = 'publishing.arrange';
@@ -18,9 +18,9 @@ export const publishing: ServiceManifest = {
   search: searchSource,
   navigation: {
     public: [
-      { label: titles.news, href: '/news', order: 2 },
-      { label: titles.calendar, href: '/calendar', order: 4 },
-      { label: titles.organisation, href: '/organisation', order: 90 },
+      { label: menuLabels.news, href: '/news', order: 2 },
+      { label: menuLabels.calendar, href: '/calendar', order: 4 },
+      { label: menuLabels.organisation, href: '/organisation', order: 90 },
     ],
     staff: [
       {

@@ -30,6 +30,13 @@ export const titles = {
   siteMap: { ja: 'サイトマップ', en: 'Site map', easy: 'ページの ぜんぶ' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** In the menu there is less room than on the pages. */
+export const menuLabels = {
+  news: { ja: 'お知らせ', en: 'News', easy: 'お知らせ' },
+  calendar: { ja: '催し', en: 'Events', easy: 'イベント' },
+  organisation: { ja: '市の組織', en: 'Sections', easy: '市の 係（かかり）' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const itemWords = {
   /** Before the title of sample data, where no mark can stand beside it. */
   sample: { ja: '［見本］', en: '[Sample] ', easy: '［みほん］' },
