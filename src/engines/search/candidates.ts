@@ -28,6 +28,8 @@ export const mostCandidates = 500;
 const pool = 2000;
 /** Of those that stand highest, where a word is in very many entries. */
 const standing = 300;
+/** Five pages of good answers; nobody looks for more. */
+const enough = 50;
 
 /** The columns of the view, or of a part of it. */
 type Columns = Readonly<
@@ -158,6 +160,8 @@ function best(...lists: readonly (readonly Candidate[])[]): Candidate[] {
 }
 
 const titleWay: Way = { where: 'title', order: 'standing', pool, limit: standing };
+/** Texts are long, so fewer of them are read. */
+const textWay: Way = { where: 'anywhere', order: 'standing', pool: standing, limit: standing };
 
 /** Entries that hold the words, of any order, at most one more than are looked at. */
 export async function probe(unit: Unit, asked: Asked): Promise<Candidates> {
@@ -165,7 +169,7 @@ export async function probe(unit: Unit, asked: Asked): Promise<Candidates> {
   const where = isSingleKana(asked.terms) ? 'title' : 'anywhere';
   const limit = mostCandidates + 1;
   const rows = await read(unit, asked, { where, order: 'none', pool, limit });
-  // Very many entries may hold the pairs and few the phrase; a title that does is never missed.
+  // Very many entries may hold the pairs and few the phrase: those in titles are looked for by themselves.
   const found = rows.length > 0 ? rows : await read(unit, asked, titleWay);
   return { rows: best(found).slice(0, mostCandidates), more: found.length > mostCandidates };
 }
@@ -176,11 +180,12 @@ export async function probe(unit: Unit, asked: Asked): Promise<Candidates> {
  */
 export async function refine(unit: Unit, asked: Asked, found: Candidates): Promise<Candidates> {
   if (!found.more) return found;
-  const titles = await read(unit, asked, titleWay);
-  const fresh: Way = { where: 'anywhere', order: 'standing', pool: standing, limit: standing };
+  const fresh = await read(unit, asked, { ...titleWay, freshOnly: true });
+  // Few new ones mean few at all, so that those of every year can be sorted as quickly.
+  const titles = fresh.length < enough ? await read(unit, asked, titleWay) : fresh;
   const highest =
-    titles.length < standing && !isSingleKana(asked.terms)
-      ? await read(unit, asked, { ...fresh, freshOnly: true })
+    titles.length < enough && !isSingleKana(asked.terms)
+      ? await read(unit, asked, { ...textWay, freshOnly: true })
       : [];
   return { rows: best(titles, highest, found.rows).slice(0, mostCandidates), more: true };
 }
