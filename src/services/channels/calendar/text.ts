@@ -29,11 +29,13 @@ export const words = {
     ja: '投稿に送る日時を決めると、ここに並びます。',
     en: 'Posts are listed here once they have a time.',
   },
+  /** Of a cell whose month stands above. */
+  day: (day: number, weekday: string): Text => ({ ja: `${day}日（${weekday}）`, en: String(day) }),
   planned: { ja: '公開待ち', en: 'Waits for its item' },
   conflict: { ja: 'ほかの課と同じ時刻', en: 'Same minute as another department' },
   conflicts: (count: number): Text => ({
     ja: `同じ時刻に2つ以上の課が発信する予定が${count}件あります`,
-    en: `Two or more departments speak in the same minute, ${count} times`,
+    en: `Minutes in which two or more departments speak: ${count}`,
   }),
   conflictsText: {
     ja: 'どちらかの時刻をずらすと、読む人に届きやすくなります。',

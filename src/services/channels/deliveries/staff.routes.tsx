@@ -32,7 +32,7 @@ async function ledgerPage(c: HttpContext): Promise<Response> {
   });
   return staffPage(
     c,
-    { title: words.title, lead: words.lead },
+    { title: words.title, lead: words.lead, styles: postStyles },
     <Ledger filter={filter} {...found} />,
   );
 }

@@ -49,7 +49,9 @@ function planOf(account: Account, subject: Subject, stored: PostRow | undefined)
     text: proposeText(limits, subject),
     image: limits.longestAlt > 0 ? subject.image : undefined,
   };
-  if (!stored) return { account, ...proposal, off: !account.settings.automatic };
+  // Whoever writes a free post says where; only items leave by themselves.
+  const automatic = account.settings.automatic && subject.owner !== freeOwner;
+  if (!stored) return { account, ...proposal, off: !automatic };
   const written = { text: stored.text, image: stored.image ?? undefined };
   const content = stored.proposed ? proposal : written;
   return { account, ...content, stored, off: stored.off, plannedAt: stored.plannedAt ?? undefined };

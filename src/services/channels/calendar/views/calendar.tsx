@@ -1,8 +1,8 @@
 import type { Department } from '#engines/organisation/contract.ts';
-import { dateParts, type IsoDate } from '#japan/dates.ts';
+import { dateParts, type IsoDate, weekdayOf } from '#japan/dates.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button } from '#ui/components/button.tsx';
-import { Day, dayText } from '#ui/components/day.tsx';
+import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { Select } from '#ui/components/select.tsx';
@@ -61,30 +61,39 @@ function EntryLine(props: CalendarProps & { entry: Entry; clash: boolean }) {
       <span class="calendar-where">
         {t(getClient(account.kind).label)} {account.name} {department && t(department.name)}
       </span>
-      {status === 'planned' ? (
-        <Badge tone="info">{t(words.planned)}</Badge>
-      ) : (
-        <StatusBadge status={status} />
-      )}
-      {clash && <Badge tone="warning">{t(words.conflict)}</Badge>}
-      {movable && (
-        <a href={`${href}/move/${owner}/${itemId}/${accountId}`}>
-          {t(words.move)}
-          <span class="visually-hidden"> {t(title)}</span>
-        </a>
-      )}
+      <div class="calendar-marks">
+        {status === 'planned' ? (
+          <Badge tone="info">{t(words.planned)}</Badge>
+        ) : (
+          <StatusBadge status={status} />
+        )}
+        {clash && <Badge tone="warning">{t(words.conflict)}</Badge>}
+        {movable && (
+          <a href={`${href}/move/${owner}/${itemId}/${accountId}`}>
+            {t(words.move)}
+            <span class="visually-hidden"> {t(title)}</span>
+          </a>
+        )}
+      </div>
     </li>
   );
 }
 
 function DayCell(props: CalendarProps & { date: IsoDate; conflicts: ReadonlySet<number> }) {
   const t = useText();
+  const language = useLanguage();
   const { date, entries, today, conflicts } = props;
   const here = entriesOn(entries, date);
   return (
     <li class={here.length === 0 ? 'calendar-day calendar-empty' : 'calendar-day'}>
       <h3 class="calendar-date">
-        <Day date={date} /> {date === today && <strong>{t(words.today)}</strong>}
+        <time dateTime={date}>
+          <span class="calendar-full">{dayText(date, language)}</span>
+          <span class="calendar-short" aria-hidden="true">
+            {t(words.day(dateParts(date).day, weekdayOf(date)))}
+          </span>
+        </time>{' '}
+        {date === today && <Badge tone="info">{t(words.today)}</Badge>}
       </h3>
       {here.length > 0 && (
         <ul>
@@ -106,7 +115,7 @@ function Filters({ filter, departments, day }: CalendarProps) {
   const t = useText();
   const { columns, all, filter: apply } = ledgerWords;
   return (
-    <form method="get" action={href}>
+    <form class="channel-filters" method="get" action={href}>
       <input type="hidden" name="view" value={filter.view} />
       <input type="hidden" name="day" value={day} />
       <Select

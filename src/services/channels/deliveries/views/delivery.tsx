@@ -92,7 +92,9 @@ function Decide(props: DeliveryPageProps) {
         </Notice>
       )}
       <form method="post" action={`/staff/channels/deliveries/${delivery.id}/resend`}>
-        <Button>{t(words.resend)}</Button>
+        <ButtonRow>
+          <Button>{t(words.resend)}</Button>
+        </ButtonRow>
       </form>
       {delivery.status === 'unclear' && <MarkFields {...props} />}
     </section>

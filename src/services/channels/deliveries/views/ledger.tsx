@@ -57,7 +57,7 @@ function Filters({ filter, departments }: Pick<LedgerProps, 'filter' | 'departme
   const t = useText();
   const { columns } = words;
   return (
-    <form method="get" action={href}>
+    <form class="channel-filters" method="get" action={href}>
       <Select
         name="status"
         label={columns.status}
