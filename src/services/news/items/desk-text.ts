@@ -32,6 +32,9 @@ export const listWords = {
     ja: '条件を変えるか、「新しく書く」から始めてください。',
     en: 'Change the filter, or begin with “Write something new”.',
   },
+  review: { ja: '見直し', en: 'Review' },
+  confirm: { ja: '今も正しい', en: 'It still holds' },
+  ask: { ja: '担当者に尋ねる', en: 'Ask the owner' },
   links: { ja: '開けない外部リンク', en: 'Broken links to outside' },
   linksLead: {
     ja: '公開中のページから張られていて、続けて開けなかったリンクです。リンク先を直すか、外してください。',

@@ -43,6 +43,11 @@ function itemFindings(content: Content, { kind, videoHasWords }: CheckFacts): Fi
     const message = texts.noSummary;
     findings.push({ rule: 'news-summary', severity: 'error', place: spot, message });
   }
+  // An event or a video may stand by itself; a page without words says nothing.
+  if (!content.body.ja && kind !== 'event' && kind !== 'video') {
+    const message = texts.noBody;
+    findings.push({ rule: 'news-body', severity: 'error', place: spot, message });
+  }
   return findings;
 }
 

@@ -9,6 +9,10 @@ export const findingTexts = {
     ja: '動画の内容を文字で伝えるもの（字幕か書き起こし）がありません。書き起こしを入力してください。',
     en: 'The video has neither captions nor a transcript. Please write one.',
   },
+  noBody: {
+    ja: '本文がありません。本文を書いてください。',
+    en: 'There is no text yet. Please write it.',
+  },
   noSummary: {
     ja: '要約がありません。一覧やSNSに出る1〜2文を入力してください。',
     en: 'There is no summary. Write the one or two sentences that lists and channels show.',

@@ -116,6 +116,28 @@ function columnsOf(t: (text: Text) => string, props: ListProps): Column<ItemRow>
   ];
 }
 
+/** A page that nobody has touched for a year: one press says that it holds, another asks its owner. */
+function Reviewing({ item }: { item: ItemRow }) {
+  const t = useText();
+  return (
+    <>
+      <form method="post" action={`/staff/news/${item.id}/confirm`}>
+        <Button variant="plain">{t(words.confirm)}</Button>
+      </form>
+      {item.ownerStaffId && (
+        <form method="post" action={`/staff/news/${item.id}/ask`}>
+          <Button variant="plain">{t(words.ask)}</Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+const reviewColumn: Column<ItemRow> = {
+  ...{ key: 'review', label: words.review },
+  render: (item) => <Reviewing item={item} />,
+};
+
 export function ListPage(props: ListProps) {
   const t = useText();
   const { filter, total, rows } = props;
@@ -139,7 +161,10 @@ export function ListPage(props: ListProps) {
           <DataTable
             caption={words.views}
             captionHidden
-            columns={columnsOf(t, props)}
+            columns={[
+              ...columnsOf(t, props),
+              ...(filter.view === 'untouched' ? [reviewColumn] : []),
+            ]}
             rows={rows}
             rowKey={({ id }) => id}
           />

@@ -76,7 +76,7 @@ function Video({ content, media }: ReadItem) {
           </a>
         </p>
       )}
-      {video.transcript && (
+      {video.transcript && !medium?.transcript && (
         <div class="news-transcript">
           <h3>{t(words.transcript)}</h3>
           <div lang="ja">
