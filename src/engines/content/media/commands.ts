@@ -30,7 +30,7 @@ function imageValues(input: ImageDetails): Partial<Unlocked> {
   const { alt, altEn, departmentId, later: _, ...rest } = parseInput(ImageDetails, input);
   return {
     ...rest,
-    alt: altEn ? { ja: alt, en: altEn } : { ja: alt },
+    alt: { ja: alt, en: altEn },
     departmentId: departmentId ?? null,
   };
 }

@@ -65,7 +65,7 @@ const blank = {
   animated: false,
   pages: null,
   hasText: null,
-  alt: { ja: '' },
+  alt: { ja: '', en: '' },
   decorative: false,
   caption: '',
   focalX: 0.5,

@@ -39,13 +39,15 @@ export function ticked(label: string, name: string): [HTMLElement, HTMLInputElem
   return [make('label', { class: 'editor-tick' }, input, ` ${label}`), input];
 }
 
+function button(label: string, kind: 'primary' | 'secondary', type: 'submit' | 'button') {
+  return make('button', { type, class: `button button-${kind}` }, label);
+}
+
 /** Asks in a dialog of the browser's own: Escape closes it, focus stays inside and comes back. */
 export function ask<T extends object>(place: Place, question: Question<T>): Promise<T | undefined> {
   const error = make('p', { class: 'field-error', role: 'alert' });
-  const submit = make('button', { type: 'submit', class: 'button button-primary' });
-  submit.textContent = place.say(words.insert);
-  const cancel = make('button', { type: 'button', class: 'button button-secondary' });
-  cancel.textContent = place.say(words.cancel);
+  const submit = button(place.say(words.insert), 'primary', 'submit');
+  const cancel = button(place.say(words.cancel), 'secondary', 'button');
   const buttons = make('div', { class: 'button-row' }, submit, cancel);
   number += 1;
   const title = make('h2', { id: `editor-dialog-${number}` }, question.title);
@@ -63,10 +65,9 @@ export function ask<T extends object>(place: Place, question: Question<T>): Prom
     cancel.addEventListener('click', () => close());
     const { other } = question;
     if (other) {
-      const button = make('button', { type: 'button', class: 'button button-secondary' });
-      button.textContent = other.label;
-      button.addEventListener('click', () => close(other.answer));
-      buttons.append(button);
+      const instead = button(other.label, 'secondary', 'button');
+      instead.addEventListener('click', () => close(other.answer));
+      buttons.append(instead);
     }
     form.addEventListener('submit', async (event) => {
       event.preventDefault();

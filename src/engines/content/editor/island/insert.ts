@@ -93,6 +93,15 @@ function selectLink({ state, view }: Editor): void {
   if (found) view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
 }
 
+/** A picture in a figure, with a caption where there is one. */
+function figureOf(src: string, alt: string, decorative: boolean, caption: string): string {
+  const shown: Record<string, string> = decorative
+    ? { src, alt: '', 'data-decorative': '' }
+    : { src, alt };
+  const below = caption ? [element('figcaption', [textNode(caption)])] : [];
+  return serializeContent([element('figure', [element('img', [], shown), ...below])]);
+}
+
 export async function insertImage(place: Place, editor: Editor): Promise<void> {
   const alt = make('textarea', { class: 'input input-area', rows: '2' });
   const caption = textInput();
@@ -124,16 +133,10 @@ export async function insertImage(place: Place, editor: Editor): Promise<void> {
     },
   });
   if (!answer) return;
-  const shown: Record<string, string> = decorative.checked
-    ? { src: answer.src, alt: '', 'data-decorative': '' }
-    : { src: answer.src, alt: alt.value.trim() };
-  const below = caption.value.trim();
-  const image = element('img', [], shown);
-  const figure = element('figure', [
-    image,
-    ...(below ? [element('figcaption', [textNode(below)])] : []),
-  ]);
-  insertHtml(editor, serializeContent([figure]));
+  insertHtml(
+    editor,
+    figureOf(answer.src, alt.value.trim(), decorative.checked, caption.value.trim()),
+  );
 }
 
 export async function insertAttachment(place: Place, editor: Editor): Promise<void> {

@@ -57,6 +57,12 @@ export interface Picker {
   chosen(): LibraryMedium | undefined;
 }
 
+async function findMedia(place: Place, kind: string, q: string) {
+  const asked = new URLSearchParams({ kind, q });
+  const answer = await fetchJson(place, `/staff/content/media?${asked}`);
+  return typeof answer === 'string' ? [] : (answer.media ?? []);
+}
+
 /** Search and choice of the library, beside an upload. */
 export function pickMedium(
   place: Place,
@@ -71,9 +77,7 @@ export function pickMedium(
   search.textContent = place.say(words.find);
   const file = make('input', { type: 'file', class: 'input input-file', accept });
   const show = async () => {
-    const asked = new URLSearchParams({ kind, q: query.value });
-    const answer = await fetchJson(place, `/staff/content/media?${asked}`);
-    const media = typeof answer === 'string' ? [] : (answer.media ?? []);
+    const media = await findMedia(place, kind, query.value);
     list.replaceChildren(
       ...media.map((medium) =>
         optionOf(place, medium, () => {

@@ -20,8 +20,6 @@ export interface TableFromFileProps {
 
 /** A spreadsheet as a table with headers: shown, and as signs for the plain field. */
 export function TableFromFile({ values, errors, html }: TableFromFileProps) {
-  const t = useText();
-  const headers = values ? typedValues(values, 'headers') : ['row'];
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -37,28 +35,36 @@ export function TableFromFile({ values, errors, html }: TableFromFileProps) {
           />
         </>
       )}
-      <form method="post" action="/staff/content/table" enctype="multipart/form-data">
-        <FileField label={words.tableFile} name="file" accept=".xlsx,.csv" error={errors?.file} />
-        <TextArea label={words.cells} name="cells" rows={6} value={typedValue(values, 'cells')} />
-        <TextField
-          label={words.caption}
-          name="caption"
-          width={40}
-          value={typedValue(values, 'caption')}
-        />
-        <Checkboxes
-          label={words.headers}
-          name="headers"
-          options={[
-            { value: 'row', label: words.headerRow },
-            { value: 'column', label: words.headerColumn },
-          ]}
-          values={headers}
-        />
-        <ButtonRow>
-          <Button>{t(words.make)}</Button>
-        </ButtonRow>
-      </form>
+      <TableForm values={values} errors={errors} />
     </>
+  );
+}
+
+function TableForm({ values, errors }: TableFromFileProps) {
+  const t = useText();
+  const headers = values ? typedValues(values, 'headers') : ['row'];
+  return (
+    <form method="post" action="/staff/content/table" enctype="multipart/form-data">
+      <FileField label={words.tableFile} name="file" accept=".xlsx,.csv" error={errors?.file} />
+      <TextArea label={words.cells} name="cells" rows={6} value={typedValue(values, 'cells')} />
+      <TextField
+        label={words.caption}
+        name="caption"
+        width={40}
+        value={typedValue(values, 'caption')}
+      />
+      <Checkboxes
+        label={words.headers}
+        name="headers"
+        options={[
+          { value: 'row', label: words.headerRow },
+          { value: 'column', label: words.headerColumn },
+        ]}
+        values={headers}
+      />
+      <ButtonRow>
+        <Button>{t(words.make)}</Button>
+      </ButtonRow>
+    </form>
   );
 }

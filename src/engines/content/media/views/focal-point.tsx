@@ -25,6 +25,19 @@ function Percent(props: { name: string; label: string; value: number }) {
   );
 }
 
+function Sliders({ medium }: { medium: ShownMedium }) {
+  const t = useText();
+  return (
+    <form method="post" action={`/staff/media/${medium.id}/focus`}>
+      <Percent name="x" label={t(words.fromLeft)} value={medium.focalX} />
+      <Percent name="y" label={t(words.fromTop)} value={medium.focalY} />
+      <ButtonRow>
+        <Button variant="secondary">{t(words.saveFocus)}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
 /** By pointer the picture is a button that sends where it was pressed; by keyboard two sliders. */
 export function FocalPoint({ medium }: { medium: ShownMedium }) {
   const t = useText();
@@ -48,13 +61,7 @@ export function FocalPoint({ medium }: { medium: ShownMedium }) {
         />
         <input type="hidden" name="height" value={height} />
       </form>
-      <form method="post" action={`/staff/media/${medium.id}/focus`}>
-        <Percent name="x" label={t(words.fromLeft)} value={medium.focalX} />
-        <Percent name="y" label={t(words.fromTop)} value={medium.focalY} />
-        <ButtonRow>
-          <Button variant="secondary">{t(words.saveFocus)}</Button>
-        </ButtonRow>
-      </form>
+      <Sliders medium={medium} />
       <figure class="media-card">
         <img
           src={variantHref(medium, card)}
