@@ -5,6 +5,7 @@ import { findItem as findRegistered } from '#engines/publishing/contract.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import { createItem } from '../items/commands.ts';
 import { getItem, listEvents } from '../items/queries.ts';
+import { keepAnswer } from '../links/check-commands.ts';
 import { type Newsroom, newDraft, openNewsroom, sampleContent, town } from '../testing.ts';
 import { publishNow, unschedule } from './commands.ts';
 import { publishDue, runDue } from './due.ts';
@@ -80,6 +81,25 @@ describe('what the clock does', () => {
     await runDue(room.database, town);
     expect(await item(id)).toMatchObject({ branch: 'draft', live: 'none' });
     expect((await notices(clerk)).rows[0]?.title.ja).toContain('予定どおり公開できませんでした');
+    room.clock.now = before;
+  });
+
+  it('asks the gate again at the moment of publication: a link that broke meanwhile stops it', async () => {
+    const href = 'https://example.com/program';
+    const body = { ja: `<p><a href="${href}">県の案内</a>を見てください。</p>`, en: '', easy: '' };
+    const id = await draft({ body, publishAt: '2026-07-02T09:00' });
+    await room.inTown((unit) =>
+      publishNow(unit, { ...clerk, permissions: all(clerk) }, id, { seen: 1 }),
+    );
+    const gone = { state: 'broken', answer: '404' } as const;
+    for (const _ of [1, 2]) await room.inTown((unit) => keepAnswer(unit, href, gone));
+    const before = room.clock.now;
+    const heard = room.carried.length;
+    room.clock.now = new Date('2026-07-02T09:00:00+09:00');
+    await runDue(room.database, town);
+    expect(await item(id)).toMatchObject({ branch: 'draft', live: 'none' });
+    expect(await kinds(id)).toContain('refused');
+    expect(room.carried).toHaveLength(heard);
     room.clock.now = before;
   });
 
