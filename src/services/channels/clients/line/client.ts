@@ -4,7 +4,7 @@ import type { Access, ChannelClient, OutgoingPost, SentPost, Token } from '../cl
 import { ChannelError } from '../client.ts';
 import { lineText as text } from '../text.ts';
 import { callLine, jsonBody, tokenOf } from './call.ts';
-import { listFollowersOf } from './followers.ts';
+import { countFollowers, listFollowersOf } from './followers.ts';
 
 /** User ids that one multicast may name. */
 const mostIds = 500;
@@ -21,31 +21,50 @@ async function send(access: Access, path: string, body: object, key: string): Pr
   return first ?? headers.get('x-line-request-id') ?? key;
 }
 
-const parts = (ids: readonly string[]) =>
-  Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, index) =>
-    ids.slice(index * mostIds, (index + 1) * mostIds),
-  );
+/** Well below the most, so that a part has room for its share of chance. */
+const aimedIds = 250;
 
 /**
- * To everybody, or to those who chose one of the topics. LINE's own narrowcast knows age and region,
- * not what people asked us for, so ours is a multicast to the ids that we were told. The ids of a first
- * try stand in the same order in the next: a part that was taken is answered with 409.
+ * Parts that stay the same from try to try: a person's part follows from their id and the size of the
+ * following, so whoever leaves or joins in between moves nobody else into a part that was taken.
  */
-async function publish(access: Access, post: OutgoingPost): Promise<SentPost> {
-  const messages = [{ type: 'text', text: post.text }];
-  if (!access.settings.byTopic || post.urgent || post.topics.length === 0) {
-    return { remoteId: await send(access, 'broadcast', { messages }, retryKey(post.id, 0)) };
+export function partsOf(ids: readonly string[], followers: number): readonly (readonly string[])[] {
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(followers / aimedIds)));
+  const parts = Array.from({ length: count }, (): string[] => []);
+  for (const id of ids) {
+    parts[createHash('sha256').update(id).digest().readUInt32BE() % count]?.push(id);
   }
+  return parts;
+}
+
+async function multicast(access: Access, post: OutgoingPost): Promise<SentPost> {
+  const messages = [{ type: 'text', text: post.text }];
   const { platform, town, accountId } = access;
-  const ids = await platform.database.inTown(town, (unit) =>
-    listFollowersOf(unit, accountId, post.topics, post.since),
-  );
+  const { ids, followers } = await platform.database.inTown(town, async (unit) => ({
+    ids: await listFollowersOf(unit, accountId, post.topics, post.since),
+    followers: await countFollowers(unit, accountId, post.since),
+  }));
   if (ids.length === 0) throw new ChannelError('refused', text.nobody);
   const requests: string[] = [];
-  for (const [index, to] of parts(ids).entries()) {
+  for (const [index, to] of partsOf(ids, followers).entries()) {
+    if (to.length === 0) continue;
+    if (to.length > mostIds)
+      throw new ChannelError('refused', 'a part of the followers is too large');
     requests.push(await send(access, 'multicast', { to, messages }, retryKey(post.id, index)));
   }
   return { remoteId: requests.join(' ') };
+}
+
+/**
+ * To everybody, or to those who chose one of the topics. LINE's own narrowcast knows age and region,
+ * not what people asked us for, so ours is a multicast to the ids that we were told. A part that was
+ * taken in an earlier try is answered with 409.
+ */
+async function publish(access: Access, post: OutgoingPost): Promise<SentPost> {
+  const toSome = access.settings.byTopic && !post.urgent && post.topics.length > 0;
+  if (toSome) return multicast(access, post);
+  const messages = [{ type: 'text', text: post.text }];
+  return { remoteId: await send(access, 'broadcast', { messages }, retryKey(post.id, 0)) };
 }
 
 const Info = z.object({ displayName: z.string(), basicId: z.string() });

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, count, eq, lte, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { lineFollowers } from '../../schema.ts';
 
@@ -65,4 +65,19 @@ export async function listFollowersOf(
     )
     .orderBy(asc(lineFollowers.since), asc(lineFollowers.userId));
   return rows.map(({ userId }) => userId);
+}
+
+/** How many followed the account at the moment and still do. */
+export async function countFollowers(unit: Unit, accountId: string, before: Date): Promise<number> {
+  const [row] = await unit.db
+    .select({ total: count() })
+    .from(lineFollowers)
+    .where(
+      and(
+        eq(lineFollowers.town, unit.town),
+        eq(lineFollowers.accountId, accountId),
+        lte(lineFollowers.since, before),
+      ),
+    );
+  return row?.total ?? 0;
 }
