@@ -65,7 +65,7 @@ export function behaviour(place: Place, notes: HTMLElement, toTools: () => void)
         ...Object.fromEntries(own),
         'Mod-b': () => editor.commands.toggleMark('strong'),
         'Mod-k': () => {
-          void insertLink(place, editor);
+          void insertLink(place, editor).finally(() => editor.view.focus());
           return true;
         },
         'Alt-F10': () => {

@@ -64,7 +64,8 @@ const toggleList = (name: string): Tool['run'] =>
   );
 
 const dialog = (open: (place: Place, editor: Editor) => Promise<void>): Tool['run'] => {
-  return (place, editor) => void open(place, editor);
+  // Back to where one was, whether something was inserted or not.
+  return (place, editor) => void open(place, editor).finally(() => editor.view.focus());
 };
 
 const heading = (level: 2 | 3 | 4): Tool => ({
