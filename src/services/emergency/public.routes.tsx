@@ -9,7 +9,7 @@ import { takeTelegram } from './jma/hook.ts';
 import { largestTelegram } from './jma/telegram.ts';
 import { words } from './orders/text.ts';
 import { type EmergencyNow, readEmergency } from './page/now.ts';
-import { renderEmergencyPage } from './page/page.tsx';
+import { renderEmergencyPage } from './page/views/page.tsx';
 import { emergencyTopic } from './topic.ts';
 
 /** The light page; in an emergency it stands in for the home page too. */

@@ -68,7 +68,7 @@ function earthquakeBulletin(parts: readonly Part[], last: Part): Bulletin {
   const intensity = told.find((part) => part.intensity)?.intensity;
   const earthquake = told.find((part) => part.earthquake?.hypocentre)?.earthquake;
   return {
-    state: last.infoType === '取消' ? 'cancelled' : 'in-force',
+    state: isCancellation(last) ? 'cancelled' : 'in-force',
     ...headOf(last, last.infoType === '訂正'),
     warnings: [],
     ...(intensity ? { intensity } : {}),
@@ -76,16 +76,18 @@ function earthquakeBulletin(parts: readonly Part[], last: Part): Bulletin {
   };
 }
 
+export const isCancellation = ({ infoType }: Part): boolean => infoType === '取消';
+
 const sameReport = (a: Part, b: Part): boolean =>
   a.reportAt.getTime() === b.reportAt.getTime() && a.serial === b.serial;
 
 /** A cancelled telegram never was: what stood before it stands again. */
 function warningBulletin(parts: readonly Part[], last: Part): Bulletin {
-  if (last.infoType !== '取消') {
+  if (!isCancellation(last)) {
     const state = last.warnings.length > 0 ? 'in-force' : 'over';
     return { state, ...headOf(last, last.infoType === '訂正'), warnings: last.warnings };
   }
-  const issued = parts.filter(({ infoType }) => infoType !== '取消');
+  const issued = parts.filter((part) => !isCancellation(part));
   const meant = issued.at(-1);
   const before = issued.filter((part) => !meant || !sameReport(part, meant)).at(-1);
   return { state: 'cancelled', ...headOf(last, false), warnings: before?.warnings ?? [] };

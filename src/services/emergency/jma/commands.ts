@@ -7,7 +7,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
 import { authorise } from '../policy.ts';
-import { type Bulletin, foldStream, type Part, streamOf } from './bulletin.ts';
+import { type Bulletin, foldStream, isCancellation, type Part, streamOf } from './bulletin.ts';
 import { type Change, changeBetween, leaves, rankOfBulletin } from './change.ts';
 import { partFor } from './concern.ts';
 import { findJmaSettings, type JmaSettings, partsOf, toBulletin } from './queries.ts';
@@ -48,7 +48,7 @@ async function lockStream({ db, town }: Unit, stream: string): Promise<void> {
  * are kept. Other telegrams that do not concern the town are let go.
  */
 const mayMatter = (part: Part, sort: Sort): boolean =>
-  part.concerns || sort.reading === 'earthquake' || part.infoType === '取消';
+  part.concerns || sort.reading === 'earthquake' || isCancellation(part);
 
 /** @returns false when the same telegram is here already. */
 async function keep(unit: Unit, stream: string, part: Part, received: Received): Promise<boolean> {

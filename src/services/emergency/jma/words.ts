@@ -4,32 +4,42 @@ import type { Bulletin } from './bulletin.ts';
 import type { Change } from './change.ts';
 
 /** Words of the agency's names for readers of やさしい日本語 and of English; the longest match counts. */
-const hazards: readonly { readonly has: RegExp; readonly easy: string; readonly en: string }[] = [
-  { has: /土砂/, easy: 'がけや 山が くずれる 危険', en: 'landslide' },
-  { has: /氾濫|洪水/, easy: '川の 水が あふれる 危険', en: 'river flood' },
-  { has: /大雨|短時間/, easy: 'とても 強い 雨', en: 'heavy rain' },
-  { has: /暴風雪/, easy: 'とても 強い 風と 雪', en: 'snowstorm' },
-  { has: /大雪/, easy: 'とても 多い 雪', en: 'heavy snow' },
-  { has: /暴風|強風/, easy: 'とても 強い 風', en: 'strong wind' },
-  { has: /竜巻/, easy: '竜巻（うずを まく 強い 風）', en: 'tornado' },
-  { has: /津波/, easy: '津波（地震の あとの 大きな 波）', en: 'tsunami' },
-  { has: /高潮/, easy: '海の 水が 高く なる 危険', en: 'storm surge' },
-  { has: /噴火/, easy: '火山の 噴火', en: 'volcanic eruption' },
-  { has: /なだれ/, easy: 'なだれ（雪が くずれる こと）', en: 'avalanche' },
-  { has: /雷/, easy: '雷', en: 'thunderstorm' },
+const hazards: readonly {
+  readonly has: RegExp;
+  readonly plain: string;
+  readonly english: string;
+}[] = [
+  { has: /土砂/, plain: 'がけや 山が くずれる 危険', english: 'landslide' },
+  { has: /氾濫|洪水/, plain: '川の 水が あふれる 危険', english: 'river flood' },
+  { has: /大雨|短時間/, plain: 'とても 強い 雨', english: 'heavy rain' },
+  { has: /暴風雪/, plain: 'とても 強い 風と 雪', english: 'snowstorm' },
+  { has: /大雪/, plain: 'とても 多い 雪', english: 'heavy snow' },
+  { has: /暴風|強風/, plain: 'とても 強い 風', english: 'strong wind' },
+  { has: /竜巻/, plain: '竜巻（うずを まく 強い 風）', english: 'tornado' },
+  { has: /津波/, plain: '津波（地震の あとの 大きな 波）', english: 'tsunami' },
+  { has: /高潮/, plain: '海の 水が 高く なる 危険', english: 'storm surge' },
+  { has: /噴火/, plain: '火山の 噴火', english: 'volcanic eruption' },
+  { has: /なだれ/, plain: 'なだれ（雪が くずれる こと）', english: 'avalanche' },
+  { has: /雷/, plain: '雷', english: 'thunderstorm' },
 ];
 
-const grades: Readonly<Record<number, { easy: string; en: string }>> = {
-  1: { easy: '気を つけて ください。', en: 'advisory' },
-  2: { easy: '危ないです。ニュースを よく 見て ください。', en: 'warning' },
-  3: { easy: 'とても 危ないです。安全な 所へ 行く 準備を して ください。', en: 'danger warning' },
-  4: { easy: '命が 危ないです。すぐに 命を 守る ことを して ください。', en: 'emergency warning' },
+const grades: Readonly<Record<number, { plain: string; english: string }>> = {
+  1: { plain: '気を つけて ください。', english: 'advisory' },
+  2: { plain: '危ないです。ニュースを よく 見て ください。', english: 'warning' },
+  3: {
+    plain: 'とても 危ないです。安全な 所へ 行く 準備を して ください。',
+    english: 'danger warning',
+  },
+  4: {
+    plain: '命が 危ないです。すぐに 命を 守る ことを して ください。',
+    english: 'emergency warning',
+  },
 };
 
 const hazardOf = (name: string) =>
   hazards.find(({ has }) => has.test(name)) ?? {
-    easy: '天気や 地面の 危険',
-    en: 'weather or ground hazard',
+    plain: '天気や 地面の 危険',
+    english: 'weather or ground hazard',
   };
 
 const timeInTokyo = (at: Date): string =>
@@ -50,7 +60,7 @@ export function intensityWords(intensity: string): Text {
 
 function titleOf(bulletin: Bulletin, change: Change): Text {
   const name = bulletin.intensity ? '地震情報' : bulletin.warnings[0]?.name || bulletin.title;
-  const en = bulletin.intensity ? 'Earthquake' : `${name} (${hazardOf(name).en})`;
+  const en = bulletin.intensity ? 'Earthquake' : `${name} (${hazardOf(name).english})`;
   const ends: Record<Change, Text> = {
     issued: { ja: '', en: '' },
     unchanged: { ja: '', en: '' },
@@ -80,13 +90,13 @@ function earthquakeText(bulletin: Bulletin, town: Text): Text {
 function warningText(bulletin: Bulletin, town: Text): Text {
   const names = bulletin.warnings.map(({ name }) => name);
   const top = bulletin.warnings[0];
-  const grade = grades[top?.rank ?? 1] ?? { easy: '', en: '' };
+  const grade = grades[top?.rank ?? 1] ?? { plain: '', english: '' };
   const hazard = hazardOf(names[0] ?? bulletin.title);
   const at = moment(bulletin.reportAt);
   return {
     ja: `${town.ja}に${names.map((name) => `「${name}」`).join('')}が発表されています。${bulletin.headline.trim()}（${at.ja} ${bulletin.office}発表）`,
-    en: `${hazard.en[0]?.toUpperCase()}${hazard.en.slice(1)} ${grade.en} in force for ${town.en}: ${names.join(', ')}. (${at.en}, ${bulletin.office})`,
-    easy: `${town.ja}で ${hazard.easy}が あります。${grade.easy}`,
+    en: `${hazard.english[0]?.toUpperCase()}${hazard.english.slice(1)} ${grade.english} in force for ${town.en}: ${names.join(', ')}. (${at.en}, ${bulletin.office})`,
+    easy: `${town.ja}で ${hazard.plain}が あります。${grade.plain}`,
   };
 }
 

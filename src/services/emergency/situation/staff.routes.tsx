@@ -4,7 +4,7 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { readEmergency } from '../page/now.ts';
-import { renderEmergencyPage } from '../page/page.tsx';
+import { renderEmergencyPage } from '../page/views/page.tsx';
 import { type FormState, tryWrite } from '../requests.ts';
 import { deskPage } from '../views/frame.tsx';
 import { confirmAct, endSituation, setUpHeadquarters, startSituation } from './commands.ts';

@@ -7,7 +7,7 @@ import type { Job } from '#platform/module.ts';
 import type { Platform } from '#platform/platform.ts';
 import { readAsset } from '#ui/assets.ts';
 import { readEmergency } from '../page/now.ts';
-import { renderEmergencyPage } from '../page/page.tsx';
+import { renderEmergencyPage } from '../page/views/page.tsx';
 import { snapshotJob } from './name.ts';
 
 const fileNames = { ja: 'index.html', en: 'en.html', easy: 'easy.html' } as const;

@@ -1,3 +1,4 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonLink } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -5,7 +6,7 @@ import { Moment } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
-import { Select } from '#ui/components/select.tsx';
+import { type Option, Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { AreaOption } from '../../orders/views/orders.tsx';
@@ -129,44 +130,48 @@ interface ShelterFormProps extends FormState {
   readonly id?: string;
 }
 
-export function ShelterForm({ values, errors, areas, id }: ShelterFormProps) {
-  const t = useText();
+function Fields({ values, errors, areas }: Omit<ShelterFormProps, 'id'>) {
   const field = (name: keyof typeof words) => ({
     ...{ name, label: words[name], value: typedValue(values, name), error: errors?.[name] },
   });
+  return (
+    <>
+      <TextField {...field('nameJa')} required />
+      <TextField {...field('nameEn')} required />
+      <TextField {...field('nameEasy')} />
+      <TextField {...field('address')} width={40} required />
+      <TextField {...field('telephone')} type="tel" />
+      <TextField {...field('capacity')} inputMode="numeric" width={8} required />
+      <Boxes name="areas" label={deskWords.areas} options={areas} values={values} />
+      <Boxes name="hazards" label={words.hazards} options={hazardOptions} values={values} />
+      {facilities.map((name) => (
+        <Boxes key={name} name={name} label={words[name]} options={yes} values={values} />
+      ))}
+      <TextField {...field('latitude')} inputMode="decimal" width={12} />
+      <TextField {...field('longitude')} inputMode="decimal" width={12} />
+    </>
+  );
+}
+
+interface BoxesProps extends Pick<FormState, 'values'> {
+  readonly name: string;
+  readonly label: Text;
+  readonly options: readonly Option[];
+}
+
+function Boxes({ values, ...props }: BoxesProps) {
+  return <Checkboxes {...props} values={typedValues(values, props.name)} />;
+}
+
+const yes = [{ value: 'yes', label: words.yes }];
+
+export function ShelterForm({ areas, id, ...form }: ShelterFormProps) {
+  const t = useText();
   const districts = areas.filter(({ value }) => value !== '*');
   return (
     <>
       <form method="post" action={`${base}/${id ?? 'new'}`}>
-        <TextField {...field('nameJa')} required />
-        <TextField {...field('nameEn')} required />
-        <TextField {...field('nameEasy')} />
-        <TextField {...field('address')} width={40} required />
-        <TextField {...field('telephone')} type="tel" />
-        <TextField {...field('capacity')} inputMode="numeric" width={8} required />
-        <Checkboxes
-          name="areas"
-          label={deskWords.areas}
-          options={districts}
-          values={typedValues(values, 'areas')}
-        />
-        <Checkboxes
-          name="hazards"
-          label={words.hazards}
-          options={hazardOptions}
-          values={typedValues(values, 'hazards')}
-        />
-        {facilities.map((name) => (
-          <Checkboxes
-            key={name}
-            name={name}
-            label={words[name]}
-            options={[{ value: 'yes', label: words.yes }]}
-            values={typedValues(values, name)}
-          />
-        ))}
-        <TextField {...field('latitude')} inputMode="decimal" width={12} />
-        <TextField {...field('longitude')} inputMode="decimal" width={12} />
+        <Fields {...form} areas={districts} />
         <Button>{t(words.save)}</Button>
       </form>
       {id && (

@@ -22,6 +22,11 @@ export const hazardOptions = hazards.map((hazard) => ({
   label: hazardNames[hazard],
 }));
 
+const modes = [
+  { value: 'drill', label: words.modeDrill },
+  { value: 'real', label: words.modeReal },
+];
+
 export function SwitchForm({ values, errors }: FormState) {
   const t = useText();
   return (
@@ -32,10 +37,7 @@ export function SwitchForm({ values, errors }: FormState) {
         <Radios
           name="mode"
           label={words.mode}
-          options={[
-            { value: 'drill', label: words.modeDrill },
-            { value: 'real', label: words.modeReal },
-          ]}
+          options={modes}
           value={typedValue(values, 'mode')}
           error={errors?.mode}
           required

@@ -1,17 +1,17 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { Moment } from '#ui/components/day.tsx';
 import { useText } from '#ui/language.tsx';
-import type { CurrentBulletin } from '../jma/queries.ts';
-import { intensityWords } from '../jma/words.ts';
-import type { OrderInForce } from '../orders/queries.ts';
-import { levelLabel } from '../orders/rules.ts';
-import type { Report } from '../reports/queries.ts';
-import { kindNames } from '../reports/text.ts';
-import { reportKinds } from '../schema.ts';
-import type { ShelterNow } from '../shelters/queries.ts';
-import { stateNames } from '../shelters/text.ts';
-import type { EmergencyNow } from './now.ts';
-import { words } from './text.ts';
+import type { CurrentBulletin } from '../../jma/queries.ts';
+import { intensityWords } from '../../jma/words.ts';
+import type { OrderInForce } from '../../orders/queries.ts';
+import { levelLabel } from '../../orders/rules.ts';
+import type { Report } from '../../reports/queries.ts';
+import { kindNames } from '../../reports/text.ts';
+import { reportKinds } from '../../schema.ts';
+import type { ShelterNow } from '../../shelters/queries.ts';
+import { stateNames } from '../../shelters/text.ts';
+import type { EmergencyNow } from '../now.ts';
+import { words } from '../text.ts';
 
 function AreaList(props: { slugs: readonly string[]; areas: EmergencyNow['areas'] }) {
   const t = useText();

@@ -4,11 +4,10 @@ import { htmlLang, type Language, say } from '#platform/i18n/text.ts';
 import { assetUrl } from '#ui/assets.ts';
 import { Moment } from '#ui/components/day.tsx';
 import { LanguageProvider, useLanguage, useText } from '#ui/language.tsx';
-import type { EmergencyNow } from './now.ts';
+import { languageNames } from '#ui/layouts/text.ts';
+import type { EmergencyNow } from '../now.ts';
+import { words } from '../text.ts';
 import { Bulletins, Orders, Reports, Shelters } from './parts.tsx';
-import { words } from './text.ts';
-
-const languageNames = { ja: '日本語', easy: 'やさしい日本語', en: 'English' } as const;
 
 export interface EmergencyPageProps {
   readonly town: TownInfo;
@@ -33,7 +32,7 @@ function Languages({ addresses }: Pick<EmergencyPageProps, 'addresses'>) {
               lang={htmlLang(language)}
               aria-current={language === current ? 'true' : undefined}
             >
-              {languageNames[language]}
+              {languageNames[language].name}
             </a>
           </li>
         ))}
