@@ -1,4 +1,9 @@
-import type { Announcement, Carrier, Happening } from '#engines/publishing/contract.ts';
+import {
+  type Announcement,
+  type Carrier,
+  findItem,
+  type Happening,
+} from '#engines/publishing/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { momentText } from '#ui/components/day.tsx';
@@ -7,7 +12,7 @@ import { getClient } from './clients/registry.ts';
 import { addDelivery } from './deliveries/commands.ts';
 import { ensureLink } from './links/commands.ts';
 import { correctEverywhere, releasePosts, withdrawEverywhere } from './posts/follow.ts';
-import { getItem, planPosts } from './posts/queries.ts';
+import { planPosts } from './posts/queries.ts';
 import { words } from './posts/text.ts';
 import { bindLink, fits, fitText } from './posts/wording.ts';
 
@@ -53,6 +58,7 @@ async function announce(unit: Unit, actor: Actor, announcement: Announcement): P
         ...{ accountId: account.id, item: { owner, id }, title, areas, drill },
         ...{ key: `announce:${announcement.key}:${key}`, action: 'publish', topics: [] },
         ...{ departmentId: account.departmentId, text: bindLink(text, code), urgent: true },
+        sample: account.sample,
       });
       if (added) written += 1;
     }
@@ -64,7 +70,8 @@ async function announce(unit: Unit, actor: Actor, announcement: Announcement): P
 export const carrier: Carrier = {
   name: 'channels',
   preview: async (unit, ref) => {
-    const plans = await planPosts(unit, await getItem(unit, ref));
+    const item = await findItem(unit, ref);
+    const plans = item ? await planPosts(unit, item) : [];
     return plans
       .filter(({ off }) => !off)
       .map(({ account, text, image, plannedAt }) => ({

@@ -12,6 +12,7 @@ import { deliveryNotice } from './deliveries/record.ts';
 import { deliveryRoutes } from './deliveries/staff.routes.tsx';
 import { linkRoutes } from './links/public.routes.ts';
 import { menuRoutes } from './menus/staff.routes.tsx';
+import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { approvalKind } from './posts/approval-kind.ts';
 import { postRoutes } from './posts/staff.routes.tsx';
@@ -35,6 +36,7 @@ export const channels: ServiceManifest = {
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
   jobs,
+  ownership,
   approvals: [approvalKind],
   carriers: [carrier],
   lineListeners: [lineListener],

@@ -8,7 +8,7 @@ import { newId } from '#platform/ids.ts';
 import type { Platform } from '#platform/platform.ts';
 import { ChannelError, type Credentials, type Token } from '../clients/client.ts';
 import { getClient } from '../clients/registry.ts';
-import { wakeAccount } from '../deliveries/commands.ts';
+import { cancelDelivery, wakeAccount } from '../deliveries/commands.ts';
 import type { AccountSettings } from '../model.ts';
 import { assertMay } from '../policy.ts';
 import { accounts, deliveries } from '../schema.ts';
@@ -147,9 +147,9 @@ export async function closeAccount(unit: Unit, actor: Actor, id: string): Promis
   assertMay(actor, 'channels.manage');
   await getAccount(unit, id);
   await move(unit, id, ['active', 'paused'], { state: 'closed', credentials: null });
-  await unit.db
-    .update(deliveries)
-    .set({ status: 'withdrawn' })
+  const waiting = await unit.db
+    .select({ id: deliveries.id })
+    .from(deliveries)
     .where(
       and(
         eq(deliveries.town, unit.town),
@@ -157,6 +157,8 @@ export async function closeAccount(unit: Unit, actor: Actor, id: string): Promis
         eq(deliveries.status, 'waiting'),
       ),
     );
+  const note = words.states.closed.ja;
+  for (const delivery of waiting) await cancelDelivery(unit, actor, delivery.id, note);
   await audit(unit, actor, id, 'closed');
 }
 
