@@ -212,6 +212,17 @@ describe('a lost answer', () => {
     expect(town.x.state.tweets).toHaveLength(1);
   });
 
+  it('is none of two processes that send at the same moment', async () => {
+    const id = await account('x');
+    const item = await publish();
+    town.jobs.splice(0);
+    const asked = town.x.asked.filter(({ path }) => path === '/2/tweets').length;
+    const send = () => sendDue(town.platform, suzaka, id);
+    await Promise.all([send(), send(), send()]);
+    expect(town.x.asked.filter(({ path }) => path === '/2/tweets').length).toBe(asked + 1);
+    expect(await statuses(item)).toEqual(['publish sent']);
+  });
+
   it('is asked for when the process died in the middle', async () => {
     const id = await account('x');
     const item = await publish();
