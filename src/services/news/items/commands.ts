@@ -78,11 +78,18 @@ export async function createItem(unit: Unit, actor: Actor, input: NewItem): Prom
   const { town, db, now } = unit;
   const id = newId();
   const content = await withSlug(unit, id, input.content);
-  await db.insert(items).values({
+  const row = {
     ...{ town, id, kind: input.kind, slug: content.slug, departmentId: input.departmentId },
     ...{ ownerStaffId: staffIdOf(actor), live: 'none', branch: 'draft', lastVersion: 1 },
     ...{ touchedAt: now, createdAt: now, title: content.title.ja, sample: input.sample ?? false },
-  });
+  } as const;
+  // Somebody may have taken the address since it was looked up.
+  const added = await db
+    .insert(items)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: items.id });
+  if (added.length === 0) throw new InputError({ slug: refusals.slugTaken.text });
   await addVersion(unit, actor, id, { number: 1, base: null, content, note: input.note ?? '' });
   await recordEvent(unit, actor, id, { kind: 'created', version: 1 });
   await recordAudit(unit, actor, {

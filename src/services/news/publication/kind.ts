@@ -5,10 +5,12 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { fieldNames } from '../items/page-text.ts';
 import { findItem, getVersion, type ItemRow, lockItem } from '../items/queries.ts';
 import { approvalKindName, type Content } from '../model.ts';
 import { changeItem, recordEvent } from '../record.ts';
 import { kindTexts, refusals, wordingTexts } from '../text.ts';
+import { compareContents } from '../versions/compare.ts';
 import { readerWordings } from './bodies.ts';
 import { letGo } from './commands.ts';
 import { judgeVersion, listOverrides } from './queries.ts';
@@ -35,8 +37,20 @@ function contentFacts(item: ItemRow, content: Content, department: string): read
     ...fact(words.languages, languages.join(', ')),
     ...fact(words.correction, correction?.ja),
     ...fact(words.body, searchText(content).ja.slice(0, bodyShown)),
-    ...fact(words.preview, `/staff/news/${item.id}/versions/${item.lastVersion}`),
   ];
+}
+
+/** In what the version differs from the one that readers have. */
+async function changeFacts(unit: Unit, item: ItemRow, content: Content): Promise<readonly Fact[]> {
+  if (item.liveVersion === null) return [];
+  const live = await getVersion(unit, item.id, item.liveVersion);
+  const changes = compareContents(live.content, content);
+  const names = changes.map(({ field, wording }) =>
+    wording && wording !== 'ja'
+      ? `${fieldNames[field].ja} (${wordingTexts[wording].ja})`
+      : fieldNames[field].ja,
+  );
+  return fact(words.changes, names.join(', '));
 }
 
 async function checkFacts(unit: Unit, item: ItemRow, content: Content): Promise<readonly Fact[]> {
@@ -64,6 +78,7 @@ async function describe(unit: Unit, { id }: Subject): Promise<ApprovalFacts | un
     href: `/staff/news/${id}`,
     facts: [
       ...contentFacts(item, content, department),
+      ...(await changeFacts(unit, item, content)),
       ...(await checkFacts(unit, item, content)),
       ...previews,
     ],

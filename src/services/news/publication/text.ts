@@ -32,7 +32,6 @@ export const kindWords = {
   changes: { ja: '公開中の版との違い', en: 'Differences from the public version' },
   passed: { ja: '理由を付けて通した点', en: 'Let pass with a reason' },
   advice: { ja: '残っている助言', en: 'Advice left' },
-  preview: { ja: 'プレビュー', en: 'Preview' },
 } as const satisfies Record<string, Text>;
 
 export const atOnce: Text = { ja: '決裁後すぐ', en: 'At once when approved' };

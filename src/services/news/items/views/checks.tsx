@@ -75,6 +75,9 @@ function Body(props: Omit<FindingProps, 'finding'>) {
       {body.stopping.length > 0 && (
         <Notice kind="warning" title={words.stops}>
           <ul>{body.stopping.map(line)}</ul>
+          {body.stopping.some((one) => !mayOverride(one, props.mayOverride)) && (
+            <p>{t(words.needsOther)}</p>
+          )}
         </Notice>
       )}
       {others.length > 0 && (

@@ -138,6 +138,27 @@ const reviewColumn: Column<ItemRow> = {
   render: (item) => <Reviewing item={item} />,
 };
 
+function Rows(props: ListProps) {
+  const t = useText();
+  const { filter, total, rows } = props;
+  const pager = { page: filter.page, pageSize, total };
+  return (
+    <>
+      <DataTable
+        caption={words.views}
+        captionHidden
+        columns={[...columnsOf(t, props), ...(filter.view === 'untouched' ? [reviewColumn] : [])]}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+      <Pager {...pager} href={(page) => listHref(filter, { page })} />
+      <p>
+        <a href={listHref(filter, { page: 1 }, '/staff/news/list.xlsx')}>{t(words.xlsx)}</a>
+      </p>
+    </>
+  );
+}
+
 export function ListPage(props: ListProps) {
   const t = useText();
   const { filter, total, rows } = props;
@@ -157,22 +178,7 @@ export function ListPage(props: ListProps) {
       {rows.length === 0 ? (
         <EmptyState title={words.none} hint={words.noneHint} />
       ) : (
-        <>
-          <DataTable
-            caption={words.views}
-            captionHidden
-            columns={[
-              ...columnsOf(t, props),
-              ...(filter.view === 'untouched' ? [reviewColumn] : []),
-            ]}
-            rows={rows}
-            rowKey={({ id }) => id}
-          />
-          <Pager {...pager} href={(page) => listHref(filter, { page })} />
-          <p>
-            <a href={listHref(filter, { page: 1 }, '/staff/news/list.xlsx')}>{t(words.xlsx)}</a>
-          </p>
-        </>
+        <Rows {...props} />
       )}
       <p>
         <a href="/staff/news/links">{t(words.links)}</a>
