@@ -8,7 +8,14 @@ import { projectFolder } from './sources.ts';
 const name = 'lost-property';
 
 const copied = [
-  ...['bin', 'migrations', 'src', 'tests/architecture'],
+  ...[
+    'bin',
+    'migrations',
+    'src',
+    'tests/architecture',
+    'tests/before-each-file.ts',
+    'tests/databases.ts',
+  ],
   ...['biome.json', 'drizzle.config.ts', 'package.json', 'package-lock.json'],
   ...['tsconfig.json', 'vitest.config.ts', '.gitignore'],
 ];
@@ -34,7 +41,7 @@ describe('a new service', { timeout: 120_000 }, () => {
   it('is made, registered and migrated by one command', () => {
     expect(made.code, made.output).toBe(0);
     const services = readFileSync(join(folder, 'src/app/services.ts'), 'utf8');
-    expect(services).toMatch(/services\b[^=]*= \[[^\]]*lostProperty\]/);
+    expect(services).toMatch(/services\b[^=]*= \[[^\]]*lostProperty,?\s*\]/);
     const journal = readFileSync(join(folder, 'migrations/meta/_journal.json'), 'utf8');
     expect(journal).toContain(`add-${name}`);
   });

@@ -25,8 +25,15 @@ const appendOnly = [
   'approvals_events',
   'audit_entries',
   'cases_events',
+  'channels_delivery_events',
   'deadlines_events',
   'disclosure_settings',
+  'emergency_acts',
+  'emergency_confirmations',
+  'emergency_orders',
+  'emergency_reports',
+  'emergency_shelter_reports',
+  'emergency_telegrams',
   'forms_skips',
   'forms_submissions',
   'letters_deliveries',
@@ -36,6 +43,9 @@ const appendOnly = [
   'letters_senders',
   'letters_template_versions',
   'measures_snapshots',
+  'news_events',
+  'news_overrides',
+  'news_versions',
   'plan_basic_policies',
   'plan_definitions',
   'plan_evaluation_events',
@@ -47,6 +57,7 @@ const appendOnly = [
   'plan_reminders',
   'procedures_changes',
   'procedures_charge_events',
+  'publishing_happenings',
 ];
 
 /** All but the tables of the migrator and of pg-boss, which live in schemas of their own. */
