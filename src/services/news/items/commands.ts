@@ -78,11 +78,11 @@ export async function createItem(unit: Unit, actor: Actor, input: NewItem): Prom
   const { town, db, now } = unit;
   const id = newId();
   const content = await withSlug(unit, id, input.content);
-  const row = {
+  const row: typeof items.$inferInsert = {
     ...{ town, id, kind: input.kind, slug: content.slug, departmentId: input.departmentId },
     ...{ ownerStaffId: staffIdOf(actor), live: 'none', branch: 'draft', lastVersion: 1 },
     ...{ touchedAt: now, createdAt: now, title: content.title.ja, sample: input.sample ?? false },
-  } as const;
+  };
   // Somebody may have taken the address since it was looked up.
   const added = await db
     .insert(items)
