@@ -9,8 +9,10 @@ import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/d
 import { loadDemoSite } from '#engines/publishing/demo.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
+import { loadChannelsDemo } from '#services/channels/demo.ts';
 import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
 import { loadDemoEmergency } from '#services/emergency/demo.ts';
+import { loadNewsDemo } from '#services/news/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
 import { loadDemoCases } from '#services/procedures/desk/demo/load.ts';
@@ -82,6 +84,8 @@ async function loadRecords(
   await loadDemoDisclosure(unit, platform);
   await loadDemoPlan(unit, demoFolder);
   await countDemoShare(unit);
+  await loadNewsDemo(platform, unit, demoFolder);
+  await loadChannelsDemo(unit);
 }
 
 /**

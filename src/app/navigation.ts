@@ -12,6 +12,7 @@ function inOrder(items: readonly NavigationItem[]): readonly NavigationItem[] {
 export const menus = {
   public: inOrder(modules.flatMap(({ navigation }) => navigation?.public ?? [])),
   staff: inOrder(modules.flatMap(({ navigation }) => navigation?.staff ?? [])),
+  footer: inOrder(modules.flatMap(({ navigation }) => navigation?.footer ?? [])),
 };
 
 /** Adds the town's own entries to the public menu of this request. */

@@ -69,5 +69,7 @@ export interface ModuleManifest {
   readonly navigation?: {
     readonly public?: readonly NavigationItem[];
     readonly staff?: readonly NavigationItem[];
+    /** What every public page ends with: accessibility, site map. */
+    readonly footer?: readonly NavigationItem[];
   };
 }

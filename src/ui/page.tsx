@@ -79,6 +79,7 @@ export function publicPage(c: HttpContext, meta: PageMeta, body: ComponentChild)
       // Pages that may be kept for everybody show no person's data in their address either.
       asksIfHelped={search && c.var.pageTopics !== undefined && (meta.status ?? 200) === 200}
       staff={c.var.actor.kind === 'staff'}
+      footer={c.var.navigation.footer ?? []}
       alert={c.var.alert}
     >
       {body}

@@ -1,4 +1,10 @@
 import { Hono } from 'hono';
+import {
+  findHomeItems,
+  listTopics,
+  pageTopics,
+  publishingStyles,
+} from '#engines/publishing/contract.ts';
 import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { emergencyPage } from '#services/emergency/public.routes.tsx';
 import { findOverview } from '#services/plan/queries.ts';
@@ -11,6 +17,7 @@ const styles = [
   'services/plan/views/plan.css',
   'services/procedures/views/procedures.css',
   'app/home/views/home.css',
+  publishingStyles,
 ];
 
 export const homeRoutes = new Hono<HttpEnv>();
@@ -18,13 +25,17 @@ export const homeRoutes = new Hono<HttpEnv>();
 homeRoutes.get('/', async (c) => {
   // In an emergency this page is replaced, not decorated.
   if (c.var.alert) return emergencyPage(c);
-  cachePage(c, 'plan');
+  cachePage(c, 'plan', pageTopics.all, pageTopics.labels);
   const { town } = c.var;
-  const overview = await inTown(c, findOverview);
+  const found = await inTown(c, async (unit) => ({
+    overview: await findOverview(unit),
+    items: await findHomeItems(unit),
+    topics: (await listTopics(unit)).filter(({ parent }) => parent === undefined),
+  }));
   return publicPage(
     c,
     { title: words.title(town.name), description: words.lead(town.name), ownHeading: true, styles },
-    <Home town={town} overview={overview} />,
+    <Home town={town} {...found} />,
   );
 });
 

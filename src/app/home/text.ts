@@ -24,6 +24,16 @@ export const words = {
     easy: '例（れい）：ごみ、子ども、引っ越し（ひっこし）、犬',
   },
   searchDo: { ja: '検索する', en: 'Search', easy: 'さがす' },
+  thisWeek: { ja: '今週の催し', en: 'This week', easy: '今週の イベント' },
+  calendar: { ja: '催しのカレンダー', en: 'Calendar', easy: 'カレンダー' },
+  news: { ja: 'お知らせ', en: 'News', easy: 'お知らせ' },
+  noNews: {
+    ja: 'まだお知らせはありません。',
+    en: 'There is no news yet.',
+    easy: 'まだ お知らせは ありません。',
+  },
+  allNews: { ja: 'お知らせの一覧', en: 'All news', easy: 'お知らせを ぜんぶ 見る' },
+  topics: { ja: '分野から探す', en: 'By topic', easy: 'なかまから さがす' },
   status: {
     ja: '申請の状況を確認する',
     en: 'Check an application',

@@ -11,6 +11,7 @@ export const content: ServiceManifest = {
   permissions,
   ownership,
   navigation: {
+    footer: [{ label: text.accessibilityPage, href: '/accessibility', order: 30 }],
     staff: [
       { label: text.accessibility, href: '/staff/accessibility', order: 76 },
       { label: text.library, href: '/staff/media', permission: 'content.media', order: 72 },

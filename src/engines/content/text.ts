@@ -5,5 +5,10 @@ export const text = {
   },
   library: { ja: '画像・動画・添付ファイル', en: 'Pictures, videos and files' },
   readings: { ja: 'ふりがな辞書', en: 'Dictionary of readings' },
+  accessibilityPage: {
+    ja: 'ウェブアクセシビリティ',
+    en: 'Web accessibility',
+    easy: 'ウェブの 使いやすさ',
+  },
   accessibility: { ja: 'アクセシビリティの課題', en: 'Accessibility faults' },
 } as const;

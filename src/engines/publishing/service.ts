@@ -22,6 +22,10 @@ export const publishing: ServiceManifest = {
       { label: menuLabels.calendar, href: '/calendar', order: 4 },
       { label: menuLabels.organisation, href: '/organisation', order: 90 },
     ],
+    footer: [
+      { label: menuLabels.topics, href: '/topics', order: 10 },
+      { label: menuLabels.siteMap, href: '/sitemap', order: 20 },
+    ],
     staff: [
       {
         ...{ label: sectionWords.title, href: '/staff/sections', order: 62 },

@@ -35,6 +35,8 @@ export const menuLabels = {
   news: { ja: 'お知らせ', en: 'News', easy: 'お知らせ' },
   calendar: { ja: '催し', en: 'Events', easy: 'イベント' },
   organisation: { ja: '市の組織', en: 'Sections', easy: '市の 係（かかり）' },
+  topics: { ja: '分野の一覧', en: 'Topics', easy: 'なかま（分野）の リスト' },
+  siteMap: { ja: 'サイトマップ', en: 'Site map', easy: 'ページの リスト' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const itemWords = {

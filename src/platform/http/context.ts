@@ -50,7 +50,11 @@ export interface HttpVariables {
   aids: ReadingAids;
   actor: Actor;
   /** Items of the public and the staff menu, in order, from all manifests. */
-  navigation: { public: readonly NavigationItem[]; staff: readonly NavigationItem[] };
+  navigation: {
+    public: readonly NavigationItem[];
+    staff: readonly NavigationItem[];
+    footer?: readonly NavigationItem[];
+  };
   /** Topics of the page being made; set by `cachePage`, read by the page cache. */
   pageTopics?: readonly string[];
   /** True when the page cache gave the answer. */

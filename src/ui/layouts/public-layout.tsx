@@ -20,6 +20,7 @@ export interface PublicLayoutProps extends MainProps {
   /** Address of the page that is shown. */
   readonly url: string;
   readonly navigation: readonly NavigationItem[];
+  readonly footer: readonly NavigationItem[];
   /** Whether the town has a search to lead to; the home page brings its own field. */
   readonly search: boolean;
   /** Asks below the page whether it helped. */
@@ -79,7 +80,7 @@ export function PublicLayout(props: PublicLayoutProps) {
       <MainContent {...props} />
       {props.asksIfHelped && <HelpedForm path={new URL(props.url).pathname} />}
       <script type="module" src={assetUrl('ui/islands/public-page.client.ts')} />
-      <TownFooter town={props.town} />
+      <TownFooter town={props.town} links={props.footer} />
     </>
   );
 }

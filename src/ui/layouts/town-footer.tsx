@@ -1,9 +1,10 @@
 import type { TownInfo } from '#platform/http/context.ts';
+import type { NavigationItem } from '#platform/module.ts';
 import { useText } from '../language.tsx';
 import { words } from './text.ts';
 
 /** Whom to ask, on every page: section, telephone, hours. */
-export function TownFooter(props: { town: TownInfo }) {
+export function TownFooter(props: { town: TownInfo; links: readonly NavigationItem[] }) {
   const t = useText();
   const { name, prefecture, contact } = props.town;
   return (
@@ -23,6 +24,15 @@ export function TownFooter(props: { town: TownInfo }) {
             <dd>{t(contact.hours)}</dd>
           </div>
         </dl>
+        {props.links.length > 0 && (
+          <ul class="footer-links">
+            {props.links.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{t(label)}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         <p class="footer-town">
           {t(prefecture)} {t(name)}
         </p>

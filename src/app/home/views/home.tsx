@@ -1,3 +1,4 @@
+import { type HomeItems, ItemList, type Topic, TopicLinks } from '#engines/publishing/contract.ts';
 import type { TownInfo } from '#platform/http/context.ts';
 import type { IndicatorState, PlanOverview } from '#services/plan/results.ts';
 import { Trend } from '#services/plan/views/charts.tsx';
@@ -18,7 +19,14 @@ const featured = [
   'ward-participation',
 ];
 
-export function Home(props: { town: TownInfo; overview: PlanOverview | undefined }) {
+interface HomeProps {
+  readonly town: TownInfo;
+  readonly overview: PlanOverview | undefined;
+  readonly items: HomeItems;
+  readonly topics: readonly Topic[];
+}
+
+export function Home(props: HomeProps) {
   const t = useText();
   return (
     <div class="home">
@@ -28,6 +36,7 @@ export function Home(props: { town: TownInfo; overview: PlanOverview | undefined
       <p class="home-lead">{t(words.lead(props.town.name))}</p>
       <SearchBox />
       <Procedures />
+      <News {...props.items} topics={props.topics} />
       <section>
         <h2>{t(words.howWeDo)}</h2>
         {props.overview ? <Strip overview={props.overview} /> : <p>{t(words.noPlan)}</p>}
@@ -76,6 +85,37 @@ function Procedures() {
         <a href="/applications">{t(words.status)}</a>
       </p>
     </section>
+  );
+}
+
+/** What is new and what takes place this week; then everything by topic. */
+function News({ newest, thisWeek, topics }: HomeItems & Pick<HomeProps, 'topics'>) {
+  const t = useText();
+  return (
+    <>
+      {thisWeek.length > 0 && (
+        <section>
+          <h2>{t(words.thisWeek)}</h2>
+          <ItemList items={thisWeek} />
+          <p>
+            <a href="/calendar">{t(words.calendar)}</a>
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>{t(words.news)}</h2>
+        <ItemList items={newest} empty={<p>{t(words.noNews)}</p>} />
+        <p>
+          <a href="/news">{t(words.allNews)}</a>
+        </p>
+      </section>
+      {topics.length > 0 && (
+        <section>
+          <h2>{t(words.topics)}</h2>
+          <TopicLinks topics={topics} />
+        </section>
+      )}
+    </>
   );
 }
 
