@@ -100,7 +100,7 @@ describe('lists', () => {
         rows={['x']}
       />,
     );
-    expect(html).toContain('<th scope="row" role="rowheader" data-label="郵便番号">x</th>');
+    expect(html).toContain('<th scope="row" data-label="郵便番号">x</th>');
     expect(html).toContain('<td role="cell" class="numeric" data-label="7桁の数字">5</td>');
   });
 });

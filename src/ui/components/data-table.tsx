@@ -25,16 +25,6 @@ export interface DataTableProps<Row> {
   readonly narrow?: 'cards' | 'scroll';
 }
 
-/** A table laid out as cards (`display: block`) loses its own roles in some browsers. */
-const roles = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-  rowheader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
-
 /** Whoever has no mouse must be able to scroll a wide table with the arrow keys (WCAG 2.1.1). */
 const scrollable = { tabIndex: 0 };
 
@@ -42,12 +32,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
   const t = useText();
   const { sort } = column;
   return (
-    <th
-      scope="col"
-      {...roles.columnheader}
-      class={column.numeric ? 'numeric' : undefined}
-      aria-sort={sort?.direction}
-    >
+    <th scope="col" class={column.numeric ? 'numeric' : undefined} aria-sort={sort?.direction}>
       {sort ? (
         <a class="sort" href={sort.href}>
           {t(column.label)}
@@ -66,13 +51,11 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     'data-label': t(column.label),
   };
   return column.rowHeader ? (
-    <th scope="row" {...roles.rowheader} {...shared}>
+    <th scope="row" {...shared}>
       {column.render(row)}
     </th>
   ) : (
-    <td {...roles.cell} {...shared}>
-      {column.render(row)}
-    </td>
+    <td {...shared}>{column.render(row)}</td>
   );
 }
 
@@ -81,20 +64,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const t = useText();
   const narrow = props.narrow ?? 'cards';
   const table = (
-    <table class={`table table-${narrow}`} {...roles.table}>
+    <table class={`table table-${narrow}`}>
       <caption class={props.captionHidden ? 'visually-hidden' : undefined}>
         {t(props.caption)}
       </caption>
-      <thead {...roles.rowgroup}>
-        <tr {...roles.row}>
+      <thead>
+        <tr>
           {props.columns.map((column) => (
             <HeaderCell key={column.key} column={column} />
           ))}
         </tr>
       </thead>
-      <tbody {...roles.rowgroup}>
+      <tbody>
         {props.rows.map((row, index) => (
-          <tr {...roles.row} key={props.rowKey?.(row) ?? index}>
+          <tr key={props.rowKey?.(row) ?? index}>
             {props.columns.map((column) => (
               <BodyCell key={column.key} column={column} row={row} />
             ))}

@@ -72,7 +72,7 @@ function Who({ field }: { field: Field }) {
         {...field('address')}
         required
         label={words.address}
-        autocomplete="street-address"
+        autocomplete="address-line1"
         width={40}
       />
       <TextField
