@@ -9,4 +9,9 @@ export const text = {
     ja: 'データフォルダーは別のプロセスが使用しています。',
     en: 'The data folder is in use by another process.',
   },
+  menuWork: { ja: '仕事', en: 'Work' },
+  menuInform: { ja: '知らせる', en: 'Informing' },
+  menuProcedures: { ja: '手続と文書', en: 'Procedures and letters' },
+  menuPlan: { ja: '計画と評価', en: 'Plan and evaluation' },
+  menuHouse: { ja: '庁内と設定', en: 'House and settings' },
 } satisfies Record<string, Text>;

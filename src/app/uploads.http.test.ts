@@ -30,6 +30,19 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
+/** The same town behind a scanner that asks for a page before it says that it is away. */
+function slowScanner() {
+  const { platform, towns } = town;
+  const browser = openBrowser(town.app);
+  let others = 0;
+  const inspect = async () => {
+    others = (await browser.get('/procedures/risai-shomei/apply')).status;
+    throw scannerAway;
+  };
+  const app = createApp({ ...platform, files: { ...platform.files, inspect } }, towns);
+  return { app, others: () => others };
+}
+
 describe('a file', () => {
   const add = async (
     app: Town['app'],
@@ -75,16 +88,19 @@ describe('a file', () => {
   });
 
   it('keeps nobody else waiting while it is scanned', async () => {
-    const { platform, towns } = town;
-    const app = openBrowser(town.app);
-    let others = 0;
-    const inspect = async () => {
-      others = (await app.get('/procedures/risai-shomei/apply')).status;
-      throw scannerAway;
-    };
-    const slow = createApp({ ...platform, files: { ...platform.files, inspect } }, towns);
-    const { status, html } = await add(slow, png, 'photo.png');
-    expect([others, status, html]).toEqual([200, 422, expect.stringContaining('もう一度お送り')]);
+    const slow = slowScanner();
+    const { status, html } = await add(slow.app, png, 'photo.png');
+    expect([slow.others(), status]).toEqual([200, 422]);
+    expect(html).toContain('もう一度お送り');
+  });
+
+  it('keeps nobody else waiting while it is scanned, inside JSON either', async () => {
+    const slow = slowScanner();
+    const photos = [{ name: 'a.png', content: png.toString('base64') }];
+    const answers = { answers: { ...example, photos } };
+    const { status, html } = await sendJson(slow.app, apiPath, answers, newId());
+    expect([slow.others(), status]).toEqual([200, 422]);
+    expect(html).toContain('もう一度お送り');
   });
 
   it.each([true, false])(
@@ -186,6 +202,12 @@ describe('a correction that asks for other photos', () => {
       browser.post(at, { key: keyIn(page), photos: new File([content], name) });
     const wrong = await answer(new TextEncoder().encode('no picture'), 'bright.png');
     expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('テキスト')]);
+    const slow = slowScanner();
+    const away = await holderOf({ ...town, app: slow.app }, { receipt, secret });
+    const photo = new File([new Uint8Array(png)], 'bright.png');
+    const waited = await away.post(at, { key: keyIn(page), photos: photo });
+    expect([slow.others(), waited.status]).toEqual([200, 422]);
+    expect(waited.html).toContain('もう一度お送り');
     const right = await answer(new Uint8Array(png), 'bright.png');
     expect(right.to).toBe(`/applications/${receipt}?done=corrected`);
     const status = await browser.get(`/applications/${receipt}`);

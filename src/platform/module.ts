@@ -49,6 +49,8 @@ export interface NavigationItem {
   /** Staff items are shown only to holders of this permission. */
   readonly permission?: string;
   readonly order: number;
+  /** Heads the items that belong together in a long menu. */
+  readonly group?: Text;
 }
 
 /**

@@ -22,12 +22,40 @@ function currentOf({ items, path }: MenuProps): string | undefined {
   return matching.sort((a, b) => b.href.length - a.href.length)[0]?.href;
 }
 
+interface Group {
+  readonly name: Text | undefined;
+  readonly items: readonly NavigationItem[];
+}
+
+/** Items that stand together by their group, in the order in which they come. */
+function groupsOf(items: readonly NavigationItem[]): readonly Group[] {
+  const names = [...new Set(items.map(({ group }) => group))];
+  return names.map((name) => ({ name, items: items.filter(({ group }) => group === name) }));
+}
+
 function MenuList(props: MenuProps) {
   const t = useText();
+  const groups = groupsOf(props.items);
   const current = currentOf(props);
+  if (groups.length < 2) return <Items items={props.items} current={current} />;
   return (
     <ul>
-      {props.items.map(({ href, label }) => (
+      {groups.map(({ name, items }) => (
+        <li key={name?.en}>
+          {name && <p class="menu-group">{t(name)}</p>}
+          <Items items={items} current={current} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Items(props: { items: readonly NavigationItem[]; current: string | undefined }) {
+  const t = useText();
+  const { items, current } = props;
+  return (
+    <ul>
+      {items.map(({ href, label }) => (
         <li key={href}>
           <a href={href} aria-current={href === current ? 'page' : undefined}>
             {t(label)}
