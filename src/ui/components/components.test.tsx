@@ -101,7 +101,7 @@ describe('lists', () => {
       />,
     );
     expect(html).toContain('<th scope="row" data-label="郵便番号">x</th>');
-    expect(html).toContain('<td role="cell" class="numeric" data-label="7桁の数字">5</td>');
+    expect(html).toContain('<td class="numeric" data-label="7桁の数字">5</td>');
   });
 });
 
