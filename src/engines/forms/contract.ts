@@ -74,7 +74,7 @@ export { registerPrefillSources } from './prefill/registry.ts';
 export type { Finding } from './prover/finding.ts';
 export { type Proof, proveForm } from './prover/prove.ts';
 export { submitAlone, submitAnswers, submitDraft } from './submissions/commands.ts';
-export { saveCorrection } from './submissions/corrections.ts';
+export { inspectCorrection, saveCorrection } from './submissions/corrections.ts';
 export { eraseSubmissions } from './submissions/erase.ts';
 export type {
   CorrectionInput,

@@ -19,7 +19,7 @@ import { compareWithSources } from '../prefill/compare.ts';
 import { formsDrafts } from '../schema.ts';
 import { refusals, text } from '../text.ts';
 import { filesIn, removeFiles } from '../uploads/files.ts';
-import { takeFiles } from '../uploads/inline.ts';
+import { type InlineFiles, takeFiles } from '../uploads/inline.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { isTooDeep } from '../values/json-rows.ts';
 import { parseAnswers } from '../values/parse-answers.ts';
@@ -174,27 +174,42 @@ async function answerAgain(unit: Unit, send: SendKey): Promise<SubmissionResult>
 
 type Write = (unit: Unit, fresh: NewSubmission) => Promise<boolean>;
 
-async function submit(
-  unit: Unit,
-  actor: Actor,
-  input: SentAnswers,
-  write: Write,
-): Promise<SubmissionResult> {
+/** Answers that may be sent, with files that nobody looked at yet. */
+interface Read {
+  readonly send: SendKey;
+  readonly shown: Answers;
+  readonly typed: Typed;
+  readonly files: InlineFiles;
+}
+
+async function read(unit: Unit, actor: Actor, input: SentAnswers): Promise<Read> {
   if (input.channel !== 'web' && input.channel !== 'api') authorise(actor, 'forms.enter');
   const { definition, status } = await getVersion(unit, input.formVersionId);
   if (status !== 'published') throw new AppError('rule-violation', refusals.notPublished);
   const today = dayInTokyo(unit.now);
   if (isTooDeep(input.answers)) throw new InputError({ answers: faults.notUnderstood });
-  const send = sendKeyOf(actor, input);
-  const inline = takeFiles(definition, input.answers, input.files);
-  const parsed = parseAnswers(definition, inline.answers, today);
-  const errors = { ...parsed.errors, ...inline.errors };
+  const files = takeFiles(definition, input.answers, input.files);
+  const parsed = parseAnswers(definition, files.answers, today);
+  const errors = { ...parsed.errors, ...files.errors };
   if (Object.keys(errors).length > 0) throw new InputError(errors);
-  const shown = visibleAnswers(definition, parsed.answers, today);
-  const { answers, saved } = await inline.save(unit, shown);
+  return {
+    send: sendKeyOf(actor, input),
+    shown: visibleAnswers(definition, parsed.answers, today),
+    typed: typedOf(definition, parsed.answers, parsed.typed, today),
+    files,
+  };
+}
+
+async function write(
+  unit: Unit,
+  actor: Actor,
+  input: SentAnswers,
+  { send, shown, typed, files }: Read,
+  insert: Write,
+): Promise<SubmissionResult> {
+  const { answers, saved } = await files.save(unit, shown);
   const submission = submissionOf(unit, actor, input, answers);
-  const typed = typedOf(definition, parsed.answers, parsed.typed, today);
-  if (!(await write(unit, { submission, typed, version: 1, send }))) {
+  if (!(await insert(unit, { submission, typed, version: 1, send }))) {
     await removeFiles(unit, saved);
     return answerAgain(unit, send);
   }
@@ -211,17 +226,16 @@ async function submit(
  * @throws InputError by field path; AppError not-found, rule-violation for a version that is not
  *   published, conflict for a key that was used for something else; whatever the owner refuses.
  */
-export function submitAnswers(
+export async function submitAnswers(
   unit: Unit,
   actor: Actor,
   input: SentAnswers,
 ): Promise<SubmissionResult> {
-  return submit(unit, actor, input, insertSubmission);
+  return write(unit, actor, input, await read(unit, actor, input), insertSubmission);
 }
 
-/** Nobody waits to hear whether the key is new. Files are saved before that: they would be left over. */
+/** Nobody waits to hear whether the key is new. */
 const hopeful: Write = async (unit, fresh) => {
-  if (filesIn(fresh.submission.answers).length > 0) return insertSubmission(unit, fresh);
   sendSubmission(unit, fresh);
   return true;
 };
@@ -229,19 +243,27 @@ const hopeful: Write = async (unit, fresh) => {
 /**
  * As `submitAnswers`, in a unit of work of its own that takes the key for new and leaves as a whole:
  * very many citizens may send at the same time (API). When the key was used, nothing of it was written,
- * and a second unit finds the answer.
+ * and a second unit finds the answer. Files are looked at between two units, because a virus scanner
+ * may take its time.
  * @param open opens a unit of work of the town: `(work) => database.inTown(town, work)`.
  * @param prepare says what is sent; called once for each unit.
  */
 export async function submitAlone(
-  open: (work: (unit: Unit) => Promise<SubmissionResult>) => Promise<SubmissionResult>,
+  open: <T>(work: (unit: Unit) => Promise<T>) => Promise<T>,
   actor: Actor,
   prepare: (unit: Unit) => Promise<SentAnswers>,
 ): Promise<SubmissionResult> {
   try {
-    return await open(async (unit) => submit(unit, actor, await prepare(unit), hopeful));
+    const done = await open(async (unit) => {
+      const input = await prepare(unit);
+      const sent = await read(unit, actor, input);
+      if (filesIn(sent.shown).length > 0) return { unseen: sent };
+      return { result: await write(unit, actor, input, sent, hopeful) };
+    });
+    if (done.result) return done.result;
+    await done.unseen.files.inspect(done.unseen.shown);
   } catch (error) {
     if (error !== sentBefore) throw error;
-    return open(async (unit) => submitAnswers(unit, actor, await prepare(unit)));
   }
+  return open(async (unit) => submitAnswers(unit, actor, await prepare(unit)));
 }

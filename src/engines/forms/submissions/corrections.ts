@@ -4,12 +4,20 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
 import { visibleAnswers } from '../conditions/visible.ts';
 import { lookup } from '../definition/lookup.ts';
 import type { Answers, FileAnswer, FormDefinition } from '../definition/model.ts';
 import { refusals } from '../text.ts';
-import { filesIn, noteFile, saveFile } from '../uploads/files.ts';
+import {
+  type FileField,
+  filesIn,
+  noteFile,
+  refusalOf,
+  saveFile,
+  type Upload,
+} from '../uploads/files.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { takeJson } from '../values/json-rows.ts';
 import { mergeAnswers } from '../values/merge.ts';
@@ -54,19 +62,53 @@ function readChanges(
   return { raw: asked(raw), rows: Object.fromEntries(replaced), errors };
 }
 
+interface Place {
+  readonly path: string;
+  readonly field: FileField;
+  readonly files: readonly Upload[];
+}
+
+/** What was chosen at questions for files that may change. */
+function uploadPlaces(definition: FormDefinition, { uploads, only }: CorrectionOptions): Place[] {
+  const { fields, rowFields } = lookup(definition);
+  return Object.entries(uploads?.files ?? {}).flatMap(([path, files]) => {
+    const [first = '', , key] = path.split('.');
+    const field = key === undefined ? fields.get(first) : rowFields.get(first)?.get(key);
+    const taken = field?.kind === 'file' && files.length > 0 && isAsked(only, path);
+    return taken ? [{ path, field, files }] : [];
+  });
+}
+
+/**
+ * Looks at the files of a correction before any unit of work: a virus scanner may take its time, and
+ * the embedded database has one connection for all.
+ * @throws InputError by path for files that are not taken.
+ */
+export async function inspectCorrection(
+  definition: FormDefinition,
+  options: CorrectionOptions,
+): Promise<void> {
+  const errors: Record<string, Text> = {};
+  for (const { path, field, files } of uploadPlaces(definition, options)) {
+    for (const file of files) {
+      const refusal = options.uploads && (await refusalOf(options.uploads.store, field, file));
+      if (refusal) errors[path] ??= refusal;
+    }
+  }
+  refuseErrors(errors);
+}
+
 /** Saves what was uploaded; adds its answers to the changes. @throws InputError */
 async function takeUploads(
   unit: Unit,
   definition: FormDefinition,
   changes: Changes,
-  { uploads, only }: CorrectionOptions,
+  options: CorrectionOptions,
 ): Promise<readonly string[]> {
-  const { fields, rowFields } = lookup(definition);
+  const { uploads } = options;
   const fresh: string[] = [];
-  for (const [path, files] of Object.entries(uploads?.files ?? {})) {
-    const [first = '', , key] = path.split('.');
-    const field = key === undefined ? fields.get(first) : rowFields.get(first)?.get(key);
-    if (field?.kind !== 'file' || !uploads || files.length === 0 || !isAsked(only, path)) continue;
+  for (const { path, field, files } of uploadPlaces(definition, options)) {
+    if (!uploads) continue;
     const answer: FileAnswer[] = [];
     for (const file of files) {
       const saved = await saveFile(uploads.store, unit, field, file);
@@ -96,7 +138,8 @@ function refuseErrors(errors: FieldErrors): void {
 
 /**
  * Answers changed after the submission, as a new submission that names the one before, on the version
- * of the form that was answered. The caller answers for the actor's right to do so.
+ * of the form that was answered. The caller answers for the actor's right to do so, and asks
+ * `inspectCorrection` first where there are files.
  * @returns the id of the new submission.
  * @throws InputError by field path; AppError not-found, conflict when it was corrected meanwhile.
  */

@@ -10,7 +10,7 @@ import { isObject } from '../values/json-rows.ts';
 import { defaultFiles } from '../values/place.ts';
 import type { RawAnswer } from '../values/raw.ts';
 import { faults } from '../values/text.ts';
-import { type FileField, filesIn, noteFile, saveFile, type Upload } from './files.ts';
+import { type FileField, filesIn, noteFile, refusalOf, saveFile, type Upload } from './files.ts';
 
 interface Waiting {
   readonly field: FileField;
@@ -22,6 +22,8 @@ interface Waiting {
 export interface InlineFiles {
   readonly answers: unknown;
   readonly errors: FieldErrors;
+  /** Outside of any unit of work. @throws InputError for files of these answers that are not taken. */
+  inspect(answers: Answers): Promise<void>;
   /** @throws InputError when the store refuses a file. */
   save(unit: Unit, answers: Answers): Promise<{ answers: Answers; saved: readonly string[] }>;
 }
@@ -96,6 +98,17 @@ function withFiles(value: unknown, stored: ReadonlyMap<string, FileAnswer>): unk
   );
 }
 
+async function inspectAll({ waiting, store }: Work, answers: Answers): Promise<void> {
+  const errors: Record<string, Text> = {};
+  for (const { id } of filesIn(answers)) {
+    const { field, path, upload } = waiting.get(id) ?? {};
+    if (!field || !path || !upload || !store) continue;
+    const refusal = await refusalOf(store, field, upload);
+    if (refusal) errors[path] ??= refusal;
+  }
+  if (Object.keys(errors).length > 0) throw new InputError(errors);
+}
+
 async function saveAll(work: Work, unit: Unit, answers: Answers) {
   const stored = new Map<string, FileAnswer>();
   const { store } = work;
@@ -122,5 +135,9 @@ export function takeFiles(
 ): InlineFiles {
   const work: Work = { waiting: new Map(), errors: {}, store };
   const answers = isObject(json) ? replace(work, definition, json) : json;
-  return { answers, errors: work.errors, save: (unit, shown) => saveAll(work, unit, shown) };
+  return {
+    ...{ answers, errors: work.errors },
+    inspect: (shown) => inspectAll(work, shown),
+    save: (unit, shown) => saveAll(work, unit, shown),
+  };
 }

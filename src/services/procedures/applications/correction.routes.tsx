@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
 import { answerCorrection, type CaseRecord, correctionRounds } from '#engines/cases/contract.ts';
-import { getSubmission, getVersion, saveCorrection, type Upload } from '#engines/forms/contract.ts';
+import {
+  getSubmission,
+  getVersion,
+  inspectCorrection,
+  saveCorrection,
+  type Upload,
+} from '#engines/forms/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
@@ -62,19 +68,33 @@ async function chosenFiles(values: FormValues, paths: readonly string[]) {
   return files;
 }
 
+/** What waits and what was chosen for it; the files are looked at between two units of work. */
+async function readCorrection(c: HttpContext, values: FormValues) {
+  const found = await withApplication(c, (unit, { record }) => waiting(unit, record));
+  if (!found) return undefined;
+  const only = found.round.fields.map(({ path }) => path);
+  const files = await chosenFiles(values, only);
+  const options = { only, uploads: { store: c.var.platform.files, files } };
+  await inspectCorrection(found.definition, options);
+  return { round: found.round.round, options };
+}
+
 async function correct(c: HttpContext): Promise<Response> {
   const values = await readForm(c);
   const { key } = parseInput(CorrectionForm, values);
   try {
-    const done = await withApplication(c, async (unit, { record, actor }) => {
-      const { round, submissionId } = await waiting(unit, record);
-      const only = round.fields.map(({ path }) => path);
-      const uploads = { store: c.var.platform.files, files: await chosenFiles(values, only) };
-      const options = { only, uploads };
-      const corrected = await saveCorrection(unit, actor, submissionId, { form: values }, options);
-      await answerCorrection(unit, actor, record.id, { key, submissionId: corrected });
-      return true;
-    });
+    const read = await readCorrection(c, values);
+    const done =
+      read &&
+      (await withApplication(c, async (unit, { record, actor }) => {
+        const { round, submissionId } = await waiting(unit, record);
+        // Asked anew meanwhile: other questions, which the applicant has not seen.
+        if (round.round !== read.round) throw new AppError('rule-violation', refusals.noCorrection);
+        const input = { form: values };
+        const corrected = await saveCorrection(unit, actor, submissionId, input, read.options);
+        await answerCorrection(unit, actor, record.id, { key, submissionId: corrected });
+        return true;
+      }));
     if (!done) return askForNumbers(c);
   } catch (error) {
     if (error instanceof InputError) return correctionPage(c, { values, errors: error.fields });
