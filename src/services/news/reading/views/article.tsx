@@ -109,7 +109,7 @@ export function Article(page: ReadItem) {
   const own = wordingOf(content.summary, content, language);
   const summary = content.summary[own];
   return (
-    <article class="news-article">
+    <div class="news-article">
       <Dates {...page} />
       <FallbackNote content={content} />
       <Correction {...page} />
@@ -128,6 +128,6 @@ export function Article(page: ReadItem) {
       <Filing {...page} />
       <RelatedPages {...page} />
       <ContactPart {...page} />
-    </article>
+    </div>
   );
 }
