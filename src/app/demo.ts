@@ -7,6 +7,7 @@ import { deliverName } from '#engines/notifications/contract.ts';
 import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
 import { loadDemoSite } from '#engines/publishing/demo.ts';
+import { listSearchSources, reindexSource } from '#engines/search/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadChannelsDemo } from '#services/channels/demo.ts';
@@ -86,6 +87,7 @@ async function loadRecords(
   await countDemoShare(unit);
   await loadNewsDemo(platform, unit, demoFolder);
   await loadChannelsDemo(unit);
+  for (const source of listSearchSources()) await reindexSource(unit, source);
 }
 
 /**
