@@ -9,7 +9,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/e2e/**/*.{e2e,operations}.ts'],
+    include: ['tests/e2e/**/*.{e2e,operations}.ts', 'tests/pages/*.pages.ts'],
     isolate: false,
     globalSetup: 'tests/e2e/prepare-town.ts',
     testTimeout: 120_000,

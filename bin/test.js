@@ -4,7 +4,7 @@ import { runStage, stages } from './parts/stages.js';
 import { findTestPrograms } from './parts/system.js';
 
 /**
- * `npm test` runs everything but what must be named (`operations`); `npm test -- unit db` only these.
+ * `npm test` runs everything but what must be named (`operations`, `pages`); `npm test -- unit db` only these.
  * @param {readonly string[]} names
  */
 function chosenStages(names) {
@@ -25,7 +25,7 @@ const start = performance.now();
 requireNode();
 const chosen = chosenStages(process.argv.slice(2));
 await installPackages({ development: true });
-const outside = ['db', 'e2e', 'operations'];
+const outside = ['db', 'e2e', 'operations', 'pages'];
 const needsPrograms = chosen.flat().some(({ name }) => outside.includes(name));
 const programs = needsPrograms ? await findTestPrograms() : { advice: '' };
 

@@ -11,6 +11,7 @@ import { root, secondsSince } from './project.js';
  * @typedef {object} TestPrograms
  * @property {string} [chromium]
  * @property {string} [postgres]
+ * @property {string} [java]
  * @property {string} advice
  *
  * @typedef {object} Stage
@@ -112,6 +113,21 @@ function inBrowser(programs, kind) {
   return vitest(['--config', 'vitest.e2e.config.ts', `.${kind}.ts`], { env });
 }
 
+/**
+ * Every public page before the W3C Nu checker, axe and Lighthouse. The first needs Java: without it
+ * the others still look.
+ * @param {TestPrograms} programs
+ */
+async function onPages(programs) {
+  const { chromium, java } = programs;
+  if (!chromium) return without(programs, 'Chromium');
+  const env = { CHROMIUM: chromium, JAVA: java };
+  const outcome = await vitest(['--config', 'vitest.e2e.config.ts', '.pages.ts'], { env });
+  if (java) return outcome;
+  const advice = 'Java is missing, so the markup was not checked; install default-jre-headless.';
+  return { ...outcome, output: [outcome.output, advice].filter(Boolean).join('\n') };
+}
+
 /** Nothing in a group needs the others; groups follow each other. @type {readonly Stage[][]} */
 export const stages = [
   [
@@ -132,6 +148,7 @@ export const stages = [
   [{ name: 'db', run: onPostgres }],
   [{ name: 'e2e', run: (programs) => inBrowser(programs, 'e2e') }],
   [{ name: 'operations', named: true, run: (programs) => inBrowser(programs, 'operations') }],
+  [{ name: 'pages', named: true, run: onPages }],
 ];
 
 /**

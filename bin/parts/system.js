@@ -63,7 +63,7 @@ async function installFromDebian() {
 
 /**
  * Looks for the browser and the database server that the tests want, and installs them where we may.
- * @returns {Promise<{ chromium?: string, postgres?: string, advice: string }>} `advice` is the one
+ * @returns {Promise<import('./stages.js').TestPrograms>} `advice` is the one
  *   command to type when something is still missing
  */
 export async function findTestPrograms() {
@@ -75,6 +75,7 @@ export async function findTestPrograms() {
   return {
     chromium: findChromium(),
     postgres: findPostgres(),
+    java: findInPath(['java']),
     advice: `sudo apt-get install -y ${debianPackages.join(' ')}`,
   };
 }

@@ -100,14 +100,17 @@ export interface Clerk {
 }
 
 /** Signs in through the form. @throws Error when the form refuses. */
-export async function signIn(server: ServerProcess, password: string): Promise<Clerk> {
-  const { origin } = server;
+export async function signIn(
+  { origin }: Pick<ServerProcess, 'origin'>,
+  password: string,
+  name = 'planner',
+): Promise<Clerk> {
   let cookie = '';
   const send = (path: string, init: RequestInit): Promise<Response> =>
     fetch(`${origin}${path}`, { redirect: 'manual', ...init, headers: { origin, cookie } });
   const post = (path: string, fields: Record<string, string>): Promise<Response> =>
     send(path, { method: 'POST', body: new URLSearchParams(fields) });
-  const answer = await post('/staff/sign-in', { email: 'planner@example.jp', password });
+  const answer = await post('/staff/sign-in', { email: `${name}@example.jp`, password });
   if (answer.status !== 303) throw new Error(`sign-in answered ${answer.status}`);
   cookie = answer.headers
     .getSetCookie()
