@@ -62,11 +62,21 @@ async function load(): Promise<Tokenizer> {
   });
 }
 
+let forgetting: NodeJS.Timeout | undefined;
+
+/** In milliseconds: readings are asked for in bursts, by a reader of pages or by a job. */
+const idle = 30_000;
+
 /**
  * The tokenizer of this process. The first call reads 18 MB of dictionary from the disk (0.7 s, some
- * 300 MB of memory), so only what needs readings calls it; later calls wait for nothing.
+ * 300 MB of memory), so only what needs readings calls it, and it is forgotten when nobody asked for
+ * half a minute; calls between wait for nothing.
  */
 export function loadTokenizer(): Promise<Tokenizer> {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    loading = undefined;
+  }, idle).unref();
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
