@@ -60,6 +60,7 @@ export { mediaTopic } from './media/save.ts';
 export { factsText } from './media/text.ts';
 export { prepareAttachment, prepareImage, prepareVideo, type Upload } from './media/uploads.ts';
 export { forgetUses, noteUses } from './media/uses.ts';
+export { isWordless } from './media/words.ts';
 export { draftEasy } from './plain/easy.ts';
 export { type JargonWord, jargon } from './plain/jargon.ts';
 export { measurePlainness, type Plainness } from './plain/measure.ts';

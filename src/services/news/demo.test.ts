@@ -25,7 +25,7 @@ describe('the sample news', () => {
       kind: item.kind,
       today,
       knownLinks: () => 'unknown',
-      videoHasWords: false,
+      media: new Map(),
     };
     const bodies = judge(content, facts, []);
     expect(bodies.flatMap(({ stopping }) => stopping)).toEqual([]);

@@ -7,6 +7,7 @@ import { knownLinks } from '../links/queries.ts';
 import type { Content } from '../model.ts';
 import { overrides } from '../schema.ts';
 import { type GivenOverride, type JudgedBody, judge } from './findings.ts';
+import { mediaOf } from './media.ts';
 
 /** What was answered for up to this version; a spot that changed matches no more. */
 export async function listOverrides(
@@ -31,13 +32,11 @@ export async function judgeVersion(
   version: number,
   content: Content,
 ): Promise<JudgedBody[]> {
-  const mediaId = content.video?.mediaId;
-  const medium = mediaId ? (await findMediaOf(unit, [mediaId])).get(mediaId) : undefined;
   const facts = {
     kind: item.kind,
     today: dayInTokyo(unit.now),
     knownLinks: await knownLinks(unit, content),
-    videoHasWords: Boolean(medium?.transcript || medium?.captionsFileId),
+    media: await findMediaOf(unit, mediaOf(content)),
   };
   return judge(content, facts, await listOverrides(unit, item.id, version));
 }

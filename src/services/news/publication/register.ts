@@ -1,4 +1,4 @@
-import { findMediaOf, toPlainText, variantHref } from '#engines/content/contract.ts';
+import { findMediaOf, toPlainText, type Variant, variantHref } from '#engines/content/contract.ts';
 import { type Item, type ItemImage, planItem } from '#engines/publishing/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -8,13 +8,13 @@ import { asText } from './bodies.ts';
 
 export const refOf = (id: string) => ({ owner: moduleName, id });
 
-/** For lists and channels: at most this wide. */
-const imageWidth = 1200;
+/** For lists and channels, which show pictures in the form of a card; a moving picture has none. */
+const isCard = ({ name }: Pick<Variant, 'name'>): boolean => /^card\.(?:jpg|png)$/.test(name);
 
 async function imageOf(unit: Unit, id: string | undefined): Promise<ItemImage | undefined> {
   const medium = id ? (await findMediaOf(unit, [id])).get(id) : undefined;
   if (!medium || medium.kind === 'attachment') return undefined;
-  const variant = medium.variants.filter(({ width }) => width <= imageWidth).at(-1);
+  const variant = medium.variants.find(isCard) ?? medium.variants.at(-1);
   return variant && { src: variantHref(medium, variant), alt: medium.alt.ja };
 }
 

@@ -19,6 +19,22 @@ export const findingTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** What stands for a file, by its kind; the words are written in the library. */
+export const mediumWords = {
+  image: {
+    ja: '代表の写真に代わりの文がありません。写真が見えない人に伝える文を、ファイルのページで入力してください。',
+    en: 'The lead picture has no text alternative. Please write one on the page of the file.',
+  },
+  attachment: {
+    ja: 'このPDFの内容を文字で読む方法がありません。内容の文、同じ内容のページ、または用意できない理由を、ファイルのページで入力してください。',
+    en: 'Nothing stands for this PDF. On the page of the file, give its text, a page that says the same, or the reason why there is neither.',
+  },
+  video: {
+    ja: 'この動画に字幕も書き起こしもありません。どちらかをファイルのページで加えてください。',
+    en: 'This video has neither captions nor a transcript. Please add one on the page of the file.',
+  },
+} as const satisfies Record<string, Text>;
+
 export const kindWords = {
   label: { ja: 'ページの公開', en: 'Publication of a page' },
   kind: { ja: '種類', en: 'Kind' },
