@@ -2,6 +2,34 @@ export { type BulkAct, type BulkRow, bulkAct, type InTown } from './acting/bulk.
 export { clockSubject, decisionClock } from './acting/clock.ts';
 export { actOnCase, extendCase, withdrawCase } from './acting/commands.ts';
 export type { ActDetails, ActResult, AddNote, OpenCase, OpenedCase } from './acts.ts';
+export {
+  askForNumbers,
+  type OpenedByApplicant,
+  withApplicantCase,
+} from './applicant/access.ts';
+export {
+  askedNumbers,
+  findByNumbers,
+  findLimit,
+  finishHere,
+  type NotFound,
+} from './applicant/find.ts';
+export { type ApplicantPages, applicantHref } from './applicant/pages.ts';
+export {
+  forgetReceipt,
+  receiptCookieName,
+  receiptSecret,
+  rememberReceipt,
+} from './applicant/receipt-cookie.ts';
+export {
+  type ApplicantStatus,
+  readApplicantStatus,
+  sendApplicantLetter,
+} from './applicant/status.ts';
+export { applicantWords } from './applicant/text.ts';
+export { FindCase } from './applicant/views/find.tsx';
+export { FinishHere } from './applicant/views/parts.tsx';
+export { StatusFrame } from './applicant/views/status.tsx';
 export { assignCase, linkUser } from './assignment/commands.ts';
 export {
   type CaseAction,

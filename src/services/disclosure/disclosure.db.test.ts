@@ -155,6 +155,34 @@ describe('a request', () => {
   });
 });
 
+describe('the pages of requests', () => {
+  it('open requests alone: no receipt of another service', async () => {
+    const { id, receipt, secret: code } = await send();
+    await office.inTown((unit) =>
+      unit.db.execute(`UPDATE cases_cases SET type = 'procedures.application' WHERE id = '${id}'`),
+    );
+    expect((await get(`/disclosure/${receipt}`, cookieOf(receipt, code))).status).toBe(303);
+    const found = await app().request('http://town.example/disclosure/find', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ receipt, secret: code }),
+    });
+    expect([found.status, await found.text()]).toEqual([
+      422,
+      expect.stringContaining('組み合わせ'),
+    ]);
+  });
+
+  it('take only so many wrong secrets', async () => {
+    const { receipt, secret: code } = await send();
+    const wrong = () => get(`/disclosure/${receipt}`, cookieOf(receipt, `${code}x`));
+    const answers = [];
+    for (let turn = 0; turn < 21; turn += 1) answers.push((await wrong()).status);
+    expect(new Set(answers.slice(0, 15))).toEqual(new Set([303]));
+    expect(answers.at(-1)).toBe(429);
+  });
+});
+
 describe('the way to a partial disclosure', () => {
   it('releases the redacted file alone, after the last stamp, with letter and reasons', async () => {
     at('2026-06-01');

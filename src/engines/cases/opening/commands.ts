@@ -3,7 +3,7 @@ import { startClock } from '#engines/deadlines/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { statement } from '#platform/database/statement.ts';
+import { insertInto } from '#platform/database/statement.ts';
 import { newId } from '#platform/ids.ts';
 import { clockSubject, decisionClock, type Mirror } from '../acting/clock.ts';
 import { auditAct } from '../acting/commands.ts';
@@ -17,19 +17,24 @@ import { firstDue } from './first-due.ts';
 import { townKey } from './town-key.ts';
 
 /** This stands on the path of every submission. A second one with the same key waits here for the first. */
-const open = statement(`
-INSERT INTO cases_cases
-  (town, id, receipt, secret_hash, open_key, type, subject, title, title_key, department_id, channel,
-   state, open, version, events, clock, received_on, submission_id, applicant_user_id,
-   applicant_name, applicant_email, applicant_phone, name_key, duplicate_key, retention_years,
-   opened_at, last_event_at, due_on)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, 1, 1, $23, $13, $14, $15,
-        $16, $17, $18, $19, $20, $21, $22, $22, $24)
-ON CONFLICT (town, open_key) DO NOTHING`);
+const open = insertInto(
+  'cases_cases',
+  {
+    ...{ town: 'text', id: 'uuid', receipt: 'text', secret_hash: 'text', open_key: 'text' },
+    ...{ type: 'text', subject: 'text', title: 'text', title_key: 'text', department_id: 'uuid' },
+    ...{ channel: 'text', state: 'text', received_on: 'date', submission_id: 'uuid' },
+    ...{ applicant_user_id: 'text', applicant_name: 'text', applicant_email: 'text' },
+    ...{ applicant_phone: 'text', name_key: 'text', duplicate_key: 'text' },
+    ...{ retention_years: 'integer', opened_at: 'timestamptz', last_event_at: 'timestamptz' },
+    ...{ clock: 'text', due_on: 'date', open: 'boolean', version: 'integer', events: 'integer' },
+  },
+  'ON CONFLICT (town, open_key) DO NOTHING',
+);
 
-const firstEvent = statement(`
-INSERT INTO cases_events (town, case_id, seq, kind, to_state, actor_kind, actor_id, at)
-VALUES ($1, $2, 1, 'opened', $3, $4, $5, $6)`);
+const firstEvent = insertInto('cases_events', {
+  ...{ town: 'text', case_id: 'uuid', seq: 'integer', kind: 'text', to_state: 'text' },
+  ...{ actor_kind: 'text', actor_id: 'text', at: 'timestamptz' },
+});
 
 interface Codes {
   readonly openKey: string;
@@ -82,11 +87,11 @@ async function insertCase(
   const values = [
     ...[unit.town, id, receipt, hashSecret(secret), openKey, type, subject, title, titleKey],
     ...[departmentId, channel, state, input.receivedOn, submissionId, ...person],
-    ...[nameKey, duplicateKey, years, now, planned.clock, planned.dueOn],
+    ...[nameKey, duplicateKey, years, now, now, planned.clock, planned.dueOn, true, 1, 1],
   ];
   if (input.key === undefined) unit.send(open, values);
   else if ((await unit.run(open, values)).rowCount !== 1) return false;
-  unit.send(firstEvent, [unit.town, id, state, actor.kind, actorId(actor), now]);
+  unit.send(firstEvent, [unit.town, id, 1, 'opened', state, actor.kind, actorId(actor), now]);
   return true;
 }
 

@@ -50,11 +50,6 @@ export const RequestForm = z
   });
 export type RequestForm = z.output<typeof RequestForm>;
 
-export const FindForm = z.object({
-  receipt: between(1, 40, issue(statusWords.missing)),
-  secret: between(1, 60, issue(statusWords.missing)),
-});
-
 export const CorrectionForm = z.object({
   key: z.uuid(),
   documents: between(5, 4000, issue(errors.documents)),

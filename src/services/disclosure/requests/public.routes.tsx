@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { sessionOf } from '#engines/accounts/contract.ts';
+import { rememberReceipt } from '#engines/cases/contract.ts';
 import { AppError } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
@@ -10,7 +11,7 @@ import { typedValue } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
 import { getSettings } from '../settings/queries.ts';
 import { home, navigationTexts, refusals } from '../text.ts';
-import { rememberReceipt } from './access.ts';
+import { requestPages } from './access.ts';
 import { sendRequest } from './commands.ts';
 import { RequestForm } from './inputs.ts';
 import { aboutWords, formWords } from './text.ts';
@@ -84,7 +85,7 @@ async function send(c: HttpContext): Promise<Response> {
     });
   });
   if (!sent) return requestPage(c, { form, errors: { agency: formWords.errors.agency } });
-  rememberReceipt(c, sent.receipt, sent.secret);
+  rememberReceipt(c, requestPages, sent);
   return c.redirect(`/disclosure/${sent.receipt}?done=sent`, 303);
 }
 

@@ -8,24 +8,6 @@ export const statusWords = {
     en: 'Enter the receipt number and the secret that you were given.',
     easy: 'お願いを 送った ときの 2つの 番号を 書いて ください。',
   },
-  receipt: { ja: '受付番号', en: 'Receipt number', easy: '受付（うけつけ）番号' },
-  receiptHint: {
-    ja: '例：7K3M-9QXR-2P4D',
-    en: 'Such as 7K3M-9QXR-2P4D',
-    easy: '例（れい）：7K3M-9QXR-2P4D',
-  },
-  secret: { ja: '照会番号', en: 'Secret', easy: '照会（しょうかい）番号' },
-  missing: {
-    ja: '番号を入力してください。',
-    en: 'Please enter the number.',
-    easy: '番号を 書いて ください。',
-  },
-  wrong: {
-    ja: '受付番号と照会番号の組み合わせが確認できませんでした。もう一度お確かめください。',
-    en: 'We do not know this pair of numbers. Please check both.',
-    easy: '番号が ちがいます。2つとも もう一度 見て ください。',
-  },
-  find: { ja: '状況を確認する', en: 'Check', easy: '見る' },
   sent: { ja: '請求を受け付けました', en: 'We received your request', easy: '届きました' },
   corrected: {
     ja: 'お返事を受け付けました',
@@ -42,7 +24,6 @@ export const statusWords = {
     en: 'The request was withdrawn',
     easy: 'お願いを やめました',
   },
-  numbers: { ja: '控えておく番号', en: 'Numbers to keep', easy: '大切（たいせつ）な 番号' },
   numbersLead: {
     ja: '状況を確認し、文書を受け取るときに使います。このページを印刷するか、書き留めてください。照会番号は、ほかの方に知らせないでください。',
     en: 'You need them to check your request and to get the documents. Print this page or write them down, and keep the secret to yourself.',
@@ -52,8 +33,6 @@ export const statusWords = {
   agency: { ja: '請求先', en: 'Body', easy: 'どこに' },
   documents: { ja: '請求の内容', en: 'What you asked for', easy: '見たい もの' },
   way: { ja: '受け取り方', en: 'How you want to see them', easy: 'どう やって 見るか' },
-  receivedOn: { ja: '受付日', en: 'Received on', easy: '届いた 日' },
-  section: { ja: '担当', en: 'Section in charge', easy: '市の どこ' },
   due: { ja: '決定の期限', en: 'Decision by', easy: 'いつ 決まるか' },
   noDue: { ja: '期限はありません。', en: 'No period.', easy: '決まって いません。' },
   result: { ja: '結果', en: 'Result', easy: 'どう なったか' },
@@ -82,12 +61,6 @@ export const statusWords = {
     easy: '見たい もの（直して ください）',
   },
   sendCorrection: { ja: 'お返事を送る', en: 'Send the answer', easy: '返事を 送る' },
-  letters: { ja: '通知書', en: 'Letters', easy: '市からの 手紙' },
-  openLetter: (title: string): Text => ({
-    ja: `${title}（PDF）`,
-    en: `${title} (PDF)`,
-    easy: `${title}（PDF）`,
-  }),
   files: {
     ja: '開示された文書',
     en: 'Documents disclosed to you',
@@ -108,10 +81,6 @@ export const statusWords = {
     en: `${count} pages`,
     easy: `${count}まい`,
   }),
-  download: { ja: '受け取る', en: 'Get', easy: 'もらう' },
-  history: { ja: '経過', en: 'History', easy: '今までの こと' },
-  when: { ja: '日時', en: 'When', easy: 'いつ' },
-  what: { ja: 'できごと', en: 'What', easy: 'あった こと' },
   review: {
     ja: '決定に不服があるとき',
     en: 'If you disagree',
@@ -147,7 +116,6 @@ export const statusWords = {
     dismissed: { ja: '棄却', en: 'Dismissed', easy: '変わりません' },
     inadmissible: { ja: '却下', en: 'Inadmissible', easy: '受け付けません' },
   },
-  more: { ja: 'そのほかの操作', en: 'More', easy: 'ほかの こと' },
   withdrawTitle: { ja: '請求を取り下げる', en: 'Withdraw the request', easy: 'お願いを やめる' },
   withdrawLead: {
     ja: '取り下げると元に戻せません。もう一度見たいときは、新しく請求してください。',
@@ -155,10 +123,4 @@ export const statusWords = {
     easy: 'やめると、もどす ことが できません。',
   },
   withdraw: { ja: '取り下げる', en: 'Withdraw', easy: 'やめる' },
-  keep: { ja: '戻る', en: 'Back', easy: 'もどる' },
-  finish: {
-    ja: '共用のパソコンの利用を終える',
-    en: 'Finish on this shared computer',
-    easy: 'この パソコンを 使うのを やめる',
-  },
 } as const;

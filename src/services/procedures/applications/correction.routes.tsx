@@ -1,5 +1,10 @@
 import { Hono } from 'hono';
-import { answerCorrection, type CaseRecord, correctionRounds } from '#engines/cases/contract.ts';
+import {
+  answerCorrection,
+  askForNumbers,
+  type CaseRecord,
+  correctionRounds,
+} from '#engines/cases/contract.ts';
 import {
   getSubmission,
   getVersion,
@@ -15,7 +20,7 @@ import { openToEveryone } from '#platform/http/guard.ts';
 import { type FormValues, parseInput, readForm } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
 import { publicPage } from '#ui/page.tsx';
-import { askForNumbers, withApplication } from './access.ts';
+import { applicationPages, withApplication } from './access.ts';
 import { CorrectionForm } from './inputs.ts';
 import { styles } from './status.routes.tsx';
 import { statusWords as words } from './status-text.ts';
@@ -41,7 +46,7 @@ async function correctionPage(
   again?: { readonly values: FormValues; readonly errors: InputError['fields'] },
 ): Promise<Response> {
   const found = await withApplication(c, (unit, { record }) => waiting(unit, record));
-  if (!found) return askForNumbers(c);
+  if (!found) return askForNumbers(c, applicationPages);
   const receipt = c.req.param('receipt') ?? '';
   return publicPage(
     c,
@@ -95,7 +100,7 @@ async function correct(c: HttpContext): Promise<Response> {
         await answerCorrection(unit, actor, record.id, { key, submissionId: corrected });
         return true;
       }));
-    if (!done) return askForNumbers(c);
+    if (!done) return askForNumbers(c, applicationPages);
   } catch (error) {
     if (error instanceof InputError) return correctionPage(c, { values, errors: error.fields });
     throw error;

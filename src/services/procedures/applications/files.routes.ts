@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
+import { askForNumbers } from '#engines/cases/contract.ts';
 import { notFound } from '#platform/errors.ts';
 import { contentDisposition, sendFile } from '#platform/files/download.ts';
 import type { HttpContext, HttpEnv } from '#platform/http/context.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
-import { askForNumbers, withApplication } from './access.ts';
+import { applicationPages, withApplication } from './access.ts';
 import { everythingAbout, filesIn } from './everything.ts';
 import { typeLabel } from './state-text.ts';
 import { readStatus } from './status.ts';
@@ -16,14 +17,14 @@ async function file(c: HttpContext): Promise<Response> {
     if (!theirs.some((one) => one.id === id)) throw notFound(typeLabel);
     return c.var.platform.files.open(unit, id);
   });
-  return found ? sendFile(c, found.file, found.content) : askForNumbers(c);
+  return found ? sendFile(c, found.file, found.content) : askForNumbers(c, applicationPages);
 }
 
 async function everything(c: HttpContext): Promise<Response> {
   const zip = await withApplication(c, async (unit, { record }) =>
     everythingAbout(c.var.platform, unit, await readStatus(unit, record)),
   );
-  if (!zip) return askForNumbers(c);
+  if (!zip) return askForNumbers(c, applicationPages);
   c.header('Content-Type', 'application/zip');
   c.header(
     'Content-Disposition',

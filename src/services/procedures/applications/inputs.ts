@@ -3,7 +3,6 @@ import { normalisePhone } from '#japan/phone.ts';
 import { issue } from '#platform/http/input.ts';
 import { applicantRoles } from '../model.ts';
 import { relations } from './rules.ts';
-import { findWords } from './status-text.ts';
 import { contactWords, startWords } from './text.ts';
 
 const trimmed = z.string().trim();
@@ -59,11 +58,6 @@ export const CodeForm = z.object({
     .string()
     .default('')
     .transform((raw) => raw.normalize('NFKC').replace(/\D/g, '')),
-});
-
-export const FindForm = z.object({
-  receipt: trimmed.min(1, issue(findWords.missing)).max(40, issue(findWords.wrong)),
-  secret: trimmed.min(1, issue(findWords.missing)).max(60, issue(findWords.wrong)),
 });
 
 /** The key comes from the form itself, so that a second click does nothing more. */

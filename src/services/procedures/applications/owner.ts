@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { openCase } from '#engines/cases/contract.ts';
+import { openCase, receiptCookieName } from '#engines/cases/contract.ts';
 import {
   type Answers,
   type FormOwner,
@@ -18,10 +18,10 @@ import { feeOf } from '../catalogue/fee.ts';
 import { type Offer, recallOffer } from '../catalogue/offer.ts';
 import { type CatalogueEntry, findProcedure } from '../catalogue/queries.ts';
 import { home, names, navigationTexts } from '../text.ts';
+import { applicationPages } from './access.ts';
 import { applicationType } from './case-type.ts';
 import { findContact } from './contacts.ts';
 import { statusHref, tellApplicant } from './notices.ts';
-import { receiptCookieName } from './receipt-cookie.ts';
 import { missingContact } from './rules.ts';
 import { chargeEvents, charges, contacts } from './schema.ts';
 import { receivedTitle } from './state-text.ts';
@@ -143,7 +143,7 @@ function resultOf(
   { id, receipt, secret }: { id: string; receipt: string; secret: string },
 ): SubmissionResult {
   const answer = { receipt, secret, status: 'received' };
-  const cookie = { name: receiptCookieName(receipt), value: secret };
+  const cookie = { name: receiptCookieName(applicationPages, receipt), value: secret };
   // Who types for somebody at the counter goes back to the desk, prints the slip and hands it over.
   if (draft.enteredBy) return { href: `/staff/procedures/cases/${id}/slip`, cookie, answer };
   return { href: `${statusHref(receipt)}?done=sent`, cookie, answer };

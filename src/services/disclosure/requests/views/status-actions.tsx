@@ -1,12 +1,9 @@
 import { Button } from '#ui/components/button.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
-import { Moment } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
 import { requestCase } from '../../case-type.ts';
-import { applicantTexts } from '../../state-text.ts';
 import { statusWords as words } from '../status-text.ts';
 import type { StatusProps } from './status.tsx';
 
@@ -60,31 +57,6 @@ export function ReviewForm(props: StatusProps) {
   );
 }
 
-export function History({ status }: Pick<StatusProps, 'status'>) {
-  const t = useText();
-  const named = status.history.filter(({ toState }) => toState && toState in applicantTexts);
-  return (
-    <section aria-labelledby="history">
-      <h2 id="history">{t(words.history)}</h2>
-      <DataTable
-        caption={words.history}
-        captionHidden
-        rows={named}
-        rowKey={({ seq }) => String(seq)}
-        columns={[
-          { key: 'when', label: words.when, render: ({ at }) => <Moment at={at} /> },
-          {
-            key: 'what',
-            label: words.what,
-            rowHeader: true,
-            render: ({ toState }) => t(applicantTexts[toState as keyof typeof applicantTexts]),
-          },
-        ]}
-      />
-    </section>
-  );
-}
-
 /** Said before, because it cannot be undone. */
 export function Withdraw(props: StatusProps) {
   const t = useText();
@@ -98,15 +70,5 @@ export function Withdraw(props: StatusProps) {
         <Button variant="danger">{t(words.withdraw)}</Button>
       </form>
     </Disclosure>
-  );
-}
-
-export function Finish(props: StatusProps) {
-  const t = useText();
-  if (!props.secret) return null;
-  return (
-    <form method="post" action={`${base(props)}/finish`}>
-      <Button variant="secondary">{t(words.finish)}</Button>
-    </form>
   );
 }

@@ -1,18 +1,15 @@
-import { ClockDays, ClockSummary } from '#engines/deadlines/contract.ts';
+import { FinishHere, StatusFrame } from '#engines/cases/contract.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { Badge } from '#ui/components/badge.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { type Description, DescriptionList } from '#ui/components/description-list.tsx';
-import { ErrorSummary } from '#ui/components/error-summary.tsx';
-import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
-import { type RequestState, requestCase } from '../../case-type.ts';
-import { applicantTexts, resultTexts } from '../../state-text.ts';
+import { resultTexts } from '../../state-text.ts';
 import { kindTexts, wayTexts, yen } from '../../text.ts';
+import { requestPages } from '../access.ts';
 import type { RequestStatus } from '../status.ts';
 import { statusWords as words } from '../status-text.ts';
-import { CorrectionForm, Finish, History, ReviewForm, Withdraw } from './status-actions.tsx';
+import { CorrectionForm, ReviewForm, Withdraw } from './status-actions.tsx';
 
 export interface StatusProps {
   readonly status: RequestStatus;
@@ -22,45 +19,6 @@ export interface StatusProps {
   readonly done: Text | undefined;
   readonly typed: (name: string) => string | undefined;
   readonly errors?: FieldErrors;
-}
-
-function State({ status }: Pick<StatusProps, 'status'>) {
-  const t = useText();
-  const state = status.record.state as RequestState;
-  const { label, tone } = requestCase.states[state];
-  return (
-    <p class="disclosure-state">
-      <Badge tone={tone}>{t(label)}</Badge> {t(applicantTexts[state])}
-    </p>
-  );
-}
-
-function Numbers({ status, secret }: StatusProps) {
-  const t = useText();
-  if (!secret) return null;
-  return (
-    <section aria-labelledby="numbers">
-      <h2 id="numbers">{t(words.numbers)}</h2>
-      <DescriptionList
-        items={[
-          { term: words.receipt, value: <strong>{status.record.receipt}</strong> },
-          { term: words.secret, value: <strong>{secret}</strong> },
-        ]}
-      />
-      <p>{t(words.numbersLead)}</p>
-    </section>
-  );
-}
-
-function Section({ status: { department } }: Pick<StatusProps, 'status'>) {
-  const t = useText();
-  if (!department) return null;
-  return (
-    <>
-      {t(department.name)}{' '}
-      {department.telephone && <a href={`tel:${department.telephone}`}>{department.telephone}</a>}
-    </>
-  );
 }
 
 /** What there is to say only in some requests. */
@@ -84,39 +42,17 @@ function moreFacts({ status }: StatusProps, t: (text: Text) => string): Descript
   ];
 }
 
-function facts(props: StatusProps, t: (text: Text) => string): Description[] {
-  const { record, request, clock } = props.status;
-  return [
-    ...(props.secret ? [] : [{ term: words.receipt, value: record.receipt }]),
-    { term: words.kind, value: t(kindTexts[request.kind]) },
-    { term: words.agency, value: request.agency },
-    { term: words.documents, value: <span class="disclosure-words">{request.documents}</span> },
-    { term: words.way, value: t(wayTexts[request.way]) },
-    { term: words.receivedOn, value: <Day date={record.receivedOn} era /> },
-    { term: words.section, value: <Section status={props.status} /> },
-    { term: words.due, value: clock ? <ClockSummary clock={clock} /> : t(words.noDue) },
-    ...moreFacts(props, t),
-  ];
-}
-
-function Letters({ status: { letters, record } }: Pick<StatusProps, 'status'>) {
-  const t = useText();
-  if (letters.length === 0) return null;
-  return (
-    <section aria-labelledby="letters">
-      <h2 id="letters">{t(words.letters)}</h2>
-      <ul>
-        {letters.map((letter) => (
-          <li key={letter.id}>
-            <a href={`/disclosure/${record.receipt}/letters/${letter.id}`}>
-              {t(words.openLetter(letter.title))}
-            </a>{' '}
-            {letter.documentNumber} <Day date={letter.issuedOn} era />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function facts(props: StatusProps, t: (text: Text) => string) {
+  const { request } = props.status;
+  return {
+    about: [
+      { term: words.kind, value: t(kindTexts[request.kind]) },
+      { term: words.agency, value: request.agency },
+      { term: words.documents, value: <span class="disclosure-words">{request.documents}</span> },
+      { term: words.way, value: t(wayTexts[request.way]) },
+    ],
+    more: moreFacts(props, t),
+  };
 }
 
 /** Links once they may be followed; before, only from when on. */
@@ -193,23 +129,22 @@ function Reviews({ status: { reviews } }: Pick<StatusProps, 'status'>) {
 /** Where a request stands, with everything that the requester can do. */
 export function Status(props: StatusProps) {
   const t = useText();
-  const { status } = props;
+  const { status, secret, done, errors } = props;
   return (
-    <>
-      <ErrorSummary errors={props.errors} />
-      {props.done && <Notice kind="success" title={props.done} />}
-      <State status={status} />
-      <CorrectionForm {...props} />
-      <Numbers {...props} />
-      <DescriptionList items={facts(props, t)} />
-      {status.clock && <ClockDays clock={status.clock} />}
-      <Letters status={status} />
-      <Documents status={status} />
-      <Reviews status={status} />
-      <ReviewForm {...props} />
-      <History status={status} />
+    <StatusFrame
+      {...{ pages: requestPages, status, secret, done, errors, words }}
+      facts={facts(props, t)}
+      asked={<CorrectionForm {...props} />}
+      results={
+        <>
+          <Documents status={status} />
+          <Reviews status={status} />
+          <ReviewForm {...props} />
+        </>
+      }
+    >
       <Withdraw {...props} />
-      <Finish {...props} />
-    </>
+      {secret && <FinishHere pages={requestPages} receipt={status.record.receipt} />}
+    </StatusFrame>
   );
 }

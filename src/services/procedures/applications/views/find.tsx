@@ -1,16 +1,14 @@
-import type { CaseRecord } from '#engines/cases/contract.ts';
+import { applicantWords, type CaseRecord, FindCase } from '#engines/cases/contract.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import { Badge } from '#ui/components/badge.tsx';
-import { Button, ButtonLink } from '#ui/components/button.tsx';
+import { ButtonLink } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
-import { ErrorSummary } from '#ui/components/error-summary.tsx';
-import { Notice } from '#ui/components/notice.tsx';
-import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { applicationPages } from '../access.ts';
 import { type ApplicationState, applicationCase } from '../case-type.ts';
-import { statusWords, findWords as words } from '../status-text.ts';
+import { findWords as words } from '../status-text.ts';
 
 export interface FindProps {
   /** Of whoever is signed in; undefined for visitors. */
@@ -41,10 +39,10 @@ const columns: readonly Column<CaseRecord>[] = [
   },
   {
     key: 'received',
-    label: words.receivedOn,
+    label: applicantWords.receivedOn,
     render: ({ receivedOn }) => <Day date={receivedOn} />,
   },
-  { key: 'receipt', label: words.receipt, render: ({ receipt }) => receipt },
+  { key: 'receipt', label: applicantWords.receipt, render: ({ receipt }) => receipt },
 ];
 
 function Mine({ mine }: { mine: readonly CaseRecord[] }) {
@@ -72,33 +70,13 @@ function Mine({ mine }: { mine: readonly CaseRecord[] }) {
 }
 
 /** By account, or by the two numbers that everybody gets. */
-export function Find({ mine, receipt, finished, errors }: FindProps) {
+export function Find({ mine, ...asked }: FindProps) {
   const t = useText();
   return (
     <>
-      <ErrorSummary errors={errors} />
-      {finished && <Notice kind="success" title={statusWords.finished} />}
-      {mine && <Mine mine={mine} />}
-      <form method="post" action="/applications" novalidate>
-        <TextField
-          label={words.receipt}
-          name="receipt"
-          hint={words.receiptHint}
-          value={receipt}
-          autocomplete="off"
-          required
-          error={errors?.receipt}
-        />
-        <TextField
-          label={words.secret}
-          name="secret"
-          autocomplete="off"
-          width={40}
-          required
-          error={errors?.secret}
-        />
-        <Button>{t(words.find)}</Button>
-      </form>
+      <FindCase pages={applicationPages} {...asked}>
+        {mine && <Mine mine={mine} />}
+      </FindCase>
       <p>
         {t(words.lost)} <a href="/procedures">{t(words.beginOne)}</a>
       </p>

@@ -1,6 +1,8 @@
+import { FinishHere } from '#engines/cases/contract.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
+import { applicationPages } from '../access.ts';
 import { applicationCase } from '../case-type.ts';
 import { statusWords as words } from '../status-text.ts';
 import type { StatusProps } from './status.tsx';
@@ -33,11 +35,7 @@ export function StatusActions({ status: { record }, secret, attachable }: Status
             <Button variant="secondary">{t(words.attach)}</Button>
           </form>
         )}
-        {secret && (
-          <form method="post" action={`${base}/finish`}>
-            <Button variant="secondary">{t(words.finish)}</Button>
-          </form>
-        )}
+        {secret && <FinishHere pages={applicationPages} receipt={record.receipt} />}
       </ButtonRow>
     </section>
   );

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
+import { forgetReceipt, receiptSecret } from '#engines/cases/contract.ts';
 import { rememberDraft } from '#engines/forms/contract.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { originOf } from '#platform/http/town-origin.ts';
 import { printPage, staffPage } from '#ui/page.tsx';
-import { forgetReceipt, receiptSecret } from '../../applications/receipt-cookie.ts';
+import { applicationPages } from '../../applications/access.ts';
 import { listProcedures } from '../../catalogue/queries.ts';
 import { searchCatalogue } from '../../catalogue/search-catalogue.ts';
 import { deskStyles } from '../case/styles.ts';
@@ -55,7 +56,7 @@ async function enter(c: HttpContext): Promise<Response> {
 async function slipPage(c: HttpContext): Promise<Response> {
   c.header('Cache-Control', 'no-store');
   const slip = await inTown(c, (unit) => readSlip(unit, c.var.actor, c.req.param('id') ?? ''));
-  const secret = receiptSecret(c, slip.status.record.receipt);
+  const secret = receiptSecret(c, applicationPages, slip.status.record.receipt);
   const address = `${originOf(c.var.platform, c.var.town)}/applications`;
   return printPage(
     c,
@@ -68,7 +69,7 @@ async function slipPage(c: HttpContext): Promise<Response> {
 async function handOver(c: HttpContext): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const { status, visible } = await inTown(c, (unit) => readSlip(unit, c.var.actor, id));
-  forgetReceipt(c, status.record.receipt);
+  forgetReceipt(c, applicationPages, status.record.receipt);
   return c.redirect(visible ? `/staff/procedures/cases/${id}` : '/staff/procedures/enter', 303);
 }
 
