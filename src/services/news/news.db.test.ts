@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApproval, returnDraft } from '#engines/approvals/contract.ts';
+import { applyFix } from '#engines/content/contract.ts';
 import { listNotices } from '#engines/notifications/contract.ts';
 import { posts } from '#engines/organisation/schema.ts';
 import { findItem as findRegistered } from '#engines/publishing/contract.ts';
@@ -14,6 +15,7 @@ import { holdLock, takeLock } from './locks/commands.ts';
 import { measures } from './measures.ts';
 import { subjectType } from './model.ts';
 import { discard, overrideFinding, publishNow, submit, withdraw } from './publication/commands.ts';
+import { mendFinding } from './publication/mend.ts';
 import { judgeVersion } from './publication/queries.ts';
 import { refOf } from './publication/register.ts';
 import { findPublicPage } from './reading/queries.ts';
@@ -146,6 +148,26 @@ describe('the newsroom', () => {
     }
     await room.inTown((unit) => submit(unit, clerk, id, { seen: 1, comment: '' }));
     expect((await item(id)).branch).toBe('waiting');
+  });
+
+  it('mends a spot with the fix that the checks propose, and only the text they saw', async () => {
+    const content = sampleContent({ slug: slug(), body: '<p>日　時は１０月です。</p>' });
+    const id = await room.inTown((unit) =>
+      createItem(unit, clerk, { kind: 'article', departmentId: shimin, content }),
+    );
+    const [finding] = await room.inTown(async (unit) => {
+      const bodies = await judgeVersion(unit, await getItem(unit, id), 1, content);
+      return bodies.flatMap(({ findings }) => findings.filter(({ fix }) => fix));
+    });
+    if (!finding) throw new Error('nothing can be mended by one key');
+    const { path, start } = finding.place;
+    const form = { ...{ seen: 1, wording: 'ja' as const, rule: finding.rule }, start: `${start}` };
+    const mend = () =>
+      room.inTown((unit) => mendFinding(unit, clerk, id, { ...form, path: path.join('-') }));
+    await mend();
+    const mended = await room.inTown((unit) => getVersion(unit, id, 2));
+    expect(mended.content.body.ja).toBe(applyFix(content.body.ja, finding));
+    await expect(mend()).rejects.toMatchObject({ kind: 'conflict' });
   });
 
   it('goes to the approvers and out with the last stamp; whoever moved into the post may stamp', async () => {

@@ -71,7 +71,7 @@ describe('pages of the newsroom', () => {
     expect(answer.status).toBe(303);
     const id = /news\/([0-9a-f-]{36})/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
     const preview = await (await ask(`/staff/news/${id}/versions/1`)).text();
-    const main = preview.slice(preview.indexOf('<article'), preview.indexOf('</article>'));
+    const main = preview.slice(preview.indexOf('class="news-article"'), preview.indexOf('</main>'));
     expect(main).toContain('本文です。');
     expect(main).not.toMatch(/onclick|onerror|<script/);
   });

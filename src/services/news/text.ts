@@ -147,8 +147,16 @@ export const noticeTexts = {
     en: 'Please look at its schedule and content.',
   },
   movedWhileWaiting: {
-    ja: '決裁の途中でした。起案した職員が引き戻し、この課の決裁に改めて進めてください。',
-    en: 'It was before the approvers. Its drafter should take it back and submit it again here.',
+    ja: '決裁の途中でした。起案した職員に、引き戻してこの課の決裁に改めて進めるよう知らせました。',
+    en: 'It was before the approvers. Its drafter was asked to take it back and submit it again here.',
+  },
+  yoursMoved: (title: string, department: Text): Text => ({
+    ja: `決裁中の「${title}」の担当が、課の再編により${department.ja}に移りました`,
+    en: `"${title}", which is before the approvers, now belongs to ${department.en}`,
+  }),
+  yoursMovedBody: {
+    ja: 'ページの「決裁」の欄から引き戻し、「決裁に進める」をもう一度押してください。新しい課の決裁に回ります。書いた内容はそのまま残ります。',
+    en: 'Take it back under “Approval” on its page and submit it again: it then goes to the approvers of the new section. Nothing that you wrote is lost.',
   },
   handedOver: (count: number): Text => ({
     ja: `${count}件のページを引き継ぎました`,

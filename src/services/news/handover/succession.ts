@@ -1,3 +1,4 @@
+import { findApproval } from '#engines/approvals/contract.ts';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { notify } from '#engines/notifications/contract.ts';
 import {
@@ -11,7 +12,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { departmentsInUse, type ItemRow, listOf } from '../items/queries.ts';
 import { noticeKind } from '../locks/commands.ts';
-import { subjectType } from '../model.ts';
+import { approvalKindName, subjectType } from '../model.ts';
 import { refile } from '../publication/refile.ts';
 import { changeItem, recordEvent } from '../record.ts';
 import { noticeTexts as texts } from '../text.ts';
@@ -44,6 +45,13 @@ async function headsOf(unit: Unit, departmentId: string): Promise<string[]> {
   return members.map(({ id }) => id);
 }
 
+/** Whoever put it before the approvers, and alone can take it back; nobody while it is not there. */
+async function drafterOf(unit: Unit, { id, branch }: ItemRow): Promise<string | undefined> {
+  if (branch !== 'waiting') return undefined;
+  const approval = await findApproval(unit, { type: subjectType, id }, approvalKindName);
+  return approval?.drafter.id;
+}
+
 /** An item of a section that was merged goes to its successor, whose head is told. */
 export async function followSuccession(unit: Unit, actor: Actor, item: ItemRow): Promise<ItemRow> {
   const successor = await successorOf(unit, item.departmentId);
@@ -55,8 +63,15 @@ export async function followSuccession(unit: Unit, actor: Actor, item: ItemRow):
   const title = texts.moved(item.title);
   const body = item.branch === 'waiting' ? texts.movedWhileWaiting : texts.movedBody;
   const href = `/staff/news/${item.id}`;
+  const drafter = await drafterOf(unit, item);
   for (const staffId of await headsOf(unit, successor.id)) {
+    if (staffId === drafter) continue;
     await notify(unit, { to: { staffId }, kind: noticeKind, title, body, href });
+  }
+  if (drafter) {
+    const own = texts.yoursMoved(item.title, successor.name);
+    const notice = { kind: noticeKind, title: own, body: texts.yoursMovedBody, href };
+    await notify(unit, { to: { staffId: drafter }, ...notice });
   }
   await recordAudit(unit, actor, {
     action: 'news.moved',

@@ -18,6 +18,7 @@ export const pageWords = {
   overridden: { ja: '理由を記録しました。', en: 'The reason was recorded.' },
   restored: { ja: '以前の版の内容を下書きにしました。', en: 'The older version is the draft now.' },
   copied: { ja: '写しを作りました。', en: 'This is the copy.' },
+  mended: { ja: '直して保存しました。', en: 'Mended and saved.' },
   taken: { ja: '編集を引き取りました。', en: 'You have taken over.' },
   state: { ja: '状態', en: 'State' },
   live: { ja: '読む人に見えるもの', en: 'What readers see' },
@@ -53,6 +54,8 @@ export const pageWords = {
   allWell: { ja: '直すところは見つかりませんでした', en: 'The checks found nothing' },
   stops: { ja: '公開を止めている点', en: 'Stops the publication' },
   passes: { ja: '助言・理由を付けて通した点', en: 'Advice, or let pass' },
+  goTo: { ja: '編集画面でこの箇所を開く', en: 'Open this spot in the editor' },
+  goToFile: { ja: 'ファイルのページで直す', en: 'Mend it on the page of the file' },
   reason: { ja: '通す理由', en: 'Reason to let it pass' },
   override: { ja: '理由を付けて通す', en: 'Let it pass' },
   needsOther: {

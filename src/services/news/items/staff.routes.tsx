@@ -55,7 +55,7 @@ const doneTexts = {
   ...{ unscheduled: words.unscheduled, discarded: words.discarded, withdrawn: words.withdrawn },
   ...{ confirmed: words.confirmed, asked: words.asked, unowned: words.unowned },
   ...{ overridden: words.overridden, restored: words.restored, copied: words.copied },
-  ...{ scheduled: words.scheduled, same: words.same },
+  ...{ scheduled: words.scheduled, same: words.same, mended: words.mended },
 } as const;
 
 async function itemPage(c: HttpContext): Promise<Response> {

@@ -3,11 +3,12 @@ import { listNotices } from '#engines/notifications/contract.ts';
 import { addDepartment, closeDepartment } from '#engines/organisation/contract.ts';
 import { findItem as findRegistered } from '#engines/publishing/contract.ts';
 import type { StaffActor } from '#platform/actor.ts';
+import { followSuccessions } from '../handover/succession.ts';
 import { createItem } from '../items/commands.ts';
 import { getItem, listEvents } from '../items/queries.ts';
 import { keepAnswer } from '../links/check-commands.ts';
 import { type Newsroom, newDraft, openNewsroom, sampleContent, town } from '../testing.ts';
-import { publishNow, unschedule } from './commands.ts';
+import { publishNow, submit, unschedule } from './commands.ts';
 import { publishDue, runDue } from './due.ts';
 import { refOf } from './register.ts';
 
@@ -127,6 +128,32 @@ describe('what the clock does', () => {
     const registered = await room.inTown((unit) => findRegistered(unit, refOf(id)));
     expect(registered?.departmentId).toBe(shimin);
     expect((await notices(chief)).rows[0]?.title.ja).toContain('課の再編によりこの課に移りました');
+    room.clock.now = before;
+  });
+
+  it('tells whoever drafted an item that waits for approval what to do when its section is merged', async () => {
+    const system = { kind: 'system', name: 'test' } as const;
+    const old = await room.inTown((unit) =>
+      addDepartment(unit, system, {
+        ...{ code: 'hana', name: { ja: '花と緑の課', en: 'Flowers' }, from: '2021-04-01' },
+      }),
+    );
+    const content = { ...sampleContent(), slug: slug() };
+    const id = await room.inTown(async (unit) => {
+      const made = await createItem(unit, editor, { kind: 'article', departmentId: old, content });
+      await submit(unit, editor, made, { seen: 1, comment: '' });
+      return made;
+    });
+    await room.inTown((unit) =>
+      closeDepartment(unit, system, old, { lastDay: '2026-07-02', successorIds: [shimin] }),
+    );
+    const before = room.clock.now;
+    room.clock.now = new Date('2026-07-03T09:01:00+09:00');
+    await room.inTown((unit) => followSuccessions(unit, system));
+    expect(await item(id)).toMatchObject({ branch: 'waiting', departmentId: shimin });
+    const [notice] = (await notices(editor)).rows;
+    expect(notice?.title.ja).toContain('市民課に移りました');
+    expect(notice?.body.ja).toContain('引き戻し');
     room.clock.now = before;
   });
 

@@ -16,6 +16,16 @@ export const OverrideForm = z.object({
 });
 export type OverrideForm = z.output<typeof OverrideForm>;
 
+/** The fix that a finding proposes, by where it stands. */
+export const MendForm = z.object({
+  seen,
+  wording: z.enum(wordings),
+  rule: z.string().min(1).max(100),
+  path: z.string().max(100),
+  start: z.string().max(10).default(''),
+});
+export type MendForm = z.output<typeof MendForm>;
+
 export const SubmitForm = z.object({
   seen,
   comment: z.string().trim().max(1000, issue(errors.tooLong)).default(''),

@@ -11,7 +11,8 @@ import { findItem, getItem } from '../items/queries.ts';
 import { listLinksTo } from '../links/queries.ts';
 import { refusals } from '../text.ts';
 import { discard, overrideFinding, publishNow, submit, unschedule, withdraw } from './commands.ts';
-import { ActForm, OverrideForm, SubmitForm, WithdrawForm } from './inputs.ts';
+import { ActForm, MendForm, OverrideForm, SubmitForm, WithdrawForm } from './inputs.ts';
+import { mendFinding } from './mend.ts';
 import { WithdrawPage } from './views/withdraw.tsx';
 
 const idOf = (c: HttpContext): string => c.req.param('id') ?? '';
@@ -22,6 +23,12 @@ async function postOverride(c: HttpContext): Promise<Response> {
   const form = parseInput(OverrideForm, await readForm(c));
   await inTown(c, (unit) => overrideFinding(unit, c.var.actor, idOf(c), form));
   return done(c, 'overridden');
+}
+
+async function postMend(c: HttpContext): Promise<Response> {
+  const form = parseInput(MendForm, await readForm(c));
+  await inTown(c, (unit) => mendFinding(unit, c.var.actor, idOf(c), form));
+  return c.redirect(`/staff/news/${idOf(c)}?done=mended#checks`, 303);
 }
 
 async function postSubmit(c: HttpContext): Promise<Response> {
@@ -90,6 +97,7 @@ async function postWithdraw(c: HttpContext): Promise<Response> {
 
 export const publicationRoutes = new Hono<HttpEnv>()
   .post('/news/:id/override', permit('news.write'), postOverride)
+  .post('/news/:id/mend', permit('news.write'), postMend)
   .post('/news/:id/submit', permit('news.write'), postSubmit)
   .post('/news/:id/publish', permit('news.publish'), postPublish)
   .post('/news/:id/unschedule', permit('news.write'), postUnschedule)

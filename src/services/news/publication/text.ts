@@ -35,6 +35,9 @@ export const mediumWords = {
   },
 } as const satisfies Record<string, Text>;
 
+/** In the history of versions. */
+export const mendNote = (label: Text): string => `確認から「${label.ja}」`;
+
 export const kindWords = {
   label: { ja: 'ページの公開', en: 'Publication of a page' },
   kind: { ja: '種類', en: 'Kind' },

@@ -39,7 +39,7 @@ function optionsOf({ root, textLanguage }: Place) {
   };
 }
 
-function goTo(editor: Editor, written: Written, finding: Finding): void {
+function goTo(editor: Editor, written: Written, finding: Pick<Finding, 'place'>): void {
   const spot = spotOf(written, finding);
   if (!spot) return;
   const { state, view } = editor;
@@ -83,6 +83,8 @@ export interface FindingsPanel {
   readonly panel: HTMLElement;
   /** Checks the text as it stands now. */
   check(): void;
+  /** Goes to a spot that another page pointed at. */
+  show(spot: Finding['place']): void;
 }
 
 /** What the checks say, beside the text: a list, a mark at each spot, a score. */
@@ -94,7 +96,9 @@ export function createFindings(place: Place, editor: Editor): FindingsPanel {
   why.append(make('p', {}, place.say(formula)));
   const title = make('h2', {}, place.say(words.findings));
   const panel = make('section', { class: 'editor-panel' }, title, count, score, why, list);
-  panel.setAttribute('aria-label', place.say(words.findings));
+  // Two texts on a page have a panel each; their names tell which is which.
+  const named = [place.say(words.findings), place.label].filter(Boolean).join(': ');
+  panel.setAttribute('aria-label', named);
   let told = -1;
   const check = () => {
     const written = contentOf(editor.state.doc);
@@ -115,7 +119,12 @@ export function createFindings(place: Place, editor: Editor): FindingsPanel {
     if (told !== -1 && told !== findings.length) place.announce(place.say(message));
     told = findings.length;
   };
-  return { panel, check };
+  const show = (spot: Finding['place']) => {
+    const folded = place.root.closest('details');
+    if (folded) folded.open = true;
+    goTo(editor, contentOf(editor.state.doc), { place: spot });
+  };
+  return { panel, check, show };
 }
 
 /** Pieces of text that the department uses again, as tools of their own. */

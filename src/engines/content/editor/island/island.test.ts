@@ -7,6 +7,7 @@ import { type ContentNode, isElement, parseContent, serializeContent } from '../
 import { anyContent } from '../content.testing.ts';
 import { documentOf } from './from-content.ts';
 import { contentExtensions } from './schema.ts';
+import { spotAsked } from './spots.ts';
 import { contentOf } from './to-content.ts';
 
 const schema = getSchema(contentExtensions);
@@ -85,5 +86,17 @@ describe('the document of the editor', () => {
         }
       }),
     );
+  });
+});
+
+describe('a spot that another page points at', () => {
+  it.each([
+    ['?spot=body.2-0.5.9', { path: [2, 0], start: 5, end: 9, excerpt: '' }],
+    ['?done=saved&spot=body.3..', { path: [3], excerpt: '' }],
+    ['?spot=bodyEn.2.5.9', undefined],
+    ['?spot=body.x.5.9', undefined],
+    ['', undefined],
+  ])('%s', (search, spot) => {
+    expect(spotAsked(search, 'body')).toEqual(spot);
   });
 });

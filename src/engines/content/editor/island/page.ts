@@ -7,6 +7,8 @@ export interface Place {
   readonly format: HTMLInputElement;
   readonly form: HTMLFormElement;
   readonly html: string;
+  /** What the field is called, for what belongs to it. */
+  readonly label: string;
   /** Language of the text that is written, whatever the words around it. */
   readonly textLanguage: Language;
   readonly say: (text: Text) => string;
@@ -42,6 +44,7 @@ export function readPlace(root: HTMLElement): Place | undefined {
     format,
     form,
     html: root.dataset.html ?? '',
+    label: root.querySelector('label')?.firstChild?.textContent?.trim() ?? '',
     textLanguage: asLanguage(root.dataset.textLanguage) ?? 'ja',
     say: (text) => say(text, language),
     announce: (message) => {

@@ -2,6 +2,22 @@ import type { Finding } from '../../checks/finding.ts';
 import type { ContentNode } from '../../html/node.ts';
 import type { Range, Written } from './to-content.ts';
 
+/**
+ * The spot that an address asks for: `?spot=body.2-0.5.9` is in the field `body`, the first child of
+ * the third block, letters 5 to 9.
+ */
+export function spotAsked(search: string, field: string): Finding['place'] | undefined {
+  const asked = new URLSearchParams(search).get('spot') ?? '';
+  const found = /^(\w+)\.(\d+(?:-\d+)*)\.(\d*)\.(\d*)$/.exec(asked);
+  if (!found || found[1] !== field) return undefined;
+  const [, , path = '', start, end] = found;
+  return {
+    path: path.split('-').map(Number),
+    ...(start && end && { start: Number(start), end: Number(end) }),
+    excerpt: '',
+  };
+}
+
 function nodeAt(nodes: readonly ContentNode[], path: readonly number[]): ContentNode | undefined {
   const [first, ...below] = path;
   const node = first === undefined ? undefined : nodes[first];

@@ -10,6 +10,7 @@ import { keepText } from './keep.ts';
 import { withLastLine } from './last-line.ts';
 import { make, type Place } from './page.ts';
 import { contentExtensions } from './schema.ts';
+import { spotAsked } from './spots.ts';
 import { words } from './text.ts';
 import { contentOf } from './to-content.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
@@ -88,4 +89,6 @@ export function startEditor(place: Place): void {
   });
   editor.on('transaction', () => toolbar?.update());
   findings.check();
+  const asked = spotAsked(location.search, place.source.name);
+  if (asked) findings.show(asked);
 }

@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { JudgedBody } from '../../publication/findings.ts';
+import { type JudgedBody, mediumOf } from '../../publication/findings.ts';
 import { wordingTexts } from '../../text.ts';
 import type { DeskItem } from '../desk-queries.ts';
 import { bodyName, pageWords as words } from '../page-text.ts';
@@ -41,18 +41,61 @@ function OverrideForm({ finding, body, desk }: FindingProps) {
   );
 }
 
+const fieldOfRule: Readonly<Record<string, string>> = {
+  'news-summary': 'summary',
+  'news-video-missing': 'videoId',
+  'news-video-words': 'transcript',
+};
+
+const bodyFields = { ja: 'body', en: 'bodyEn', easy: 'bodyEasy' } as const;
+
+/** Where it is mended: the very spot in the editor, a field of the form, or the page of a file. */
+function spotHref(finding: Finding, { wording }: JudgedBody, id: string): string {
+  const medium = mediumOf(finding);
+  if (medium) return `/staff/media/${medium}`;
+  const edit = `/staff/news/${id}/edit`;
+  const field = fieldOfRule[finding.rule];
+  if (field) return `${edit}#field-${field}`;
+  const name = bodyFields[wording];
+  const { path, start = '', end = '' } = finding.place;
+  return `${edit}?spot=${name}.${path.join('-')}.${start}.${end}#field-${name}`;
+}
+
+/** The way to the spot, and the one key where there is one. */
+function Mending({ finding, body, desk }: FindingProps) {
+  const t = useText();
+  const { id, lastVersion } = desk.item;
+  const { path, start } = finding.place;
+  return (
+    <div class="news-mending">
+      <a href={spotHref(finding, body, id)}>{t(mediumOf(finding) ? words.goToFile : words.goTo)}</a>
+      {finding.fix && (
+        <form method="post" action={`/staff/news/${id}/mend`}>
+          <input type="hidden" name="seen" value={lastVersion} />
+          <input type="hidden" name="wording" value={body.wording} />
+          <input type="hidden" name="rule" value={finding.rule} />
+          <input type="hidden" name="path" value={path.join('-')} />
+          <input type="hidden" name="start" value={start} />
+          <Button variant="secondary">{t(finding.fix.label)}</Button>
+        </form>
+      )}
+    </div>
+  );
+}
+
 function FindingLine(props: FindingProps) {
   const t = useText();
   const { finding, body, desk } = props;
   const { tone, label } = severities[finding.severity];
   const stops = body.stopping.includes(finding);
-  const open = desk.mayWrite && desk.item.branch === 'draft' && stops;
+  const writes = desk.mayWrite && desk.item.branch === 'draft';
   return (
     <li class="news-finding">
       <Badge tone={tone}>{t(label)}</Badge> {t(finding.message)}{' '}
       {finding.place.excerpt && <q>{finding.place.excerpt}</q>}
       {finding.criterion && <small> JIS X 8341-3 {finding.criterion}</small>}
-      {open && mayOverride(finding, props.mayOverride) && <OverrideForm {...props} />}
+      {writes && <Mending {...props} />}
+      {writes && stops && mayOverride(finding, props.mayOverride) && <OverrideForm {...props} />}
     </li>
   );
 }
