@@ -7,8 +7,8 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
+import { createBatches } from './batches.ts';
 import { acrossTownsOn, type Database, defaultHooks, inTownOn } from './database.ts';
-import { createLanes } from './lanes.ts';
 import { FolderInUseError, lockFolder } from './lock.ts';
 import { PgliteStream } from './pglite-stream.ts';
 
@@ -46,7 +46,7 @@ export function embeddedDatabase(engine: PGlite, release: () => void = () => und
     kind: 'embedded',
     pool,
     hooks,
-    inTown: inTownOn({ pool, sendWhole: createLanes(pool, 1) }, hooks),
+    inTown: inTownOn({ pool, sendWhole: createBatches(pool) }, hooks),
     acrossTowns: acrossTownsOn(pool),
     listen: listenThrough(pool),
     close: async () => {

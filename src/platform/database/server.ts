@@ -1,11 +1,8 @@
 import pg from 'pg';
+import { createBatches } from './batches.ts';
 import { acrossTownsOn, type Database, defaultHooks, inTownOn } from './database.ts';
-import { createLanes } from './lanes.ts';
 
 const reconnectAfter = 250;
-
-/** Enough that one waits for the disk while another works; fewer processes do more each. */
-const sharedConnections = 3;
 
 /** One dedicated connection per channel; after a lost connection it comes back by itself. */
 function listenOn(
@@ -65,7 +62,7 @@ export function openServer(url: string, max = 10): Database {
     kind: 'server',
     pool,
     hooks,
-    inTown: inTownOn({ pool, sendWhole: createLanes(pool, sharedConnections) }, hooks),
+    inTown: inTownOn({ pool, sendWhole: createBatches(pool) }, hooks),
     acrossTowns: acrossTownsOn(pool),
     listen: listenOn(url, () => closed, listeners),
     close: async () => {

@@ -1,11 +1,12 @@
 import type { Writable } from 'node:stream';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Statement } from './statement.ts';
 
 /** One transaction under way. */
 export interface Transaction {
   readonly client: PoolClient;
   /** Sends without waiting; what fails here fails the transaction, with the error that `explain` makes. */
-  send(query: QueryConfig, explain?: Explain): void;
+  send(query: SentQuery, explain?: Explain): void;
 }
 
 /** Puts a failure into words. */
@@ -77,23 +78,33 @@ export async function transact<T>(
   }
 }
 
+/** A statement that may have a form for the rows of several transactions. */
+export type SentQuery = QueryConfig & Pick<Statement, 'forMany'>;
+
 /** A statement of a transaction that is sent as a whole. */
 export interface Sent {
-  readonly query: QueryConfig;
-  readonly explain: Explain | undefined;
+  readonly query: SentQuery;
+  readonly explain?: Explain | undefined;
+}
+
+/** A whole transaction that did not commit, or of which that is not known. */
+export interface Failure {
+  /** What the first failed statement threw, in its own words. */
+  readonly error: unknown;
+  /** PostgreSQL has said that nothing of it is stored. */
+  readonly undone: boolean;
 }
 
 /**
  * Sends a transaction from its beginning to its end in one packet: after a failed statement, COMMIT
- * rolls back. Others may be sent behind it on the same connection before its answers are there.
- * @returns when it has committed.
- * @throws what the first failed statement threw, in its own words.
+ * rolls back.
+ * @returns nothing when it has committed.
  */
 export async function sendWhole(
   client: PoolClient,
   begin: string,
   statements: readonly Sent[],
-): Promise<void> {
+): Promise<Failure | undefined> {
   const { answers, add } = unawaited();
   sendTogether(client);
   add(client.query(begin));
@@ -101,6 +112,12 @@ export async function sendWhole(
   const committed = client.query('COMMIT');
   add(committed);
   // Whoever goes on has the connection to itself again.
-  await committed.catch(() => undefined);
-  await Promise.all(answers);
+  const undone = await committed.then(
+    ({ command }) => command === 'ROLLBACK',
+    () => false,
+  );
+  return Promise.all(answers).then(
+    () => undefined,
+    (error: unknown) => ({ error, undone }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
-import type { SendWhole } from './lanes.ts';
+import type { SendWhole } from './batches.ts';
 import { type Sent, type Transaction, transact } from './transact.ts';
 
 /** What can be asked within a transaction whose connection is taken with the first question. */

@@ -3,7 +3,7 @@ import { DatabaseError } from 'pg';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { statement } from '#platform/database/statement.ts';
+import { insertInto } from '#platform/database/statement.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { calendarOf } from '../closing-days/town-calendar.ts';
@@ -29,11 +29,12 @@ export interface NewClock {
   readonly remindDaysBefore?: readonly number[];
 }
 
-const insert = statement(`
-INSERT INTO deadlines_clocks
-  (town, id, subject_type, subject_id, kind, rule, started_on, started_at, actor_kind, actor_id, state,
-   due_on, events, remind_before, remind_on)
-VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, 'running', $11, 0, $12, $13)`);
+const insert = insertInto('deadlines_clocks', {
+  ...{ town: 'text', id: 'uuid', subject_type: 'text', subject_id: 'text', kind: 'text' },
+  ...{ rule: 'jsonb', started_on: 'date', started_at: 'timestamptz', actor_kind: 'text' },
+  ...{ actor_id: 'text', state: 'text', due_on: 'date', events: 'integer' },
+  ...{ remind_before: 'integer[]', remind_on: 'date' },
+});
 
 /** The unique index of subject and kind is the one that can be hit: ids are new. */
 function explainRefusal(error: unknown): unknown {
@@ -59,8 +60,8 @@ export async function startClock(
   const { dueOn } = explained;
   const values = [
     ...[unit.town, newId(), subject.type, subject.id, kind, JSON.stringify(rule), startedOn],
-    ...[unit.now.toISOString(), actor.kind, actorIdOf(actor), dueOn],
-    ...[remindDaysBefore, nextReminder(dueOn, remindDaysBefore)],
+    ...[unit.now.toISOString(), actor.kind, actorIdOf(actor), 'running', dueOn, 0],
+    ...[`{${remindDaysBefore.join()}}`, nextReminder(dueOn, remindDaysBefore)],
   ];
   unit.send(insert, values, explainRefusal);
   return { kind, ...explained };

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { DatabaseError } from 'pg';
 import type { Unit } from '#platform/database/database.ts';
-import { type SentValue, statement } from '#platform/database/statement.ts';
+import { insertInto, type SentValue } from '#platform/database/statement.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Typed } from '../drafts/model.ts';
 import type { Submission, SubmissionResult } from '../owner.ts';
@@ -27,19 +27,19 @@ export interface NewSubmission {
   readonly send?: SendKey;
 }
 
-const factSql = `
-INSERT INTO forms_submissions
-  (town, id, draft_id, owner, subject, form_version_id, channel, entered_by, version, previous_id,
-   key_hash, submitted_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+const factColumns = {
+  ...{ town: 'text', id: 'uuid', draft_id: 'uuid', owner: 'text', subject: 'text' },
+  ...{ form_version_id: 'uuid', channel: 'text', entered_by: 'uuid', version: 'integer' },
+  ...{ previous_id: 'uuid', key_hash: 'text', submitted_at: 'timestamptz' },
+};
+const insertFact = insertInto('forms_submissions', factColumns);
+const insertNewFact = insertInto('forms_submissions', factColumns, 'ON CONFLICT DO NOTHING');
 
-const insertFact = statement(factSql);
-const insertNewFact = statement(`${factSql} ON CONFLICT DO NOTHING`);
-
-const insertContent = statement(`
-INSERT INTO forms_contents
-  (town, submission_id, user_id, submitted_at, representation, context, answers, typed, differences)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`);
+const insertContent = insertInto('forms_contents', {
+  ...{ town: 'text', submission_id: 'uuid', user_id: 'text', submitted_at: 'timestamptz' },
+  ...{ representation: 'jsonb', context: 'jsonb', answers: 'jsonb', typed: 'jsonb' },
+  ...{ differences: 'jsonb' },
+});
 
 const json = (value: unknown): string => JSON.stringify(value);
 
@@ -97,9 +97,10 @@ export async function keepFiles(unit: Unit, { id, answers }: Submission): Promis
     .where(and(eq(formsFiles.town, town), inArray(formsFiles.fileId, ids)));
 }
 
-const insertResult = statement(`
-INSERT INTO forms_results (town, key_hash, submission_id, request, sealed, created_at)
-VALUES ($1, $2, $3, $4, $5, $6)`);
+const insertResult = insertInto('forms_results', {
+  ...{ town: 'text', key_hash: 'text', submission_id: 'uuid', request: 'text' },
+  ...{ sealed: 'text', created_at: 'timestamptz' },
+});
 
 /** Keeps what the sender is answered, for those who send again. */
 export function keepResult(
