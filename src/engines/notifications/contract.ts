@@ -1,4 +1,10 @@
-export { deliverName, type NewNotice, notify } from './commands.ts';
+export {
+  deliverName,
+  forgetBounce,
+  type NewNotice,
+  notify,
+  recordBounce,
+} from './commands.ts';
 export { type NotificationKind, registerNotificationKinds } from './kinds.ts';
 export {
   type LineEvent,
@@ -6,5 +12,5 @@ export {
   readLineEvents,
   registerLineListeners,
 } from './line/events.ts';
-export { listNotices, type Notice } from './queries.ts';
+export { listBounced, listNotices, type Notice } from './queries.ts';
 export type { Recipient } from './rules.ts';

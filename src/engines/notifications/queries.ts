@@ -49,6 +49,19 @@ export async function findBounce(unit: Unit, address: string): Promise<string | 
   return row?.reason;
 }
 
+/** Those of the addresses, in lower case, that are known to bounce: nothing is sent there. */
+export async function listBounced(
+  unit: Unit,
+  addresses: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (addresses.length === 0) return new Set();
+  const rows = await unit.db
+    .select({ address: bounces.address })
+    .from(bounces)
+    .where(and(eq(bounces.town, unit.town), inArray(bounces.address, [...addresses])));
+  return new Set(rows.map(({ address }) => address));
+}
+
 export async function listBounces(unit: Unit) {
   return unit.db
     .select()

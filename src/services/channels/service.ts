@@ -11,6 +11,7 @@ import { jobs } from './deliveries/jobs.ts';
 import { deliveryNotice } from './deliveries/record.ts';
 import { deliveryRoutes } from './deliveries/staff.routes.tsx';
 import { linkRoutes } from './links/public.routes.ts';
+import { jobs as mailingJobs } from './mail-lists/jobs.ts';
 import { menuRoutes } from './menus/staff.routes.tsx';
 import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
@@ -35,7 +36,7 @@ export const channels: ServiceManifest = {
   name: 'channels',
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
-  jobs,
+  jobs: [...jobs, ...mailingJobs],
   ownership,
   approvals: [approvalKind],
   carriers: [carrier],
