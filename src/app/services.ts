@@ -16,6 +16,7 @@ import { search } from '#engines/search/service.ts';
 import { channels } from '#services/channels/service.ts';
 import { disclosure } from '#services/disclosure/service.ts';
 import { emergency } from '#services/emergency/service.ts';
+import { magazine } from '#services/magazine/service.ts';
 import { news } from '#services/news/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { procedures } from '#services/procedures/service.ts';
@@ -48,6 +49,7 @@ export const services: readonly ServiceManifest[] = [
   disclosure,
   news,
   channels,
+  magazine,
   emergency,
 ];
 

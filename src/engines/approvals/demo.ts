@@ -52,6 +52,8 @@ function demoRoutes(somu: string, zaisei: string): readonly DemoRoute[] {
     { kind: 'procedures.decision', name: '申請の決定', steps: byAmount },
     { kind: 'disclosure.decision', name: '開示請求の決定', steps: agreed },
     { kind: 'news.publication', name: 'ページの公開', steps: [chief(), mayor(2)] },
+    { kind: 'magazine.issue', name: '広報の公開', steps: [chief(), mayor(2)] },
+    { kind: 'press.release', name: '報道発表', steps: [chief(), mayor(2)] },
     { kind: 'letters.issue', name: '通知の発送', steps: [chief(), mayor(2)] },
     { kind: 'channels.post', name: 'SNSなどへの投稿', steps: [chief(), mayor(2)] },
   ];

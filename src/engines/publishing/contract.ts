@@ -30,6 +30,7 @@ export { type ItemFilter, type ItemQuery, itemsPerPage, pageTopics } from './ite
 export {
   countItems,
   findItem,
+  findItemBody,
   findItems,
   type ItemPage,
   listItems,

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, exists, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { addDays, type IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import type { ItemRef, RegisteredItem } from '../item.ts';
 import { filings, items } from '../schema.ts';
 import { readAreas, readTopics } from '../topics/queries.ts';
@@ -115,6 +116,12 @@ export async function findItems(
     .from(items)
     .where(and(eq(items.town, unit.town), or(...refs.map((ref) => isRef(unit, ref)))));
   return rows.map(present);
+}
+
+/** The whole text of an item without markup, as its owner gave it for the search. */
+export async function findItemBody(unit: Unit, ref: ItemRef): Promise<Text | undefined> {
+  const [row] = await unit.db.select({ body: items.body }).from(items).where(isRef(unit, ref));
+  return row?.body ?? undefined;
 }
 
 /** How many items a filter finds. */
