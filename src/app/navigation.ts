@@ -13,10 +13,8 @@ function inOrder(items: readonly NavigationItem[]): readonly NavigationItem[] {
 /** The desk's menu by what people come for, in this order; the rest is the house's own. */
 const groups: readonly { readonly name: Text; readonly modules: readonly string[] }[] = [
   { name: text.menuWork, modules: ['cases', 'approvals', 'emergency', 'notifications'] },
-  {
-    ...{ name: text.menuInform },
-    modules: ['news', 'magazine', 'press', 'channels', 'content', 'publishing', 'search'],
-  },
+  { name: text.menuInform, modules: ['news', 'magazine', 'press', 'channels'] },
+  { name: text.menuSite, modules: ['publishing', 'content', 'search'] },
   { name: text.menuProcedures, modules: ['procedures', 'disclosure', 'forms', 'letters'] },
   { name: text.menuPlan, modules: ['plan', 'measures'] },
 ];

@@ -26,6 +26,8 @@ export interface PageMeta {
   readonly ownHeading?: boolean;
   /** Style sheets of the module, by their path below `src`: `services/plan/views/plan.css`. */
   readonly styles?: readonly string[];
+  /** The page of the desk where this person changes what the public page says. */
+  readonly deskHref?: string;
   /** Feeds of what the page lists; readers' programs find them in the head. */
   readonly feeds?: readonly FeedLink[];
   /** 200 unless said otherwise; 422 for a form that comes back with errors. */

@@ -33,7 +33,7 @@ export const words = {
     easy: 'まだ お知らせは ありません。',
   },
   allNews: { ja: 'お知らせの一覧', en: 'All news', easy: 'お知らせを ぜんぶ 見る' },
-  topics: { ja: '分野から探す', en: 'By topic', easy: 'なかまから さがす' },
+  topics: { ja: '分野から探す', en: 'By topic', easy: 'テーマから さがす' },
   status: {
     ja: '申請の状況を確認する',
     en: 'Check an application',

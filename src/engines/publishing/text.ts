@@ -22,7 +22,7 @@ export const names = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const titles = {
-  home: { ja: 'ホーム', en: 'Home', easy: '最初の ページ' },
+  home: { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' },
   news: { ja: 'お知らせ一覧', en: 'News', easy: 'お知らせ' },
   topics: { ja: '分野から探す', en: 'Topics', easy: 'テーマから さがす' },
   organisation: { ja: '組織から探す', en: 'Sections', easy: '市の 係（かかり）から さがす' },
@@ -35,7 +35,7 @@ export const menuLabels = {
   news: { ja: 'お知らせ', en: 'News', easy: 'お知らせ' },
   calendar: { ja: '催し', en: 'Events', easy: 'イベント' },
   organisation: { ja: '市の組織', en: 'Sections', easy: '市の 係（かかり）' },
-  topics: { ja: '分野の一覧', en: 'Topics', easy: 'なかま（分野）の リスト' },
+  topics: { ja: '分野の一覧', en: 'Topics', easy: 'テーマの リスト' },
   siteMap: { ja: 'サイトマップ', en: 'Site map', easy: 'ページの リスト' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 
 export const words = {
-  home: { ja: 'ホーム', en: 'Home', easy: 'ホーム' },
+  home: { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' },
   title: { ja: 'サイト内検索', en: 'Search', easy: 'ことばで さがす' },
   label: { ja: '探したいことば', en: 'What are you looking for?', easy: 'さがす ことば' },
   hint: {
@@ -11,7 +11,7 @@ export const words = {
   },
   do: { ja: '検索する', en: 'Search', easy: 'さがす' },
   kind: { ja: '種類', en: 'Sort', easy: '何を' },
-  topic: { ja: '分野', en: 'Topic', easy: '何の こと' },
+  topic: { ja: '分野', en: 'Topic', easy: 'テーマ' },
   department: { ja: '担当', en: 'Section', easy: '市の 係（かかり）' },
   all: { ja: 'すべて', en: 'All', easy: 'ぜんぶ' },
   option: (label: Text, count: number): Text => ({

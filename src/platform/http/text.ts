@@ -43,7 +43,7 @@ export const titles: Readonly<Record<number, Text>> = {
 };
 
 const unreadable: Text = {
-  ja: 'アドレスまたは送信された内容を読み取れませんでした。アドレスをご確認いただくか、トップページからお進みください。',
+  ja: 'アドレスまたは送信された内容を読み取れませんでした。アドレスをご確認いただくか、ホームからお進みください。',
   en: 'The address or what was sent could not be read. Please check the address or start from the home page.',
   easy: 'ページの アドレスか、送った ことを 読めませんでした。アドレスを もう一度 見て ください。最初（さいしょ）の ページから 進んでも いいです。',
 };
@@ -52,7 +52,7 @@ const unreadable: Text = {
 export const sentences = {
   unreadable,
   notFound: {
-    ja: 'アドレスが変わったか、掲載が終わった可能性があります。トップページからお探しください。',
+    ja: 'アドレスが変わったか、掲載が終わった可能性があります。ホームからお探しください。',
     en: 'The address may have changed, or the page is no longer published. Please look for it from the home page.',
     easy: 'ページの アドレスが 変（か）わったかも しれません。ページが なくなったかも しれません。最初（さいしょ）の ページから さがして ください。',
   },

@@ -7,7 +7,7 @@ export const names = {
   document: { ja: '文書', en: 'The document', easy: '書類（しょるい）' },
 } as const satisfies Record<string, Text>;
 
-export const home: Text = { ja: 'トップ', en: 'Home', easy: 'はじめの ページ' };
+export const home: Text = { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' };
 
 /** What people call it. */
 export const searchKeywords = [

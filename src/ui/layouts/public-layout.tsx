@@ -25,8 +25,9 @@ export interface PublicLayoutProps extends MainProps {
   readonly search: boolean;
   /** Asks below the page whether it helped. */
   readonly asksIfHelped: boolean;
-  /** A member of staff finds the way back to the desk. */
+  /** A member of staff finds the way back to the desk, and to the page's own place there. */
   readonly staff: boolean;
+  readonly deskHref?: string;
   readonly alert: TownAlert | undefined;
 }
 
@@ -46,7 +47,8 @@ function PublicHeader(props: PublicLayoutProps) {
       )}
       {props.staff && (
         <p class="demo-strip">
-          <a href="/staff">{t(words.staffDesk)}</a>
+          <a href="/staff">{t(words.staffDesk)}</a>{' '}
+          {props.deskHref && <a href={props.deskHref}>{t(words.changePage)}</a>}
         </p>
       )}
       <div class="header">

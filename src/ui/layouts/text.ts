@@ -53,6 +53,7 @@ export const words = {
   staffArea: { ja: '職員用', en: 'Staff' },
   staffMenu: { ja: '職員メニュー', en: 'Staff menu' },
   staffDesk: { ja: '職員の画面', en: 'Staff desk', easy: '市で はたらく 人の ページ' },
+  changePage: { ja: 'このページを編集する', en: 'Change this page', easy: 'この ページを なおす' },
   publicPages: { ja: '公開ページ', en: 'Public pages' },
   signedInAs: { ja: 'サインイン中', en: 'Signed in as' },
   signOut: { ja: 'サインアウトする', en: 'Sign out', easy: 'サインアウトする（出る）' },

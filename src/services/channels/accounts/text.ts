@@ -68,7 +68,7 @@ export const words = {
       en: 'Propose every item of the department by itself (leaves as it is published)',
     },
     byTopic: {
-      ja: '話題を選んだ人だけに送る',
+      ja: '分野を選んだ人だけに送る',
       en: 'Send only to those who chose the topic',
     },
     correction: { ja: '誤りを訂正するとき', en: 'To correct an error' },

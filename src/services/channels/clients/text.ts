@@ -46,16 +46,16 @@ export const lineText = {
   },
   channelSecret: { ja: 'チャネルシークレット', en: 'Channel secret' },
   secretHint: {
-    ja: '友だち追加や話題の選択を受け取るときの署名の確認に使います。',
+    ja: '友だち追加や分野の選択を受け取るときの署名の確認に使います。',
     en: 'Checks the signature of what LINE tells about followers.',
   },
-  nobody: 'この話題を選んだ人がまだいません (nobody chose these topics yet)',
+  nobody: 'この分野を選んだ人がまだいません (nobody chose these topics yet)',
   noToken: 'チャネルアクセストークンがありません (there is no channel access token)',
 } as const;
 
 export const hearText = {
   choose: (names: readonly string[]): string =>
     names.length === 0
-      ? '受け取りたい話題を下のボタンで選んでください。いつでも変えられます。'
-      : `選んでいる話題：${names.join('、')}\n下のボタンで変えられます。`,
+      ? '受け取りたい分野を下のボタンで選んでください。いつでも変えられます。'
+      : `選んでいる分野：${names.join('、')}\n下のボタンで変えられます。`,
 } as const;

@@ -115,7 +115,7 @@ export const fieldNames = {
   summary: { ja: '要約', en: 'Summary' },
   body: { ja: '本文', en: 'Body' },
   slug: { ja: 'アドレス', en: 'Address' },
-  topics: { ja: '話題', en: 'Topics' },
+  topics: { ja: '分野', en: 'Topics' },
   areas: { ja: '地域', en: 'Areas' },
   period: { ja: '公開期間', en: 'Period' },
   occasion: { ja: '日時と場所', en: 'When and where' },

@@ -3,6 +3,7 @@ import { pageTopics } from '#engines/publishing/contract.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { publicPage } from '#ui/page.tsx';
+import { canWrite } from '../policy.ts';
 import { asText } from '../publication/bodies.ts';
 import { refOf } from '../publication/register.ts';
 import { names } from '../text.ts';
@@ -18,7 +19,7 @@ export const articleStyles = [
 const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function articlePage(c: HttpContext, page: ReadItem): Response {
-  const { content } = page;
+  const { content, item } = page;
   return publicPage(
     c,
     {
@@ -29,6 +30,7 @@ export function articlePage(c: HttpContext, page: ReadItem): Response {
         { label: words.news, href: '/news' },
       ],
       styles: articleStyles,
+      ...(canWrite(c.var.actor, item) && { deskHref: `/staff/news/${item.id}` }),
     },
     <Article {...page} />,
   );

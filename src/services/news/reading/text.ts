@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 
 export const readingWords = {
-  home: { ja: 'トップ', en: 'Home', easy: 'はじめの ページ' },
+  home: { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' },
   news: { ja: 'お知らせ', en: 'News', easy: 'おしらせ' },
   published: { ja: '掲載日', en: 'Published', easy: '出した 日' },
   revised: { ja: '更新日', en: 'Updated', easy: '新しく した 日' },
@@ -38,7 +38,7 @@ export const readingWords = {
   transcript: { ja: '動画の内容（文字）', en: 'What the video says', easy: 'どうがの ことば' },
   attachments: { ja: '添付ファイル', en: 'Attachments', easy: 'ファイル' },
   related: { ja: '関連するページ', en: 'Related pages', easy: 'ほかの ページ' },
-  topics: { ja: '話題', en: 'Topics', easy: 'なにに ついて' },
+  topics: { ja: '分野', en: 'Topics', easy: 'テーマ' },
   areas: { ja: '地域', en: 'Areas', easy: 'ところ' },
   policy: { ja: '総合計画の施策', en: 'Policy of the plan', easy: 'まちの 計画（けいかく）' },
   policyNumber: (number: number): Text => ({

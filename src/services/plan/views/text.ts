@@ -2,7 +2,7 @@ import { say, type Text } from '#platform/i18n/text.ts';
 
 /** Wording of the public pages; terms that rules share are in `../text.ts`. */
 export const words = {
-  home: { ja: 'ホーム', en: 'Home', easy: '最初（さいしょ）の ページ' },
+  home: { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' },
   plan: {
     ja: 'まちの計画と進み具合',
     en: 'The plan and how it is going',

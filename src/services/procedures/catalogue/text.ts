@@ -102,7 +102,7 @@ export const words = {
     en: `${name.en}: answer a few questions and get your own list`,
     easy: `${say(name, 'easy')}：質問（しつもん）に 答えて、する ことを 見る`,
   }),
-  topics: { ja: '分野', en: 'Topics', easy: 'しゅるい' },
+  topics: { ja: '分野', en: 'Topics', easy: 'テーマ' },
   who: { ja: '申請できる方', en: 'Who can apply', easy: 'できる 人' },
   fee: { ja: '費用', en: 'Cost', easy: 'お金' },
   duration: { ja: 'かかる日数', en: 'How long it takes', easy: 'かかる 日' },

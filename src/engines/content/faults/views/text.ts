@@ -1,7 +1,7 @@
 import { say, type Text } from '#platform/i18n/text.ts';
 import type { Conformance } from '../result.ts';
 
-export const home = { label: { ja: 'ホーム', en: 'Home', easy: 'ホーム' }, href: '/' };
+export const home = { label: { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' }, href: '/' };
 
 export const publicWords = {
   title: {

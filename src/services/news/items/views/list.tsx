@@ -65,7 +65,7 @@ export function Standing({ item }: { item: Pick<ItemRow, 'live' | 'branch'> }) {
 function FilterForm({ filter, choices }: Pick<ListProps, 'filter' | 'choices'>) {
   const t = useText();
   return (
-    <form method="get" action="/staff/news">
+    <form class="news-filter" method="get" action="/staff/news">
       <input type="hidden" name="view" value={filter.view} />
       <TextField name="q" label={words.search} type="search" value={filter.q} />
       <Select
