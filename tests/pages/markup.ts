@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PublicPage } from './crawl.ts';
 
-const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'vnu.jar');
+const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
 
 interface Message {
   readonly type: string;

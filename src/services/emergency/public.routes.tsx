@@ -10,6 +10,7 @@ import { largestTelegram } from './jma/telegram.ts';
 import { words } from './orders/text.ts';
 import { type EmergencyNow, readEmergency } from './page/now.ts';
 import { renderEmergencyPage } from './page/views/page.tsx';
+import { safetyRoutes } from './safety/public.routes.tsx';
 import { emergencyTopic } from './topic.ts';
 
 /** The light page; in an emergency it stands in for the home page too. */
@@ -60,4 +61,5 @@ export const publicRoutes = new Hono<HttpEnv>()
     openToEveryone(relay),
     takesUploads(largestTelegram),
     takeTelegram,
-  );
+  )
+  .route('/', safetyRoutes);

@@ -37,7 +37,9 @@ export const deskWords = {
     orders: { ja: '避難情報を出す', en: 'Evacuation' },
     shelters: { ja: '避難所', en: 'Shelters' },
     reports: { ja: '被害・生活情報', en: 'Reports' },
+    safety: { ja: '安否', en: 'Safety' },
     jma: { ja: '気象庁の電文', en: 'JMA telegrams' },
+    lalert: { ja: 'Lアラート', en: 'L-Alert' },
   },
   done: { ja: '記録しました。', en: 'Recorded.' },
 } as const;

@@ -24,7 +24,8 @@ export function Notice(props: NoticeProps) {
   return (
     <div class={`notice tone-${props.kind}`} role={props.kind === 'danger' ? 'alert' : undefined}>
       <p class="notice-title">
-        <Icon name={icons[props.kind]} /> {t(props.title)}
+        <Icon name={icons[props.kind]} />
+        <span>{t(props.title)}</span>
       </p>
       {props.children && <div class="notice-body">{props.children}</div>}
     </div>

@@ -7,6 +7,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
 import { authorise } from '../policy.ts';
+import { alarmStaff } from './alarm.ts';
 import { type Bulletin, foldStream, isCancellation, type Part, streamOf } from './bulletin.ts';
 import { type Change, changeBetween, leaves, rankOfBulletin } from './change.ts';
 import { partFor } from './concern.ts';
@@ -138,6 +139,7 @@ async function apply(
   const { id, posted } = before;
   await saveBulletin(unit, { stream, id, mode, posted: posted || told }, after);
   if (told) await tell(unit, id, after, change);
+  if (mode === 'real') await alarmStaff(unit, before.bulletin, after);
   unit.drop(emergencyTopic);
 }
 

@@ -40,6 +40,12 @@ async function commandPage(c: HttpContext, form: FormState = {}): Promise<Respon
   );
 }
 
+/** What an alarm suggests (jma/alarm.ts); whoever reads it still chooses and presses. */
+function suggested(c: HttpContext): FormState {
+  const names = ['hazard', 'titleJa', 'titleEasy', 'titleEn'];
+  return { values: Object.fromEntries(names.map((name) => [name, c.req.query(name) ?? ''])) };
+}
+
 /** Runs a command of the desk and shows the desk again. */
 function act(command: (c: HttpContext) => Promise<unknown>) {
   return async (c: HttpContext): Promise<Response> => {
@@ -49,7 +55,7 @@ function act(command: (c: HttpContext) => Promise<unknown>) {
 }
 
 export const situationRoutes = new Hono<HttpEnv>()
-  .get(list, permit('emergency.report'), (c) => commandPage(c))
+  .get(list, permit('emergency.report'), (c) => commandPage(c, suggested(c)))
   .post(list, permit('emergency.switch'), async (c) => {
     const values = await readForm(c);
     const checked = checkInput(SwitchInput, values);

@@ -15,7 +15,9 @@ const places = {
   orders: `${base}/orders`,
   shelters: `${base}/shelters`,
   reports: `${base}/reports`,
+  safety: `${base}/safety`,
   jma: `${base}/jma`,
+  lalert: `${base}/l-alert`,
 } as const;
 export type DeskPlace = keyof typeof places;
 
@@ -24,7 +26,9 @@ const needs: Readonly<Record<DeskPlace, EmergencyPermission>> = {
   orders: 'emergency.switch',
   shelters: 'emergency.report',
   reports: 'emergency.report',
+  safety: 'emergency.report',
   jma: 'emergency.manage',
+  lalert: 'emergency.switch',
 };
 
 /** Only where this person may go. */
