@@ -43,6 +43,11 @@ export interface CaseType<S extends string = string, A extends string = string> 
   readonly actions: Readonly<Record<A, CaseAction<S>>>;
   /** Permissions of staff. */
   readonly permissions: { readonly read: string; readonly work: string };
+  /**
+   * Who extends the clock: the staff desk of this engine when left out; `owner` where more belongs to an
+   * extension, such as a letter, so that only a command of the service does it.
+   */
+  readonly extendedBy?: 'owner';
   /** The page of a case on the staff desk. */
   readonly staffHref: (caseId: string) => string;
   /** Fields of the submission that the applicant can be asked to correct, for the staff's form. */

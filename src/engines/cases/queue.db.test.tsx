@@ -1,15 +1,16 @@
 import { Hono } from 'hono';
+import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaffActor } from '#platform/actor.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { testApp, testPlatform } from '#platform/http/testing.ts';
 import { newId } from '#platform/ids.ts';
-import { assignCase } from './contract.ts';
+import { assignCase, CaseActions, readDesk } from './contract.ts';
 import { ownership } from './ownership.ts';
 import { QueueFilter } from './queue/inputs.ts';
 import { listQueue, listRows } from './queue/queries.ts';
 import { staffRoutes } from './staff.routes.tsx';
-import { openTestOffice, rule, staffOf, suzaka, type TestOffice } from './testing.ts';
+import { openTestOffice, plainType, rule, staffOf, suzaka, type TestOffice } from './testing.ts';
 
 const origin = 'http://town.example';
 let office: TestOffice;
@@ -237,6 +238,22 @@ describe('the forms of a case', () => {
     expect(correction.html).toContain('field-message1-error');
     const link = await post(`/${ids.desk}/link`, { receipt: '7K3M' });
     expect([link.status, link.html.includes('value="7K3M"')]).toEqual([422, true]);
+  });
+
+  it('extend a clock, but not where an extension belongs to the owner of the type', async () => {
+    const longer = {
+      clock: { rule: { ...rule, extension: { days: 30, from: 'start' } as const } },
+    };
+    await openOn('2026-05-11', 'longer', longer);
+    await openOn('2026-05-11', 'plain', { ...longer, type: plainType.type });
+    const values = { ...carried(), days: '30', extendReason: '調査に時間を要するため' };
+    const extend = (name: string) => post(`/${ids[name]}/extend`, { ...values, key: newId() });
+    expect((await extend('longer')).to).toBe(`/staff/test/${ids.longer}?done=1`);
+    const refused = await extend('plain');
+    expect([refused.status, refused.html]).toEqual([422, expect.stringContaining('専用の手順')]);
+    const desk = await office.inSuzaka((unit) => readDesk(unit, clerk, ids.plain ?? ''));
+    const html = renderToString(<CaseActions desk={desk} />);
+    expect(html).not.toContain('/extend');
   });
 
   it('do nothing that is for the system alone', async () => {

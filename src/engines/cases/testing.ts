@@ -64,6 +64,7 @@ export const testType = defineCaseType({
 /** A type that knows nothing of corrections: rounds go beside its states. */
 export const plainType = defineCaseType({
   ...{ type: 'test.plain', label: says('見本の届出'), initial: 'received' },
+  extendedBy: 'owner',
   states: { received: state('受付', true), done: state('完了', false) },
   actions: { finish: { label: says('完了する'), from: ['received'], to: 'done', by: 'staff' } },
   permissions: testType.permissions,

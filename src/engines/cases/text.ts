@@ -77,6 +77,13 @@ export const refusals = {
       en: 'This case has no running deadline, so it cannot be extended.',
     },
   },
+  extendedByOwner: {
+    code: 'extended-by-owner',
+    text: {
+      ja: 'この案件の期限は、案件のページにある専用の手順で延長してください。通知書も一緒に作成されます。',
+      en: 'Please extend this case on its own page, where the letter is written with it.',
+    },
+  },
   notAsked: {
     code: 'not-asked',
     text: {

@@ -67,6 +67,8 @@ export const requestCase = defineCaseType({
       ...{ by: 'applicant', clock: 'stop' },
     },
   },
+  /** An extension is told in writing: 延長の通知書 goes with it. */
+  extendedBy: 'owner',
   permissions: { read: 'disclosure.read', work: 'disclosure.work' },
   staffHref: (caseId) => `/staff/disclosure/${caseId}`,
   acted,

@@ -134,8 +134,13 @@ post({
   path: 'extend',
   title: words.extension,
   input: inputs.ExtendInput,
-  run: (unit, c, id, { extendReason: reason, ...input }) =>
-    extendCase(unit, c.var.actor, id, { ...input, reason }),
+  run: async (unit, c, id, { extendReason: reason, ...input }) => {
+    const found = await findVisibleCase(unit, c.var.actor, id);
+    if (found && findCaseType(found.type)?.extendedBy === 'owner') {
+      throw new AppError('rule-violation', refusals.extendedByOwner);
+    }
+    return extendCase(unit, c.var.actor, id, { ...input, reason });
+  },
   draw: (desk, form) => <ExtendForm desk={desk} form={form} />,
 });
 

@@ -1,6 +1,6 @@
-import ExcelJS from 'exceljs';
 import { writeCsv } from '#platform/delimited.ts';
 import { type Language, say, type Text } from '#platform/i18n/text.ts';
+import { newWorkbook } from '#platform/workbook.ts';
 import { findCaseType } from '../registry.ts';
 import { channelTexts } from '../text.ts';
 import type { QueueItem } from './queries.ts';
@@ -54,7 +54,7 @@ export async function queueWorkbook(
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const t = (text: Text): string => say(text, language);
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet(t(words.title), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow(headings.map(t)).font = { bold: true };
   for (const item of items) sheet.addRow([...cellsOf(item, t)]);

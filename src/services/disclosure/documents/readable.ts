@@ -1,4 +1,3 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
 import { InputError } from '#platform/errors.ts';
 import {
@@ -29,6 +28,7 @@ async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
 
 /** A photograph or a scan as a page of its own, drawn anew: nothing but its pixels comes along. */
 async function pageOfPicture(content: Uint8Array): Promise<Uint8Array> {
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   const picture = await loadImage(Buffer.from(content));
   const canvas = createCanvas(picture.width, picture.height);
   canvas.getContext('2d').drawImage(picture, 0, 0);

@@ -1,11 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import {
-  getDocument,
-  type PDFDocumentProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Canvas } from '@napi-rs/canvas';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A rectangle in points (1/72 inch) from the upper left corner of the page as it is shown. */
 export interface Box {
@@ -109,6 +105,7 @@ export async function drawPage(
 ): Promise<Canvas> {
   const page = await pdf.getPage(number);
   const viewport = page.getViewport({ scale: dotsPerInch / 72 });
+  const { createCanvas } = await import('@napi-rs/canvas');
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';

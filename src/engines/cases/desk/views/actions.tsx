@@ -4,6 +4,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { getCaseType } from '../../registry.ts';
 import type { NamedAction } from '../../rules.ts';
 import { reasonField } from '../inputs.ts';
 import { words } from '../text.ts';
@@ -53,13 +54,14 @@ export function ActForm({
 export function CaseActions({ desk }: FormProps) {
   const t = useText();
   const { actions, record, mayWork } = desk;
+  const mayExtend = getCaseType(record.type).extendedBy !== 'owner';
   return (
     <>
       {actions.length === 0 && <p>{t(words.noActions)}</p>}
       {actions.map((named, place) => (
         <ActForm key={named.name} desk={desk} named={named} place={place} />
       ))}
-      {mayWork && record.clock === 'running' && (
+      {mayWork && mayExtend && record.clock === 'running' && (
         <Disclosure summary={words.extension}>
           <ExtendForm desk={desk} />
         </Disclosure>
