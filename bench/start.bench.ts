@@ -38,9 +38,13 @@ async function embedded(data: string): Promise<Figure[]> {
 async function onServer(data: string): Promise<Figure[]> {
   const server = await startBenchServer();
   try {
-    const options = { data, databaseUrl: await server.create() };
+    // A machine with several cores runs several; each takes as much again.
+    const env = { TOMONI_PROCESSES: '1' };
+    const options = { data, databaseUrl: await server.create(), env };
     await timeStart(options);
-    return [atMost('memory at rest, PostgreSQL', await memoryAtRest(options), 'MB', 250)];
+    return [
+      atMost('memory at rest, one process on PostgreSQL', await memoryAtRest(options), 'MB', 250),
+    ];
   } finally {
     await server.stop();
   }

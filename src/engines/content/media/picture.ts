@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { AppError } from '#platform/errors.ts';
 import { pictureRefusals } from './text.ts';
 
@@ -59,6 +59,9 @@ function refuse(code: keyof typeof pictureRefusals): AppError {
   return new AppError('rule-violation', { code, text: pictureRefusals[code] });
 }
 
+/** 19 MB that only who draws pictures needs. */
+const loadSharp = async () => (await import('sharp')).default;
+
 async function drawn(image: Sharp, { mediaType, encode }: Coding): Promise<DrawnPicture> {
   const { data, info } = await encode(image).toBuffer({ resolveWithObject: true });
   const height = info.pageHeight ?? info.height;
@@ -74,6 +77,7 @@ function rounds(delays: readonly number[]): number {
 
 async function drawMoving(content: Uint8Array, delays: readonly number[]): Promise<DrawnPicture> {
   const loop = rounds(delays);
+  const sharp = await loadSharp();
   const image = sharp(content, { animated: true, limitInputPixels: pixelLimit })
     .resize({ width: movingWidth, withoutEnlargement: true })
     .webp({ quality: 70, loop });
@@ -86,6 +90,7 @@ async function drawMoving(content: Uint8Array, delays: readonly number[]): Promi
  * @throws AppError `rule-violation` when it is no picture, too large, or moves too long.
  */
 export async function drawPicture(content: Uint8Array): Promise<DrawnPicture> {
+  const sharp = await loadSharp();
   try {
     const image = sharp(content, { limitInputPixels: pixelLimit, failOn: 'error' });
     const { pages = 1, delay = [], hasAlpha, format } = await image.metadata();
@@ -126,6 +131,7 @@ export function cropAround(
 export async function drawVariants(picture: DrawnPicture, focus: Focus): Promise<DrawnVariant[]> {
   const { content, width, mediaType, animated } = picture;
   if (animated) return [{ ...picture, name: `${width}.webp` }];
+  const sharp = await loadSharp();
   const codings = [webp, mediaType === 'image/png' ? png : jpeg];
   const wanted = [...new Set(widths.map((one) => Math.min(one, width)))];
   const crop = cropAround(picture, focus);

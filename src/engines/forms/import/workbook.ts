@@ -1,4 +1,5 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { newWorkbook } from '#platform/workbook.ts';
 import { columns, type Table, type TableRow, tableOf } from './table.ts';
 import { columnTexts, problemTexts } from './text.ts';
 
@@ -25,7 +26,7 @@ function plain(value: ExcelJS.CellValue): string {
 export async function writeWorkbook(
   rows: readonly TableRow['cells'][],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow(columns.map((column) => columnTexts[column].ja)).font = { bold: true };
   for (const row of rows) sheet.addRow(columns.map((column) => row[column]));
@@ -41,7 +42,7 @@ export async function writeWorkbook(
 
 /** The first sheet of a workbook. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Table> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   try {
     await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
   } catch {

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { recordAudit } from '#engines/audit/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import { AppError, InputError, notFound } from '#platform/errors.ts';
@@ -18,6 +17,7 @@ const qualities = [90, 75, 60, 45];
 /** The image as LINE takes it: exactly the size, JPEG, at most 1 MB. @throws InputError */
 export async function fitImage(content: Uint8Array, size: MenuSize): Promise<Uint8Array> {
   const { width, height } = menuSizes[size];
+  const { default: sharp } = await import('sharp');
   for (const quality of qualities) {
     const image = sharp(content, { failOn: 'error' }).rotate();
     const fitted = image.resize(width, height, { fit: 'contain', background: '#ffffff' });

@@ -29,6 +29,7 @@ const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
  * @throws when it is no PDF, damaged beyond reading, or locked with a password.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   return getDocument({
     // pdf.js takes the buffer over and empties it.
     data: Uint8Array.from(bytes),

@@ -1,5 +1,5 @@
-import ExcelJS from 'exceljs';
 import type { Text } from '#platform/i18n/text.ts';
+import { newWorkbook } from '#platform/workbook.ts';
 import { words } from './desk-text.ts';
 import type { SafetyReport } from './queries.ts';
 import { stateTexts } from './text.ts';
@@ -45,7 +45,7 @@ export async function safetyWorkbook(
   name: string,
   table: ReturnType<typeof safetyTable>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   for (const row of table) sheet.addRow([...row]);
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -1,7 +1,7 @@
-import ExcelJS from 'exceljs';
 import type { Department, StaffMember } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import { type Language, say, type Text } from '#platform/i18n/text.ts';
+import { newWorkbook } from '#platform/workbook.ts';
 import { branchTexts, kindTexts, liveTexts, navigationTexts } from '../text.ts';
 import { listWords as words } from './desk-text.ts';
 import type { ItemRow } from './queries.ts';
@@ -18,7 +18,7 @@ export async function listWorkbook(
   language: Language,
 ): Promise<Uint8Array> {
   const t = (text: Text) => say(text, language);
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet(t(navigationTexts.desk), {
     views: [{ state: 'frozen', ySplit: 1 }],
   });

@@ -1,5 +1,6 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { type Language, say, type Text } from '#platform/i18n/text.ts';
+import { newWorkbook } from '#platform/workbook.ts';
 import { gradeTexts, kindTexts, sampleText } from '../text.ts';
 import type { EvaluationSheet, SheetContent } from './model.ts';
 import { contentTexts, decisionTexts, sheetWords, stepTexts } from './text.ts';
@@ -114,7 +115,7 @@ export async function evaluationWorkbook(
   sheets: readonly EvaluationSheet[],
   language: Language,
 ): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const t: Say = (text) => say(text, language);
   addSheets(workbook, sheets, t);
   addIndicators(workbook, sheets, t);

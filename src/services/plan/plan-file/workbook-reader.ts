@@ -1,5 +1,6 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { readNumber } from '#japan/numbers.ts';
+import { newWorkbook } from '#platform/workbook.ts';
 import type { Place, Problem } from './check.ts';
 import { fileProblems } from './text.ts';
 import { sourceOfRows, type WorkbookRows } from './workbook-content.ts';
@@ -133,7 +134,7 @@ function readSheet(
 
 /** Reads a filled-in template; every fault of form comes back with its sheet and cell. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadSource> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   try {
     await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
   } catch {

@@ -1,4 +1,5 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { newWorkbook } from '#platform/workbook.ts';
 import type { CheckedPlan } from './check.ts';
 import { indicatorsOf, type PlanContent } from './content.ts';
 import {
@@ -162,7 +163,7 @@ function addGuide(workbook: ExcelJS.Workbook): void {
 
 /** The workbook to fill in; with a plan, that plan in it. */
 export async function planWorkbook(plan?: WrittenPlan): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   addGuide(workbook);
   const rows = plan ? rowsOf(plan) : new Map<Layout, readonly Row[]>();
   for (const layout of layouts) {

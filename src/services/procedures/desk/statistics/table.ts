@@ -1,7 +1,7 @@
-import ExcelJS from 'exceljs';
 import { type FiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
 import { writeCsv } from '#platform/delimited.ts';
 import { type Language, say, type Text } from '#platform/i18n/text.ts';
+import { newWorkbook } from '#platform/workbook.ts';
 import type { ProcedureFigures, PublicFigure, YearStatistics } from './queries.ts';
 import { share, written } from './rules.ts';
 import { publicWords, statisticsWords as words } from './text.ts';
@@ -44,7 +44,7 @@ export async function statisticsWorkbook(
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const t = (text: Text): string => say(text, language);
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet(t(words.title), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow(headings.map(t)).font = { bold: true };
   for (const figures of procedures) {
