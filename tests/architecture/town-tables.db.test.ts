@@ -30,6 +30,7 @@ const appendOnly = [
   'disclosure_settings',
   'emergency_acts',
   'emergency_confirmations',
+  'emergency_lalert_documents',
   'emergency_orders',
   'emergency_reports',
   'emergency_shelter_reports',
