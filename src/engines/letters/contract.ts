@@ -1,6 +1,6 @@
 export { issueBatch } from './batches/commands.ts';
 export { type Batch, type BatchLine, getBatch, listBatchRows } from './batches/queries.ts';
-export { type IssuedLetter, issueLetter, recordDelivery } from './issuing/commands.ts';
+export { type IssuedLetter, issueLetter, recordDelivery, voidLetter } from './issuing/commands.ts';
 export type { DeliveryInput, LetterInput } from './issuing/inputs.ts';
 export {
   type Delivery,
@@ -10,6 +10,7 @@ export {
   listLetters,
 } from './issuing/queries.ts';
 export { isComplete, mayIssue } from './issuing/rules.ts';
+export { LetterState } from './issuing/views/letters.tsx';
 export type { LetterKind, Reasons, Recipient } from './model.ts';
 export {
   type OpenedLetter,

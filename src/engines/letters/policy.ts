@@ -10,6 +10,11 @@ export const permissions = [
     defaultRoles: ['mayor', 'planner', 'clerk', 'chief', 'finance', 'admin'],
   },
   {
+    name: 'letters.void',
+    label: text.permissions.void,
+    defaultRoles: ['chief', 'admin'],
+  },
+  {
     name: 'letters.templates',
     label: text.permissions.templates,
     defaultRoles: ['chief', 'admin'],

@@ -12,7 +12,7 @@ import { staffRoutes } from './staff.routes.tsx';
 import { clerk, type LettersTest, openLetters, reasons, staffWith, suzaka } from './testing.ts';
 import { verifyRoutes } from './verifying/public.routes.tsx';
 
-const chief = staffWith('letters.issue', 'letters.templates', 'letters.seal');
+const chief = staffWith('letters.issue', 'letters.templates', 'letters.seal', 'letters.void');
 const people: Readonly<Record<string, StaffActor>> = { chief, clerk };
 
 let test: LettersTest;
@@ -113,6 +113,32 @@ describe('the page that checks a letter', () => {
     );
     const { html } = await get(`/letters/verify/${old.code}`);
     expect(html).toContain(`${later.number}の文書で取り消されました`);
+  });
+
+  it('says that a letter is void; whoever may makes it so with a reason, once, and it is traced', async () => {
+    const { id, code } = await issue();
+    const at = `/staff/letters/${id}`;
+    expect((await get(at, 'clerk')).html).not.toContain(`${at}/void`);
+    expect((await get(at, 'chief')).html).toContain(`${at}/void`);
+    expect((await post(`${at}/void`, { reason: '宛名の誤りのため' }, 'clerk')).status).toBe(403);
+    const blank = await post(`${at}/void`, { reason: ' 誤り ' }, 'chief');
+    expect([blank.status, blank.html]).toEqual([422, expect.stringContaining('5文字以上')]);
+    expect((await get(`/letters/verify/${code}`)).html).toContain('発行されています');
+    expect((await post(`${at}/void`, { reason: '宛名の誤りのため' }, 'chief')).to).toBe(
+      `${at}?done=1`,
+    );
+    const { html } = await get(`/letters/verify/${code}`);
+    expect(html).toContain('この文書は無効です');
+    expect(html).not.toMatch(/宛名の誤り|発行されています/);
+    const page = await get(at, 'chief');
+    expect(page.html).toContain('宛名の誤りのため');
+    expect(page.html).not.toContain(`${at}/void`);
+    const again = await post(`${at}/void`, { reason: 'もう一度無効に' }, 'chief');
+    expect([again.status, again.html]).toEqual([422, expect.stringContaining('すでに無効')]);
+    const { rows } = await test.platform.database.pool.query(
+      `SELECT 1 FROM audit_entries WHERE action = 'letters.voided'`,
+    );
+    expect(rows).toHaveLength(1);
   });
 
   it('compares a PDF with the one that was issued, also before anybody opened it', async () => {

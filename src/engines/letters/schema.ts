@@ -244,3 +244,19 @@ export const batchRows = townTable(
     foreignKey({ columns: [t.town, t.letterId], foreignColumns: [letters.town, letters.id] }),
   ],
 );
+
+/** 無効: a letter that must not be used any more, though no other took its place. Once for each letter. */
+export const voids = appendOnlyTable(
+  'letters_voids',
+  {
+    letterId: uuid('letter_id').notNull(),
+    reason: text('reason').notNull(),
+    voidedOn: date('voided_on', { mode: 'string' }).notNull(),
+    voidedBy: text('voided_by').notNull(),
+    voidedAt: moment('voided_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.town, t.letterId] }),
+    foreignKey({ columns: [t.town, t.letterId], foreignColumns: [letters.town, letters.id] }),
+  ],
+);

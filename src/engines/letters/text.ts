@@ -5,6 +5,7 @@ export const text = {
   title: { ja: '文書の発行', en: 'Letters' },
   permissions: {
     issue: { ja: '文書を発行する', en: 'Issue letters' },
+    void: { ja: '発行した文書を無効にする', en: 'Make issued letters void' },
     templates: { ja: '文書のひな形を整える', en: 'Edit letter templates' },
     seal: { ja: '公印・発信者・文書番号を設定する', en: 'Set seal, sender and document numbers' },
   },

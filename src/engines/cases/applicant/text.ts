@@ -39,6 +39,11 @@ export const applicantWords = {
     en: `Open the letter ${title} (PDF)`,
     easy: `${title}を 見る（PDF）`,
   }),
+  voidLetter: {
+    ja: '無効（使えません）',
+    en: 'Void: not to be used',
+    easy: 'もう 使えません',
+  },
   history: { ja: 'これまでの経過', en: 'What happened so far', easy: '今までの こと' },
   when: { ja: '日時', en: 'When', easy: 'いつ' },
   what: { ja: '内容', en: 'What', easy: '何が ありましたか' },

@@ -10,11 +10,11 @@ import { newId } from '#platform/ids.ts';
 import { newCode } from '../code.ts';
 import type { Sender } from '../model.ts';
 import { authorise, nameOf } from '../policy.ts';
-import { deliveries, letters } from '../schema.ts';
+import { deliveries, letters, voids } from '../schema.ts';
 import { takeNumber } from '../settings/commands.ts';
 import { findSeal, findSender } from '../settings/queries.ts';
 import { getTemplate, getVersion, type Template } from '../templates/queries.ts';
-import { DeliveryInput, LetterInput } from './inputs.ts';
+import { DeliveryInput, LetterInput, VoidInput } from './inputs.ts';
 import { getLetter, listDeliveries } from './queries.ts';
 import { isComplete, mayIssue, ownValues } from './rules.ts';
 import { text } from './text.ts';
@@ -201,5 +201,36 @@ export async function recordDelivery(
     action: 'letters.delivered',
     subject: { type: 'letter', id: letterId },
     details: { way, deliveredOn },
+  });
+}
+
+/**
+ * Makes a letter void (無効): it stays as it was issued, and everybody who checks it is told.
+ * @throws InputError without a reason; AppError conflict when it is void or replaced already, not-found.
+ */
+export async function voidLetter(
+  unit: Unit,
+  actor: Actor,
+  letterId: string,
+  input: VoidInput,
+): Promise<void> {
+  authorise(actor, 'letters.void');
+  const { reason } = parseInput(VoidInput, input);
+  const { replacedBy } = await getLetter(unit, letterId);
+  const voided = { reason, voidedBy: nameOf(actor), voidedAt: unit.now };
+  const added = replacedBy
+    ? []
+    : await unit.db
+        .insert(voids)
+        .values({ town: unit.town, letterId, voidedOn: dayInTokyo(unit.now), ...voided })
+        .onConflictDoNothing()
+        .returning({ letterId: voids.letterId });
+  if (added.length === 0) {
+    throw new AppError('conflict', { code: 'already-void', text: text.errors.alreadyVoid });
+  }
+  await recordAudit(unit, actor, {
+    action: 'letters.voided',
+    subject: { type: 'letter', id: letterId },
+    details: { reason },
   });
 }

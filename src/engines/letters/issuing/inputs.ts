@@ -33,6 +33,15 @@ export const LetterInput = z.object({
 });
 export type LetterInput = z.input<typeof LetterInput>;
 
+export const VoidInput = z.object({
+  reason: z
+    .string()
+    .trim()
+    .min(5, issue(fields.voidReason.error))
+    .max(1000, issue(fields.voidReason.error)),
+});
+export type VoidInput = z.input<typeof VoidInput>;
+
 export const DeliveryInput = z.object({
   way: z.enum(deliveryWays, issue(fields.way.error)),
   deliveredOn: z.string().refine(isIsoDate, issue(fields.deliveredOn.error)),

@@ -4,7 +4,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
 import type { DeliveryWay, LetterContent, LetterKind, ReplacementKind, Subject } from '../model.ts';
-import { deliveries, letters, papers, templateVersions } from '../schema.ts';
+import { deliveries, letters, papers, templateVersions, voids } from '../schema.ts';
 import { text } from './text.ts';
 
 export interface Replacement {
@@ -27,6 +27,15 @@ export interface LetterSummary {
   readonly departmentId: string;
   /** The letter that took its place. */
   readonly replacedBy?: Replacement;
+  /** Nobody may rely on it any more. */
+  readonly voided?: Voided;
+}
+
+export interface Voided {
+  /** ISO date. */
+  readonly on: string;
+  /** For staff. */
+  readonly reason: string;
 }
 
 const later = alias(letters, 'later');
@@ -45,6 +54,8 @@ const summaryColumns = {
   laterId: later.id,
   laterNumber: later.documentNumber,
   laterAs: later.replacesAs,
+  voidedOn: voids.voidedOn,
+  voidReason: voids.reason,
 };
 
 interface SummaryRow {
@@ -61,21 +72,35 @@ interface SummaryRow {
   readonly laterId: string | null;
   readonly laterNumber: string | null;
   readonly laterAs: ReplacementKind | null;
+  readonly voidedOn: string | null;
+  readonly voidReason: string | null;
 }
 
 function present(row: SummaryRow): LetterSummary {
-  const { subjectType, subjectId, laterId, laterNumber, laterAs, ...rest } = row;
+  const { subjectType, subjectId, laterId, laterNumber, laterAs, ...more } = row;
+  const { voidedOn, voidReason, ...rest } = more;
   const replacedBy =
     laterId && laterNumber && laterAs
       ? { id: laterId, documentNumber: laterNumber, as: laterAs }
       : undefined;
   const subject = { type: subjectType, id: subjectId };
-  return { ...rest, subject, ...(replacedBy ? { replacedBy } : {}) };
+  const voided = voidedOn ? { on: voidedOn, reason: voidReason ?? '' } : undefined;
+  return {
+    ...{ ...rest, subject },
+    ...(replacedBy ? { replacedBy } : {}),
+    ...(voided ? { voided } : {}),
+  };
 }
 
 function selectSummaries({ db }: Unit) {
   const takesPlace = and(eq(later.town, letters.town), eq(later.replacesId, letters.id));
-  return db.select(summaryColumns).from(letters).leftJoin(later, takesPlace).$dynamic();
+  const isVoid = and(eq(voids.town, letters.town), eq(voids.letterId, letters.id));
+  return db
+    .select(summaryColumns)
+    .from(letters)
+    .leftJoin(later, takesPlace)
+    .leftJoin(voids, isVoid)
+    .$dynamic();
 }
 
 /** Letters of a record, the newest first. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
+import { can } from '#platform/actor.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
 import { readForm } from '#platform/http/input.ts';
@@ -10,7 +11,7 @@ import { deliveryWays } from '../model.ts';
 import { sendLetter } from '../paper/commands.ts';
 import { type FormState, pageOf, pageSize, tryForm } from '../requests.ts';
 import { Frame, trail } from '../views/frame.tsx';
-import { recordDelivery } from './commands.ts';
+import { recordDelivery, voidLetter } from './commands.ts';
 import { findPaper, getLetter, listDeliveries, searchLetters } from './queries.ts';
 import { text } from './text.ts';
 import { Letter } from './views/letter.tsx';
@@ -66,7 +67,7 @@ async function letterPage(c: HttpContext, id: string, form: FormState): Promise<
       status: form.errors ? 422 : 200,
     },
     <Frame actor={c.var.actor} current="/staff/letters" done={c.req.query('done') === '1'}>
-      <Letter {...shown} form={form} />
+      <Letter {...shown} form={form} mayVoid={can(c.var.actor, 'letters.void')} />
     </Frame>,
   );
 }
@@ -86,6 +87,15 @@ letterRoutes.post('/letters/:id', permit('letters.issue'), async (c) => {
   const errors = await tryForm(() =>
     inTown(c, (unit) => recordDelivery(unit, c.var.actor, id, input)),
   );
+  if (errors) return letterPage(c, id, { values, errors });
+  return c.redirect(`/staff/letters/${id}?done=1`, 303);
+});
+
+letterRoutes.post('/letters/:id/void', permit('letters.void'), async (c) => {
+  const id = c.req.param('id');
+  const values = await readForm(c);
+  const input = { reason: typedValue(values, 'reason') };
+  const errors = await tryForm(() => inTown(c, (unit) => voidLetter(unit, c.var.actor, id, input)));
   if (errors) return letterPage(c, id, { values, errors });
   return c.redirect(`/staff/letters/${id}?done=1`, 303);
 });

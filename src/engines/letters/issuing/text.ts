@@ -49,6 +49,15 @@ export const text = {
     valid: { ja: '有効', en: 'Valid' },
     replaced: { ja: '差替え済み', en: 'Replaced' },
     withdrawn: { ja: '取消し済み', en: 'Withdrawn' },
+    voided: { ja: '無効', en: 'Void', easy: '使えません' },
+  },
+  voiding: {
+    title: { ja: '文書を無効にする', en: 'Make the letter void' },
+    lead: {
+      ja: '誤って発行した文書などを、以後使えないものとして記録します。元に戻すことはできません。相手に渡した文書は、新しい文書での取消しも検討してください。',
+      en: 'Records that the letter must not be used any more, such as one issued by mistake. This cannot be undone. Where it was handed over, consider a letter that withdraws it.',
+    },
+    button: { ja: '無効にする', en: 'Make it void' },
   },
   by: (number: string): Text => ({ ja: `${number}による`, en: `by ${number}` }),
   deliveries: { ja: '交付の記録', en: 'Deliveries' },
@@ -64,6 +73,17 @@ export const text = {
       error: {
         ja: '文書の日付から今日までの日付を入力してください。',
         en: 'Enter a day from the date of the letter to today.',
+      },
+    },
+    voidReason: {
+      label: { ja: '無効にする理由', en: 'Why it is void' },
+      hint: {
+        ja: '職員だけに表示されます。確認ページには、無効であることと日付だけが出ます。',
+        en: 'Shown to staff only; the public page says no more than that it is void, and since when.',
+      },
+      error: {
+        ja: '理由を5文字以上1,000文字以内で入力してください。',
+        en: 'Give the reason in 5 to 1,000 characters.',
       },
     },
     note: {
@@ -97,6 +117,10 @@ export const text = {
       ja: `${labels.map((label) => `「${label}」`).join('')}を入力してください。`,
       en: `Please enter: ${labels.join(', ')}.`,
     }),
+    alreadyVoid: {
+      ja: 'この文書は、すでに無効にされているか、別の文書で取り消されています。',
+      en: 'This letter is void already, or another took its place.',
+    },
     alreadyReplaced: {
       ja: 'この文書は、すでに別の文書で取り消されたか差し替えられています。',
       en: 'This letter was already withdrawn or replaced by another.',

@@ -16,6 +16,8 @@ export interface PublicLetter {
   readonly by: string;
   readonly section: string;
   readonly replacedBy?: Replacement;
+  /** Void since this day (ISO). */
+  readonly voidedOn?: string;
 }
 
 /** Undefined for codes that no letter of this town has. */
@@ -29,7 +31,7 @@ export async function findPublicLetter(
     .select({ sender: letters.sender })
     .from(letters)
     .where(and(eq(letters.town, unit.town), eq(letters.id, letter.id)));
-  const { id, kind, title, documentNumber, issuedOn, replacedBy } = letter;
+  const { id, kind, title, documentNumber, issuedOn, replacedBy, voided } = letter;
   return {
     id,
     code,
@@ -40,5 +42,6 @@ export async function findPublicLetter(
     by: row?.sender.post ?? '',
     section: row?.sender.section ?? '',
     ...(replacedBy ? { replacedBy } : {}),
+    ...(voided ? { voidedOn: voided.on } : {}),
   };
 }

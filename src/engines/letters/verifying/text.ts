@@ -52,6 +52,12 @@ export const text = {
     en: `This letter was replaced by ${number}`,
     easy: `この 手紙は もう 使えません。新しい 手紙は ${number}です`,
   }),
+  voided: {
+    ja: 'この文書は無効です',
+    en: 'This letter is void',
+    easy: 'この 紙（かみ）は 使えません',
+  },
+  voidedOn: { ja: '無効とした日', en: 'Void since', easy: '使えなく なった 日' },
   withdrawn: (number: string): Text => ({
     ja: `この文書は、${number}の文書で取り消されました`,
     en: `This letter was withdrawn by ${number}`,

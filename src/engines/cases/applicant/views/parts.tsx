@@ -75,7 +75,8 @@ export function Letters({ pages, record, letters }: OfCase) {
             <a href={`${applicantHref(pages, record.receipt)}/letters/${letter.id}`}>
               {t(words.openLetter(letter.title))}
             </a>{' '}
-            {letter.documentNumber} <Day date={letter.issuedOn} era />
+            {letter.documentNumber} <Day date={letter.issuedOn} era />{' '}
+            {letter.voided && <Badge tone="danger">{t(words.voidLetter)}</Badge>}
           </li>
         ))}
       </ul>

@@ -2,11 +2,13 @@ import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { DateField } from '#ui/components/date-field.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { Select } from '#ui/components/select.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { deliveryWays } from '../../model.ts';
@@ -70,9 +72,29 @@ export interface LetterProps {
   readonly deliveries: readonly Delivery[];
   readonly form: FormState;
   readonly today: string;
+  readonly mayVoid: boolean;
 }
 
-export function Letter({ letter, paper, deliveries, form, today }: LetterProps) {
+function VoidForm({ id, form }: { id: string; form: FormState }) {
+  const t = useText();
+  const { label, hint } = text.fields.voidReason;
+  const { values, errors } = form;
+  return (
+    <Disclosure summary={text.voiding.title} open={errors?.reason !== undefined}>
+      <p>{t(text.voiding.lead)}</p>
+      <form method="post" action={`/staff/letters/${id}/void`} novalidate>
+        <TextArea
+          {...{ label, hint, name: 'reason', rows: 3, required: true }}
+          value={typedValue(values, 'reason')}
+          error={errors?.reason}
+        />
+        <Button variant="danger">{t(text.voiding.button)}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+export function Letter({ letter, paper, deliveries, form, today, mayVoid }: LetterProps) {
   const t = useText();
   const { terms } = text;
   return (
@@ -103,6 +125,7 @@ export function Letter({ letter, paper, deliveries, form, today }: LetterProps) 
       <Deliveries list={deliveries} />
       <h2>{t(text.record)}</h2>
       <DeliveryForm id={letter.id} form={form} today={today} />
+      {mayVoid && !letter.voided && !letter.replacedBy && <VoidForm id={letter.id} form={form} />}
     </>
   );
 }

@@ -13,7 +13,15 @@ import { text } from '../text.ts';
 /** Whether a letter still holds, and which letter ended it. */
 export function LetterState({ letter }: { letter: LetterSummary }) {
   const t = useText();
-  const { replacedBy } = letter;
+  const { replacedBy, voided } = letter;
+  if (voided) {
+    return (
+      <>
+        <Badge tone="danger">{t(text.states.voided)}</Badge> <Day date={voided.on} />{' '}
+        {voided.reason}
+      </>
+    );
+  }
   if (!replacedBy) return <Badge tone="success">{t(text.states.valid)}</Badge>;
   return (
     <>

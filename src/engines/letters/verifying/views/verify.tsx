@@ -34,7 +34,16 @@ export function VerifyForm({ value, errors }: { value: string; errors?: FieldErr
 
 function Outcome({ letter }: { letter: PublicLetter }) {
   const t = useText();
-  const { replacedBy } = letter;
+  const { replacedBy, voidedOn } = letter;
+  if (voidedOn) {
+    return (
+      <Notice kind="danger" title={text.voided}>
+        <p>
+          {t(text.voidedOn)} <Day date={voidedOn} era />
+        </p>
+      </Notice>
+    );
+  }
   if (replacedBy) {
     const title: Text = text[replacedBy.as](replacedBy.documentNumber);
     return <Notice kind="warning" title={title} />;

@@ -5,6 +5,7 @@ import {
   CaseNotes,
   Duplicates,
 } from '#engines/cases/contract.ts';
+import { LetterState } from '#engines/letters/contract.ts';
 import { Day } from '#ui/components/day.tsx';
 import { useText } from '#ui/language.tsx';
 import { DecisionSection } from '../../decisions/views/decision.tsx';
@@ -24,9 +25,10 @@ function Letters({ work }: { work: RequestDesk }) {
       <h2 id="letters">{t(words.letters)}</h2>
       {work.letters.length === 0 && <p>{t(words.noLetters)}</p>}
       <ul>
-        {work.letters.map(({ id, title, documentNumber, issuedOn }) => (
-          <li key={id}>
-            <a href={`/staff/letters/${id}`}>{title}</a> {documentNumber} <Day date={issuedOn} />
+        {work.letters.map((letter) => (
+          <li key={letter.id}>
+            <a href={`/staff/letters/${letter.id}`}>{letter.title}</a> {letter.documentNumber}{' '}
+            <Day date={letter.issuedOn} /> <LetterState letter={letter} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { ApprovalPanel } from '#engines/approvals/contract.ts';
 import { CaseActions, CaseAssignment, type CaseDesk } from '#engines/cases/contract.ts';
 import { ClockDays } from '#engines/deadlines/contract.ts';
+import { LetterState } from '#engines/letters/contract.ts';
 import { can } from '#platform/actor.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button } from '#ui/components/button.tsx';
@@ -104,8 +105,9 @@ export function DecisionPart({ page }: { page: CasePage }) {
       <ul>
         {letters.map((letter) => (
           <li key={letter.id}>
-            <a href={`${at(page)}/letters/${letter.id}`}>{letter.title}</a> {letter.documentNumber}{' '}
-            <Day date={letter.issuedOn} />
+            <a href={`${at(page)}/letters/${letter.id}`}>{letter.title}</a>{' '}
+            <a href={`/staff/letters/${letter.id}`}>{letter.documentNumber}</a>{' '}
+            <Day date={letter.issuedOn} /> <LetterState letter={letter} />
           </li>
         ))}
       </ul>
