@@ -31,6 +31,12 @@ export interface Carrier {
   readonly name: string;
   /** What would leave with the item, for whoever approves it. */
   preview(unit: Unit, item: ItemRef): Promise<readonly { label: Text; value: string }[]>;
+  /** Where staff with that permission change what would leave. */
+  desk?(item: ItemRef): {
+    readonly href: string;
+    readonly label: Text;
+    readonly permission: string;
+  };
   /** In the transaction of the publication. */
   carry(unit: Unit, actor: Actor, happening: Happening): Promise<void>;
   /** In the transaction of the emergency. @returns how many messages it wrote. */

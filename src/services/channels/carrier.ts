@@ -14,7 +14,7 @@ import { ensureLink } from './links/commands.ts';
 import { correctEverywhere, releasePosts, withdrawEverywhere } from './posts/follow.ts';
 import { planPosts } from './posts/queries.ts';
 import { words } from './posts/text.ts';
-import { bindLink, fits, fitText } from './posts/wording.ts';
+import { bindLink, fits, fitText, linkMark } from './posts/wording.ts';
 
 async function carry(unit: Unit, actor: Actor, happening: Happening): Promise<void> {
   const { item } = happening;
@@ -78,11 +78,15 @@ export const carrier: Carrier = {
         label: { ja: account.name, en: account.name },
         value: [
           plannedAt ? `${words.plannedAt.ja}：${momentText(plannedAt, 'ja')}` : words.atOnce.ja,
-          text,
+          text.replaceAll(linkMark, words.linkShown.ja),
           ...(image ? [`${words.alt.ja}：${image.alt}`] : []),
         ].join('\n'),
       }));
   },
+  desk: ({ owner, id }) => ({
+    ...{ href: `/staff/channels/items/${owner}/${id}`, label: words.toPosts },
+    permission: 'channels.write',
+  }),
   carry,
   announce,
 };

@@ -9,6 +9,7 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { originOf } from '#platform/http/town-origin.ts';
+import type { Breadcrumb } from '#ui/components/breadcrumbs.tsx';
 import { staffPage } from '#ui/page.tsx';
 import { listDeliveriesOf } from '../deliveries/queries.ts';
 import { postStyles } from '../deliveries/staff.routes.tsx';
@@ -27,7 +28,7 @@ import {
   writeFreePost,
 } from './commands.ts';
 import { FreePostForm, readPosts } from './inputs.ts';
-import { getFreePost, getSubject, listFreePosts, planPosts } from './queries.ts';
+import { getFreePost, getSubject, listFreePosts, planPosts, type Subject } from './queries.ts';
 import { words } from './text.ts';
 import { FreeForm, FreeList } from './views/free.tsx';
 import { PostsPage } from './views/posts.tsx';
@@ -60,6 +61,20 @@ async function read(unit: Unit, ref: ItemRef) {
   };
 }
 
+/**
+ * The way back to the item. A module whose items carry posts has its desk at `/staff/{owner}` and each
+ * item below it by its id; one without such a desk gets no link.
+ */
+function itemCrumbs(c: HttpContext, { owner, id, title }: Subject): Breadcrumb[] {
+  const desk = c.var.navigation.staff.find(({ href }) => href === `/staff/${owner}`);
+  return desk
+    ? [
+        { label: desk.label, href: desk.href },
+        { label: title, href: `${desk.href}/${id}` },
+      ]
+    : [];
+}
+
 async function postsPage(c: HttpContext, again?: Again): Promise<Response> {
   const { actor, platform, town } = c.var;
   const found = await inTown(c, (unit) => read(unit, refOf(c)));
@@ -70,7 +85,9 @@ async function postsPage(c: HttpContext, again?: Again): Promise<Response> {
     {
       ...{ title: words.itemTitle(subject.title), lead: free ? words.freeLead : words.itemLead },
       ...{ styles: postStyles, status: again ? 422 : 200 },
-      breadcrumbs: [{ label: words.freeTitle, href: '/staff/channels/posts' }].slice(free ? 0 : 1),
+      breadcrumbs: free
+        ? [{ label: words.freeTitle, href: '/staff/channels/posts' }]
+        : itemCrumbs(c, subject),
     },
     <PostsPage
       {...found}

@@ -17,6 +17,9 @@ export const words = {
     ja: 'アカウントごとに、本文と送る時刻を決めます。公開前の変更は、記事と一緒に決裁されます。',
     en: 'Words and time for each account. Until the item is before its approvers, posts are approved with it.',
   },
+  toPosts: { ja: '投稿の文と時刻を整える', en: 'Words and times of the posts' },
+  /** Where the address will stand, for those who read what would leave. */
+  linkShown: { ja: '（ページへのリンク）', en: '(link to the page)' },
   freeTitle: { ja: '記事のない投稿', en: 'Posts without an item' },
   freeLead: {
     ja: '記事を作らずに、SNSなどへ直接知らせる投稿です。決裁が済むと送ります。',

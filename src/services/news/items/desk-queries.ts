@@ -1,7 +1,7 @@
 import { findApproval } from '#engines/approvals/contract.ts';
 import { findDepartments, findStaff } from '#engines/organisation/contract.ts';
 import { listCarriers } from '#engines/publishing/contract.ts';
-import type { Actor } from '#platform/actor.ts';
+import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { type LinkFrom, listLinksTo } from '../links/queries.ts';
 import { findLock, type Lock } from '../locks/commands.ts';
@@ -16,6 +16,14 @@ async function previews(unit: Unit, id: string) {
   const all = [];
   for (const carrier of listCarriers()) all.push(...(await carrier.preview(unit, refOf(id))));
   return all;
+}
+
+/** Where this person changes what leaves beyond the site. */
+function postDesks(actor: Actor, id: string) {
+  return listCarriers().flatMap(({ desk }) => {
+    const place = desk?.(refOf(id));
+    return place && can(actor, place.permission) ? [place] : [];
+  });
 }
 
 /** Everything that the page of an item shows. */
@@ -37,6 +45,7 @@ export async function readDesk(unit: Unit, actor: Actor, id: string) {
     passed: await listOverrides(unit, id, version.number),
     approval: await findApproval(unit, { type: subjectType, id }, approvalKindName),
     previews: await previews(unit, id),
+    postDesks: postDesks(actor, id),
     versions: await listVersions(unit, id),
     events: await listEvents(unit, id),
     mayWrite: canWrite(actor, item),

@@ -37,6 +37,10 @@ export const pageWords = {
   preview: { ja: '見え方を確かめる', en: 'Preview' },
   open: { ja: '公開ページを見る', en: 'Open the public page' },
   submit: { ja: '決裁に進める', en: 'Put before the approvers' },
+  firstMend: (count: number): Text => ({
+    ja: `決裁に進める前に、公開を止めている点（${count}件）を直してください`,
+    en: `Before the approvers get it, mend what stops the publication (${count})`,
+  }),
   comment: { ja: '決裁者への説明', en: 'Comment for the approvers' },
   publish: { ja: '決裁を経ずに公開する', en: 'Publish without approval' },
   unschedule: { ja: '予約を解除する', en: 'Take off the schedule' },
@@ -53,7 +57,10 @@ export const pageWords = {
   },
   allWell: { ja: '直すところは見つかりませんでした', en: 'The checks found nothing' },
   stops: { ja: '公開を止めている点', en: 'Stops the publication' },
-  passes: { ja: '助言・理由を付けて通した点', en: 'Advice, or let pass' },
+  passes: (count: number): Text => ({
+    ja: `助言・理由を付けて通した点（${count}件）`,
+    en: `Advice, or let pass (${count})`,
+  }),
   goTo: { ja: '編集画面でこの箇所を開く', en: 'Open this spot in the editor' },
   goToFile: { ja: 'ファイルのページで直す', en: 'Mend it on the page of the file' },
   reason: { ja: '通す理由', en: 'Reason to let it pass' },
@@ -76,6 +83,7 @@ export const pageWords = {
   history: { ja: '経過', en: 'History' },
   versions: { ja: '版', en: 'Versions' },
   version: { ja: '版', en: 'Version' },
+  acts: { ja: '操作', en: 'Actions' },
   event: { ja: 'できごと', en: 'What happened' },
   by: { ja: '人', en: 'Who' },
   at: { ja: '日時', en: 'When' },
@@ -86,7 +94,7 @@ export const pageWords = {
   linksHere: { ja: 'ここへリンクしているページ', en: 'What links here' },
   noLinks: { ja: 'ここへリンクしているページはありません', en: 'Nothing links here' },
   inDraft: { ja: '下書き', en: 'in a draft' },
-} as const satisfies Record<string, Text>;
+} as const;
 
 export const versionName = (number: number): Text => ({
   ja: `第${number}版`,

@@ -139,22 +139,35 @@ export async function insertImage(place: Place, editor: Editor): Promise<void> {
   );
 }
 
+/** What stands for a PDF: its text, a page that says the same, or the reason why there is neither. */
+function alternativeFields(place: Place) {
+  const text = make('textarea', { class: 'input input-area', rows: '4' });
+  const href = textInput();
+  const reason = textInput();
+  return {
+    fields: [
+      labelled(place.say(words.alternativeText), text),
+      labelled(place.say(words.alternativeHref), href, place.say(words.alternativeHrefHint)),
+      labelled(place.say(words.noAlternative), reason),
+    ],
+    values: () => ({
+      ...{ alternativeText: text.value, alternativeHref: href.value },
+      noAlternative: reason.value,
+    }),
+  };
+}
+
 export async function insertAttachment(place: Place, editor: Editor): Promise<void> {
   const text = textInput(selectedText(editor));
-  const alternativeText = make('textarea', { class: 'input input-area', rows: '4' });
+  const alternative = alternativeFields(place);
   const picker = pickMedium(place, 'attachment', '', (medium) => {
     if (text.value === '') text.value = medium.name.replace(/\.\w+$/, '');
   });
   const answer = await ask<{ href: string; text: string }>(place, {
     title: place.say(toolTexts.attachment),
-    fields: [
-      ...picker.fields,
-      labelled(place.say(words.fileWords), text),
-      labelled(place.say(words.alternativeText), alternativeText),
-    ],
+    fields: [...picker.fields, labelled(place.say(words.fileWords), text), ...alternative.fields],
     answer: async () => {
-      const own = { alternativeText: alternativeText.value };
-      const medium = await mediumOf(place, picker, own);
+      const medium = await mediumOf(place, picker, alternative.values());
       if (typeof medium === 'string') return medium;
       return { href: medium.href, text: text.value.trim() || medium.name };
     },

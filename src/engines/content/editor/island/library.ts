@@ -86,7 +86,9 @@ export function pickMedium(
           onChoose(medium);
         }),
       ),
-      ...(media.length === 0 ? [make('p', {}, place.say(words.nothingFound))] : []),
+      ...(media.length === 0
+        ? [make('p', {}, place.say(query.value ? words.nothingFound : words.nothingYet))]
+        : []),
     );
   };
   file.addEventListener('change', () => {
@@ -96,7 +98,13 @@ export function pickMedium(
   search.addEventListener('click', () => void show());
   void show();
   const legend = make('legend', { class: 'field-label' }, place.say(words.choose));
-  const group = make('fieldset', { class: 'field' }, legend, query, search, list);
+  const group = make(
+    'fieldset',
+    { class: 'field' },
+    legend,
+    make('div', { class: 'editor-find' }, query, search),
+    list,
+  );
   query.setAttribute('aria-label', place.say(words.choose));
   return {
     fields: [group, labelled(place.say(words.upload), file)],

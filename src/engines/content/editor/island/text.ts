@@ -53,6 +53,13 @@ export const words = {
   findPage: { ja: 'このサイトのページを探す', en: 'Find a page of this site' },
   find: { ja: '探す', en: 'Search' },
   nothingFound: { ja: '見つかりませんでした。', en: 'Nothing was found.' },
+  nothingYet: {
+    ja: '登録済みのファイルはまだありません。下から追加できます。',
+    en: 'The library is still empty. Add a file below.',
+  },
+  alternativeHref: { ja: '同じ内容のページの場所', en: 'Page that says the same' },
+  alternativeHrefHint: { ja: '例：/news/gomi-nittei', en: 'As in /news/gomi-nittei' },
+  noAlternative: { ja: 'どちらもない理由', en: 'Why there is neither' },
   choose: { ja: '登録済みのファイルから選ぶ', en: 'Choose from the library' },
   upload: { ja: '新しいファイルを追加する', en: 'Add a new file' },
   noFile: { ja: '選ばない（新しいファイルを追加する）', en: 'None (add a new file)' },

@@ -54,12 +54,19 @@ function Ways({ desk, can }: { desk: DeskItem; can: Allowed }) {
 
 /** On the way to readers; nothing of it while the checks stop it. */
 function Publishing({ desk, mayPublish, can }: ActsProps & { can: Allowed }) {
+  const t = useText();
   const { item } = desk;
   const base = `/staff/news/${item.id}`;
   const seen = item.lastVersion;
   const ready = desk.bodies.every(({ stopping }) => stopping.length === 0);
+  const stopping = desk.bodies.reduce((sum, body) => sum + body.stopping.length, 0);
   return (
     <>
+      {can('submit') && !ready && (
+        <p>
+          <a href="#checks">{t(words.firstMend(stopping))}</a>
+        </p>
+      )}
       {can('submit') && ready && (
         <Act href={`${base}/submit`} label={words.submit} seen={seen}>
           <TextField name="comment" label={words.comment} width={40} />

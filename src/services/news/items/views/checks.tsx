@@ -124,7 +124,7 @@ function Body(props: Omit<FindingProps, 'finding'>) {
         </Notice>
       )}
       {others.length > 0 && (
-        <Disclosure summary={words.passes}>
+        <Disclosure summary={words.passes(others.length)}>
           <ul>{others.map(line)}</ul>
         </Disclosure>
       )}

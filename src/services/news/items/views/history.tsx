@@ -58,7 +58,7 @@ export function Versions({ desk }: { desk: DeskItem }) {
           { key: 'by', label: words.by, render: ({ savedBy }) => savedBy },
           { key: 'note', label: words.note, render: ({ note }) => note },
           {
-            ...{ key: 'acts', label: words.next },
+            ...{ key: 'acts', label: words.acts },
             render: (head) => <VersionActs head={head} desk={desk} />,
           },
         ]}

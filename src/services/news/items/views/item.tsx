@@ -1,5 +1,6 @@
 import { ApprovalPanel } from '#engines/approvals/contract.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { ButtonLink } from '#ui/components/button.tsx';
 import { Moment } from '#ui/components/day.tsx';
 import { type Description, DescriptionList } from '#ui/components/description-list.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
@@ -43,7 +44,7 @@ function Facts({ desk }: { desk: DeskItem }) {
 }
 
 /** What leaves beyond the site, as each channel would say it. */
-function Previews({ previews }: Pick<DeskItem, 'previews'>) {
+function Previews({ previews, postDesks }: Pick<DeskItem, 'previews' | 'postDesks'>) {
   const t = useText();
   return (
     <section aria-labelledby="news-where">
@@ -53,7 +54,7 @@ function Previews({ previews }: Pick<DeskItem, 'previews'>) {
       ) : (
         <>
           <p>{t(words.whereLead)}</p>
-          <dl>
+          <dl class="news-previews">
             {previews.map(({ label, value }, place) => (
               <div key={`${place} ${label.en}`}>
                 <dt>{t(label)}</dt>
@@ -63,6 +64,13 @@ function Previews({ previews }: Pick<DeskItem, 'previews'>) {
           </dl>
         </>
       )}
+      {postDesks.map(({ href, label }) => (
+        <p key={href}>
+          <ButtonLink variant="secondary" href={href}>
+            {t(label)}
+          </ButtonLink>
+        </p>
+      ))}
     </section>
   );
 }
@@ -98,7 +106,7 @@ export function ItemPage(props: ItemPageProps) {
       <Facts desk={desk} />
       <Acts {...props} />
       <Checks desk={desk} mayOverride={props.mayOverride} />
-      <Previews previews={desk.previews} />
+      <Previews {...desk} />
       <section aria-labelledby="news-approval">
         <h2 id="news-approval">{t(words.approval)}</h2>
         <ApprovalPanel approval={desk.approval} />
