@@ -86,7 +86,7 @@ describe('the posts of an item', () => {
     const saved = await post(path, fields({ on: '1', text: '図書館の夏 {link}', ...when }));
     expect([saved.status, saved.to]).toEqual([303, `${path}?done=1`]);
     const [shown] = await town.inTown((unit) => carrier.preview(unit, item));
-    expect(shown?.value).toContain('図書館の夏 {link}');
+    expect(shown?.value).toContain('図書館の夏 （ページへのリンク）');
     expect(shown?.value).toContain('09:30');
     await town.inTown((unit) => publishItem(unit, system, item));
     expect(await ledger(item)).toMatchObject([
