@@ -19,6 +19,7 @@ import { emergency } from '#services/emergency/service.ts';
 import { magazine } from '#services/magazine/service.ts';
 import { news } from '#services/news/service.ts';
 import { plan } from '#services/plan/service.ts';
+import { press } from '#services/press/service.ts';
 import { procedures } from '#services/procedures/service.ts';
 
 /**
@@ -50,6 +51,7 @@ export const services: readonly ServiceManifest[] = [
   news,
   channels,
   magazine,
+  press,
   emergency,
 ];
 
