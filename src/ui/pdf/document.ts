@@ -1,4 +1,5 @@
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
+import { lazily } from '#platform/lazy.ts';
 import { characterWidth, fontBytes, printable, weights } from './fonts.ts';
 
 export interface PdfOptions {
@@ -30,6 +31,8 @@ export interface Pdf {
   /** Ends the document. Once only. */
   toBytes(): Promise<Uint8Array>;
 }
+
+const pdfkit = lazily<typeof PDFDocument>('pdfkit');
 
 const footerSize = 8;
 
@@ -135,7 +138,7 @@ function openDocument(
   structured: boolean,
 ): PDFKit.PDFDocument {
   const { title, author, language, madeAt, landscape } = options;
-  const doc = new PDFDocument({
+  const doc = new (pdfkit())({
     size: 'A4',
     layout: landscape ? 'landscape' : 'portrait',
     margin,

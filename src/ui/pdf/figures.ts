@@ -1,5 +1,8 @@
-import bwip from 'bwip-js';
+import type * as Bwip from 'bwip-js/node';
+import { lazily } from '#platform/lazy.ts';
 import { artifact, makeRoom, type Pdf, tagged } from './document.ts';
+
+const bwip = lazily<typeof Bwip>('bwip-js/node');
 
 const quietZone = 4;
 
@@ -10,7 +13,7 @@ interface Matrix {
 }
 
 function matrixOf(text: string): Matrix {
-  const [symbol] = bwip.raw('qrcode', text, 'eclevel=M');
+  const [symbol] = bwip().raw('qrcode', text, 'eclevel=M');
   if (!symbol || !('pixx' in symbol)) throw new Error('the QR code has no modules');
   return symbol;
 }

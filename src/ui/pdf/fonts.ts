@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import type * as Fontkit from 'fontkit';
+import { lazily } from '#platform/lazy.ts';
 
+const fontkit = lazily<typeof Fontkit>('fontkit');
 const { resolve } = createRequire(import.meta.url);
 
 /** BIZ UDPGothic (SIL OFL 1.1), made for official papers; a universal design font. */
@@ -20,7 +22,7 @@ interface LoadedFont {
   readonly bytes: Buffer;
   /** Advance of a character in ems; undefined when the font has no glyph for it. */
   readonly advances: Map<string, number | undefined>;
-  readonly font: Font;
+  readonly font: Fontkit.Font;
 }
 
 const loaded = new Map<Weight, LoadedFont>();
@@ -29,7 +31,7 @@ function loadFont(weight: Weight): LoadedFont {
   const known = loaded.get(weight);
   if (known) return known;
   const bytes = readFileSync(resolve(files[weight]));
-  const font = create(bytes);
+  const font = fontkit().create(bytes);
   if (!('glyphForCodePoint' in font)) throw new Error(`no single font: ${weight}`);
   const entry = { bytes, font, advances: new Map<string, number | undefined>() };
   loaded.set(weight, entry);

@@ -1,5 +1,6 @@
-import { toSVG } from 'bwip-js/node';
+import type * as Bwip from 'bwip-js/node';
 import type { FieldErrors } from '#platform/http/input.ts';
+import { lazily } from '#platform/lazy.ts';
 import { Button } from '#ui/components/button.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Notice } from '#ui/components/notice.tsx';
@@ -78,9 +79,17 @@ export function StaffAccount(props: StaffAccountProps) {
   );
 }
 
+const bwip = lazily<typeof Bwip>('bwip-js/node');
+
 /** The setup address as an image that an authenticator app reads (QR code, ISO/IEC 18004). */
 function qrImage(uri: string): string {
-  const svg = toSVG({ bcid: 'qrcode', text: uri, scale: 4, padding: 8, backgroundcolor: 'FFFFFF' });
+  const svg = bwip().toSVG({
+    bcid: 'qrcode',
+    text: uri,
+    scale: 4,
+    padding: 8,
+    backgroundcolor: 'FFFFFF',
+  });
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { InputError } from '#platform/errors.ts';
 import {
   openPdf,
@@ -34,6 +33,7 @@ async function pageOfPicture(content: Uint8Array): Promise<Uint8Array> {
   canvas.getContext('2d').drawImage(picture, 0, 0);
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
   const size: [number, number] = [picture.width * scale, picture.height * scale];
+  const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({ autoFirstPage: false });
   doc.addPage({ size, margin: 0 });
   doc.image(await canvas.encode('jpeg', 90), 0, 0, { width: size[0], height: size[1] });

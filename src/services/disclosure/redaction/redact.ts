@@ -1,5 +1,4 @@
 import type { Canvas } from '@napi-rs/canvas';
-import PDFDocument from 'pdfkit';
 import { fontBytes } from '#ui/pdf/fonts.ts';
 import {
   type Box,
@@ -144,6 +143,7 @@ export async function redactPdf(
 ): Promise<RedactedPdf> {
   const pdf = await openPdf(original);
   const sizes = await pageSizes(pdf);
+  const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({ autoFirstPage: false, info: { Title: title }, lang: 'ja' });
   doc.registerFont('regular', fontBytes('regular'));
   const hidden: string[] = [];
