@@ -40,6 +40,11 @@ function startSender(env: NodeJS.ProcessEnv, ...args: string[]): ChildProcess {
   return fork(join(root, 'bench/mail-sender.ts'), args, { cwd: root, env, execArgv });
 }
 
+async function finish(child: ChildProcess): Promise<void> {
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`the sender ended with ${code}`);
+}
+
 /** Waits until so many were taken, or until nothing came for as long as a restart may take. */
 async function untilTaken(sink: Sink, wanted: number): Promise<Count> {
   let before = await sink.count();
@@ -55,10 +60,13 @@ async function untilTaken(sink: Sink, wanted: number): Promise<Count> {
 const rateOf = (many: number, { first, last }: Count) => (many / (last - first)) * 1000;
 
 async function measure(where: string, env: NodeJS.ProcessEnv, sink: Sink): Promise<Figure[]> {
-  await once(startSender(env, 'seed', String(people)), 'exit');
+  await finish(startSender(env, 'seed', String(people)));
   const enqueuer = startSender(env, 'enqueue');
-  const [took] = (await once(enqueuer, 'message')) as [number];
-  await once(enqueuer, 'exit');
+  let took = 0;
+  enqueuer.once('message', (milliseconds) => {
+    took = Number(milliseconds);
+  });
+  await finish(enqueuer);
   const killed = startSender(env, 'work');
   const before = await untilTaken(sink, killedAt);
   killed.kill('SIGKILL');

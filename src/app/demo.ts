@@ -11,6 +11,7 @@ import { listSearchSources, reindexSource } from '#engines/search/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadChannelsDemo } from '#services/channels/demo.ts';
+import { loadDemoFollowing } from '#services/channels/following/demo.ts';
 import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
 import { loadDemoEmergency } from '#services/emergency/demo.ts';
 import { loadNewsDemo } from '#services/news/demo.ts';
@@ -87,6 +88,7 @@ async function loadRecords(
   await countDemoShare(unit);
   await loadNewsDemo(platform, unit, demoFolder);
   await loadChannelsDemo(unit);
+  await loadDemoFollowing(unit);
   for (const source of listSearchSources()) await reindexSource(unit, source);
 }
 

@@ -10,16 +10,22 @@ import { lineListener } from './clients/line/hear.ts';
 import { jobs } from './deliveries/jobs.ts';
 import { deliveryNotice } from './deliveries/record.ts';
 import { deliveryRoutes } from './deliveries/staff.routes.tsx';
+import { jobs as followJobs } from './following/jobs.ts';
+import { followRoutes } from './following/public.routes.tsx';
 import { linkRoutes } from './links/public.routes.ts';
 import { jobs as mailingJobs } from './mail-lists/jobs.ts';
 import { menuRoutes } from './menus/staff.routes.tsx';
+import { measures } from './metrics/measures.ts';
 import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { approvalKind } from './posts/approval-kind.ts';
 import { postRoutes } from './posts/staff.routes.tsx';
 import { text } from './text.ts';
 
-const publicRoutes = new Hono<HttpEnv>().route('/', linkRoutes).route('/', hookRoutes);
+const publicRoutes = new Hono<HttpEnv>()
+  .route('/', linkRoutes)
+  .route('/', hookRoutes)
+  .route('/', followRoutes);
 
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', menuRoutes)
@@ -36,7 +42,8 @@ export const channels: ServiceManifest = {
   name: 'channels',
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
-  jobs: [...jobs, ...mailingJobs],
+  jobs: [...jobs, ...mailingJobs, ...followJobs],
+  measures,
   ownership,
   approvals: [approvalKind],
   carriers: [carrier],

@@ -57,7 +57,7 @@ export function readMoment(
 
 function textError(limits: Limits, text: string): Text | undefined {
   if (text === '') return errors.text;
-  return fits(limits, text) ? undefined : errors.tooLong(limits.longest);
+  return fits(limits, text) ? undefined : errors.tooLong(limits.longest, limits.unit);
 }
 
 function altError({ longestAlt }: Limits, image: PostImage | undefined): Text | undefined {

@@ -123,9 +123,9 @@ export const words = {
       en: 'Please enter a page of this site that begins with /.',
     },
     text: { ja: '本文を入力してください。', en: 'Please enter the text.' },
-    tooLong: (longest: number): Text => ({
-      ja: `本文が長すぎます。${longest.toLocaleString('en')}以内にしてください。`,
-      en: `The text is too long. The limit is ${longest.toLocaleString('en')}.`,
+    tooLong: (longest: number, unit: Text): Text => ({
+      ja: `本文が長すぎます。${longest.toLocaleString('en')}以内にしてください${unit.ja.startsWith('（') ? unit.ja : `（${unit.ja}）`}。`,
+      en: `The text is too long. The limit is ${longest.toLocaleString('en')} ${unit.en}.`,
     }),
     alt: {
       ja: '画像の説明を入力するか、画像を付けないようにしてください。',
