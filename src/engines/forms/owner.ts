@@ -12,6 +12,9 @@ export interface Representation {
   readonly role: 'self' | 'proxy' | 'joint' | 'staff';
   /** Name of the person the entry is for, when it is not who types. */
   readonly principal?: string;
+  /** Who wrote a paper for the principal, as it stands there: name and relation. */
+  readonly proxy?: string;
+  readonly relation?: string;
 }
 
 /** A draft as its owner (a procedure, a survey) sees it. */

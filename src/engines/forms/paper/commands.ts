@@ -3,6 +3,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { startDraft } from '../drafts/commands.ts';
 import type { StartedDraft } from '../drafts/model.ts';
+import type { Representation } from '../owner.ts';
 import { authorise } from '../policy.ts';
 import type { PaperCode } from './code.ts';
 import { formsPapers } from './schema.ts';
@@ -15,12 +16,12 @@ export async function startEntry(
   unit: Unit,
   actor: Actor,
   { versionId, owner, subject, print }: PaperCode,
-  principal: string,
+  forWhom: Pick<Representation, 'principal' | 'proxy' | 'relation'>,
 ): Promise<StartedDraft> {
   authorise(actor, 'forms.enter');
   const started = await startDraft(unit, actor, {
     ...{ owner, subject, formVersionId: versionId, channel: 'paper' },
-    representation: { role: 'staff', principal },
+    representation: { role: 'staff', ...forWhom },
   });
   const { draftId } = started;
   await unit.db

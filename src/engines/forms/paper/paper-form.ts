@@ -104,6 +104,18 @@ function screens(pdf: Pdf, form: FormDefinition): void {
   }
 }
 
+/** Who brings the paper for somebody else has a name too (代理). */
+function proxy(pdf: Pdf): void {
+  const t = (text: Text): string => say(text, pdf.language);
+  heading(pdf, t(words.proxy.heading), { level: 2 });
+  paragraph(pdf, t(words.proxy.lead), { ...small, after: 3 });
+  const columns = [words.proxy.name, words.proxy.relation].map((label) => ({
+    heading: t(label),
+    width: 1,
+  }));
+  table(pdf, { columns, rows: [['\n\n', '\n\n']] });
+}
+
 function head(pdf: Pdf, { title, town, entry }: PaperForm): void {
   const t = (text: Text): string => say(text, pdf.language);
   const { y } = pdf.doc;
@@ -140,5 +152,6 @@ export async function paperForm(form: PaperForm): Promise<Uint8Array> {
   const pdf = createPdf({ title, author: say(form.town, language), language, footer, margin: 45 });
   head(pdf, form);
   screens(pdf, form.definition);
+  proxy(pdf);
   return pdf.toBytes();
 }

@@ -64,6 +64,7 @@ describe('a paper form', () => {
     for (const { label } of everyKind.fields) expect(flat).toContain(label.ja);
     expect(flat).toContain('次の場合のみ記入してください：「はい・いいえ」が「はい」');
     expect(flat).toContain('お子さんの名前');
+    expect(flat).toContain('代わりの方のお名前');
     expect(source).toContain('/Alt ');
     for (const [index, lines] of pages.entries()) {
       expect(lines.join(' ')).toContain(`${index + 1} / ${pages.length}`);
@@ -134,6 +135,16 @@ describe('the entry of a paper', () => {
       ...{ channel: 'paper', owner: 'forms-trial', subject: formId },
       representation: { role: 'staff', principal: '見本花子' },
     });
+    const bare = await send(path, new URLSearchParams({ principal: '見本花子', relation: '長女' }));
+    expect([bare.status, await bare.text()]).toEqual([
+      422,
+      expect.stringContaining('value="長女"'),
+    ]);
+    const others = { principal: '見本梅子', proxy: '見本花子', relation: '長女' };
+    const forOther = await send(path, new URLSearchParams(others));
+    const otherId = forOther.headers.get('location')?.replace('/apply/', '') ?? '';
+    const other = await database.inTown(suzaka, (unit) => getDraft(unit, clerk, otherId));
+    expect(other.representation).toEqual({ role: 'staff', ...others });
     expect(draft.enteredBy).toBe(clerk.kind === 'staff' ? clerk.staffId : '');
     expect(await (await send(path)).text()).toContain(`/apply/${draftId}`);
   });

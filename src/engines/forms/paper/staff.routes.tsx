@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
-import { type FieldErrors, readForm } from '#platform/http/input.ts';
+import { type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { rememberDraft } from '../filling/draft-cookie.ts';
@@ -27,7 +27,7 @@ function codeOf(c: HttpContext): PaperCode {
 
 async function entryPage(
   c: HttpContext,
-  typed: { readonly principal?: string; readonly errors?: FieldErrors } = {},
+  typed: { readonly values?: FormValues; readonly errors?: FieldErrors } = {},
 ): Promise<Response> {
   const { versionId, print } = codeOf(c);
   const { title, open } = await inTown(c, async (unit) => {
@@ -47,11 +47,20 @@ paperEntryRoutes.get('/forms/paper/:code', enter, (c) => entryPage(c));
 
 paperEntryRoutes.post('/forms/paper/:code', enter, async (c) => {
   const code = codeOf(c);
-  const principal = typedValue(await readForm(c), 'principal')
-    .trim()
-    .slice(0, 100);
-  if (principal === '') return entryPage(c, { principal, errors: { principal: words.name } });
-  const draft = await inTown(c, (unit) => startEntry(unit, c.var.actor, code, principal));
+  const values = await readForm(c);
+  const written = (name: string) => typedValue(values, name).trim().slice(0, 100);
+  const [principal, proxy, relation] = [
+    written('principal'),
+    written('proxy'),
+    written('relation'),
+  ];
+  const errors = {
+    ...(principal === '' ? { principal: words.name } : {}),
+    ...(proxy === '' && relation !== '' ? { proxy: words.proxyMissing } : {}),
+  };
+  if (Object.keys(errors).length > 0) return entryPage(c, { values, errors });
+  const forWhom = { principal, ...(proxy ? { proxy } : {}), ...(relation ? { relation } : {}) };
+  const draft = await inTown(c, (unit) => startEntry(unit, c.var.actor, code, forWhom));
   rememberDraft(c, draft);
   return c.redirect(`/apply/${draft.draftId}`, 303);
 });

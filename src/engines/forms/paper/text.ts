@@ -46,6 +46,15 @@ export const paperTexts = {
     ja: '市の職員が入力画面を開くためのコード',
     en: 'Code with which staff open the form',
   },
+  proxy: {
+    heading: { ja: '代わりの方が出す場合', en: 'If somebody else hands this in' },
+    lead: {
+      ja: '本人に代わって出す方は、ご自身のお名前と、本人との関係を書いてください。',
+      en: 'If you hand this in for the applicant, write your own name and your relation.',
+    },
+    name: { ja: '代わりの方のお名前', en: 'Your own name' },
+    relation: { ja: '本人との関係', en: 'Relation' },
+  },
   office: { ja: '市役所で使います', en: 'Office use' },
 } as const;
 
@@ -53,7 +62,17 @@ export const paperTexts = {
 export const entryTexts = {
   title: { ja: '紙の様式を入力する', en: 'Type in a paper form' },
   form: { ja: '様式', en: 'Form' },
-  principal: { ja: '書いた方のお名前', en: 'Name of the person who wrote it' },
+  principal: { ja: '申請する方（本人）のお名前', en: 'Name of the person who applies' },
+  proxy: { ja: '代わりの方のお名前', en: 'Name of who handed it in for them' },
+  proxyHint: {
+    ja: '用紙の「代わりの方が出す場合」に記入があるときに入力します。',
+    en: 'As written on the paper where somebody else handed it in.',
+  },
+  proxyMissing: {
+    ja: '代わりの方のお名前も入力してください。',
+    en: 'Please enter the name as well.',
+  },
+  relation: { ja: '本人との関係', en: 'Relation to the person' },
   principalHint: {
     ja: 'どなたの申請かを、入力した職員の名前とともに記録します。',
     en: 'Recorded together with who typed it in.',

@@ -4,7 +4,7 @@ import { openLetter } from '#engines/letters/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { findContactOfCase } from './contacts.ts';
-import { proxyKey } from './rules.ts';
+import { proxyOf } from './rules.ts';
 import type { ApplicationStatus } from './status.ts';
 
 function isFile(value: unknown): value is FileAnswer {
@@ -19,8 +19,8 @@ export function filesIn(value: unknown): FileAnswer[] {
 }
 
 function plain({ draft, ...submission }: StoredSubmission) {
-  const { channel, representation, context } = draft;
-  return { ...submission, channel, representation, proxy: context[proxyKey] };
+  const { channel, representation } = draft;
+  return { ...submission, channel, representation, proxy: proxyOf(draft) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Representation } from '#engines/forms/contract.ts';
+import type { OwnedDraft, Representation } from '#engines/forms/contract.ts';
 
 export const relations = ['family', 'legal', 'professional', 'other'] as const;
 export type Relation = (typeof relations)[number];
@@ -34,6 +34,13 @@ export interface Contact {
 
 /** Where the context of a draft keeps the name of who applies for somebody else. */
 export const proxyKey = 'proxy';
+
+/** Who applied for somebody else: typed online or at the counter, or written on a paper. */
+export function proxyOf(
+  draft: Pick<OwnedDraft, 'representation' | 'context'> | undefined,
+): string | undefined {
+  return draft?.representation.proxy ?? draft?.context[proxyKey];
+}
 
 /** Applying for somebody else or with others: on what ground must be said. */
 export function needsGround(representation: Representation): boolean {

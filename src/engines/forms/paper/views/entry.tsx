@@ -1,9 +1,10 @@
-import type { FieldErrors } from '#platform/http/input.ts';
+import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Moment } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
@@ -14,7 +15,7 @@ export interface EntryProps {
   readonly code: string;
   readonly form: Text;
   readonly open: readonly OpenEntry[];
-  readonly principal?: string;
+  readonly values?: FormValues;
   readonly errors?: FieldErrors;
 }
 
@@ -42,7 +43,7 @@ function OpenEntries({ open }: { open: readonly OpenEntry[] }) {
 }
 
 /** For whom a paper is typed in; entries of the same print that are still open come first. */
-export function EntryPage({ code, form, open, principal, errors }: EntryProps) {
+export function EntryPage({ code, form, open, values, errors }: EntryProps) {
   const t = useText();
   return (
     <>
@@ -56,9 +57,22 @@ export function EntryPage({ code, form, open, principal, errors }: EntryProps) {
           label={words.principal}
           hint={words.principalHint}
           name="principal"
-          value={principal}
+          value={typedValue(values, 'principal')}
           error={errors?.principal}
           required
+        />
+        <TextField
+          label={words.proxy}
+          hint={words.proxyHint}
+          name="proxy"
+          value={typedValue(values, 'proxy')}
+          error={errors?.proxy}
+        />
+        <TextField
+          label={words.relation}
+          name="relation"
+          value={typedValue(values, 'relation')}
+          error={errors?.relation}
         />
         <ButtonRow>
           <Button>{t(open.length > 0 ? words.startNew : words.start)}</Button>

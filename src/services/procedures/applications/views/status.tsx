@@ -7,7 +7,7 @@ import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
 import { applicationPages } from '../access.ts';
-import { proxyKey } from '../rules.ts';
+import { proxyOf } from '../rules.ts';
 import type { ApplicationStatus } from '../status.ts';
 import { statusWords as words } from '../status-text.ts';
 import { StatusActions } from './status-actions.tsx';
@@ -45,7 +45,7 @@ function facts({ status }: StatusProps, t: (text: Text) => string) {
   const { charge, submissions } = status;
   const draft = submissions.at(-1)?.draft;
   const principal = draft?.representation.principal;
-  const proxy = draft?.context[proxyKey];
+  const proxy = proxyOf(draft);
   const fee = charge && `${t(words.yen(charge.yen))}（${t(words.feeStates[charge.status])}）`;
   return {
     about: [

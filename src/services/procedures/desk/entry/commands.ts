@@ -3,6 +3,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { saveContact } from '../../applications/contacts.ts';
+import { proxyKey } from '../../applications/rules.ts';
 import { refusals } from '../../applications/text.ts';
 import { findForm } from '../../catalogue/form.ts';
 import { type CatalogueEntry, getProcedure } from '../../catalogue/queries.ts';
@@ -25,7 +26,7 @@ export async function startEntry(
   unit: Unit,
   actor: Actor,
   procedureId: string,
-  { channel, role, principal, relation, consented, phone }: EntryInput,
+  { channel, role, principal, proxyName, relation, consented, phone }: EntryInput,
 ): Promise<StartedDraft> {
   const { procedure, form } = await enterable(unit, procedureId);
   const started = await startDraft(unit, actor, {
@@ -34,6 +35,7 @@ export async function startEntry(
     formVersionId: form.id,
     channel,
     representation: role === 'self' ? { role } : { role, principal },
+    context: role === 'proxy' ? { [proxyKey]: proxyName } : {},
   });
   await saveContact(unit, started.draftId, { email: '', phone, relation, consented });
   return started;

@@ -27,6 +27,7 @@ export const EntryForm = z
     channel: z.enum(staffChannels, issue(words.channelMissing)),
     role: z.enum(applicantRoles, issue(startWords.roleMissing)).default('self'),
     principal: z.string().trim().max(400).default(''),
+    proxyName: z.string().trim().max(100).default(''),
     relation: z.enum(relations).optional().catch(undefined),
     consented: z
       .literal('1')
@@ -35,11 +36,15 @@ export const EntryForm = z
       .transform((value) => value === '1'),
     phone,
   })
-  .superRefine(({ role, principal, consented }, context) => {
+  .superRefine(({ role, principal, proxyName, consented }, context) => {
     if (role === 'self') return;
     if (principal === '') {
       const message = issue(startWords.principalMissing);
       context.addIssue({ code: 'custom', path: ['principal'], message });
+    }
+    if (role === 'proxy' && proxyName === '') {
+      const message = issue(words.proxyNameMissing);
+      context.addIssue({ code: 'custom', path: ['proxyName'], message });
     }
     if (!consented) {
       const message = issue(words.consentMissing);

@@ -33,8 +33,13 @@ export const entryWords = {
     ja: '代理・共同の場合に入力します。',
     en: 'For proxies and joint applications.',
   },
+  proxyName: { ja: '代理人の氏名', en: 'Name of the proxy' },
+  proxyNameMissing: {
+    ja: '代理人の氏名を入力してください。',
+    en: 'Please enter the name of the proxy.',
+  },
   relation: { ja: '本人との関係', en: 'Relation to the person' },
-  relationHint: { ja: '代理の場合に選びます。', en: 'For proxies.' },
+  relationHint: { ja: '代理の場合に入力します。', en: 'For proxies.' },
   noRelation: { ja: '選択しない', en: 'None' },
   consent: { ja: '同意の確認', en: 'Consent' },
   consented: {

@@ -5,7 +5,7 @@ import { Badge } from '#ui/components/badge.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { type Description, DescriptionList } from '#ui/components/description-list.tsx';
 import { useText } from '#ui/language.tsx';
-import { proxyKey, relations } from '../../../applications/rules.ts';
+import { proxyOf, relations } from '../../../applications/rules.ts';
 import { relationTexts } from '../../../applications/text.ts';
 import type { CasePage } from '../queries.ts';
 import { caseWords as words } from '../text.ts';
@@ -60,7 +60,8 @@ function useFacts(page: CasePage): Description[] {
   const { record } = page.desk;
   const draft = page.sent?.last.draft;
   const representation = draft?.representation;
-  const proxy = draft?.context[proxyKey];
+  const proxy = proxyOf(draft);
+  const relation = representation?.relation;
   const forOthers = representation?.role === 'proxy' || representation?.role === 'joint';
   const { userId, email, phone } = record.applicant;
   const reached = userId || email || phone || page.contact?.phone;
@@ -70,7 +71,7 @@ function useFacts(page: CasePage): Description[] {
     ...(representation?.principal
       ? [{ term: words.principal, value: representation.principal }]
       : []),
-    ...(proxy ? [{ term: words.proxy, value: proxy }] : []),
+    ...(proxy ? [{ term: words.proxy, value: relation ? `${proxy}（${relation}）` : proxy }] : []),
     ...(forOthers ? [{ term: words.ground, value: <Ground page={page} /> }] : []),
     ...(reached ? [{ term: words.reach, value: <Reach page={page} /> }] : []),
     { term: words.channel, value: <Channel page={page} /> },

@@ -66,6 +66,14 @@ function Ground({ values, errors }: EnterProps) {
         value={typedValue(values, 'principal')}
         error={errors?.principal}
       />
+      <TextField
+        label={words.proxyName}
+        hint={words.relationHint}
+        name="proxyName"
+        width={40}
+        value={typedValue(values, 'proxyName')}
+        error={errors?.proxyName}
+      />
       <Select
         label={words.relation}
         hint={words.relationHint}
