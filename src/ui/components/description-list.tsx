@@ -12,8 +12,8 @@ export function DescriptionList(props: { items: readonly Description[] }) {
   const t = useText();
   return (
     <dl class="description-list">
-      {props.items.map(({ term, value }) => (
-        <div key={term.en}>
+      {props.items.map(({ term, value }, place) => (
+        <div key={`${place} ${term.en}`}>
           <dt>{t(term)}</dt>
           <dd>{value}</dd>
         </div>

@@ -108,6 +108,7 @@ const cases: readonly (readonly [rule: string, wrong: string, mended: string])[]
   ['colour-callout', '<div class="callout-warning"><p>川に近づかないで</p></div>', ''],
   ['place-only', '<p>右のボタンを押します。</p>', ''],
   ['space-in-word', '<p>日　時 正午</p>', '<p>日時 正午</p>'],
+  ['space-in-word', '<p>日　時は正午</p>', '<p>日時は正午</p>'],
   ['space-in-word', '<p>電　話：0123</p>', '<p>電話：0123</p>'],
   ['space-in-word', '<p>問　合　先 総務課</p>', '<p>問合先 総務課</p>'],
   ['space-double', '<p>水　　パン</p>', '<p>水　パン</p>'],

@@ -4,7 +4,8 @@ import { excerptOf, finding, japaneseSpots, matchesIn, type Page, rewrite } from
 
 /** Words that are spread with spaces to fill a line; single letters apart are read one by one (F32). */
 const spread =
-  /(?<![\p{L}\p{N}])(\p{sc=Han})[ \u3000\u00a0]+(\p{sc=Han})(?:[ \u3000\u00a0]+(\p{sc=Han}))?(?:[ \u3000\u00a0]+(\p{sc=Han}))?(?![\p{sc=Han}\p{sc=Hiragana}])/gu;
+  /(?<![\p{L}\p{N}])(\p{sc=Han})[ \u3000\u00a0]+(\p{sc=Han})(?:[ \u3000\u00a0]+(\p{sc=Han}))?(?:[ \u3000\u00a0]+(\p{sc=Han}))?(?!\p{sc=Han})/gu;
+const hiragana = /^\p{sc=Hiragana}/u;
 /** Letters that stand alone and make no word with their neighbour, as in 「月 火 水」. */
 const separate =
   /^(?:[月火水木金土日祝]|[一二三四五六七八九十]|[上中下]|[東西南北]|[年月日時分]|[男女]|[大小]|[甲乙丙丁]|[有無]|[可否])$/;
@@ -25,16 +26,18 @@ const wordsOfTwo = new Set([
   '上中下',
 ]);
 
-function isSpread(letters: readonly string[]): boolean {
+/** What goes on in kana may be two words (山 登り), unless the letters are known as one. */
+function isSpread(letters: readonly string[], after: string): boolean {
   const word = letters.join('');
-  return wordsOfTwo.has(word) || !letters.every((letter) => separate.test(letter));
+  if (wordsOfTwo.has(word)) return true;
+  return !hiragana.test(after) && !letters.every((letter) => separate.test(letter));
 }
 
 /** Letters of one word with spaces between (日　時): read aloud letter by letter, and never found. */
 function findSpread(page: Page): Finding[] {
-  return [...matchesIn(japaneseSpots(page), spread)].flatMap(({ match, place }) => {
+  return [...matchesIn(japaneseSpots(page), spread)].flatMap(({ spot, match, place }) => {
     const letters = match.slice(1).filter((letter) => letter !== undefined);
-    if (!isSpread(letters)) return [];
+    if (!isSpread(letters, spot.text.slice(match.index + match[0].length))) return [];
     const word = letters.join('');
     const message = {
       ja: `「${word}」の中に空白があります。読み上げで一つの言葉と伝わらず、検索でも見つかりません。`,

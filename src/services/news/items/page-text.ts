@@ -41,6 +41,10 @@ export const pageWords = {
     ja: `決裁に進める前に、公開を止めている点（${count}件）を直してください`,
     en: `Before the approvers get it, mend what stops the publication (${count})`,
   }),
+  waitsThere: {
+    ja: '決裁を待っています。直すときは、決裁のページから引き戻してください',
+    en: 'It waits for approval. To change it, take it back on the page of the approval',
+  },
   comment: { ja: '決裁者への説明', en: 'Comment for the approvers' },
   publish: { ja: '決裁を経ずに公開する', en: 'Publish without approval' },
   unschedule: { ja: '予約を解除する', en: 'Take off the schedule' },

@@ -55,10 +55,19 @@ async function changeFacts(unit: Unit, item: ItemRow, content: Content): Promise
 
 async function checkFacts(unit: Unit, item: ItemRow, content: Content): Promise<readonly Fact[]> {
   const bodies = await judgeVersion(unit, item, item.lastVersion, content);
-  const advice = bodies.reduce((sum, { findings }) => sum + findings.length, 0);
+  // What was let pass stands below with its reason.
+  const left = bodies.flatMap(({ findings }) =>
+    findings.filter(({ severity }) => severity === 'advice'),
+  );
+  const advice = left.map(({ message, place }) =>
+    place.excerpt ? `${message.ja}（${place.excerpt}）` : message.ja,
+  );
   const passed = await listOverrides(unit, item.id, item.lastVersion);
   return [
-    ...fact(words.advice, advice > 0 ? countOf(advice).ja : undefined),
+    ...fact(
+      words.advice,
+      advice.length > 0 ? [countOf(advice.length).ja, ...advice].join('\n') : undefined,
+    ),
     ...passed.flatMap(({ rule, excerpt, reason }) =>
       fact(words.passed, `${rule}: ${excerpt} - ${reason}`),
     ),

@@ -36,7 +36,7 @@ export const mediumWords = {
 } as const satisfies Record<string, Text>;
 
 /** In the history of versions. */
-export const mendNote = (label: Text): string => `確認から「${label.ja}」`;
+export const mendNote = (label: Text): string => `確認の結果から：${label.ja}`;
 
 export const kindWords = {
   label: { ja: 'ページの公開', en: 'Publication of a page' },

@@ -60,8 +60,14 @@ function Publishing({ desk, mayPublish, can }: ActsProps & { can: Allowed }) {
   const seen = item.lastVersion;
   const ready = desk.bodies.every(({ stopping }) => stopping.length === 0);
   const stopping = desk.bodies.reduce((sum, body) => sum + body.stopping.length, 0);
+  const { approval } = desk;
   return (
     <>
+      {item.branch === 'waiting' && approval && (
+        <p>
+          <a href={`/staff/approvals/${approval.id}`}>{t(words.waitsThere)}</a>
+        </p>
+      )}
       {can('submit') && !ready && (
         <p>
           <a href="#checks">{t(words.firstMend(stopping))}</a>
