@@ -9,6 +9,7 @@ import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/d
 import { loadDemoSite } from '#engines/publishing/demo.ts';
 import { listSearchSources, reindexSource } from '#engines/search/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { countRows } from '#platform/database/jobs.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadChannelsDemo } from '#services/channels/demo.ts';
 import { loadDemoFollowing } from '#services/channels/following/demo.ts';
@@ -111,4 +112,5 @@ export async function loadDemo(
     await furnish(unit, users);
     if (!options.empty) await loadRecords(platform, quiet(unit), users);
   });
+  if (!options.empty) await countRows(platform.database);
 }
