@@ -56,15 +56,17 @@ export function createApp(
     c.set('navigation', menus);
     await next();
   });
-  app.use(requestId());
-  app.use(accessLog(), securityHeaders(settings), compressAnswers());
+  app.use(requestId(), accessLog(), securityHeaders(settings), compressAnswers());
   app.use(refuseMalformed());
   app.route('/', health(platform));
   app.route('/assets', serveAssets(clientFolder));
   app.use(findTown(towns, alerts), sameOrigin(), chooseLanguage(), readAids());
   // Here, so that its refusal is a page of the town in the reader's language.
   app.use(limitBodies());
-  app.use(cachePages({ sessionCookie }), showFurigana(), identify(), showTownMenu());
+  app.use(cachePages({ sessionCookie }), showFurigana(), identify());
+  // What programs ask for needs no menu, and comes before the many pages.
+  app.route('/api/v1', createApi());
+  app.use(showTownMenu());
 
   app.route('/', homeRoutes);
   app.route('/', myRoutes);
@@ -75,7 +77,6 @@ export function createApp(
     if (routes?.public) app.route('/', routes.public);
     if (routes?.staff) app.route('/staff', routes.staff);
   }
-  app.route('/api/v1', createApi());
   return app;
 }
 

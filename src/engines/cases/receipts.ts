@@ -30,7 +30,9 @@ function checkCharacter(characters: string): string {
 }
 
 function characters(bytes: Uint8Array, length: number): string {
-  return Array.from(bytes.subarray(0, length), (byte) => alphabet.charAt(byte & 31)).join('');
+  let text = '';
+  for (const byte of bytes.subarray(0, length)) text += alphabet.charAt(byte & 31);
+  return text;
 }
 
 /** A new receipt, without groups: 55 random bits and a check character. */

@@ -131,7 +131,7 @@ export function visibleAnswers(
   answers: Answers,
   today: IsoDate,
 ): Answers {
-  const { screens } = visible(definition, answers, today);
+  const screens = visibleIn(startEvaluation(definition, answers, today), definition);
   const kept = screens.flatMap(({ items }) =>
     items.flatMap((item): [string, Answer][] => {
       const answer = answers[item.path];
