@@ -49,9 +49,12 @@ function describe(error: Error): Plain {
   return describeStatus(isDatabaseAway(error) ? 503 : 500);
 }
 
+/** Machines are told what is wrong; a way to the sign-in page would help none of them. */
+const forMachines = /^\/(api|hooks)\//;
+
 function wantsJson(c: HttpContext): boolean {
   const accept = c.req.header('accept') ?? '';
-  return c.req.path.startsWith('/api/') || (/json/.test(accept) && !accept.includes('text/html'));
+  return forMachines.test(c.req.path) || (/json/.test(accept) && !accept.includes('text/html'));
 }
 
 /** RFC 9457. `about:blank`: the status is the type; `code` tells refusals of one status apart. */

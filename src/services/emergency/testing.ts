@@ -1,3 +1,4 @@
+import { deliverName, registerNotificationKinds } from '#engines/notifications/contract.ts';
 import { addTestTowns } from '#engines/organisation/testing.ts';
 import { type Announcement, type Carrier, registerCarriers } from '#engines/publishing/contract.ts';
 import type { StaffActor } from '#platform/actor.ts';
@@ -6,7 +7,9 @@ import { testDatabase } from '#platform/database/testing.ts';
 import { testPlatform } from '#platform/http/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { createQueue } from '#platform/jobs/create-queue.ts';
+import { alarmKinds } from './jma/alarm.ts';
 import { jobs } from './jma/jobs.ts';
+import { permissions } from './policy.ts';
 import { snapshotJobs } from './snapshot/write.ts';
 
 export const suzaka = '202070';
@@ -29,9 +32,12 @@ export const passerBy = officer('通り すがり');
 /** A database with two towns and a carrier that notes what it is given. */
 export async function openTownHall() {
   const database = await testDatabase();
-  await addTestTowns(database, [suzaka, obuse]);
+  await addTestTowns(database, [suzaka, obuse], permissions);
   const queue = await createQueue(database);
-  await queue.register([...jobs, ...snapshotJobs], []);
+  // Mail is not sent from here.
+  const deliver = { name: deliverName, run: async () => undefined };
+  await queue.register([...jobs, ...snapshotJobs, deliver], []);
+  registerNotificationKinds(alarmKinds);
   const announced: Announcement[] = [];
   const post: { breaks: boolean } = { breaks: false };
   const carrier: Carrier = {
@@ -53,6 +59,7 @@ export async function openTownHall() {
     inTown: <T>(work: (unit: Unit) => Promise<T>) => database.inTown(suzaka, work),
     close: async () => {
       registerCarriers([]);
+      registerNotificationKinds([]);
       await queue.stop();
       await database.close();
     },

@@ -7,13 +7,22 @@ import { largestTelegram, parseTelegram } from './telegram.ts';
 
 const patience = 15_000;
 
-/** What this process has read: only to spare the agency; the database knows each telegram by itself. */
-const seen = new LRUCache<string, true>({ max: 5_000 });
-const lastModified = new Map<string, string>();
+/** What a process has read: only to spare the agency; the database knows each telegram by itself. */
+interface Memory {
+  readonly seen: LRUCache<string, true>;
+  /** Of the feeds, by address. */
+  readonly lastModified: Map<string, string>;
+}
 
-/** @returns undefined when nothing is new. @throws Error when the server does not give it. */
-async function fetchText(url: string, conditional: boolean): Promise<string | undefined> {
-  const since = conditional ? lastModified.get(url) : undefined;
+/**
+ * @param lastModified of feeds, which are asked for only when they changed
+ * @returns undefined when nothing is new. @throws Error when the server does not give it.
+ */
+async function fetchText(
+  url: string,
+  lastModified?: Map<string, string>,
+): Promise<string | undefined> {
+  const since = lastModified?.get(url);
   const answer = await fetch(url, {
     headers: since ? { 'if-modified-since': since } : {},
     signal: AbortSignal.timeout(patience),
@@ -24,7 +33,7 @@ async function fetchText(url: string, conditional: boolean): Promise<string | un
   if (declared > largestTelegram) throw new Error(`${url} has ${declared} bytes`);
   const text = await answer.text();
   const modified = answer.headers.get('last-modified');
-  if (conditional && modified) lastModified.set(url, modified);
+  if (modified) lastModified?.set(url, modified);
   return text;
 }
 
@@ -42,13 +51,18 @@ export async function distribute(
   return outcomes;
 }
 
-async function pollFeed(platform: Platform, url: string, prefectures: ReadonlySet<string>) {
-  const atom = await fetchText(url, true);
+async function pollFeed(
+  platform: Platform,
+  { seen, lastModified }: Memory,
+  url: string,
+  prefectures: ReadonlySet<string>,
+): Promise<void> {
+  const atom = await fetchText(url, lastModified);
   if (atom === undefined) return;
   for (const { href } of entriesOf(atom, prefectures)) {
     if (seen.has(href)) continue;
     try {
-      const xml = await fetchText(href, false);
+      const xml = await fetchText(href);
       if (xml !== undefined) {
         await distribute(platform, { telegram: parseTelegram(xml), xml, via: 'poll' });
       }
@@ -61,11 +75,19 @@ async function pollFeed(platform: Platform, url: string, prefectures: ReadonlySe
   }
 }
 
-/** Reads the agency's feeds once. Without `JMA_FEED_URL` nothing is asked. */
-export async function pollFeeds(platform: Platform): Promise<void> {
-  const base = platform.settings.JMA_FEED_URL?.replace(/\/$/, '');
-  if (!base) return;
-  const towns = await listTowns(platform.database);
-  const prefectures = new Set(towns.map(({ code }) => code.slice(0, 2)));
-  for (const name of feedNames) await pollFeed(platform, `${base}/${name}.xml`, prefectures);
+/** What reads the agency's feeds once when it is called. Without `JMA_FEED_URL` nothing is asked. */
+export function createPoller(): (platform: Platform) => Promise<void> {
+  const memory: Memory = { seen: new LRUCache({ max: 5_000 }), lastModified: new Map() };
+  return async (platform) => {
+    const base = platform.settings.JMA_FEED_URL?.replace(/\/$/, '');
+    if (!base) return;
+    const towns = await listTowns(platform.database);
+    const prefectures = new Set(towns.map(({ code }) => code.slice(0, 2)));
+    const polled = feedNames.map((name) =>
+      pollFeed(platform, memory, `${base}/${name}.xml`, prefectures),
+    );
+    // An earthquake does not wait for the feed of warnings to come back.
+    const failed = (await Promise.allSettled(polled)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+  };
 }
