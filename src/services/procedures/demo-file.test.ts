@@ -74,6 +74,13 @@ describe('the procedures of the demo town', () => {
     }
   });
 
+  it('tell the API that a microchip has 15 digits (ISO 11784)', () => {
+    const dog = procedures.find(({ id }) => id === 'inu-toroku');
+    const checked = checkDefinition(dog?.form);
+    if (!checked.ok) throw new Error('the form of inu-toroku is wrong');
+    expect(JSON.stringify(formJsonSchema(checked.value, 'ja'))).toContain('^[0-9]{15}$');
+  });
+
   it('are every promoted procedure that a city performs, each once', () => {
     const linked = procedures.flatMap(({ content }) => content.promotedId ?? []);
     const performed = promotedList.filter((one) => one.performed).map(({ id }) => id);

@@ -45,6 +45,8 @@ export type SimpleField = FieldBasics &
         readonly kind: 'text';
         readonly maxLength?: number;
         readonly width?: 'half' | 'kana' | 'free';
+        /** Exactly so many digits and nothing else: a microchip has 15 (ISO 11784). */
+        readonly digits?: number;
       }
     | { readonly kind: 'long-text'; readonly maxLength?: number }
     | { readonly kind: 'name' }

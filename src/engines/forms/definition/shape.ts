@@ -99,6 +99,7 @@ const simpleKinds = [
   kind('text', {
     maxLength: length.max(1000, issue(words.whole)).optional(),
     width: z.enum(['half', 'kana', 'free']).optional(),
+    digits: length.max(30, issue(words.whole)).optional(),
   }),
   kind('long-text', { maxLength: length.max(20_000, issue(words.whole)).optional() }),
   kind('name', {}),

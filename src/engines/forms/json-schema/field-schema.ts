@@ -92,8 +92,10 @@ function listed(field: Extract<SimpleField, { kind: 'choices' }>, language: Lang
 function kindSchema(field: SimpleField, language: Language): JsonSchema {
   switch (field.kind) {
     case 'text':
+      if (field.digits) return text({ pattern: `^[0-9]{${field.digits}}$` });
+      return text({ maxLength: field.maxLength ?? defaultLengths.text });
     case 'long-text':
-      return text({ maxLength: field.maxLength ?? defaultLengths[field.kind] });
+      return text({ maxLength: field.maxLength ?? defaultLengths['long-text'] });
     case 'date':
       return text({ format: 'date' });
     case 'postcode':

@@ -45,7 +45,8 @@ const accounts: readonly BankAccountAnswer[] = [
 
 const written = { kana: 'ミホン', half: 'MIHON-1', free: '見本の回答' } as const;
 
-function textFor({ width, maxLength }: FieldOf<'text'>): string {
+function textFor({ width, maxLength, digits }: FieldOf<'text'>): string {
+  if (digits) return '1234567890'.repeat(3).slice(0, digits);
   return written[width ?? 'free'].slice(0, maxLength ?? defaultLengths.text);
 }
 

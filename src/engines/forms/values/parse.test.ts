@@ -26,6 +26,25 @@ const holder = {
   holder: 'ミホン　ジュン',
 };
 
+describe('a number of so many digits', () => {
+  const chip: SimpleField = { ...base, kind: 'text', digits: 15 };
+
+  it.each(['392141000123456', '３９２１４１０００１２３４５６', '392-1410 0012—3456'])(
+    'is taken in any width and grouping: %s',
+    (raw) => {
+      expect(parseAnswer(chip, raw)).toMatchObject({ ok: true, value: '392141000123456' });
+    },
+  );
+
+  it.each(['39214100012345', '3921410001234567', '不明', '39214100012345a'])(
+    'is refused otherwise: %s',
+    (raw) => {
+      const refusal = { ok: false, error: { ja: '15桁の数字で入力してください。' } };
+      expect(parseAnswer(chip, raw)).toMatchObject(refusal);
+    },
+  );
+});
+
 describe('reading an answer', () => {
   it.each<[string, RawAnswer, unknown]>([
     ['text', '  ㈱﨑山①  ', '㈱﨑山①'],

@@ -129,6 +129,12 @@ export const faults = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+export const notDigits = (count: number): Text => ({
+  ja: `${count}桁の数字で入力してください。`,
+  en: `Please enter ${count} digits.`,
+  easy: `${count}この 数字（すうじ）を 書いて ください。`,
+});
+
 export function tooLong(most: number): Text {
   return {
     ja: `${most}文字以内で入力してください。`,

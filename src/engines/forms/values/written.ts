@@ -1,4 +1,4 @@
-import { foldDigits } from '#japan/digits.ts';
+import { foldCode, foldDigits } from '#japan/digits.ts';
 import { toKatakana } from '#japan/kana.ts';
 import { normalisePhone } from '#japan/phone.ts';
 import { normalisePostcode } from '#japan/postcode.ts';
@@ -6,7 +6,7 @@ import type { SimpleField } from '../definition/model.ts';
 import { cleanLine, cleanLines, longestLine, textOf } from './clean.ts';
 import { accepted, type Parsed, refused, unanswered } from './outcome.ts';
 import type { RawAnswer } from './raw.ts';
-import { faults, tooLong } from './text.ts';
+import { faults, notDigits, tooLong } from './text.ts';
 
 type FieldOf<K> = Extract<SimpleField, { kind: K }>;
 
@@ -31,11 +31,20 @@ const widths = {
   free: (text: string) => text,
 } as const;
 
+/** Blanks and hyphens between groups of digits are how people read numbers aloud. */
+function parseDigits(count: number, typed: string, raw: RawAnswer | undefined): Parsed {
+  const value = foldCode(cleanLine(typed)).replaceAll(/[\s-]/g, '');
+  if (value === '') return unanswered;
+  const right = value.length === count && /^[0-9]+$/.test(value);
+  return right ? accepted(value, raw) : refused(notDigits(count));
+}
+
 export function parseText(field: FieldOf<'text'>, raw: RawAnswer | undefined): Parsed {
   const most = field.maxLength ?? defaultLengths.text;
   if (isEndless(raw, longestLine)) return refused(tooLong(most));
   const typed = textOf(raw);
   if (typed === undefined) return refused(faults.notUnderstood);
+  if (field.digits) return parseDigits(field.digits, typed, raw);
   // Folding may make a blank of a full-width one at the edge.
   const value = cleanLine(widths[field.width ?? 'free'](cleanLine(typed)));
   if (value === '') return unanswered;
