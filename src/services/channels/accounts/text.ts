@@ -95,12 +95,12 @@ export const words = {
     en: { ja: '英語', en: 'English' },
   },
   missing: (setting: string): Text => ({
-    ja: `${setting} が設定されていません`,
-    en: `${setting} is not set`,
+    ja: `投稿先への接続が、まだ準備されていません（設定項目 ${setting}）`,
+    en: `The connection to the channel is not prepared yet (setting ${setting})`,
   }),
   missingText: {
-    ja: '投稿はここで待ちます。設定すると、1分以内に送り始めます。',
-    en: 'Posts wait here. Once it is set, they start to leave within a minute.',
+    ja: '投稿は消えずに待っています。システムを管理する職員が設定すると、1分以内に送り始めます。',
+    en: 'Posts wait and are not lost. Once whoever runs the system has set it, they start to leave within a minute.',
   },
   waiting: (count: number): Text => ({
     ja: `送信を待っている投稿：${count}件`,

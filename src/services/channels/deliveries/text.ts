@@ -61,6 +61,12 @@ export const words = {
     ja: '応答が途中で切れました。投稿先を開いて確かめ、投稿があれば「送信済みにする」、なければ「送り直す」を選んでください。',
     en: 'The answer was lost. Look there: if the post is there, mark it as sent; if not, send it again.',
   },
+  failed: { ja: '送れませんでした', en: 'It could not be sent' },
+  failedText: {
+    ja: '理由を確かめ、本文や画像に直すところがあれば直してから、送り直してください。アカウントの許可が切れているときは、発信アカウントのページで更新してください。',
+    en: 'Look at the reason, mend the post where needed, and send it again. If the account’s permission has run out, renew it on the page of the account.',
+  },
+  toPosts: { ja: '投稿の文と時刻を整える', en: 'Words and times of the posts' },
   markSent: { ja: '送信済みにする', en: 'Mark as sent' },
   markFailed: { ja: '送らないことにする', en: 'Give it up' },
   remoteIdHint: {

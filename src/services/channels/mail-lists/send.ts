@@ -81,7 +81,10 @@ async function sendFrom(
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { follower, to, entries } = next;
     try {
-      if (!line?.usable()) line = await openSmtpLine(server);
+      if (!line?.usable()) {
+        line?.close();
+        line = await openSmtpLine(server);
+      }
     } catch (error) {
       // Nobody is reached at the moment; all that are left wait.
       const reason = error instanceof Error ? error.message : String(error);
@@ -96,6 +99,7 @@ async function sendFrom(
     settle(follower.id, outcome);
   }
   if (line?.usable()) lines.push(line);
+  else line?.close();
 }
 
 async function sendMails(batch: Batch, lines: SmtpLine[]): Promise<void> {

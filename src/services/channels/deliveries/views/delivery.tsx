@@ -12,6 +12,7 @@ import { useText } from '#ui/language.tsx';
 import { expandLinks } from '../../posts/wording.ts';
 import { text } from '../../text.ts';
 import type { DeliveryEvent, LedgerRow } from '../queries.ts';
+import { reasonText } from '../reason.ts';
 import { words } from '../text.ts';
 import { StatusBadge } from './ledger.tsx';
 
@@ -43,7 +44,7 @@ function Facts({ delivery, origin }: Pick<DeliveryPageProps, 'delivery' | 'origi
     sentAt && { term: columns.sent, value: <Moment at={sentAt} /> },
     status === 'waiting' && { term: columns.next, value: <Moment at={delivery.nextTryAt} /> },
     { term: columns.attempts, value: String(delivery.attempts) },
-    reason && { term: columns.reason, value: reason },
+    reason && { term: columns.reason, value: t(reasonText(reason)) },
     remoteId && { term: columns.remote, value: remoteId },
   ];
   return (
@@ -86,9 +87,20 @@ function Decide(props: DeliveryPageProps) {
   if (!open || !mayDecide) return null;
   return (
     <section>
-      {delivery.status === 'unclear' && (
+      {delivery.status === 'unclear' ? (
         <Notice kind="warning" title={words.unclear}>
           <p>{t(words.unclearText)}</p>
+        </Notice>
+      ) : (
+        <Notice kind="warning" title={words.failed}>
+          <p>
+            {t(words.failedText)}{' '}
+            {delivery.owner && (
+              <a href={`/staff/channels/items/${delivery.owner}/${delivery.itemId}`}>
+                {t(words.toPosts)}
+              </a>
+            )}
+          </p>
         </Notice>
       )}
       <form method="post" action={`/staff/channels/deliveries/${delivery.id}/resend`}>
@@ -119,7 +131,7 @@ function History({ events }: { events: readonly DeliveryEvent[] }) {
             rowHeader: true,
             render: ({ kind }) => t(words.events[kind]),
           },
-          { key: 'note', label: columns.note, render: ({ note }) => note },
+          { key: 'note', label: columns.note, render: ({ note }) => t(reasonText(note)) },
           { key: 'by', label: columns.by, render: ({ by }) => by },
         ]}
       />

@@ -16,6 +16,7 @@ import { type DeliveryStatus, deliveryStatuses } from '../../model.ts';
 import { text } from '../../text.ts';
 import type { DeliveryFilter } from '../inputs.ts';
 import { type LedgerRow, pageSize } from '../queries.ts';
+import { reasonText } from '../reason.ts';
 import { words } from '../text.ts';
 
 const tones = {
@@ -112,7 +113,11 @@ export function ledgerColumns(t: (text: Text) => string): readonly Column<Ledger
       label: columns.status,
       render: ({ status }) => <StatusBadge status={status} />,
     },
-    { key: 'reason', label: columns.reason, render: ({ reason }) => reason ?? '' },
+    {
+      key: 'reason',
+      label: columns.reason,
+      render: ({ reason }) => reason && t(reasonText(reason)),
+    },
   ];
 }
 
