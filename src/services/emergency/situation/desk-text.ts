@@ -22,7 +22,7 @@ export const words = {
   since: { ja: '開始', en: 'Since' },
   switchTitle: { ja: '緊急体制に切り替える', en: 'Switch to emergency' },
   switchLead: {
-    ja: 'トップページ、全ページの帯、すべての発信手段が一度に切り替わります。承認は後から行えます。',
+    ja: 'ホーム、全ページの帯、すべての発信手段が一度に切り替わります。承認は後から行えます。',
     en: 'The home page, a banner on every page and all channels switch at once. Approval follows afterwards.',
   },
   mode: { ja: '本番か訓練か', en: 'Real or drill' },

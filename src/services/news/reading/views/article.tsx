@@ -1,7 +1,6 @@
 import { ContentBody, ContentImage, ContentVideo } from '#engines/content/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { Badge } from '#ui/components/badge.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
@@ -22,7 +21,7 @@ function Dates({ item, registered }: ReadItem) {
   const revisedDay = revised && dayInTokyo(revised);
   return (
     <p class="news-dates">
-      <Badge tone="neutral">{t(kindTexts[item.kind])}</Badge>{' '}
+      <strong>{t(kindTexts[item.kind])}</strong>{' '}
       {firstDay && (
         <span>
           {t(words.published)} <Day date={firstDay} />
