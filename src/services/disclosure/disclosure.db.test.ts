@@ -12,11 +12,13 @@ import { proposeDecision } from './decisions/commands.ts';
 import { draftProposal } from './decisions/queries.ts';
 import { deliver } from './delivery/commands.ts';
 import { loadDemoDisclosure } from './demo.ts';
+import { nameIn } from './desk/field-names.ts';
 import { addMarks, keepOriginal, orderRedaction, redactJob } from './documents/commands.ts';
 import { linesOf, runsWith } from './documents/lines.ts';
 import { listDocuments } from './documents/queries.ts';
 import { readPages } from './documents/readable.ts';
 import { type RedactOrder, runRedaction } from './documents/release.ts';
+import { uploadForm } from './documents/views/documents.tsx';
 import { requestSubject } from './model.ts';
 import { openPdf, textRuns } from './redaction/pdf-reader.ts';
 import { sendRequest } from './requests/commands.ts';
@@ -152,6 +154,38 @@ describe('a request', () => {
       ]);
     }
     expect((await get(`/disclosure/${receipt}`, cookieOf(receipt, code))).status).toBe(200);
+  });
+});
+
+describe('the upload of an original', () => {
+  it('without a file, or with one of another kind, draws the form again with the fault', async () => {
+    const { clerk, place } = await prepared();
+    const routes = new Hono<HttpEnv>();
+    routes.use(async (c, next) => {
+      c.set('navigation', { public: [], staff: [] });
+      c.set('actor', clerk);
+      await next();
+    });
+    if (disclosure.routes?.staff) routes.route('/staff', disclosure.routes.staff);
+    const desk = testApp(office.platform, routes);
+    const to = `/staff/disclosure/${place.caseId}/documents/${place.documentId}/file`;
+    const upload = async (file?: File) => {
+      const body = new FormData();
+      if (file) body.append(nameIn(uploadForm(place.documentId), 'file'), file);
+      const headers = { 'sec-fetch-site': 'same-origin' };
+      const answer = await desk.request(`http://town.example${to}`, {
+        method: 'POST',
+        headers,
+        body,
+      });
+      return { status: answer.status, html: await answer.text() };
+    };
+    for (const file of [undefined, new File(['no picture'], 'a.pdf')]) {
+      const { status, html } = await upload(file);
+      expect(status).toBe(422);
+      expect(html).toContain('error-summary');
+      expect(html).toContain(`action="${to}"`);
+    }
   });
 });
 

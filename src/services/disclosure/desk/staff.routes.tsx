@@ -1,15 +1,13 @@
 import { Hono } from 'hono';
 import type { ComponentChild } from 'preact';
 import type { z } from 'zod';
-import { actOnCase, caseStyles, listQueue } from '#engines/cases/contract.ts';
-import { clockStyles } from '#engines/deadlines/contract.ts';
-import { can, type StaffActor } from '#platform/actor.ts';
+import { actOnCase, listQueue } from '#engines/cases/contract.ts';
+import { can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { AppError, InputError } from '#platform/errors.ts';
+import { InputError } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
-import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { staffPage } from '#ui/page.tsx';
 import { proposeDecision } from '../decisions/commands.ts';
 import { ProposalForm } from '../decisions/inputs.ts';
@@ -31,31 +29,21 @@ import { askDepartments } from '../searches/commands.ts';
 import { AskForm } from '../searches/inputs.ts';
 import { listAsked } from '../searches/queries.ts';
 import { AskFields } from '../searches/views/searches.tsx';
-import { navigationTexts, refusals } from '../text.ts';
+import { navigationTexts } from '../text.ts';
 import { consultThirdParty, recordAnswer } from '../third-parties/commands.ts';
 import { AnswerForm, ConsultForm } from '../third-parties/inputs.ts';
 import { AnswerFields, ConsultFields } from '../third-parties/views/third-parties.tsx';
-import { errorsIn, valuesIn } from './field-names.ts';
+import { valuesIn } from './field-names.ts';
+import { again, reader, readWork, styles } from './frame.tsx';
 import * as inputs from './inputs.ts';
-import { type RequestDesk, readRequestDesk } from './queries.ts';
 import { deskWords as words } from './text.ts';
 import { CasePage } from './views/case.tsx';
-import type { DeskProps, FormState } from './views/form.tsx';
+import type { DeskProps } from './views/form.tsx';
 import { Queue } from './views/queue.tsx';
 import * as request from './views/request.tsx';
 
 export const deskRoutes = new Hono<HttpEnv>();
 const one = '/disclosure/:id{[0-9a-f-]{36}}';
-const styles = ['services/disclosure/views/desk.css', caseStyles, clockStyles];
-
-function reader(c: HttpContext): StaffActor {
-  const { actor } = c.var;
-  if (actor.kind === 'staff') return actor;
-  throw new AppError('forbidden', refusals.notPermitted);
-}
-
-const readWork = (c: HttpContext): Promise<RequestDesk> =>
-  inTown(c, (unit) => readRequestDesk(unit, reader(c), c.req.param('id') ?? ''));
 
 async function queuePage(c: HttpContext): Promise<Response> {
   const named = c.req.query('view') ?? '';
@@ -101,27 +89,6 @@ interface Post<S extends z.ZodType> {
   readonly run: (unit: Unit, c: HttpContext, id: string, input: z.output<S>) => Promise<unknown>;
   /** The form again, with what was typed. */
   readonly draw: (props: DeskProps, c: HttpContext) => ComponentChild;
-}
-
-/** The form by itself, with everything typed, and the way back to the request. */
-async function again(
-  c: HttpContext,
-  { draw, to, form }: { draw: Post<z.ZodType>['draw']; to: string; form: FormState },
-) {
-  const work = await readWork(c);
-  const { record } = work.desk;
-  const breadcrumbs = [
-    { label: navigationTexts.desk, href: '/staff/disclosure' },
-    { label: asIs(record.receipt), href: `/staff/disclosure/${record.id}` },
-  ];
-  return staffPage(
-    c,
-    { title: words.request, breadcrumbs, styles, status: 422 },
-    <>
-      <ErrorSummary errors={errorsIn(to, form.errors)} />
-      {draw({ work, form }, c)}
-    </>,
-  );
 }
 
 /** A form is called by its address below that of the request. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { InputError, notFound } from '#platform/errors.ts';
+import { AppError, InputError, notFound } from '#platform/errors.ts';
 import { sendFile } from '#platform/files/download.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -11,6 +11,8 @@ import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { errorsIn, valuesIn } from '../desk/field-names.ts';
+import { again } from '../desk/frame.tsx';
+import type { DeskProps } from '../desk/views/form.tsx';
 import { asIs } from '../model.ts';
 import { caseFor, isInPreparation } from '../policy.ts';
 import type { Box } from '../redaction/pdf-reader.ts';
@@ -23,7 +25,7 @@ import { drawMarkedPage } from './page-picture.ts';
 import { getDocument, listMarks } from './queries.ts';
 import { acceptedTypes, checkReadable, type ReadPage, readPages, uploadLimit } from './readable.ts';
 import { documentErrors, documentWords as words } from './text.ts';
-import { uploadForm } from './views/documents.tsx';
+import { UploadFields, uploadForm } from './views/documents.tsx';
 import { MarkPage } from './views/page.tsx';
 
 interface Again {
@@ -195,19 +197,37 @@ async function remove(c: HttpContext): Promise<Response> {
 }
 
 /** Inspected and opened before the unit of work: a slow scanner then keeps no connection. */
-async function upload(c: HttpContext): Promise<Response> {
-  const { file } = valuesIn(uploadForm(at(c).documentId), await readForm(c));
-  if (!(file instanceof File) || file.size === 0)
+async function readUpload(c: HttpContext, values: FormValues) {
+  const { file } = values;
+  if (!(file instanceof File) || file.size === 0) {
     throw new InputError({ file: documentErrors.file });
-  const content = new Uint8Array(await file.arrayBuffer());
-  const { files } = c.var.platform;
-  await files.inspect({ name: file.name, content, accept: acceptedTypes, limit: uploadLimit });
-  const pages = (await checkReadable(content)).length;
+  }
   const { name } = file;
-  await inTown(c, (unit) =>
-    keepOriginal(unit, files, c.var.actor, at(c), { name, content, pages }),
-  );
-  return c.redirect(`/staff/disclosure/${at(c).caseId}?done=1#documents`, 303);
+  const content = new Uint8Array(await file.arrayBuffer());
+  const asked = { name, content, accept: acceptedTypes, limit: uploadLimit };
+  try {
+    await c.var.platform.files.inspect(asked);
+  } catch (error) {
+    if (error instanceof AppError) throw new InputError({ file: error.reason.text });
+    throw error;
+  }
+  return { name, content, pages: (await checkReadable(content)).length };
+}
+
+async function upload(c: HttpContext): Promise<Response> {
+  const { caseId, documentId: document } = at(c);
+  const to = uploadForm(document);
+  const values = valuesIn(to, await readForm(c));
+  try {
+    const read = await readUpload(c, values);
+    const { files } = c.var.platform;
+    await inTown(c, (unit) => keepOriginal(unit, files, c.var.actor, at(c), read));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const draw = (props: DeskProps) => <UploadFields {...props} document={document} />;
+    return again(c, { draw, to, form: { values, errors: error.fields } });
+  }
+  return c.redirect(`/staff/disclosure/${caseId}?done=1#documents`, 303);
 }
 
 /** What the requester would get, for staff to look at before the decision. */
