@@ -78,7 +78,7 @@ async function carry(pool: Pool, queue: Queue): Promise<void> {
       queue.takenAt = performance.now();
       await write(client, queue.begin, batch);
     } catch (error) {
-      for (const { settle } of batch.splice(0)) settle({ error, undone: true });
+      for (const { settle } of batch.splice(0)) settle({ error, undone: false });
     }
     client?.release();
   }
