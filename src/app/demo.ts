@@ -7,7 +7,7 @@ import { deliverName } from '#engines/notifications/contract.ts';
 import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
 import { loadDemoSite } from '#engines/publishing/demo.ts';
-import { listSearchSources, reindexSource } from '#engines/search/contract.ts';
+import { rebuildIndex } from '#engines/search/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { countRows } from '#platform/database/jobs.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -15,8 +15,10 @@ import { loadChannelsDemo } from '#services/channels/demo.ts';
 import { loadDemoFollowing } from '#services/channels/following/demo.ts';
 import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
 import { loadDemoEmergency } from '#services/emergency/demo.ts';
+import { loadDemoMagazine } from '#services/magazine/demo.ts';
 import { loadNewsDemo } from '#services/news/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
+import { loadDemoPress } from '#services/press/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
 import { loadDemoCases } from '#services/procedures/desk/demo/load.ts';
 import type { Progress } from './create-platform.ts';
@@ -87,10 +89,11 @@ async function loadRecords(
   await loadDemoDisclosure(unit, platform);
   await loadDemoPlan(unit, demoFolder);
   await countDemoShare(unit);
+  await loadDemoMagazine(unit, demoFolder);
+  await loadDemoPress(unit, demoFolder);
   await loadNewsDemo(platform, unit, demoFolder);
   await loadChannelsDemo(unit);
   await loadDemoFollowing(unit);
-  for (const source of listSearchSources()) await reindexSource(unit, source);
 }
 
 /**
@@ -112,5 +115,6 @@ export async function loadDemo(
     await furnish(unit, users);
     if (!options.empty) await loadRecords(platform, quiet(unit), users);
   });
+  if (!options.empty) await rebuildIndex(platform.database, town.code);
   if (!options.empty) await countRows(platform.database);
 }
