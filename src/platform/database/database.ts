@@ -49,7 +49,8 @@ export interface Unit {
   run(statement: Statement, values: readonly unknown[]): Promise<QueryResult>;
   /**
    * A write whose answer nobody needs: it leaves together with what follows, and its failure fails the
-   * unit of work, at the latest when it commits. A unit that only sends is one packet.
+   * unit of work, at the latest when it commits. Units that only send are written together with others
+   * of the same moment (`batches.ts`).
    * @param explain makes the error that the unit then throws.
    */
   send(
