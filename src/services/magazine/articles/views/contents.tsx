@@ -55,39 +55,54 @@ function Source({ article, desk }: { article: ArticleRow; desk: DeskIssue }) {
   );
 }
 
-/** The articles in the order of reading; without scripts the buttons change it too. */
-export function Contents({ desk }: { desk: DeskIssue }) {
-  const t = useText();
-  const { issue, judged } = desk;
-  const articles = judged.map(({ article }) => article);
-  const open = issue.state === 'draft';
-  const href = ({ id }: ArticleRow) => `${deskHref(issue.id)}/articles/${id}`;
-  const columns: Column<ArticleRow>[] = [
+function columnsOf(desk: DeskIssue): Column<ArticleRow>[] {
+  const articles = desk.judged.map(({ article }) => article);
+  const acts: Column<ArticleRow> = {
+    ...{ key: 'acts', label: words.acts },
+    render: (one) => (
+      <Acts article={one} first={one === articles[0]} last={one === articles.at(-1)} />
+    ),
+  };
+  return [
     { key: 'place', label: words.place, numeric: true, render: (one) => articles.indexOf(one) + 1 },
     {
       ...{ key: 'title', label: words.articleTitle, rowHeader: true },
-      render: (one) => <a href={href(one)}>{one.title}</a>,
+      render: ({ issueId, id, title }) => (
+        <a href={`${deskHref(issueId)}/articles/${id}`}>{title}</a>
+      ),
     },
     { key: 'section', label: words.section, render: ({ section }) => section },
     {
       ...{ key: 'source', label: words.source },
       render: (one) => <Source article={one} desk={desk} />,
     },
-    ...(open
-      ? [
-          {
-            ...{ key: 'acts', label: words.acts },
-            render: (one: ArticleRow) => (
-              <Acts article={one} first={one === articles[0]} last={one === articles.at(-1)} />
-            ),
-          },
-        ]
-      : []),
+    ...(desk.issue.state === 'draft' ? [acts] : []),
   ];
+}
+
+function Add({ issueId }: { issueId: string }) {
+  const t = useText();
+  return (
+    <ButtonRow>
+      <ButtonLink variant="secondary" href={`${deskHref(issueId)}/pick`}>
+        {t(words.pick)}
+      </ButtonLink>
+      <ButtonLink variant="secondary" href={`${deskHref(issueId)}/articles/new`}>
+        {t(words.write)}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+/** The articles in the order of reading; without scripts the buttons change it too. */
+export function Contents({ desk }: { desk: DeskIssue }) {
+  const t = useText();
+  const { issue, judged } = desk;
+  const open = issue.state === 'draft';
   return (
     <section aria-labelledby="contents">
       <h2 id="contents">{t(words.contents)}</h2>
-      {articles.length === 0 ? (
+      {judged.length === 0 ? (
         <EmptyState title={words.noArticles} hint={words.noArticlesHint} />
       ) : (
         <>
@@ -95,22 +110,13 @@ export function Contents({ desk }: { desk: DeskIssue }) {
           <DataTable
             caption={words.contents}
             captionHidden
-            columns={columns}
-            rows={articles}
+            columns={columnsOf(desk)}
+            rows={judged.map(({ article }) => article)}
             rowKey={({ id }) => id}
           />
         </>
       )}
-      {open && (
-        <ButtonRow>
-          <ButtonLink variant="secondary" href={`${deskHref(issue.id)}/pick`}>
-            {t(words.pick)}
-          </ButtonLink>
-          <ButtonLink variant="secondary" href={`${deskHref(issue.id)}/articles/new`}>
-            {t(words.write)}
-          </ButtonLink>
-        </ButtonRow>
-      )}
+      {open && <Add issueId={issue.id} />}
     </section>
   );
 }

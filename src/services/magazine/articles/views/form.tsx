@@ -21,6 +21,19 @@ export interface ArticleFormProps extends Typed {
   readonly told?: readonly Text[];
 }
 
+/** What readers are told about a correction. */
+function Note(props: Typed) {
+  return (
+    <TextField
+      {...field(props, 'note')}
+      label={words.note}
+      hint={words.noteHint}
+      width={40}
+      required
+    />
+  );
+}
+
 export function ArticleForm(props: ArticleFormProps) {
   const t = useText();
   const { seen, isPublic, keepAs, today, findings, told = [] } = props;
@@ -48,15 +61,7 @@ export function ArticleForm(props: ArticleFormProps) {
           keepAs={keepAs}
           findings={findings}
         />
-        {isPublic && (
-          <TextField
-            {...field(props, 'note')}
-            label={words.note}
-            hint={words.noteHint}
-            width={40}
-            required
-          />
-        )}
+        {isPublic && <Note {...props} />}
         <ButtonRow>
           <Button>{t(isPublic ? words.correct : words.save)}</Button>
         </ButtonRow>

@@ -44,6 +44,19 @@ function Chart({ rows, from, until }: CountsProps) {
   );
 }
 
+function DaysForm({ from, until }: Pick<CountsProps, 'from' | 'until'>) {
+  const t = useText();
+  return (
+    <form method="get">
+      <DateField name="from" label={words.from} value={from} />
+      <DateField name="until" label={words.until} value={until} />
+      <ButtonRow>
+        <Button variant="secondary">{t(words.show)}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
 export function Counts(props: CountsProps) {
   const t = useText();
   const { from, until, rows } = props;
@@ -57,17 +70,9 @@ export function Counts(props: CountsProps) {
   ];
   return (
     <>
-      <form method="get">
-        <DateField name="from" label={words.from} value={from} />
-        <DateField name="until" label={words.until} value={until} />
-        <ButtonRow>
-          <Button variant="secondary">{t(words.show)}</Button>
-        </ButtonRow>
-      </form>
+      <DaysForm from={from} until={until} />
       {rows.length === 0 ? (
-        <EmptyState title={words.none}>
-          <p>{t(words.noneHint)}</p>
-        </EmptyState>
+        <EmptyState title={words.none} hint={words.noneHint} />
       ) : (
         <>
           <Chart {...props} />

@@ -65,32 +65,41 @@ function Names(props: IssueFormProps) {
   );
 }
 
+function Choices(props: IssueFormProps) {
+  const { choices } = props;
+  return (
+    <>
+      <Select
+        {...field(props, 'departmentId')}
+        label={words.department}
+        placeholder={words.choose}
+        options={choices.departments.map(({ id, name }) => ({ value: id, label: name }))}
+        required
+      />
+      <Select
+        {...field(props, 'coverId')}
+        label={words.cover}
+        hint={words.coverHint}
+        placeholder={words.noCover}
+        options={choices.images.map(({ id, alt, name }) => ({
+          value: id,
+          label: same(alt.ja || name),
+        }))}
+      />
+    </>
+  );
+}
+
 export function IssueForm(props: IssueFormProps) {
   const t = useText();
-  const { choices, errors, seen, hasPdf } = props;
+  const { errors, seen, hasPdf } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
       <form method="post">
         <input type="hidden" name="seen" value={seen} />
         <Names {...props} />
-        <Select
-          {...field(props, 'departmentId')}
-          label={words.department}
-          placeholder={words.choose}
-          options={choices.departments.map(({ id, name }) => ({ value: id, label: name }))}
-          required
-        />
-        <Select
-          {...field(props, 'coverId')}
-          label={words.cover}
-          hint={words.coverHint}
-          placeholder={words.noCover}
-          options={choices.images.map(({ id, alt, name }) => ({
-            value: id,
-            label: same(alt.ja || name),
-          }))}
-        />
+        <Choices {...props} />
         <MomentField
           {...field(props, 'publishAt')}
           label={words.publishAt}
