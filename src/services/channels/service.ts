@@ -16,6 +16,7 @@ import { linkRoutes } from './links/public.routes.ts';
 import { jobs as mailingJobs } from './mail-lists/jobs.ts';
 import { menuRoutes } from './menus/staff.routes.tsx';
 import { measures } from './metrics/measures.ts';
+import { metricsRoutes } from './metrics/staff.routes.tsx';
 import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { approvalKind } from './posts/approval-kind.ts';
@@ -29,6 +30,7 @@ const publicRoutes = new Hono<HttpEnv>()
 
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', menuRoutes)
+  .route('/', metricsRoutes)
   .route('/', accountRoutes)
   .route('/', deliveryRoutes)
   .route('/', calendarRoutes)
@@ -57,6 +59,7 @@ export const channels: ServiceManifest = {
       { label: navigation.calendar, href: '/staff/channels/calendar', permission, order: 34 },
       { label: navigation.posts, href: '/staff/channels/posts', permission, order: 35 },
       { label: navigation.deliveries, href: '/staff/channels/deliveries', permission, order: 36 },
+      { label: navigation.metrics, href: '/staff/channels/metrics', permission, order: 38 },
       { label: navigation.accounts, href: '/staff/channels/accounts', permission, order: 37 },
     ],
   },

@@ -39,6 +39,8 @@ export const text = {
     calendar: { ja: '発信カレンダー', en: 'Editorial calendar' },
     deliveries: { ja: '発信の記録', en: 'Deliveries' },
     posts: { ja: '投稿', en: 'Posts' },
+    metrics: { ja: '発信の数字', en: 'Figures of channels' },
+    followers: { ja: 'お知らせの登録', en: 'Followers' },
   },
   notices: {
     account: { ja: '発信アカウントの停止', en: 'A channel account was paused' },
