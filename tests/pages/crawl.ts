@@ -164,10 +164,17 @@ export async function readPages(
   return answers.filter(({ isPage }) => isPage).map(({ page }) => page);
 }
 
+/** What forms answer to somebody who filled in nothing. */
+export async function refuseForms(
+  origin: string,
+  forms: readonly string[],
+): Promise<readonly PublicPage[]> {
+  return (await inTurns(forms, (path) => refuse(origin, path))).flat();
+}
+
 /** Every page that a visitor can reach from the entrances, the site map and the forms, in every reading. */
 export async function collectPages(origin: string): Promise<readonly PublicPage[]> {
   const { paths, forms } = await walk(origin);
   const pages = await readPages(origin, paths);
-  const refused = await inTurns(forms, (path) => refuse(origin, path));
-  return [...pages, ...refused.flat()];
+  return [...pages, ...(await refuseForms(origin, forms))];
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults, launchBrowser, openPage, phone } from '../e2e/browser.ts';
 import { signIn } from '../e2e/process.ts';
 import { startTown, type TestTown } from '../e2e/town.ts';
-import { collectPages, cookiesOf, type PublicPage, readPages } from './crawl.ts';
+import { collectPages, cookiesOf, type PublicPage, readPages, refuseForms } from './crawl.ts';
+import { kindsOfPages } from './kinds.ts';
 import { floor, measurePage, openMeasuredBrowser } from './lighthouse.ts';
 import { findMarkupFaults } from './markup.ts';
 
@@ -11,21 +12,6 @@ const minutes = 60_000;
 
 /** Where Java is; without it the markup is not checked, and the stage says so. */
 const java = process.env.JAVA ?? '';
-
-/** One page of each kind, for Lighthouse. */
-const kinds = [
-  '/',
-  '/news',
-  '/news/gomi-dashikata',
-  '/search?q=保育',
-  '/procedures/tennyu-yoyaku',
-  '/procedures/tennyu-yoyaku/apply',
-  '/plan',
-  '/plan/indicators/online-procedures',
-  '/calendar',
-  '/topics/child',
-  '/emergency',
-];
 
 let town: TestTown;
 let browser: Browser;
@@ -120,7 +106,7 @@ describe('Lighthouse on mobile settings', () => {
       const measured = await openMeasuredBrowser();
       try {
         const low: unknown[] = [];
-        for (const path of kinds) {
+        for (const path of kindsOfPages) {
           const { lost, ...scores } = await measurePage(town.origin + path, measured.port);
           console.info(path, scores);
           const isLow = Object.entries(floor).some(
@@ -138,13 +124,20 @@ describe('Lighthouse on mobile settings', () => {
 });
 
 describe('every page in an emergency', () => {
-  const paths = ['/', '/emergency', '/plan', '/news', '/search?q=保育', '/no/such/page'];
+  const paths = [
+    ...['/', '/emergency', '/plan', '/news', '/search?q=保育', '/no/such/page'],
+    ...['/emergency/safety', '/emergency/safety?told=help', '/emergency/safety/search'],
+  ];
+  const forms = ['/emergency/safety', '/emergency/safety/search'];
 
   it(
     'is as sound as on other days',
     async () => {
       await startEmergency();
-      const shown = await readPages(town.origin, paths);
+      const shown = [
+        ...(await readPages(town.origin, paths)),
+        ...(await refuseForms(town.origin, forms)),
+      ];
       expect(shown.filter(({ html }) => html.includes('見本の大雨'))).not.toEqual([]);
       if (java) expect(await findMarkupFaults(java, shown)).toEqual([]);
       expect(await accessFaultsOf(shown)).toEqual([]);
