@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError, InputError } from '#platform/errors.ts';
 import { type FieldErrors, type FormValues, issue } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { hazards } from './schema.ts';
 import { formErrors } from './text.ts';
 
@@ -32,12 +33,12 @@ export const boxes = z.preprocess(
 
 export const hazard = z.enum(hazards, issue(formErrors.choose));
 
-/** A sentence that must be there. */
-export const sentence = (limit: number) =>
+/** A sentence that must be there; the message names it, as the summary above a form stands alone. */
+export const sentence = (limit: number, missing: Text = formErrors.write) =>
   z
     .string()
     .trim()
-    .min(1, issue(formErrors.write))
+    .min(1, issue(missing))
     .max(limit, issue(formErrors.long(limit)));
 
 export const optionalSentence = (limit: number) =>

@@ -14,6 +14,29 @@ export const words = {
 export const formErrors = {
   choose: { ja: '選択してください。', en: 'Please choose one.' },
   write: { ja: '入力してください。', en: 'Please fill this in.' },
+  choices: {
+    mode: { ja: '本番か訓練かを選択してください。', en: 'Please choose: real or drill.' },
+    level: { ja: '警戒レベルを選択してください。', en: 'Please choose the warning level.' },
+  },
+  title: {
+    ja: {
+      ja: '災害の名前を日本語で入力してください。',
+      en: 'Please name the disaster in Japanese.',
+    },
+    easy: {
+      ja: '災害の名前をやさしい日本語で入力してください。',
+      en: 'Please name the disaster in easy Japanese.',
+    },
+    en: { ja: '災害の名前を英語で入力してください。', en: 'Please name the disaster in English.' },
+  },
+  words: {
+    ja: { ja: '日本語の文面を入力してください。', en: 'Please write the words in Japanese.' },
+    easy: {
+      ja: 'やさしい日本語の文面を入力してください。',
+      en: 'Please write the words in easy Japanese.',
+    },
+    en: { ja: '英語の文面を入力してください。', en: 'Please write the words in English.' },
+  },
   long: (limit: number): Text => ({
     ja: `${limit}文字以内で入力してください。`,
     en: `Please use at most ${limit} characters.`,
@@ -40,6 +63,14 @@ export const deskWords = {
     safety: { ja: '安否', en: 'Safety' },
     jma: { ja: '気象庁の電文', en: 'JMA telegrams' },
     lalert: { ja: 'Lアラート', en: 'L-Alert' },
+  },
+  inDrill: {
+    ja: '訓練中です。ここで入力したことは市民に見えず、投稿も送信されません',
+    en: 'A drill is on: citizens see nothing of what you enter here, and nothing is sent',
+  },
+  inReal: {
+    ja: '緊急体制です。ここで出したことは、すぐに市民に届きます',
+    en: 'The emergency is real: what you issue here reaches citizens at once',
   },
   done: { ja: '記録しました。', en: 'Recorded.' },
 } as const;

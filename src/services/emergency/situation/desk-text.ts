@@ -43,6 +43,10 @@ export const words = {
   actTitle: { ja: '発信した題', en: 'Title sent' },
   actBy: { ja: '行った人', en: 'By' },
   messages: { ja: '送信数', en: 'Messages' },
+  keptBack: (count: number): Text => ({
+    ja: `${count}（訓練のため送信しません）`,
+    en: `${count} (a drill: nothing is sent)`,
+  }),
   confirmed: { ja: '事後の承認', en: 'Confirmed' },
   confirm: { ja: '承認する', en: 'Confirm' },
   waiting: { ja: '承認待ち', en: 'Waiting' },

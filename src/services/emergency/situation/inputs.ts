@@ -6,11 +6,11 @@ import { formErrors } from '../text.ts';
 /** The switch. The title reads as the name of the disaster, in three languages. */
 export const SwitchInput = z
   .object({
-    mode: z.enum(['real', 'drill'], issue(formErrors.choose)),
+    mode: z.enum(['real', 'drill'], issue(formErrors.choices.mode)),
     hazard,
-    titleJa: sentence(60),
-    titleEasy: sentence(60),
-    titleEn: sentence(100),
+    titleJa: sentence(60, formErrors.title.ja),
+    titleEasy: sentence(60, formErrors.title.easy),
+    titleEn: sentence(100, formErrors.title.en),
     headquarters: ticked,
   })
   .transform(({ titleJa, titleEasy, titleEn, ...rest }) => ({

@@ -33,7 +33,7 @@ async function commandPage(c: HttpContext, form: FormState = {}): Promise<Respon
     form,
     <>
       <StateBox situation={situation} />
-      {situation && <Acts acts={acts} staffId={staffIdOf(c)} />}
+      {situation && <Acts acts={acts} staffId={staffIdOf(c)} drill={situation.mode === 'drill'} />}
       {situation?.mode !== 'real' && <SwitchForm {...form} />}
       <Past situations={situations} />
     </>,
@@ -96,5 +96,6 @@ export const situationRoutes = new Hono<HttpEnv>()
       return situation && { situation, acts: await listActs(unit, situation.id) };
     });
     if (!found) throw notFound(words.actNotFound);
-    return deskPage(c, 'now', {}, <Acts acts={found.acts} staffId={staffIdOf(c)} />);
+    const drill = found.situation.mode === 'drill';
+    return deskPage(c, 'now', {}, <Acts acts={found.acts} staffId={staffIdOf(c)} drill={drill} />);
   });

@@ -144,7 +144,20 @@ function ActName({ act }: { act: ListedAct['act'] }) {
   return <>{useText()(actNames[act.kind])}</>;
 }
 
-export function Acts({ acts, staffId }: { acts: readonly ListedAct[]; staffId: string }) {
+/** What a drill writes for the channels stays in the ledger. */
+function Messages({ act, drill }: { act: ListedAct['act']; drill: boolean }) {
+  const t = useText();
+  const { messages } = act;
+  return <span>{drill && messages > 0 ? t(words.keptBack(messages)) : messages}</span>;
+}
+
+interface ActsProps {
+  readonly acts: readonly ListedAct[];
+  readonly staffId: string;
+  readonly drill: boolean;
+}
+
+export function Acts({ acts, staffId, drill }: ActsProps) {
   const columns: readonly Column<ListedAct>[] = [
     {
       key: 'at',
@@ -154,7 +167,10 @@ export function Acts({ acts, staffId }: { acts: readonly ListedAct[]; staffId: s
     },
     { key: 'kind', label: words.actKind, render: ({ act }) => <ActName act={act} /> },
     { key: 'title', label: words.actTitle, render: ({ act }) => <ActTitle act={act} /> },
-    { key: 'messages', label: words.messages, render: ({ act }) => act.messages },
+    {
+      ...{ key: 'messages', label: words.messages },
+      render: ({ act }) => <Messages act={act} drill={drill} />,
+    },
     { key: 'by', label: words.actBy, render: ({ act }) => act.staffName },
     {
       ...{ key: 'confirmed', label: words.confirmed },
