@@ -15,7 +15,7 @@ export default {
     const { browser, port } = await openMeasuredBrowser();
     try {
       const measured: Scores[] = [];
-      for (const path of kindsOfPages) {
+      for (const path of await kindsOfPages(product.origin)) {
         const scores = await measurePage(product.origin + path, port);
         console.log(`  ${path}: ${names.map((name) => scores[name]).join(', ')}`);
         measured.push(scores);

@@ -1,5 +1,4 @@
-/** One page of each kind, for Lighthouse. */
-export const kindsOfPages = [
+const always = [
   '/',
   '/news',
   // A table, attachments and pictures.
@@ -13,6 +12,19 @@ export const kindsOfPages = [
   '/plan/indicators/online-procedures',
   '/calendar',
   '/topics/child',
-  '/magazine',
   '/emergency',
-] as const;
+];
+
+/** Lists whose newest entry is a kind of page; its address changes with the month. */
+const lists = { '/magazine': /href="(\/magazine\/[\d-]+)"/, '/press': /href="(\/press\/[^"/]+)"/ };
+
+/** One page of each kind, for Lighthouse. */
+export async function kindsOfPages(origin: string): Promise<readonly string[]> {
+  const newest = Object.entries(lists).map(async ([list, link]) => {
+    const html = await (await fetch(origin + list)).text();
+    const path = link.exec(html)?.[1];
+    if (!path) throw new Error(`${list} leads nowhere`);
+    return path;
+  });
+  return [...always, ...Object.keys(lists), ...(await Promise.all(newest))];
+}

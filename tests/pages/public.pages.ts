@@ -106,7 +106,7 @@ describe('Lighthouse on mobile settings', () => {
       const measured = await openMeasuredBrowser();
       try {
         const low: unknown[] = [];
-        for (const path of kindsOfPages) {
+        for (const path of await kindsOfPages(town.origin)) {
           const { lost, ...scores } = await measurePage(town.origin + path, measured.port);
           console.info(path, scores);
           const isLow = Object.entries(floor).some(
