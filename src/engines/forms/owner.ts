@@ -59,6 +59,8 @@ export interface FormOwner {
   describe(unit: Unit, draft: OwnedDraft): Promise<FormHead | undefined>;
   /** In the transaction of the submission: opens the case. @returns where the applicant goes next. */
   submitted(unit: Unit, actor: Actor, submission: Submission): Promise<SubmissionResult>;
+  /** What subjects are called, for lists; those that are gone may be left out. */
+  names?(unit: Unit, subjects: readonly string[]): Promise<ReadonlyMap<string, Text>>;
 }
 
 export interface FormHead {

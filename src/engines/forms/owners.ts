@@ -25,6 +25,11 @@ export function getFormOwner(name: string): FormOwner {
   return owner;
 }
 
+/** Undefined for a module that is not part of this program any more. */
+export function findFormOwner(name: string): FormOwner | undefined {
+  return owners.value.get(name);
+}
+
 /** Modules for which staff can make a form. */
 export function formOwnerNames(): readonly string[] {
   return [...owners.value.keys()];

@@ -12,13 +12,11 @@ import { proposeDecision } from './decisions/commands.ts';
 import { draftProposal } from './decisions/queries.ts';
 import { deliver } from './delivery/commands.ts';
 import { loadDemoDisclosure } from './demo.ts';
-import { nameIn } from './desk/field-names.ts';
 import { addMarks, keepOriginal, orderRedaction, redactJob } from './documents/commands.ts';
 import { linesOf, runsWith } from './documents/lines.ts';
 import { listDocuments } from './documents/queries.ts';
 import { readPages } from './documents/readable.ts';
 import { type RedactOrder, runRedaction } from './documents/release.ts';
-import { uploadForm } from './documents/views/documents.tsx';
 import { requestSubject } from './model.ts';
 import { openPdf, textRuns } from './redaction/pdf-reader.ts';
 import { sendRequest } from './requests/commands.ts';
@@ -157,66 +155,6 @@ describe('a request', () => {
   });
 });
 
-describe('the upload of an original', () => {
-  it('without a file, or with one of another kind, draws the form again with the fault', async () => {
-    const { clerk, place } = await prepared();
-    const routes = new Hono<HttpEnv>();
-    routes.use(async (c, next) => {
-      c.set('navigation', { public: [], staff: [] });
-      c.set('actor', clerk);
-      await next();
-    });
-    if (disclosure.routes?.staff) routes.route('/staff', disclosure.routes.staff);
-    const desk = testApp(office.platform, routes);
-    const to = `/staff/disclosure/${place.caseId}/documents/${place.documentId}/file`;
-    const upload = async (file?: File) => {
-      const body = new FormData();
-      if (file) body.append(nameIn(uploadForm(place.documentId), 'file'), file);
-      const headers = { 'sec-fetch-site': 'same-origin' };
-      const answer = await desk.request(`http://town.example${to}`, {
-        method: 'POST',
-        headers,
-        body,
-      });
-      return { status: answer.status, html: await answer.text() };
-    };
-    for (const file of [undefined, new File(['no picture'], 'a.pdf')]) {
-      const { status, html } = await upload(file);
-      expect(status).toBe(422);
-      expect(html).toContain('error-summary');
-      expect(html).toContain(`action="${to}"`);
-    }
-  });
-});
-
-describe('the pages of requests', () => {
-  it('open requests alone: no receipt of another service', async () => {
-    const { id, receipt, secret: code } = await send();
-    await office.inTown((unit) =>
-      unit.db.execute(`UPDATE cases_cases SET type = 'procedures.application' WHERE id = '${id}'`),
-    );
-    expect((await get(`/disclosure/${receipt}`, cookieOf(receipt, code))).status).toBe(303);
-    const found = await app().request('http://town.example/disclosure/find', {
-      method: 'POST',
-      headers: { 'sec-fetch-site': 'same-origin' },
-      body: new URLSearchParams({ receipt, secret: code }),
-    });
-    expect([found.status, await found.text()]).toEqual([
-      422,
-      expect.stringContaining('組み合わせ'),
-    ]);
-  });
-
-  it('take only so many wrong secrets', async () => {
-    const { receipt, secret: code } = await send();
-    const wrong = () => get(`/disclosure/${receipt}`, cookieOf(receipt, `${code}x`));
-    const answers = [];
-    for (let turn = 0; turn < 21; turn += 1) answers.push((await wrong()).status);
-    expect(new Set(answers.slice(0, 15))).toEqual(new Set([303]));
-    expect(answers.at(-1)).toBe(429);
-  });
-});
-
 describe('the way to a partial disclosure', () => {
   it('releases the redacted file alone, after the last stamp, with letter and reasons', async () => {
     at('2026-06-01');
@@ -250,7 +188,7 @@ describe('the way to a partial disclosure', () => {
 
   it('keeps nothing of a redaction whose marks changed, or whose proof failed', async () => {
     at('2026-06-01');
-    const { id, clerk, place, places } = await prepared();
+    const { id, receipt, code, clerk, place, places } = await prepared();
     await office.inTown((unit) => orderRedaction(unit, clerk, place));
     const late = office.jobs.findLast(({ job }) => job === redactJob)?.payload;
     await office.inTown((unit) => addMarks(unit, clerk, place, { categoryId: 'business', places }));
@@ -267,6 +205,17 @@ describe('the way to a partial disclosure', () => {
     await redact(place);
     expect(await documentOf(id)).toMatchObject({ redaction: 'failed', releasedFileId: null });
     await expect(propose(id, clerk)).rejects.toThrow(/not-released/);
+    await office.inTown((unit) =>
+      unit.db.execute(
+        `UPDATE cases_cases SET state = 'delivering' WHERE id = '${id}';
+         UPDATE disclosure_requests SET result = 'partial', available_from = '2026-06-01'
+         WHERE case_id = '${id}'`,
+      ),
+    );
+    // Even where the decision was taken in spite of it, nothing leaves the house.
+    const file = `/disclosure/${receipt}/documents/${place.documentId}`;
+    expect((await get(`/disclosure/${receipt}`, cookieOf(receipt, code))).status).toBe(200);
+    expect((await get(file, cookieOf(receipt, code))).status).toBe(404);
   });
 
   it('waits two weeks after the decision when a third party objects', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outbox } from '#platform/jobs/schema.ts';
-import { minutesSaved, totalsBySource } from '../ledger/queries.ts';
+import { withNames } from '../ledger/names.ts';
+import { minutesSaved, totalsBySource, totalsBySubject } from '../ledger/queries.ts';
 import { saveProfile } from '../prefill/commands.ts';
 import { registerPrefillSources } from '../prefill/registry.ts';
 import { fillAll, keyIn, openTown, town, you } from './pages.testing.ts';
@@ -123,6 +124,11 @@ describe('prefilled answers', () => {
       ...{ source: 'profile', answers: 2, seconds: 28 },
     });
     expect(minutes).toBeCloseTo(28 / 60);
+    const [line, gone] = await database.inTown(town, async (unit) => {
+      const [first] = await totalsBySubject(unit, '2020-01-01', '2100-01-01');
+      return first ? withNames(unit, [first, { ...first, owner: 'nobody', subject: 'x' }]) : [];
+    });
+    expect([line?.name.ja, gone?.name.ja]).toEqual(['見本の申請', 'x']);
     const next = await browse('hanako');
     await next.get('/you');
     expect((await next.draft()).answers.address).toMatchObject({ street: '須坂1528-1' });

@@ -160,6 +160,8 @@ export const sampleOwner: FormOwner = {
     contact: { section: both('子育て支援課', 'Child support section'), telephone: '026-248-9026' },
     backHref: '/procedures/sample',
   }),
+  names: async (_unit, subjects) =>
+    new Map(subjects.map((subject) => [subject, both('見本の申請', 'Sample application')])),
   submitted: async (_unit, _actor, { id }) => ({
     href: `/applications/${id}`,
     cookie: { name: 'tomoni_receipt', value: 'secret' },

@@ -6,6 +6,7 @@ import { checkInput, type FieldErrors, type FormValues, readForm } from '#platfo
 import { staffPage } from '#ui/page.tsx';
 import { setWritingSeconds } from './commands.ts';
 import { SecondsForm } from './inputs.ts';
+import { withNames } from './names.ts';
 import { findWritingSeconds, totalsBySource, totalsBySubject } from './queries.ts';
 import { ledgerWords } from './text.ts';
 import { SecondsView } from './views/seconds.tsx';
@@ -28,7 +29,8 @@ async function totals(c: HttpContext): Promise<Response> {
   const shown = await inTown(c, async (unit) => {
     const { from, to } = periodOf(c, dayInTokyo(unit.now));
     const sources = await totalsBySource(unit, from, to);
-    return { from, to, sources, subjects: await totalsBySubject(unit, from, to) };
+    const subjects = await withNames(unit, await totalsBySubject(unit, from, to));
+    return { from, to, sources, subjects };
   });
   return staffPage(
     c,

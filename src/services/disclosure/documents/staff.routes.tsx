@@ -10,8 +10,8 @@ import { type FieldErrors, type FormValues, parseInput, readForm } from '#platfo
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
+import { again } from '../desk/again.routes.tsx';
 import { errorsIn, valuesIn } from '../desk/field-names.ts';
-import { again } from '../desk/frame.tsx';
 import type { DeskProps } from '../desk/views/form.tsx';
 import { asIs } from '../model.ts';
 import { caseFor, isInPreparation } from '../policy.ts';

@@ -16,7 +16,7 @@ import { notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { feeOf } from '../catalogue/fee.ts';
 import { type Offer, recallOffer } from '../catalogue/offer.ts';
-import { type CatalogueEntry, findProcedure } from '../catalogue/queries.ts';
+import { type CatalogueEntry, findProcedure, listProcedures } from '../catalogue/queries.ts';
 import { home, names, navigationTexts } from '../text.ts';
 import { applicationPages } from './access.ts';
 import { applicationType } from './case-type.ts';
@@ -175,5 +175,16 @@ export function contactHref(draftId: string): string {
   return `/apply/${draftId}/procedures/contact`;
 }
 
+async function subjectNames(unit: Unit, subjects: readonly string[]) {
+  const wanted = new Set(subjects);
+  const found = (await listProcedures(unit)).filter(({ id }) => wanted.has(id));
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
 /** Applications to procedures, as the forms engine meets them. */
-export const formOwner: FormOwner = { owner: 'procedures', describe, submitted };
+export const formOwner: FormOwner = {
+  owner: 'procedures',
+  describe,
+  submitted,
+  names: subjectNames,
+};

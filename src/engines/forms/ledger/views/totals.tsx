@@ -7,7 +7,8 @@ import { DateField } from '#ui/components/date-field.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { useText } from '#ui/language.tsx';
 import { findPrefillSource } from '../../prefill/registry.ts';
-import type { SourceTotal, SubjectTotal } from '../queries.ts';
+import type { NamedTotal } from '../names.ts';
+import type { SourceTotal } from '../queries.ts';
 import { fillerWords, ledgerWords as words } from '../text.ts';
 
 const minutes = (seconds: number): number => Math.round(seconds / 6) / 10;
@@ -45,7 +46,8 @@ function Sources({ sources }: { sources: readonly SourceTotal[] }) {
   );
 }
 
-function Subjects({ subjects }: { subjects: readonly SubjectTotal[] }) {
+function Subjects({ subjects }: { subjects: readonly NamedTotal[] }) {
+  const t = useText();
   const figure = (value: number) => value.toLocaleString('en');
   return (
     <DataTable
@@ -56,7 +58,7 @@ function Subjects({ subjects }: { subjects: readonly SubjectTotal[] }) {
       columns={[
         {
           ...{ key: 'subject', label: words.subject, rowHeader: true },
-          render: ({ subject }) => subject,
+          render: ({ name }) => t(name),
         },
         { key: 'owner', label: words.owner, render: ({ owner }) => owner },
         {
@@ -84,7 +86,7 @@ export interface TotalsProps {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly sources: readonly SourceTotal[];
-  readonly subjects: readonly SubjectTotal[];
+  readonly subjects: readonly NamedTotal[];
 }
 
 /** What was saved in a period: one figure, where it came from, on which procedures. */
