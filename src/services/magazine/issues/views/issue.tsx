@@ -23,10 +23,32 @@ export interface IssuePageProps {
   readonly errors?: FieldErrors;
 }
 
+function Links({ issue }: Pick<DeskIssue, 'issue'>) {
+  const t = useText();
+  const base = deskHref(issue.id);
+  return (
+    <ButtonRow>
+      {issue.state === 'draft' && (
+        <ButtonLink variant="secondary" href={`${base}/edit`}>
+          {t(words.edit)}
+        </ButtonLink>
+      )}
+      <ButtonLink variant="secondary" href={`${base}/preview`}>
+        {t(words.preview)}
+      </ButtonLink>
+      {issue.state === 'published' && (
+        <ButtonLink variant="secondary" href={hrefOf(issue)}>
+          {t(words.open)}
+        </ButtonLink>
+      )}
+    </ButtonRow>
+  );
+}
+
 function Facts({ desk }: { desk: DeskIssue }) {
   const t = useText();
   const { issue, cover, department } = desk;
-  const base = deskHref(issue.id);
+  const at = issue.publishedAt ?? issue.publishAt;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t(words.facts)}</h2>
@@ -38,7 +60,7 @@ function Facts({ desk }: { desk: DeskIssue }) {
           { term: formWords.number, value: issue.number },
           {
             term: words.publishAt,
-            value: issue.publishAt ? <Moment at={issue.publishAt} /> : t(words.atOnce),
+            value: at ? <Moment at={at} /> : t(words.atOnce),
           },
           {
             term: words.cover,
@@ -46,21 +68,7 @@ function Facts({ desk }: { desk: DeskIssue }) {
           },
         ]}
       />
-      <ButtonRow>
-        {issue.state === 'draft' && (
-          <ButtonLink variant="secondary" href={`${base}/edit`}>
-            {t(words.edit)}
-          </ButtonLink>
-        )}
-        <ButtonLink variant="secondary" href={`${base}/preview`}>
-          {t(words.preview)}
-        </ButtonLink>
-        {issue.state === 'published' && (
-          <ButtonLink variant="secondary" href={hrefOf(issue)}>
-            {t(words.open)}
-          </ButtonLink>
-        )}
-      </ButtonRow>
+      <Links issue={issue} />
     </section>
   );
 }

@@ -39,10 +39,9 @@ export interface ActsProps {
 export function Acts({ desk, mayPublish, errors }: ActsProps) {
   const t = useText();
   const { issue, judged, approval } = desk;
-  const acts = allowedActs(issue.state);
   const base = deskHref(issue.id);
   const ready = judged.every(({ stopping }) => stopping.length === 0);
-  const can = (act: Act) => acts.includes(act);
+  const can = (act: Act) => allowedActs(issue.state).includes(act);
   return (
     <section aria-labelledby="acts">
       <h2 id="acts">{t(words.title)}</h2>
