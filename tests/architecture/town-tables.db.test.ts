@@ -43,6 +43,7 @@ const appendOnly = [
   'letters_seals',
   'letters_senders',
   'letters_template_versions',
+  'letters_voids',
   'magazine_overrides',
   'measures_snapshots',
   'news_events',
