@@ -110,6 +110,8 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
     'interrupted',
     'actNotFound',
   ],
+  'src/services/magazine/reading/text.ts': [],
+  'src/services/press/reading/text.ts': [],
   'src/services/news/reading/text.ts': ['preview', 'back'],
 };
 
