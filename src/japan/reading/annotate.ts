@@ -50,26 +50,68 @@ export function trimOkurigana(text: string, reading: string): Run[] {
   });
 }
 
+/** 分 after 1, 3, 4, 6, 8 and the tens: いっぷん, さんぷん, じゅっぷん. */
+const hardMinutes = /[134680１３４６８０]$/;
+
+function counterReading(counter: string, figures: string): string | undefined {
+  if (counter === '分' && hardMinutes.test(figures)) return 'ぷん';
+  return counters.get(counter);
+}
+
 function readingOf(token: Token, before: string, after: string): string | undefined {
   const { surface } = token;
   if (/[（(・]$/.test(before) && /^[）)・]/.test(after) && weekdays.has(surface)) {
     return weekdays.get(surface);
   }
-  if (/[0-9０-９]$/.test(before) && counters.has(surface)) return counters.get(surface);
+  if (/[0-9０-９]$/.test(before) && counters.has(surface)) return counterReading(surface, before);
   return token.reading;
+}
+
+/** Days of the month that are not read にち; one reading over figure and 日. */
+const days: ReadonlyMap<string, string> = new Map([
+  ['1', 'ついたち'],
+  ['2', 'ふつか'],
+  ['3', 'みっか'],
+  ['4', 'よっか'],
+  ['5', 'いつか'],
+  ['6', 'むいか'],
+  ['7', 'なのか'],
+  ['8', 'ようか'],
+  ['9', 'ここのか'],
+  ['10', 'とおか'],
+  ['14', 'じゅうよっか'],
+  ['20', 'はつか'],
+  ['24', 'にじゅうよっか'],
+]);
+
+/** 5日 as one word with the reading of a day; only behind a month, as 1日 may be a whole day. */
+function withDays(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, place): Token[] => {
+    const day = (at: number) =>
+      tokens[at + 1]?.surface === '日' && tokens[at - 1]?.surface.endsWith('月')
+        ? days.get(tokens[at]?.surface.normalize('NFKC') ?? '')
+        : undefined;
+    if (day(place - 1)) return [];
+    const reading = day(place);
+    return reading ? [{ ...token, surface: `${token.surface}日`, reading }] : [token];
+  });
 }
 
 /** Figures in a word keep no reading: １０月 is cut into the figures and the month. */
 const figuresFirst = /^([0-9０-９]+)(.+)$/u;
 
-function runsOf(tokens: readonly Token[]): Run[] {
+function runsOf(found: readonly Token[]): Run[] {
+  const tokens = withDays(found);
   const surfaces = tokens.map(({ surface }) => surface);
   return tokens.flatMap((token, index): Run[] => {
     const { surface } = token;
     if (!kanji.test(surface)) return [{ text: surface }];
     const [, figures, counter] = figuresFirst.exec(surface) ?? [];
+    if (token.reading && token.reading === days.get(surface.normalize('NFKC').slice(0, -1))) {
+      return [{ text: surface, reading: token.reading }];
+    }
     if (figures && counter) {
-      return [{ text: figures }, { text: counter, reading: counters.get(counter) }];
+      return [{ text: figures }, { text: counter, reading: counterReading(counter, figures) }];
     }
     const reading = readingOf(token, surfaces[index - 1] ?? '', surfaces[index + 1] ?? '');
     return reading === undefined ? [{ text: surface }] : trimOkurigana(surface, reading);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { annotateWith } from '#japan/reading/annotate.ts';
 import { loadTokenizer, type Tokenizer } from '#japan/reading/tokenizer.ts';
 import { withFurigana } from './furigana.ts';
+import { withOfficeWords } from './office-words.ts';
 
 let tokenize: Tokenizer;
 beforeAll(async () => {
@@ -15,6 +16,23 @@ const withoutRuby = (html: string) =>
   html.replace(/<ruby>(.*?)<rp>（<\/rp><rt>.*?<\/rt><rp>）<\/rp><\/ruby>/gs, '$1');
 const ruby = (text: string, reading: string) =>
   `<ruby>${text}<rp>（</rp><rt>${reading}</rt><rp>）</rp></ruby>`;
+
+describe('words of every town hall', () => {
+  it.each([
+    ['健診', '健診(けんしん)'],
+    ['避難所', '避難所(ひなんじょ)'],
+    ['障がい福祉', '障(しょう)がい福祉(ふくし)'],
+    ['令和8年', '令和(れいわ)8年(ねん)'],
+  ])('%s', (text, expected) => {
+    const runs = annotateWith(tokenize, text, withOfficeWords([]));
+    const said = runs.map((run) => (run.reading ? `${run.text}(${run.reading})` : run.text));
+    expect(said.join('')).toBe(expected);
+  });
+
+  it('give way to the words of the town', () => {
+    expect(withOfficeWords([['避難所', 'ひなんしょ']]).get('避難所')).toBe('ひなんしょ');
+  });
+});
 
 describe('furigana', () => {
   it.each([

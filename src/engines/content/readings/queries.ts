@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { ReadingDictionary } from '#japan/reading/annotate.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { withOfficeWords } from './office-words.ts';
 import { contentReadings } from './schema.ts';
 
 export interface TownReading {
@@ -48,6 +49,6 @@ export async function findReading(
 export function readingDictionary(unit: Unit): Promise<ReadingDictionary> {
   return unit.recall('content.readings', [readingsTopic], async () => {
     const rows = await listReadings(unit);
-    return new Map(rows.map(({ word, reading }) => [word, reading]));
+    return withOfficeWords(rows.map(({ word, reading }) => [word, reading] as const));
   });
 }
