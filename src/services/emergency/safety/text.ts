@@ -83,7 +83,7 @@ export const words = {
   ),
   search: text('家族や知人の安否を確認する', 'Look for somebody', '家族や 友だちを さがす'),
   searchLead: text(
-    '安否を知らせ、回答に同意した方だけが見つかります。お名前は届け出のとおりに入力してください。',
+    '安否を知らせ、回答に同意した方だけが見つかります。お名前は、その方が書くとおりの文字で入力してください。',
     'You find only people who told the city and agreed to be found. Please enter the name as they would.',
     '市に 知らせて、「教えて いい」と 言った 人だけ わかります。',
   ),
