@@ -13,7 +13,7 @@ let last = 0;
 
 /** @param {string} message */
 function take(message) {
-  const id = /^message-id: *(<[^>]+>)/im.exec(message)?.[1] ?? '';
+  const id = /^message-id:\s*(<[^>]+>)/im.exec(message)?.[1] ?? '';
   taken.set(id, (taken.get(id) ?? 0) + 1);
   total += 1;
   last = performance.now();

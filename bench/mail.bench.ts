@@ -6,7 +6,8 @@ import { startBenchServer } from './postgres.ts';
 import { root, sleep, temporaryFolder } from './product.ts';
 
 const people = 50_000;
-const killedAt = 20_000;
+/** In the middle of a batch. */
+const killedAt = 20_250;
 
 /** How long the second process may take to find what the first left behind, in milliseconds. */
 const longestStandstill = 90_000;

@@ -12,8 +12,10 @@ import { deliveryNotice } from './deliveries/record.ts';
 import { deliveryRoutes } from './deliveries/staff.routes.tsx';
 import { jobs as followJobs } from './following/jobs.ts';
 import { followRoutes } from './following/public.routes.tsx';
+import { followersRoutes } from './following/staff.routes.tsx';
 import { linkRoutes } from './links/public.routes.ts';
 import { jobs as mailingJobs } from './mail-lists/jobs.ts';
+import { mailingRoutes } from './mail-lists/staff.routes.tsx';
 import { menuRoutes } from './menus/staff.routes.tsx';
 import { measures } from './metrics/measures.ts';
 import { metricsRoutes } from './metrics/staff.routes.tsx';
@@ -31,6 +33,8 @@ const publicRoutes = new Hono<HttpEnv>()
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', menuRoutes)
   .route('/', metricsRoutes)
+  .route('/', followersRoutes)
+  .route('/', mailingRoutes)
   .route('/', accountRoutes)
   .route('/', deliveryRoutes)
   .route('/', calendarRoutes)
@@ -60,6 +64,7 @@ export const channels: ServiceManifest = {
       { label: navigation.posts, href: '/staff/channels/posts', permission, order: 35 },
       { label: navigation.deliveries, href: '/staff/channels/deliveries', permission, order: 36 },
       { label: navigation.metrics, href: '/staff/channels/metrics', permission, order: 38 },
+      { label: navigation.followers, href: '/staff/channels/followers', permission, order: 39 },
       { label: navigation.accounts, href: '/staff/channels/accounts', permission, order: 37 },
     ],
   },

@@ -4,7 +4,7 @@ import type { Unit } from '#platform/database/database.ts';
 import type { Job } from '#platform/module.ts';
 import { mailingName, startDigest, wakeMailing } from './commands.ts';
 import type { Digest } from './model.ts';
-import { listForgotten } from './queries.ts';
+import { listUnfinished } from './queries.ts';
 import { mailings, recipients } from './schema.ts';
 import { sendMailing } from './send.ts';
 
@@ -14,8 +14,8 @@ const day = 24 * 60 * 60_000;
 const keptDays = 90;
 
 /** What a killed process, a pause or a missing mail server left behind. */
-async function wakeForgotten(unit: Unit): Promise<void> {
-  for (const id of await listForgotten(unit)) await wakeMailing(unit, id);
+async function wakeUnfinished(unit: Unit): Promise<void> {
+  for (const id of await listUnfinished(unit)) await wakeMailing(unit, id);
 }
 
 async function forgetRecipients({ db, town, now }: Unit): Promise<void> {
@@ -47,7 +47,7 @@ export const jobs: readonly Job<never>[] = [
     name: mailingName,
     run: (platform, { town, mailingId }) => sendMailing(platform, town, mailingId),
   } satisfies Job<{ town: string; mailingId: string }>,
-  inTowns('channels.mailing-sweep', '* * * * *', wakeForgotten),
+  inTowns('channels.mailing-sweep', '* * * * *', wakeUnfinished),
   inTowns('channels.mailing-forget', '50 3 * * *', forgetRecipients),
   digestJob('daily', '0 17 * * *'),
   digestJob('weekly', '0 17 * * 5'),

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { listBounced } from '#engines/notifications/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { followers } from '../following/schema.ts';
@@ -17,18 +17,12 @@ export async function findMailing({ db, town }: Unit, id: string): Promise<Maili
   return row;
 }
 
-/** Mailings that nobody is sending and that have something to send now. */
-export async function listForgotten({ db, town, now }: Unit): Promise<string[]> {
+/** Mailings that are not finished, words of an emergency first; whoever takes one sees if it is held. */
+export async function listUnfinished({ db, town }: Unit): Promise<string[]> {
   const rows = await db
     .select({ id: mailings.id })
     .from(mailings)
-    .where(
-      and(
-        eq(mailings.town, town),
-        isNull(mailings.finishedAt),
-        or(isNull(mailings.heldUntil), lte(mailings.heldUntil, now)),
-      ),
-    )
+    .where(and(eq(mailings.town, town), isNull(mailings.finishedAt)))
     .orderBy(desc(mailings.urgent), asc(mailings.createdAt));
   return rows.map(({ id }) => id);
 }

@@ -141,6 +141,19 @@ async function sendBatch(
   return true;
 }
 
+/** How often a process says that it is still at it, in milliseconds; a slow server may take long. */
+const heartbeat = 15_000;
+
+/** Keeps the mailing while batches are under way. @returns what ends it. */
+function keepHeld({ database, settings, log }: Platform, town: string, id: string): () => void {
+  const beat = setInterval(() => {
+    database
+      .inTown(town, (unit) => keepMailing(unit, id, settings.dataFolder))
+      .catch((error: unknown) => log.warn({ err: error }, 'a mailing could not be kept'));
+  }, heartbeat);
+  return () => clearInterval(beat);
+}
+
 /** Sends for one turn what is due of a mailing, and wakes itself while there is more. */
 export async function sendMailing(platform: Platform, town: string, id: string): Promise<void> {
   const { database, settings } = platform;
@@ -156,11 +169,16 @@ export async function sendMailing(platform: Platform, town: string, id: string):
   const journal = openJournal(dataFolder, id);
   const lines: SmtpLine[] = [];
   const end = Date.now() + turn;
-  let more = true;
-  while (more && Date.now() < end) {
-    more = await sendBatch(platform, town, mailing, journal, lines);
+  const release = keepHeld(platform, town, id);
+  try {
+    let more = true;
+    while (more && Date.now() < end) {
+      more = await sendBatch(platform, town, mailing, journal, lines);
+    }
+  } finally {
+    release();
+    for (const line of lines) line.close();
   }
-  for (const line of lines) line.close();
   journal.done();
   await database.inTown(town, async (unit) => {
     const next = await releaseMailing(unit, id);

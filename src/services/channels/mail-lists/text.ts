@@ -20,6 +20,18 @@ export const words = {
   digestTitle,
   label: { ja: 'メール配信', en: 'Mail to followers' },
   unit: { ja: '文字', en: 'characters' },
+  total: { ja: '宛先', en: 'Recipients' },
+  people: (count: number): Text => ({ ja: `${count.toLocaleString('ja')}件`, en: `${count}` }),
+  started: { ja: '開始', en: 'Started' },
+  finished: { ja: '完了', en: 'Finished' },
+  unclearTitle: (count: number): Text => ({
+    ja: `${count}件は、届いたかどうか分かりません`,
+    en: `Nobody knows whether ${count} arrived`,
+  }),
+  unclearText: {
+    ja: '送り終えた直後に接続が切れたため、二重に送らないよう、送り直していません。',
+    en: 'The connection broke right behind them, so they are not sent again: nobody is written to twice.',
+  },
   subject: (town: Text, title: Text): Text => ({
     ja: `【${town.ja}】${title.ja}`,
     en: `[${town.en}] ${title.en}`,
