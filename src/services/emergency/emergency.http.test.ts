@@ -1,83 +1,28 @@
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listNotices } from '#engines/notifications/contract.ts';
 import { listStaffWith } from '#engines/organisation/contract.ts';
-import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
-import type { Actor } from '#platform/actor.ts';
-import type { HttpEnv } from '#platform/http/context.ts';
-import { testApp, testPlatform } from '#platform/http/testing.ts';
-import { apiRoutes } from './api.routes.ts';
 import { findTags, orderFaults } from './cap/cap.testing.ts';
 import { sampleTelegram } from './jma/telegram.testing.ts';
 import { readXml } from './jma/xml.ts';
 import { issueOrder, liftOrders } from './orders/commands.ts';
-import { publicRoutes } from './public.routes.tsx';
 import { forgetSafety } from './safety/commands.ts';
-import { endSituation, startSituation } from './situation/commands.ts';
 import { findOpenSituation } from './situation/queries.ts';
-import { staffRoutes } from './staff.routes.ts';
-import { commander, manager, openTownHall, passerBy, type TownHall } from './testing.ts';
+import { commander } from './testing.ts';
+import { openTownWeb, origin, type TownWeb, hookToken as token } from './web.testing.ts';
 
-const origin = 'http://town.example';
-const token = 'a token of the relay';
-const people: Readonly<Record<string, Actor>> = { commander, manager, passerBy };
-
-let hall: TownHall;
-let app: ReturnType<typeof testApp>;
-
+let web: TownWeb;
 beforeAll(async () => {
-  hall = await openTownHall();
-  const routes = new Hono<HttpEnv>();
-  routes.use(async (c, next) => {
-    c.set('navigation', { public: [], staff: [] });
-    const actor = people[c.req.header('x-actor') ?? ''];
-    if (actor) c.set('actor', actor);
-    await next();
-  });
-  routes.route('/', publicRoutes).route('/staff', staffRoutes).route('/api/v1', apiRoutes);
-  const platform = testPlatform(hall.database, { JMA_HOOK_TOKEN: token });
-  hall.database.hooks.dropped = (code, topics) => platform.pages.drop(code, topics);
-  app = testApp({ ...platform, queue: hall.platform.queue }, routes);
-  await hall.inTown((unit) => loadDemoOrganisation(unit, { users: {} }));
+  web = await openTownWeb();
 });
-afterAll(() => hall.close());
+afterAll(() => web.hall.close());
 
-async function get(path: string, actor = '') {
-  const answer = await app.request(origin + path, { headers: { 'x-actor': actor } });
-  const type = answer.headers.get('content-type');
-  return { status: answer.status, type, body: await answer.text() };
-}
-
-async function post(path: string, values: Record<string, string>, actor = '') {
-  const answer = await app.request(origin + path, {
-    method: 'POST',
-    headers: { origin, 'x-actor': actor },
-    body: new URLSearchParams(values),
-  });
-  const to = answer.headers.get('location');
-  return { status: answer.status, to, body: await answer.text() };
-}
-
-const title = { ja: '大雨', en: 'Heavy rain', easy: '大雨' };
-const start = (mode: 'real' | 'drill') =>
-  hall.inTown((unit) =>
-    startSituation(unit, commander, { mode, hazard: 'rain', title, headquarters: false }),
-  );
-const end = () => hall.inTown((unit) => endSituation(unit, commander));
-
-/** What is done while an emergency or a drill is on. */
-async function during(mode: 'real' | 'drill', work: () => Promise<void>): Promise<void> {
-  await start(mode);
-  try {
-    await work();
-  } finally {
-    await end();
-  }
-}
+const get: TownWeb['get'] = (...asked) => web.get(...asked);
+const post: TownWeb['post'] = (...asked) => web.post(...asked);
+const during: TownWeb['during'] = (...asked) => web.during(...asked);
 
 describe('POST /hooks/jma', () => {
   const push = (body: string, authorization = `Bearer ${token}`) =>
-    app.request(`${origin}/hooks/jma`, { method: 'POST', body, headers: { authorization } });
+    web.app.request(`${origin}/hooks/jma`, { method: 'POST', body, headers: { authorization } });
 
   it.each(['', 'Bearer', `Bearer ${token}x`, token])('refuses the token %j', async (given) => {
     expect((await push(sampleTelegram(), given)).status).toBe(401);
@@ -114,13 +59,13 @@ describe('POST /hooks/jma', () => {
 describe('the alarm', () => {
   const emergencyWarning = [['33', 'レベル５大雨特別警報', '発表']] as const;
   const push = (kinds: typeof emergencyWarning, reportAt: string) =>
-    app.request(`${origin}/hooks/jma`, {
+    web.app.request(`${origin}/hooks/jma`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}` },
       body: sampleTelegram({ office: 'alarm', kinds, reportAt }),
     });
   const notices = () =>
-    hall.inTown(async (unit) => {
+    web.hall.inTown(async (unit) => {
       const [first] = await listStaffWith(unit, { permission: 'emergency.switch' });
       return (await listNotices(unit, `staff:${first?.id}`, 1)).rows;
     });
@@ -141,8 +86,8 @@ describe('machines', () => {
   const lift = { areas: ['*'], hazard: 'rain', reason: '' } as const;
 
   it('read CAP 1.2 alerts, elements in order, and a feed that leads to them', async () => {
-    await start('real');
-    await hall.inTown((unit) => issueOrder(unit, commander, order));
+    await web.start('real');
+    await web.hall.inTown((unit) => issueOrder(unit, commander, order));
     const cap = await get('/emergency/cap.xml');
     expect(cap.type).toBe('application/cap+xml; charset=utf-8');
     expect(orderFaults(readXml(cap.body))).toEqual([]);
@@ -152,8 +97,8 @@ describe('machines', () => {
     const one = await get(new URL(link?.attributes.href ?? '').pathname);
     expect(orderFaults(readXml(one.body))).toEqual([]);
     expect(one.body).toContain('<severity>Extreme</severity>');
-    await hall.inTown((unit) => liftOrders(unit, commander, lift));
-    await end();
+    await web.hall.inTown((unit) => liftOrders(unit, commander, lift));
+    await web.end();
     expect((await get(new URL(link?.attributes.href ?? '').pathname)).status).toBe(404);
   });
 
@@ -166,13 +111,13 @@ describe('machines', () => {
   });
 
   it('read the same from the API', async () => {
-    await start('real');
-    await hall.inTown((unit) => issueOrder(unit, commander, order));
+    await web.start('real');
+    await web.hall.inTown((unit) => issueOrder(unit, commander, order));
     const api = JSON.parse((await get('/api/v1/emergency')).body);
     const whole = { id: '*', name: { ja: '市内全域' } };
     expect(api).toMatchObject({ emergency: true, orders: [{ level: 4, areas: [whole] }] });
-    await hall.inTown((unit) => liftOrders(unit, commander, lift));
-    await end();
+    await web.hall.inTown((unit) => liftOrders(unit, commander, lift));
+    await web.end();
   });
 });
 
@@ -255,7 +200,7 @@ describe('safety', () => {
 
   it('is deleted 90 days after the end, with a trace', async () => {
     const audits = () =>
-      hall.inTown(async ({ db }) => {
+      web.hall.inTown(async ({ db }) => {
         const rows = await db.execute(
           `SELECT details FROM audit_entries WHERE action = 'emergency.safety-deleted'`,
         );
@@ -263,16 +208,16 @@ describe('safety', () => {
       });
     const before = await audits();
     const later = (days: number) => new Date(Date.now() + days * 24 * 3_600_000);
-    hall.database.hooks.now = () => later(89);
-    await hall.inTown(forgetSafety);
+    web.hall.database.hooks.now = () => later(89);
+    await web.hall.inTown(forgetSafety);
     expect(await audits()).toBe(before);
-    hall.database.hooks.now = () => later(91);
-    await hall.inTown(forgetSafety);
+    web.hall.database.hooks.now = () => later(91);
+    await web.hall.inTown(forgetSafety);
     const traces = await audits();
     expect(traces).toBeGreaterThan(before);
-    await hall.inTown(forgetSafety);
+    await web.hall.inTown(forgetSafety);
     expect(await audits()).toBe(traces);
-    hall.database.hooks.now = () => new Date();
+    web.hall.database.hooks.now = () => new Date();
   });
 });
 
@@ -304,6 +249,6 @@ describe('the export for L-Alert', () => {
       const [alert] = findTags(document, 'alert');
       expect(alert && orderFaults(alert)).toEqual([]);
     });
-    expect(await hall.inTown(findOpenSituation)).toBeUndefined();
+    expect(await web.hall.inTown(findOpenSituation)).toBeUndefined();
   });
 });
