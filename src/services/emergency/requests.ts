@@ -1,29 +1,8 @@
 import { z } from 'zod';
-import { AppError, InputError } from '#platform/errors.ts';
-import { type FieldErrors, type FormValues, issue } from '#platform/http/input.ts';
+import { issue } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { hazards } from './schema.ts';
 import { formErrors } from './text.ts';
-
-/** A form as it is shown: empty, or with what was typed and what to mend. */
-export interface FormState {
-  readonly values?: FormValues;
-  readonly errors?: FieldErrors;
-}
-
-/** What the person at the form can mend comes back; the rest goes to the error page. */
-export async function tryWrite(work: () => Promise<unknown>): Promise<FieldErrors | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (error) {
-    if (error instanceof InputError) return error.fields;
-    if (error instanceof AppError && ['rule-violation', 'conflict'].includes(error.kind)) {
-      return { form: error.reason.text };
-    }
-    throw error;
-  }
-}
 
 /** Boxes of one name: none, one or several. */
 export const boxes = z.preprocess(

@@ -2,7 +2,7 @@ import { say, type Text } from '#platform/i18n/text.ts';
 
 export const words = {
   newsLead: {
-    ja: '市からのお知らせ、催し、動画などを新しい順に並べています。',
+    ja: '市からのお知らせ、催し、動画などを、公開した日の新しい順に並べています。',
     en: 'News, events and videos of the city, the newest first.',
     easy: '市の お知らせです。新しい ものが 上に あります。',
   },

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { can } from '#platform/actor.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, pageOf, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { type FormValues, readForm } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { type FormState, pageOf, statusOfForm, tryWrite } from '../form.ts';
 import { addRedirect, addRedirects, removeRedirects } from './commands.ts';
 import { readRedirectTable } from './csv.ts';
 import { listRedirects } from './queries.ts';

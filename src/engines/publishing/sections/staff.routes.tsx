@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
 import { openToAllStaff } from '#platform/http/guard.ts';
 import { type FormValues, readForm } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { type FormState, statusOfForm, tryWrite } from '../form.ts';
 import { authoriseSection, mayDescribe } from '../policy.ts';
 import { names } from '../text.ts';
 import { describeSection } from './commands.ts';

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
-import type { FormState } from '../requests.ts';
 import { deskPage } from '../views/frame.tsx';
 import { saveJmaSettings } from './commands.ts';
 import { JmaSettingsInput } from './inputs.ts';

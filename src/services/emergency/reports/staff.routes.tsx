@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { areaOptions } from '../orders/staff.routes.tsx';
 import { NotOn } from '../orders/views/orders.tsx';
-import { type FormState, tryWrite } from '../requests.ts';
 import { findOpenSituation } from '../situation/queries.ts';
 import { deskPage } from '../views/frame.tsx';
 import { addReport, updateReport, withdrawReport } from './commands.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { can } from '#platform/actor.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { areaOptions } from '../orders/staff.routes.tsx';
-import { type FormState, tryWrite } from '../requests.ts';
 import { findOpenSituation } from '../situation/queries.ts';
 import { deskPage } from '../views/frame.tsx';
 import { removeShelter, reportShelter, saveShelter } from './commands.ts';

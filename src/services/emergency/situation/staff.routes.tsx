@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { readEmergency } from '../page/now.ts';
 import { renderEmergencyPage } from '../page/views/page.tsx';
-import { type FormState, tryWrite } from '../requests.ts';
 import { deskPage } from '../views/frame.tsx';
 import { confirmAct, endSituation, setUpHeadquarters, startSituation } from './commands.ts';
 import { SwitchInput } from './inputs.ts';

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { type Actor, can } from '#platform/actor.ts';
 import { type HttpContext, inTown } from '#platform/http/context.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useText } from '#ui/language.tsx';
 import { staffPage } from '#ui/page.tsx';
 import type { EmergencyPermission } from '../policy.ts';
-import type { FormState } from '../requests.ts';
 import { findOpenSituation, type Situation } from '../situation/queries.ts';
 import { deskWords } from '../text.ts';
 

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import type { NavigationItem } from '#platform/module.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -10,7 +11,6 @@ import { typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../form.ts';
 import { fieldNames } from '../../staff-text.ts';
 import type { StoredEntry } from '../queries.ts';
 import { staffWords } from '../text.ts';

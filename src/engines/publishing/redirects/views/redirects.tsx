@@ -1,4 +1,5 @@
 import { dayInTokyo } from '#japan/dates.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
@@ -11,7 +12,6 @@ import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../form.ts';
 import { fieldNames } from '../../staff-text.ts';
 import { type ListedRedirect, redirectsPerPage } from '../queries.ts';
 import { staffWords } from '../text.ts';

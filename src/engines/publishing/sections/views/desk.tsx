@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -8,7 +9,6 @@ import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../form.ts';
 import { fieldNames } from '../../staff-text.ts';
 import type { ListedSection } from '../queries.ts';
 import { staffWords, words } from '../text.ts';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -10,7 +11,6 @@ import { ListCount } from '#ui/components/pager.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../form.ts';
 import { fieldNames } from '../../staff-text.ts';
 import { staffWords } from '../text.ts';
 import { type Area, ancestorsOf, type Topic } from '../tree.ts';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -6,7 +7,6 @@ import { EmptyState } from '#ui/components/empty-state.tsx';
 import { typedValue } from '#ui/components/form-values.ts';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import { words } from '../desk-text.ts';
 import type { LalertInput } from '../inputs.ts';
 import type { ListedDocument } from '../queries.ts';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button } from '#ui/components/button.tsx';
 import { Checkboxes, Radios } from '#ui/components/choices.tsx';
@@ -8,7 +9,6 @@ import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import { hazardOptions } from '../../situation/views/command.tsx';
 import { deskWords } from '../../text.ts';
 import { FullTextFields } from '../../views/full-text-fields.tsx';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button } from '#ui/components/button.tsx';
 import { Checkboxes, Radios } from '#ui/components/choices.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -7,7 +8,6 @@ import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { AreaOption } from '../../orders/views/orders.tsx';
-import type { FormState } from '../../requests.ts';
 import { reportKinds } from '../../schema.ts';
 import { deskWords } from '../../text.ts';
 import { FullTextFields } from '../../views/full-text-fields.tsx';

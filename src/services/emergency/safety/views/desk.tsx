@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -5,7 +6,6 @@ import { Moment } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import { words } from '../desk-text.ts';
 import type { SafetyFilter, SafetyReport } from '../queries.ts';
 import { stateTexts } from '../text.ts';

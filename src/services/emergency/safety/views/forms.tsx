@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button } from '#ui/components/button.tsx';
 import { Checkboxes, Radios } from '#ui/components/choices.tsx';
 import { Moment } from '#ui/components/day.tsx';
@@ -7,7 +8,6 @@ import { type Option, Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import type { SharedAnswer } from '../queries.ts';
 import { safetyStates } from '../schema.ts';
 import { stateTexts, words } from '../text.ts';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonLink } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
@@ -10,7 +11,6 @@ import { type Option, Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { AreaOption } from '../../orders/views/orders.tsx';
-import type { FormState } from '../../requests.ts';
 import { shelterStates } from '../../schema.ts';
 import { hazardOptions } from '../../situation/views/command.tsx';
 import { deskWords } from '../../text.ts';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes, Radios } from '#ui/components/choices.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -7,7 +8,6 @@ import { EmptyState } from '#ui/components/empty-state.tsx';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { Select } from '#ui/components/select.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import { hazards } from '../../schema.ts';
 import { deskWords } from '../../text.ts';
 import { FullTextFields } from '../../views/full-text-fields.tsx';

@@ -1,6 +1,6 @@
-import { AppError, InputError } from '#platform/errors.ts';
-import type { HttpContext } from '#platform/http/context.ts';
-import type { FieldErrors, FormValues } from '#platform/http/input.ts';
+import { AppError, InputError } from '../errors.ts';
+import type { HttpContext } from './context.ts';
+import type { FieldErrors, FormValues } from './input.ts';
 
 /** A form as it is shown: empty, or with what was typed and what to mend. */
 export interface FormState {
