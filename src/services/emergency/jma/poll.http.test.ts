@@ -81,10 +81,15 @@ function startPolling(): () => Promise<void> {
 
 const nameOf = (minute: number): string => `202611020${minute}0000_0_VPWW55_200000.xml`;
 
-function publish(minute: number, text?: string): void {
+/** What stands behind an entry; the feed itself does not change by it. */
+function place(minute: number, text?: string): void {
   const reportAt = `2026-11-02T0${minute}:00:00+09:00`;
   const office = `feed ${agency.url}`;
   agency.files.set(nameOf(minute), text ?? sampleTelegram({ office, reportAt }));
+}
+
+function publish(minute: number, text?: string): void {
+  place(minute, text);
   agency.modified = new Date(agency.modified.getTime() + 60_000);
 }
 
@@ -117,7 +122,7 @@ describe('the feeds', () => {
     publish(3);
     await poll();
     expect(await kept()).toBe(before + 2);
-    publish(2);
+    place(2);
     await poll();
     expect(await kept()).toBe(before + 3);
     expect(files().filter((path) => path.endsWith(nameOf(2)))).toHaveLength(2);
