@@ -12,7 +12,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { countRows } from '#platform/database/jobs.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadChannelsDemo } from '#services/channels/demo.ts';
-import { loadDemoFollowing } from '#services/channels/following/demo.ts';
+import { countDemoFollowing, loadDemoFollowing } from '#services/channels/following/demo.ts';
 import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
 import { loadDemoEmergency } from '#services/emergency/demo.ts';
 import { loadDemoMagazine } from '#services/magazine/demo.ts';
@@ -94,6 +94,7 @@ async function loadRecords(
   await loadNewsDemo(platform, unit, demoFolder);
   await loadChannelsDemo(unit);
   await loadDemoFollowing(unit);
+  await countDemoFollowing(unit);
 }
 
 /**

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm';
+import { recompute } from '#engines/measures/contract.ts';
+import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
+import { followersId, reachId } from '../metrics/commands.ts';
 import { loadDemoMetrics } from '../metrics/demo.ts';
 import { followers } from './schema.ts';
 
@@ -24,4 +27,15 @@ export async function loadDemoFollowing(unit: Unit): Promise<void> {
     })),
   );
   await loadDemoMetrics(unit);
+}
+
+/**
+ * Counts followers and reach of the last days, so that the plan's indicators are live at once. The
+ * measures must be registered and the jobs attached.
+ */
+export async function countDemoFollowing(unit: Unit): Promise<void> {
+  const to = addDays(dayInTokyo(unit.now), -1);
+  for (const measure of [followersId, reachId]) {
+    await recompute(unit, { from: addDays(to, -6), to, measure });
+  }
 }

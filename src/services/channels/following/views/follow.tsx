@@ -39,6 +39,7 @@ function ByMail({ chosen, own, typed, errors }: FollowProps) {
           label={words.address}
           hint={words.addressHint}
           name="address"
+          required
           type="email"
           inputMode="email"
           autocomplete="email"
