@@ -3,7 +3,6 @@ import type { Text } from '#platform/i18n/text.ts';
 
 /** What readers see at an address where something was. */
 export const goneWords = {
-  reason: { ja: '理由：', en: 'Reason:', easy: 'なぜ：' },
   title: {
     ja: 'このページの公開は終わりました',
     en: 'This page is no longer published',

@@ -6,8 +6,8 @@ import { newsKinds } from '../model.ts';
 import { formErrors as errors } from './text.ts';
 
 const text = (longest: number) => z.string().trim().max(longest, issue(errors.tooLong)).default('');
-const needed = (longest: number, error: Text) =>
-  z.string().trim().min(1, issue(error)).max(longest, issue(errors.tooLong));
+const needed = (longest: number, error: Text, tooLong: Text = errors.tooLong) =>
+  z.string().trim().min(1, issue(error)).max(longest, issue(tooLong));
 const several = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
   z.array(z.string().trim().min(1).max(100)).max(50),
@@ -37,7 +37,7 @@ export const ItemForm = z
   .object({
     kind: z.enum(newsKinds, issue(errors.choose)),
     departmentId: z.uuid(issue(errors.department)),
-    title: needed(150, errors.title),
+    title: needed(150, errors.title, errors.titleLong),
     titleEn: text(200),
     titleEasy: text(150),
     slug: z

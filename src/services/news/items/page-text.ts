@@ -140,11 +140,14 @@ export const fieldNames = {
 export const withdrawWords = {
   title: { ja: '取り下げ', en: 'Withdraw' },
   lead: {
-    ja: '読む人から見えなくなり、アドレスには取り下げた理由が表示されます。SNSなどの投稿も、消せるものは消します。',
-    en: 'Readers no longer see it, and its address tells why. Posts are deleted where that is possible.',
+    ja: '読む人から見えなくなり、アドレスには、公開を取りやめた日と問い合わせ先が表示されます。SNSなどの投稿は消し、消せない所では取りやめたことを知らせます。',
+    en: 'Readers no longer see it; its address tells since when, and whom to ask. Posts are deleted, and where that is impossible, readers are told.',
   },
   reason: { ja: '取り下げる理由', en: 'Reason' },
-  reasonHint: { ja: '読む人に表示されます。', en: 'Readers see it.' },
+  reasonHint: {
+    ja: '投稿を消せない所（LINEなど）で、取りやめの知らせに添えられます。市民が読んでも分かるように書いてください。',
+    en: 'It goes with the note where posts cannot be deleted, as on LINE. Write it for readers.',
+  },
   linksSeen: { ja: 'リンク元のページを確かめた', en: 'I have looked at the pages that link here' },
   do: { ja: '取り下げる', en: 'Withdraw' },
 } as const satisfies Record<string, Text>;

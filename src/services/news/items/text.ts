@@ -9,6 +9,10 @@ export const formErrors = {
   choose: { ja: '一覧から選んでください。', en: 'Choose one of the list.' },
   department: { ja: '担当課を選んでください。', en: 'Choose the section in charge.' },
   title: { ja: '題名を入力してください。', en: 'Enter a title.' },
+  titleLong: {
+    ja: '題名は150文字以内で入力してください。',
+    en: 'Please use at most 150 characters for the title.',
+  },
   slug: {
     ja: 'アドレスは半角の英小文字・数字・ハイフンで入力してください（例：bousai-kunren）。',
     en: 'Use small letters, digits and hyphens, as in bousai-kunren.',

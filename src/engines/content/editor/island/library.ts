@@ -63,6 +63,17 @@ async function findMedia(place: Place, kind: string, q: string) {
   return typeof answer === 'string' ? [] : (answer.media ?? []);
 }
 
+/** The library under its name: what to look for, and what was found. */
+function findGroup(
+  place: Place,
+  { query, search, list }: Readonly<Record<'query' | 'search' | 'list', HTMLElement>>,
+): HTMLElement {
+  const legend = make('legend', { class: 'field-label' }, place.say(words.choose));
+  query.setAttribute('aria-label', place.say(words.choose));
+  const line = make('div', { class: 'editor-find' }, query, search);
+  return make('fieldset', { class: 'field' }, legend, line, list);
+}
+
 /** Search and choice of the library, beside an upload. */
 export function pickMedium(
   place: Place,
@@ -97,15 +108,7 @@ export function pickMedium(
   });
   search.addEventListener('click', () => void show());
   void show();
-  const legend = make('legend', { class: 'field-label' }, place.say(words.choose));
-  const group = make(
-    'fieldset',
-    { class: 'field' },
-    legend,
-    make('div', { class: 'editor-find' }, query, search),
-    list,
-  );
-  query.setAttribute('aria-label', place.say(words.choose));
+  const group = findGroup(place, { query, search, list });
   return {
     fields: [group, labelled(place.say(words.upload), file)],
     file,

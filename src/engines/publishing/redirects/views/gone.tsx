@@ -29,11 +29,6 @@ export function Gone({ town, item, day, department, topics }: GoneProps) {
           <p>
             <strong>{t(item.title)}</strong>
           </p>
-          {item.status === 'withdrawn' && item.withdrawalReason && (
-            <p>
-              {t(goneWords.reason)} <span lang="ja">{item.withdrawalReason}</span>
-            </p>
-          )}
         </>
       ) : (
         <p>{t(goneWords.moved)}</p>
