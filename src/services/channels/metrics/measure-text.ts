@@ -14,6 +14,10 @@ const sources: Readonly<Record<Source, Text>> = {
 
 export const measureTexts = {
   sources,
+  sourceOf: (source: Source, sample: boolean): Text => ({
+    ja: `${sample ? '（見本）' : ''}${sources[source].ja}`,
+    en: `${sample ? '(sample) ' : ''}${sources[source].en}`,
+  }),
   people: { ja: '人', en: 'people', easy: '人' },
   followers: {
     ja: 'SNSのフォロワー数',

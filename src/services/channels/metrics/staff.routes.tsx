@@ -55,7 +55,7 @@ async function metricsCsv(c: HttpContext): Promise<Response> {
     row.span === 'month' ? row.day.slice(0, 7) : row.day,
     row.account,
     ...figureNames.map((name) => row[name] ?? ''),
-    `${say(measureTexts.sources[row.source], language)}${row.sample ? '（見本）' : ''}`,
+    say(measureTexts.sourceOf(row.source, row.sample), language),
   ]);
   c.header('Content-Type', 'text/csv; charset=utf-8');
   c.header('Content-Disposition', 'attachment; filename="channels-metrics.csv"');

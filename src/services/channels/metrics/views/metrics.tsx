@@ -71,6 +71,27 @@ function Channels({ accounts }: { accounts: readonly AccountSeries[] }) {
   );
 }
 
+function Times({ posts }: { posts: readonly PostFigures[] }) {
+  return (
+    <>
+      <BarChart
+        title={words.weekdaysTitle}
+        subtitle={words.timesText}
+        description={words.timesText}
+        unit={words.times}
+        rows={byWeekday(posts)}
+      />
+      <BarChart
+        title={words.hoursTitle}
+        subtitle={words.timesText}
+        description={words.timesText}
+        unit={words.times}
+        rows={byHour(posts)}
+      />
+    </>
+  );
+}
+
 function Posts({ posts }: { posts: readonly PostFigures[] }) {
   const t = useText();
   const figures = figureNames.filter((name) => name !== 'followers' && name !== 'posts');
@@ -103,20 +124,7 @@ function Posts({ posts }: { posts: readonly PostFigures[] }) {
           })),
         ]}
       />
-      <BarChart
-        title={words.weekdaysTitle}
-        subtitle={words.timesText}
-        description={words.timesText}
-        unit={words.times}
-        rows={byWeekday(posts)}
-      />
-      <BarChart
-        title={words.hoursTitle}
-        subtitle={words.timesText}
-        description={words.timesText}
-        unit={words.times}
-        rows={byHour(posts)}
-      />
+      <Times posts={posts} />
     </section>
   );
 }
