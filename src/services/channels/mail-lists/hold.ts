@@ -140,32 +140,25 @@ export async function recoverMailing(
     );
 }
 
-/** Up to `most` recipients whose time has come. */
+/**
+ * Up to `most` recipients whose time has come. Two statements: nobody else claims from a mailing that is
+ * held, and by its ids each row is found at once, also before the database has counted a new table.
+ */
 export async function claimRecipients(unit: Unit, id: string, most: number): Promise<string[]> {
-  const next = unit.db
+  const ofThis = and(eq(recipients.town, unit.town), eq(recipients.mailingId, id));
+  const waiting = eq(recipients.status, 'waiting');
+  const next = await unit.db
     .select({ recipientId: recipients.recipientId })
     .from(recipients)
-    .where(
-      and(
-        eq(recipients.town, unit.town),
-        eq(recipients.mailingId, id),
-        eq(recipients.status, 'waiting'),
-        lte(recipients.nextTryAt, unit.now),
-      ),
-    )
+    .where(and(ofThis, waiting, lte(recipients.nextTryAt, unit.now)))
     .limit(most);
-  const claimed = await unit.db
+  const ids = next.map(({ recipientId }) => recipientId);
+  if (ids.length === 0) return [];
+  await unit.db
     .update(recipients)
     .set({ status: 'sending', attempts: sql`${recipients.attempts} + 1` })
-    .where(
-      and(
-        eq(recipients.town, unit.town),
-        eq(recipients.mailingId, id),
-        inArray(recipients.recipientId, next),
-      ),
-    )
-    .returning({ recipientId: recipients.recipientId });
-  return claimed.map(({ recipientId }) => recipientId);
+    .where(and(ofThis, waiting, inArray(recipients.recipientId, ids)));
+  return ids;
 }
 
 /** Leaves out those who are not reached any more. */
