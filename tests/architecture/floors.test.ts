@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginesInOrder, type Judgement, judgeFloors } from './floors.ts';
 import { projectFolder } from './sources.ts';
 
-describe('the tree', () => {
+// Reads every module of the program: half a minute on a busy machine.
+describe('the tree', { timeout: 120_000 }, () => {
   it('keeps to the floors', async () => {
     const { modules, violations } = await judgeFloors(projectFolder);
     expect(violations).toEqual([]);

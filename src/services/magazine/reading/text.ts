@@ -7,7 +7,7 @@ const monthNames =
   );
 
 export const readingWords = {
-  home: { ja: 'トップ', en: 'Home', easy: 'はじめの ページ' },
+  home: { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' },
   magazine: { ja: '広報', en: 'Magazine', easy: '市の ざっし' },
   lead: {
     ja: '広報の号を、画面で読む、聞く、保存することができます。古い号も言葉で探せます。',

@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 
 export const readingWords = {
-  home: { ja: 'トップ', en: 'Home', easy: 'はじめの ページ' },
+  home: { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' },
   press: { ja: '報道発表', en: 'Press releases', easy: 'ニュースの 会社への お知らせ' },
   lead: {
     ja: '市が報道機関に発表した内容です。',
