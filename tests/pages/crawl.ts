@@ -28,7 +28,10 @@ export function cookiesOf(reading: string): { name: string; value: string }[] {
 }
 
 /** Where the walk begins; the addresses that nothing leads to are here too. */
-const entrances = ['/', '/sitemap', '/search?q=市役所', '/search?q=zzzzzzzz', '/no/such/page'];
+const entrances = [
+  ...['/', '/sitemap', '/search?q=市役所', '/search?q=zzzzzzzz', '/no/such/page'],
+  ...['/follow', '/follow/asked', '/follow/stopped'],
+];
 
 /** A list is the same page whatever it is asked; so many of each kind of question are looked at. */
 const questionsOfAKind = 3;
