@@ -1,1 +1,0 @@
-DROP INDEX "search_entries_standing";
