@@ -93,6 +93,11 @@ export const words = {
     en: 'How to receive notices',
     easy: 'お知らせの もらい方',
   },
+  following: {
+    ja: '市のお知らせの登録',
+    en: 'News that you follow',
+    easy: '市の お知らせの 登録',
+  },
   howWeDo: { ja: 'まちのいま', en: 'How our town is doing', easy: 'まちの 今' },
   seePlan: {
     ja: '計画と進み具合をすべて見る',

@@ -59,6 +59,7 @@ export const channels: ServiceManifest = {
     { kind: deliveryNotice, label: notices.delivery, for: 'staff' },
   ],
   navigation: {
+    footer: [{ label: navigation.follow, href: '/follow', order: 5 }],
     staff: [
       { label: navigation.calendar, href: '/staff/channels/calendar', permission, order: 34 },
       { label: navigation.posts, href: '/staff/channels/posts', permission, order: 35 },

@@ -41,6 +41,7 @@ export const text = {
     posts: { ja: '投稿', en: 'Posts' },
     metrics: { ja: '発信の数字', en: 'Figures of channels' },
     followers: { ja: 'お知らせの登録', en: 'Followers' },
+    follow: { ja: 'お知らせを受け取る', en: 'Get news', easy: 'お知らせを もらう' },
   },
   notices: {
     account: { ja: '発信アカウントの停止', en: 'A channel account was paused' },

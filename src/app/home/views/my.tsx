@@ -107,6 +107,7 @@ function TimeLine({ notices, cases }: Pick<MyThings, 'notices' | 'cases'>) {
 const settings = [
   { href: '/account/profile', label: words.profile },
   { href: '/account/notifications', label: words.notices },
+  { href: '/account/following', label: words.following },
   { href: '/account', label: words.settings },
 ] as const;
 

@@ -62,6 +62,11 @@ export const words = {
     en: 'Subscribe',
     easy: '新しい お知らせを もらう',
   },
+  follow: {
+    ja: 'メールなどでお知らせを受け取る',
+    en: 'Get news by mail and more',
+    easy: 'メールなどで お知らせを もらう',
+  },
   feedsHint: {
     ja: 'フィードに対応したアプリに登録すると、新しいお知らせが届きます。',
     en: 'A feed reader brings you what is new.',

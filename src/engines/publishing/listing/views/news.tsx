@@ -85,12 +85,17 @@ function Nothing({ choice }: { choice: Choice }) {
   );
 }
 
-/** How to be told of what is new, by programs. */
+/** How to be told of what is new: as people choose it at `/follow`, and by programs. */
 export function FeedLinks({ topic }: { topic?: string }) {
   const t = useText();
   return (
     <section>
       <h2>{t(words.feeds)}</h2>
+      <p>
+        <ButtonLink variant="secondary" href={topic ? `/follow?topic=${topic}` : '/follow'}>
+          {t(words.follow)}
+        </ButtonLink>
+      </p>
       <p>{t(words.feedsHint)}</p>
       <p class="feed-links">
         {feedAddresses(topic).map(({ href, type, name }) => (
