@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { Select } from '#ui/components/select.tsx';
