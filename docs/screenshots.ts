@@ -39,11 +39,13 @@ async function takePublic(browser: Browser, origin: string, language: Language):
   const page = await openPage(browser, language, wide);
   await take(page, `${origin}/`, `home-${language}`);
   await take(page, `${origin}/procedures/jido-teate`, `procedure-${language}`);
+  await take(page, `${origin}/news`, `news-${language}`);
   await take(page, `${origin}/plan`, `plan-${language}`);
   await take(page, `${origin}/plan/indicators/online-procedures`, `indicator-${language}`);
   await page.close();
   const small = await openPage(browser, language, phone);
   await take(small, `${origin}/plan`, `plan-phone-${language}`);
+  await take(small, `${origin}/emergency`, `emergency-phone-${language}`);
   await small.goto(`${origin}/procedures/inu-toroku/apply`);
   const self = small.locator('[name=role][value=self]');
   if ((await self.count()) > 0) await self.check();
@@ -63,6 +65,7 @@ async function takeDesk(
   await page.fill('[name=password]', server.password());
   await page.click('main form button[type=submit]');
   await take(page, `${server.origin}/staff`, `desk-${language}`);
+  await take(page, `${server.origin}/staff/news/new`, `editor-${language}`);
   await page.goto(`${server.origin}/staff/cases?view=section`);
   const address = await page.locator('main table tbody a').nth(4).getAttribute('href');
   await take(page, `${server.origin}${address}`, `case-${language}`);

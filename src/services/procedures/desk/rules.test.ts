@@ -199,7 +199,7 @@ describe('an entry at the counter', () => {
   it.each([
     [{ channel: 'counter' }, []],
     [{ channel: 'web' }, ['channel']],
-    [{ channel: 'phone', role: 'proxy' }, ['principal', 'consented']],
+    [{ channel: 'phone', role: 'proxy' }, ['principal', 'proxyName', 'consented']],
     [{ channel: 'paper', role: 'joint', principal: '見本', consented: '1' }, []],
     [{ channel: 'phone', phone: '12' }, ['phone']],
   ])('%j lacks %j', (values, faults) => {
