@@ -17,6 +17,7 @@ import { linkRoutes } from './links/public.routes.ts';
 import { jobs as mailingJobs } from './mail-lists/jobs.ts';
 import { mailingRoutes } from './mail-lists/staff.routes.tsx';
 import { menuRoutes } from './menus/staff.routes.tsx';
+import { jobs as collectJobs } from './metrics/collect/jobs.ts';
 import { measures } from './metrics/measures.ts';
 import { metricsRoutes } from './metrics/staff.routes.tsx';
 import { ownership } from './ownership.ts';
@@ -48,7 +49,7 @@ export const channels: ServiceManifest = {
   name: 'channels',
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
-  jobs: [...jobs, ...mailingJobs, ...followJobs],
+  jobs: [...jobs, ...mailingJobs, ...followJobs, ...collectJobs],
   measures,
   ownership,
   approvals: [approvalKind],

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { ChannelError } from './client.ts';
 
 /** How long a channel may think about one request. */
@@ -73,6 +74,13 @@ export async function beforePosting<T>(work: () => Promise<T>): Promise<T> {
     }
     throw error;
   }
+}
+
+/** @throws ChannelError `unknown`: a success whose body says nothing we know of. */
+export function readAnswer<S extends z.ZodType>(schema: S, { body }: Answer): z.output<S> {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new ChannelError('unknown', 'the answer has another shape');
+  return parsed.data;
 }
 
 export const bearer = (token: string | undefined) => ({ authorization: `Bearer ${token ?? ''}` });

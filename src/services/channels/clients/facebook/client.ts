@@ -8,7 +8,7 @@ import {
   type SentPost,
   type Token,
 } from '../client.ts';
-import { type Answer, bearer, request } from '../request.ts';
+import { type Answer, bearer, readAnswer, request } from '../request.ts';
 import { facebookText as text } from '../text.ts';
 import { squeeze } from '../x/read-back.ts';
 import { failureOf } from './failures.ts';
@@ -16,7 +16,7 @@ import { failureOf } from './failures.ts';
 const baseOf = ({ platform }: Access) =>
   (platform.settings.FACEBOOK_API_URL ?? '').replace(/\/$/, '');
 
-async function call(
+export async function callFacebook(
   access: Access,
   path: string,
   method: 'GET' | 'POST' | 'DELETE',
@@ -28,13 +28,6 @@ async function call(
   const answer = await request(`${baseOf(access)}/${path}`, { method, headers, body });
   if (answer.status === 200) return answer;
   throw failureOf(answer, access.platform.database.hooks.now());
-}
-
-/** @throws ChannelError `unknown`: a success whose body says nothing we know of. */
-function read<S extends z.ZodType>(schema: S, { body }: Answer): z.output<S> {
-  const parsed = schema.safeParse(body);
-  if (!parsed.success) throw new ChannelError('unknown', 'the answer has another shape');
-  return parsed.data;
 }
 
 const Made = z.object({ id: z.string(), post_id: z.string().optional() });
@@ -52,23 +45,23 @@ async function publish(access: Access, { text: message, image }: OutgoingPost): 
   if (image) {
     // Facebook fetches the image from this site.
     const photo = { url: image.url, caption: message, alt_text_custom: image.alt };
-    const made = read(Made, await call(access, `${page}/photos`, 'POST', photo));
+    const made = readAnswer(Made, await callFacebook(access, `${page}/photos`, 'POST', photo));
     return sentPost(made.post_id ?? made.id);
   }
   const link = linkIn(message);
   const fields = { message, ...(link ? { link } : {}) };
-  return sentPost(read(Made, await call(access, `${page}/feed`, 'POST', fields)).id);
+  return sentPost(readAnswer(Made, await callFacebook(access, `${page}/feed`, 'POST', fields)).id);
 }
 
 async function correct(access: Access, sent: SentPost, post: OutgoingPost): Promise<SentPost> {
-  await call(access, encodeURIComponent(sent.remoteId), 'POST', { message: post.text });
+  await callFacebook(access, encodeURIComponent(sent.remoteId), 'POST', { message: post.text });
   return sent;
 }
 
 /** What is no longer there is withdrawn already (code 100, subcode 33). */
 async function withdraw(access: Access, { remoteId }: SentPost): Promise<void> {
   try {
-    await call(access, encodeURIComponent(remoteId), 'DELETE');
+    await callFacebook(access, encodeURIComponent(remoteId), 'DELETE');
   } catch (error) {
     if (!(error instanceof ChannelError && error.message.includes('(100/33)'))) throw error;
   }
@@ -85,7 +78,7 @@ async function find(access: Access, post: OutgoingPost, known: readonly string[]
   const since = Math.floor(post.since.getTime() / 1000) - slackSeconds;
   const query = new URLSearchParams({ fields: 'id,message', limit: '100', since: String(since) });
   const path = `${encodeURIComponent(access.remoteId)}/posts?${query}`;
-  const { data } = read(Posts, await call(access, path, 'GET'));
+  const { data } = readAnswer(Posts, await callFacebook(access, path, 'GET'));
   const others = data.filter(({ id }) => !known.includes(id));
   const same = others.find(({ message }) => squeeze(message ?? '') === squeeze(post.text));
   if (same) return { kind: 'found', ...sentPost(same.id) };
@@ -104,12 +97,16 @@ const Debug = z.object({
 /** Page, and with the app's own secret the day on which the token ends (0: never). */
 async function describeToken(access: Access): Promise<Token> {
   const { accessToken = '', appId, appSecret } = access.credentials;
-  const page = await call(access, `${encodeURIComponent(access.remoteId)}?fields=id,name`, 'GET');
-  const { name } = read(Page, page);
+  const page = await callFacebook(
+    access,
+    `${encodeURIComponent(access.remoteId)}?fields=id,name`,
+    'GET',
+  );
+  const { name } = readAnswer(Page, page);
   if (!appId || !appSecret) return { name };
   const app = { ...access, credentials: { accessToken: `${appId}|${appSecret}` } };
   const query = new URLSearchParams({ input_token: accessToken });
-  const { data } = read(Debug, await call(app, `debug_token?${query}`, 'GET'));
+  const { data } = readAnswer(Debug, await callFacebook(app, `debug_token?${query}`, 'GET'));
   if (!data.is_valid) throw new ChannelError('expired', 'debug_token: is_valid false');
   return { name, expiresAt: data.expires_at ? new Date(data.expires_at * 1000) : undefined };
 }

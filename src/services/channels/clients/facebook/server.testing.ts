@@ -21,6 +21,10 @@ export interface FacebookState {
   readonly app: { readonly id: string; readonly secret: string };
   readonly posts: Post[];
   now: () => number;
+  /** Undefined: the answer leaves the field out. */
+  followers?: number;
+  /** Values of the metrics that the version knows, by the day in California. */
+  readonly insights: Map<string, Map<string, number | undefined>>;
 }
 
 const formOf = ({ body }: Asked) => new URLSearchParams(body.toString('utf8'));
@@ -68,6 +72,41 @@ function list(state: FacebookState, { query }: Asked): Reply {
   return { status: 200, body: { data } };
 }
 
+/** Only the fields that were asked for, and the id. */
+function page(state: FacebookState, { query }: Asked): Reply {
+  const { pageId: id, followers: followers_count } = state;
+  const all: Record<string, unknown> = { id, name: '見本市', followers_count, fan_count: 2800 };
+  const fields = query.get('fields')?.split(',') ?? [];
+  const strange = fields.find((field) => !(field in all));
+  if (strange) return error(400, 100, `(#100) Tried accessing nonexisting field (${strange})`);
+  const asked = fields.map((field) => [field, all[field]]);
+  return { status: 200, body: { id, ...Object.fromEntries(asked) } };
+}
+
+const isDay = (raw: string | null): raw is string => /^\d{4}-\d\d-\d\d$/.test(raw ?? '');
+
+/** Values of days that end at 7 o'clock UTC (summer), those from `since` to before `until`. */
+function insights(state: FacebookState, { query }: Asked): Reply {
+  const [since, until] = [query.get('since'), query.get('until')];
+  const names = query.get('metric')?.split(',') ?? [];
+  if (query.get('period') !== 'day' || !isDay(since) || !isDay(until) || since >= until) {
+    return error(400, 100, '(#100) Invalid parameter');
+  }
+  if (names.length === 0 || names.some((name) => !state.insights.has(name))) {
+    return error(400, 100, '(#100) The value must be a valid insights metric');
+  }
+  const data = names.map((name) => ({
+    ...{ name, period: 'day', id: `${state.pageId}/insights/${name}/day` },
+    values: [...(state.insights.get(name) ?? [])]
+      .filter(([day]) => day >= since && day < until)
+      .map(([day, value]) => {
+        const end = new Date(Date.parse(day) + 31 * 3_600_000);
+        return { value, end_time: end.toISOString().replace('.000Z', '+0000') };
+      }),
+  }));
+  return { status: 200, body: { data, paging: {} } };
+}
+
 function debugToken(state: FacebookState, { headers, query }: Asked): Reply {
   const app = `Bearer ${state.app.id}|${state.app.secret}`;
   if (headers.authorization !== app) return error(401, 190, 'Invalid OAuth access token');
@@ -87,9 +126,8 @@ function route(state: FacebookState, asked: Asked): Reply {
   if (method === 'POST' && path === `${state.pageId}/feed`) return feed(state, asked);
   if (method === 'POST' && path === `${state.pageId}/photos`) return photos(state, asked);
   if (method === 'GET' && path === `${state.pageId}/posts`) return list(state, asked);
-  if (method === 'GET' && path === state.pageId) {
-    return { status: 200, body: { id: state.pageId, name: '見本市' } };
-  }
+  if (method === 'GET' && path === state.pageId) return page(state, asked);
+  if (method === 'GET' && path === `${state.pageId}/insights`) return insights(state, asked);
   return edit(state, path, asked);
 }
 
@@ -97,6 +135,7 @@ function route(state: FacebookState, asked: Asked): Reply {
 export async function facebookServer() {
   const state: FacebookState = {
     ...{ pageId: '1234567890', accessToken: 'page-token', posts: [], now: Date.now },
+    ...{ followers: 2965, insights: new Map() },
     app: { id: '42', secret: 'app-secret' },
   };
   return { ...(await channelServer((asked) => route(state, asked))), state };

@@ -18,6 +18,19 @@ export interface LineState {
   readonly accepted: Map<string, string>;
   readonly menus: Map<string, { readonly areas: unknown[]; image?: string }>;
   defaultMenu?: string;
+  /** What LINE has counted, by day as in `20260531`; of other days nothing is ready. */
+  readonly insight: Map<string, Readonly<Record<string, number>>>;
+}
+
+const delivered = { broadcast: 5, apiBroadcast: 2, apiMulticast: 1 };
+
+function insight(state: LineState, what: string, { query }: Asked): Reply {
+  const date = query.get('date') ?? '';
+  if (!/^\d{8}$/.test(date)) return refuse(400, 'The value for the date parameter is invalid');
+  const counted = state.insight.get(date);
+  if (!counted) return { status: 200, body: { status: 'unready' } };
+  const told = what === 'followers' ? counted : delivered;
+  return { status: 200, body: { status: 'ready', ...told } };
 }
 
 function messageOf(json: Record<string, unknown> | undefined): string | undefined {
@@ -92,6 +105,8 @@ function route(state: LineState, asked: Asked): Reply {
     if (typeof replyToken !== 'string') return refuse(400, 'Invalid reply token');
     return send(state, 'reply', asked);
   }
+  const figure = /^\/v2\/bot\/insight\/(followers|message\/delivery)$/.exec(path)?.[1];
+  if (method === 'GET' && figure) return insight(state, figure, asked);
   if (path === '/v2/bot/info') {
     return { status: 200, body: { displayName: '見本市', basicId: '@sample', userId: 'U0' } };
   }
@@ -110,6 +125,7 @@ function route(state: LineState, asked: Asked): Reply {
 export async function lineServer() {
   const state: LineState = {
     ...{ accessToken: 'line-token', sent: [], accepted: new Map(), menus: new Map() },
+    insight: new Map(),
   };
   return { ...(await channelServer((asked) => route(state, asked))), state };
 }

@@ -9,7 +9,7 @@ import {
   type SentPost,
   type Token,
 } from '../client.ts';
-import { type Answer, bearer, beforePosting, request } from '../request.ts';
+import { type Answer, bearer, beforePosting, readAnswer, request } from '../request.ts';
 import { xText as text } from '../text.ts';
 import { failureOf } from './failures.ts';
 import { matchPost, Timeline } from './read-back.ts';
@@ -17,7 +17,7 @@ import { longestPost, postWeight } from './weight.ts';
 
 const baseOf = ({ platform }: Access) => (platform.settings.X_API_URL ?? '').replace(/\/$/, '');
 
-async function call(access: Access, path: string, init: RequestInit = {}): Promise<Answer> {
+export async function callX(access: Access, path: string, init: RequestInit = {}): Promise<Answer> {
   const headers = { ...bearer(access.credentials.accessToken), ...init.headers };
   const answer = await request(`${baseOf(access)}${path}`, { ...init, headers });
   if (answer.status >= 200 && answer.status < 300) return answer;
@@ -30,13 +30,6 @@ const json = (body: object): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-/** @throws ChannelError `unknown`: a success whose body says nothing we know of. */
-function read<S extends z.ZodType>(schema: S, { body }: Answer): z.output<S> {
-  const parsed = schema.safeParse(body);
-  if (!parsed.success) throw new ChannelError('unknown', 'the answer has another shape');
-  return parsed.data;
-}
-
 const Made = z.object({ data: z.object({ id: z.string() }) });
 
 async function uploadImage(access: Access, image: NonNullable<OutgoingPost['image']>) {
@@ -44,12 +37,12 @@ async function uploadImage(access: Access, image: NonNullable<OutgoingPost['imag
   form.set('media', new Blob([Buffer.from(image.bytes)], { type: image.type }), 'image');
   form.set('media_category', 'tweet_image');
   form.set('media_type', image.type);
-  const { data } = read(
+  const { data } = readAnswer(
     Made,
-    await call(access, '/2/media/upload', { method: 'POST', body: form }),
+    await callX(access, '/2/media/upload', { method: 'POST', body: form }),
   );
   const metadata = { alt_text: { text: image.alt } };
-  await call(access, '/2/media/metadata', json({ id: data.id, metadata }));
+  await callX(access, '/2/media/metadata', json({ id: data.id, metadata }));
   return data.id;
 }
 
@@ -61,7 +54,7 @@ async function post(access: Access, outgoing: OutgoingPost, replyTo?: string): P
     ...(media ? { media: { media_ids: [media] } } : {}),
     ...(replyTo ? { reply: { in_reply_to_tweet_id: replyTo } } : {}),
   };
-  const { data } = read(Made, await call(access, '/2/tweets', json(body)));
+  const { data } = readAnswer(Made, await callX(access, '/2/tweets', json(body)));
   return sentPost(data.id);
 }
 
@@ -74,7 +67,7 @@ const sentPost = (id: string): SentPost => ({
 async function remove(access: Access, { remoteId }: SentPost): Promise<void> {
   const path = `/2/tweets/${encodeURIComponent(remoteId)}`;
   try {
-    await call(access, path, { method: 'DELETE' });
+    await callX(access, path, { method: 'DELETE' });
   } catch (error) {
     if (!(error instanceof ChannelError && error.message.startsWith('404'))) throw error;
   }
@@ -102,14 +95,14 @@ async function find(
     'tweet.fields': 'created_at,entities',
   });
   const path = `/2/users/${encodeURIComponent(access.remoteId)}/tweets?${query}`;
-  const match = matchPost(read(Timeline, await call(access, path)), outgoing.text, known);
+  const match = matchPost(readAnswer(Timeline, await callX(access, path)), outgoing.text, known);
   return match.kind === 'found' ? { kind: 'found', ...sentPost(match.id) } : match;
 }
 
 const Me = z.object({ data: z.object({ id: z.string(), username: z.string() }) });
 
 async function describeToken(access: Access): Promise<Token> {
-  const { data } = read(Me, await call(access, '/2/users/me'));
+  const { data } = readAnswer(Me, await callX(access, '/2/users/me'));
   return { name: `@${data.username} (${data.id})` };
 }
 
@@ -138,7 +131,7 @@ async function refresh(access: Access): Promise<Refreshed> {
   }
   const now = access.platform.database.hooks.now();
   if (answer.status !== 200) throw failureOf(answer, now);
-  const tokens = read(Tokens, answer);
+  const tokens = readAnswer(Tokens, answer);
   const kept = { ...rest, clientId, ...(clientSecret ? { clientSecret } : {}) };
   return {
     credentials: {

@@ -33,6 +33,57 @@ export interface XState {
   /** Alternative texts by media id; empty until they are given. */
   readonly media: Map<string, string>;
   now: () => number;
+  /** Undefined: the answer leaves the field out. */
+  followers?: number;
+  readonly figures: Map<string, TweetFigures>;
+}
+
+/** What a tweet came to; a field that is missing is missing in the answer. */
+export interface TweetFigures {
+  readonly open: Readonly<Record<string, number>>;
+  /** For its author only, and for 30 days. */
+  readonly own: Readonly<Record<string, number>>;
+}
+
+function me(state: XState, { query }: Asked): Reply {
+  const fields = query.get('user.fields')?.split(',') ?? [];
+  if (fields.some((field) => field !== 'public_metrics')) {
+    return problem(400, 'Invalid Request', `user.fields: ${fields}`);
+  }
+  const { followers: followers_count } = state;
+  const public_metrics = { followers_count, following_count: 12, tweet_count: 3456 };
+  const data = { id: state.userId, name: '見本市', username: 'sample' };
+  return {
+    status: 200,
+    body: { data: fields.length > 0 ? { ...data, public_metrics } : data },
+  };
+}
+
+const month = 30 * 24 * 3_600_000;
+
+/** `GET /2/tweets`: what is gone or too old comes back as an error beside the others. */
+function lookUp(state: XState, { query }: Asked): Reply {
+  const ids = query.get('ids')?.split(',') ?? [];
+  const fields = query.get('tweet.fields')?.split(',') ?? [];
+  const known = fields.every((field) => /^(?:non_)?public_metrics$/.test(field));
+  const wellFormed = ids.every((id) => /^\d{1,19}$/.test(id));
+  if (ids.length < 1 || ids.length > 100 || !known || !wellFormed) {
+    return problem(400, 'Invalid Request', 'One or more parameters to your request was invalid.');
+  }
+  const found = state.tweets.filter(({ id, at }) => ids.includes(id) && state.now() - at <= month);
+  const data = found.map(({ id, text }) => {
+    const { open, own } = state.figures.get(id) ?? { open: {}, own: {} };
+    const openPart = fields.includes('public_metrics') ? { public_metrics: open } : {};
+    const ownPart = fields.includes('non_public_metrics') ? { non_public_metrics: own } : {};
+    return { id, text, edit_history_tweet_ids: [id], ...openPart, ...ownPart };
+  });
+  const errors = ids
+    .filter((id) => !found.some((tweet) => tweet.id === id))
+    .map((id) => ({ resource_id: id, title: 'Not Found Error', parameter: 'ids' }));
+  return {
+    status: 200,
+    body: { ...(data.length > 0 ? { data } : {}), ...(errors.length > 0 ? { errors } : {}) },
+  };
 }
 
 function refresh(state: XState, { headers, body }: Asked): Reply {
@@ -163,12 +214,8 @@ function route(state: XState, asked: Asked): Reply {
   if (method === 'POST' && path === '/2/media/metadata') return metadata(state, asked);
   if (method === 'DELETE' && path.startsWith('/2/tweets/')) return remove(state, path.slice(10));
   if (path === `/2/users/${state.userId}/tweets`) return timeline(state, asked);
-  if (path === '/2/users/me') {
-    return {
-      status: 200,
-      body: { data: { id: state.userId, name: '見本市', username: 'sample' } },
-    };
-  }
+  if (method === 'GET' && path === '/2/users/me') return me(state, asked);
+  if (method === 'GET' && path === '/2/tweets') return lookUp(state, asked);
   return problem(404, 'Not Found', path);
 }
 
@@ -177,6 +224,7 @@ export async function xServer() {
   const state: XState = {
     ...{ accessToken: 'x-access', refreshToken: 'x-refresh', userId: '2244994945' },
     ...{ client: { id: 'x-client', secret: 'x-secret' }, tweets: [], media: new Map() },
+    ...{ followers: 7690, figures: new Map() },
     now: Date.now,
   };
   return { ...(await channelServer((asked) => route(state, asked))), state };
