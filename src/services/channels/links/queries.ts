@@ -42,3 +42,19 @@ export async function clicksByDay(
     .groupBy(linkDays.day);
   return new Map(rows.map(({ day, clicks }) => [day, Number(clicks ?? 0)]));
 }
+
+/** Clicks of the items that an account has links of, since the beginning, as `owner id`. */
+export async function clicksByItem(
+  { db, town }: Unit,
+  accountId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ owner: links.owner, itemId: links.itemId, clicks: sum(linkDays.clicks) })
+    .from(links)
+    .leftJoin(linkDays, joined)
+    .where(and(eq(links.town, town), eq(links.accountId, accountId)))
+    .groupBy(links.owner, links.itemId);
+  return new Map(
+    rows.map(({ owner, itemId, clicks }) => [`${owner} ${itemId}`, Number(clicks ?? 0)]),
+  );
+}

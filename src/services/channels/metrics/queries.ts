@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, inArray, isNotNull, lte } from 'drizzle-orm';
 import type { IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { accounts, deliveries } from '../schema.ts';
@@ -6,11 +6,13 @@ import { metrics, postMetrics } from './schema.ts';
 
 export type MetricRow = typeof metrics.$inferSelect;
 
-/** A figure beside the account that it is of. */
-export interface AccountMetric extends MetricRow {
+/** A figure beside the account that it is of; without the channel's answer, which may be long. */
+export interface AccountMetric extends Omit<MetricRow, 'raw'> {
   readonly account: string;
   readonly kind: string;
 }
+
+const { raw: _, ...figureColumns } = getTableColumns(metrics);
 
 /** Figures of accounts of these kinds, of all where none is named, in the order of their days. */
 export async function listMetrics(
@@ -20,7 +22,7 @@ export async function listMetrics(
   until: IsoDate,
 ): Promise<AccountMetric[]> {
   const rows = await db
-    .select({ metric: metrics, account: accounts.name, kind: accounts.kind })
+    .select({ metric: figureColumns, account: accounts.name, kind: accounts.kind })
     .from(metrics)
     .innerJoin(accounts, and(eq(accounts.town, metrics.town), eq(accounts.id, metrics.accountId)))
     .where(

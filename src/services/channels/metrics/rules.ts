@@ -12,6 +12,9 @@ export interface Metric extends Figures {
 /** X counts how often posts were shown and never how many people saw them. */
 export const seenBy = (kind: string): FigureName => (kind === 'x' ? 'views' : 'reach');
 
+/** Where figures of single posts come from: only X is asked for them, elsewhere our links count. */
+export const postSource = (kind: string): Source => (kind === 'x' ? 'api' : 'own');
+
 /** Channels whose followers may be added up; LINE counts everybody who ever added the account. */
 export const comparableKinds: readonly string[] = ['x', 'facebook'];
 

@@ -73,6 +73,10 @@ export const words = {
   }),
   hour: (hour: number): Text => ({ ja: `${hour}時台`, en: `${hour}:00` }),
   table: { ja: '月ごと・日ごとの記録', en: 'Records by month and day' },
+  newest: (count: number): Text => ({
+    ja: `新しい${count}件を表示しています。すべての記録はCSVにあります。`,
+    en: `The newest ${count} are shown; the CSV file has all.`,
+  }),
   when: { ja: '期間', en: 'Span' },
   account: { ja: 'アカウント', en: 'Account' },
   post: { ja: '投稿', en: 'Post' },

@@ -10,6 +10,7 @@ import { type Channels, openChannels, suzaka, system } from '../../testing.ts';
 import { listMetrics, listPostMetrics } from '../queries.ts';
 import { collectAccount } from './collect.ts';
 import { collectName, startCollecting } from './jobs.ts';
+import { findMetric } from './queries.ts';
 
 let town: Channels;
 beforeAll(async () => {
@@ -37,6 +38,10 @@ const figures = async (id: string, source = 'api') => {
   const rows = await town.inTown((unit) => listMetrics(unit, [], undefined, '2027-12-31'));
   const own = rows.filter((row) => row.accountId === id && row.source === source);
   return Object.fromEntries(own.map(({ day, ...row }) => [day, row]));
+};
+const rawOf = async (accountId: string, day: string) => {
+  const key = { accountId, day, span: 'day', source: 'api' } as const;
+  return (await town.inTown((unit) => findMetric(unit, key)))?.raw;
 };
 const publish = async (ja: string) => {
   const item = town.item({ title: { ja, en: ja } });
@@ -70,7 +75,9 @@ describe('figures of X', () => {
       ...{ reach: null, comments: null, span: 'day', by: expect.any(String) },
     });
     expect(found['2026-06-01']).toMatchObject({ views: 60, linkClicks: 3, reactions: 0 });
-    expect(found['2026-06-01']?.raw).toMatchObject({ user: { data: { id: town.x.state.userId } } });
+    expect(await rawOf(id, '2026-06-01')).toMatchObject({
+      user: { data: { id: town.x.state.userId } },
+    });
     const posts = await town.inTown((unit) => listPostMetrics(unit, new Date(0)));
     expect(posts.map(({ figures: { views, linkClicks } }) => [views, linkClicks])).toEqual([
       [160, 12],
@@ -150,7 +157,7 @@ describe('figures of Facebook', () => {
     await collect(id);
     const found = await figures(id);
     expect(found['2026-05-31']).toMatchObject({ followers: 2965, reach: null });
-    expect(found['2026-05-31']?.raw).toMatchObject({
+    expect(await rawOf(id, '2026-05-31')).toMatchObject({
       page_total_media_view_unique: { note: expect.stringContaining('valid insights metric') },
     });
     expect(found['2026-05-30']).toMatchObject({ followers: 2960, reach: null });
@@ -183,7 +190,7 @@ describe('figures of LINE', () => {
     await collect(id);
     const found = await figures(id);
     expect(found['2026-05-31']).toMatchObject({ followers: 6240, reach: null, views: null });
-    expect(found['2026-05-31']?.raw).toMatchObject({
+    expect(await rawOf(id, '2026-05-31')).toMatchObject({
       ...{ followers: { followers: 6300, blocks: 60 }, delivery: { apiBroadcast: 2 } },
     });
     expect(found['2026-06-01']).toMatchObject({ followers: null });
@@ -204,6 +211,9 @@ describe('figures of our own', () => {
     expect(await figures(facebook, 'own')).toMatchObject({
       '2026-05-31': { posts: 1, linkClicks: 2, followers: null, views: null },
     });
+    const posts = await town.inTown((unit) => listPostMetrics(unit, new Date(0)));
+    const clicked = posts.filter(({ kind }) => kind === 'facebook').map((post) => post.figures);
+    expect(clicked).toMatchObject([{ linkClicks: 2, views: null, reach: null }]);
     expect(await figures(mail, 'own')).toMatchObject({ '2026-05-31': { followers: 0 } });
   });
 });

@@ -7,11 +7,11 @@ import { findAccountRow } from '../../accounts/queries.ts';
 import { ChannelError } from '../../clients/client.ts';
 import { getClient } from '../../clients/registry.ts';
 import { leaseMinutes } from '../../deliveries/rules.ts';
-import { keepFound, keepHarvest } from './commands.ts';
+import { keepFound, keepHarvest, keepPosts } from './commands.ts';
 import { collectFacebook } from './facebook.ts';
 import { type Asked, type Collector, emptyHarvest } from './harvest.ts';
 import { collectLine, daysBack } from './line.ts';
-import { countOwn } from './own.ts';
+import { countOwn, countOwnPosts } from './own.ts';
 import { findEarlierLevels, listSentPosts, listToldDays } from './queries.ts';
 import { collectX } from './x.ts';
 
@@ -23,6 +23,7 @@ const collectors: Readonly<Record<string, Collector>> = {
 
 /** X tells what its owner may know of a post for 30 days. */
 const postDays = 30;
+const postsSince = ({ now }: Unit) => new Date(now.getTime() - postDays * 24 * 3_600_000);
 
 interface Work {
   readonly platform: Platform;
@@ -40,6 +41,8 @@ async function begin(unit: Unit, platform: Platform, accountId: string) {
   const account = await findAccountRow(unit, accountId);
   if (!account || account.state === 'closed' || account.sample) return undefined;
   await keepFound(unit, await countOwn(unit, account, addDays(dayInTokyo(unit.now), -1)));
+  const posts = await listSentPosts(unit, accountId, postsSince(unit));
+  await keepPosts(unit, await countOwnPosts(unit, account, posts));
   const collector = collectors[account.kind];
   const waits = account.state !== 'active' || getClient(account.kind).missing(platform);
   if (!collector || waits) return undefined;
@@ -48,10 +51,9 @@ async function begin(unit: Unit, platform: Platform, accountId: string) {
 
 async function prepare(unit: Unit, accountId: string): Promise<Asked> {
   const day = addDays(dayInTokyo(unit.now), -1);
-  const since = new Date(unit.now.getTime() - postDays * 24 * 3_600_000);
   return {
     ...{ day, now: unit.now },
-    posts: await listSentPosts(unit, accountId, since),
+    posts: await listSentPosts(unit, accountId, postsSince(unit)),
     earlier: await findEarlierLevels(unit, accountId, day),
     told: await listToldDays(unit, accountId, addDays(day, -daysBack)),
   };

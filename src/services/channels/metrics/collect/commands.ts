@@ -1,7 +1,7 @@
 import type { IsoDate } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { keepPostMetric, type NewMetric, recordMetrics } from '../commands.ts';
+import { keepPostMetric, type NewMetric, type NewPostMetric, recordMetrics } from '../commands.ts';
 import { figureNames } from '../model.ts';
 import type { Harvest } from './harvest.ts';
 import { findMetric } from './queries.ts';
@@ -23,6 +23,10 @@ export async function keepFound(unit: Unit, found: readonly NewMetric[]): Promis
   await recordMetrics(unit, machine, list);
 }
 
+export async function keepPosts(unit: Unit, posts: readonly NewPostMetric[]): Promise<void> {
+  for (const post of posts) await keepPostMetric(unit, post);
+}
+
 /** Keeps what a channel told of an account and its posts. */
 export async function keepHarvest(
   unit: Unit,
@@ -34,5 +38,5 @@ export async function keepHarvest(
     return { ...figures, ...of, raw, span: 'day', source: 'api' };
   });
   await keepFound(unit, found);
-  for (const post of posts) await keepPostMetric(unit, post);
+  await keepPosts(unit, posts);
 }

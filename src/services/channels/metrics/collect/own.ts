@@ -2,10 +2,11 @@ import { addDays, dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { AccountRow } from '../../accounts/queries.ts';
 import { countFollowers } from '../../following/queries.ts';
-import { clicksByDay } from '../../links/queries.ts';
-import type { NewMetric } from '../commands.ts';
+import { clicksByDay, clicksByItem } from '../../links/queries.ts';
+import type { NewMetric, NewPostMetric } from '../commands.ts';
 import { noFigures } from '../model.ts';
-import { countPosts } from './queries.ts';
+import { postSource } from '../rules.ts';
+import { countPosts, type SentPost } from './queries.ts';
 
 /** Days that are counted again, so that a night without a run leaves no gap. */
 const daysBack = 2;
@@ -36,4 +37,19 @@ export async function countOwn(
     });
   }
   return found;
+}
+
+/** Clicks of our short links for the posts of channels that tell us nothing of single posts. */
+export async function countOwnPosts(
+  unit: Unit,
+  { id, kind }: AccountRow,
+  posts: readonly SentPost[],
+): Promise<readonly NewPostMetric[]> {
+  if (postSource(kind) !== 'own') return [];
+  const clicks = await clicksByItem(unit, id);
+  const { followers: _, posts: __, ...unknown } = noFigures;
+  return posts.flatMap(({ deliveryId, owner, itemId }) => {
+    const linkClicks = clicks.get(`${owner} ${itemId}`);
+    return linkClicks === undefined ? [] : [{ ...unknown, deliveryId, linkClicks }];
+  });
 }

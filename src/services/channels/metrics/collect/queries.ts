@@ -8,6 +8,8 @@ import { KeptLevels, type Since } from './levels.ts';
 
 export interface SentPost {
   readonly deliveryId: string;
+  readonly owner: string;
+  readonly itemId: string;
   readonly remoteId: string;
   readonly sentAt: Date;
 }
@@ -34,6 +36,8 @@ export async function listSentPosts(
   const rows = await unit.db
     .select({
       deliveryId: deliveries.id,
+      owner: deliveries.owner,
+      itemId: deliveries.itemId,
       remoteId: deliveries.remoteId,
       sentAt: deliveries.sentAt,
     })
@@ -47,9 +51,9 @@ export async function listSentPosts(
     )
     .orderBy(asc(deliveries.sentAt), asc(deliveries.id));
   const posts = new Map<string, SentPost>();
-  for (const { deliveryId, remoteId, sentAt } of rows) {
+  for (const { remoteId, sentAt, ...row } of rows) {
     if (!remoteId || !sentAt || posts.has(remoteId)) continue;
-    posts.set(remoteId, { deliveryId, remoteId, sentAt });
+    posts.set(remoteId, { ...row, remoteId, sentAt });
   }
   return [...posts.values()];
 }

@@ -12,10 +12,13 @@ import { type AccountSeries, byHour, byWeekday, sayWhatWasRead } from '../compar
 import { measureTexts } from '../measure-text.ts';
 import { figureNames } from '../model.ts';
 import type { AccountMetric, PostFigures } from '../queries.ts';
-import { seenBy } from '../rules.ts';
+import { postSource, seenBy } from '../rules.ts';
 import { words } from '../text.ts';
 
 export const metricsHref = '/staff/channels/metrics';
+
+/** The newest records; two rows a day of each account make a page too long in a year. */
+const mostRecords = 300;
 
 const shown = (value: number | null) => (value === null ? '' : value.toLocaleString('ja'));
 
@@ -122,6 +125,11 @@ function Posts({ posts }: { posts: readonly PostFigures[] }) {
             ...{ key: name, label: words.figures[name], numeric: true },
             render: ({ figures: given }: PostFigures) => shown(given[name]),
           })),
+          {
+            ...{ key: 'source', label: words.source },
+            render: ({ kind, figures: { sample } }) =>
+              sample ? <SampleMark /> : t(measureTexts.sources[postSource(kind)]),
+          },
         ]}
       />
       <Times posts={posts} />
@@ -134,13 +142,14 @@ function Records({ rows }: { rows: readonly AccountMetric[] }) {
   return (
     <Disclosure summary={words.table}>
       <p>
+        {rows.length > mostRecords && t(words.newest(mostRecords))}{' '}
         <a href={`${metricsHref}.csv`}>{t(words.csv)}</a>
       </p>
       <DataTable
         caption={words.table}
         captionHidden
         narrow="scroll"
-        rows={rows.toReversed()}
+        rows={rows.slice(-mostRecords).toReversed()}
         rowKey={({ accountId, day, span, source }) => `${accountId} ${day} ${span} ${source}`}
         columns={[
           {
