@@ -95,6 +95,11 @@ function Times({ posts }: { posts: readonly PostFigures[] }) {
   );
 }
 
+function PostSource({ kind, figures: { sample } }: PostFigures) {
+  const t = useText();
+  return sample ? <SampleMark /> : t(measureTexts.sources[postSource(kind)]);
+}
+
 function Posts({ posts }: { posts: readonly PostFigures[] }) {
   const t = useText();
   const figures = figureNames.filter((name) => name !== 'followers' && name !== 'posts');
@@ -127,8 +132,7 @@ function Posts({ posts }: { posts: readonly PostFigures[] }) {
           })),
           {
             ...{ key: 'source', label: words.source },
-            render: ({ kind, figures: { sample } }) =>
-              sample ? <SampleMark /> : t(measureTexts.sources[postSource(kind)]),
+            render: (post) => <PostSource {...post} />,
           },
         ]}
       />
