@@ -16,7 +16,7 @@ import { countDemoFollowing, loadDemoFollowing } from '#services/channels/follow
 import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
 import { loadDemoEmergency } from '#services/emergency/demo.ts';
 import { loadDemoMagazine } from '#services/magazine/demo.ts';
-import { loadNewsDemo } from '#services/news/demo.ts';
+import { countDemoNews, loadNewsDemo } from '#services/news/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { loadDemoPress } from '#services/press/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
@@ -95,6 +95,7 @@ async function loadRecords(
   await loadChannelsDemo(unit);
   await loadDemoFollowing(unit);
   await countDemoFollowing(unit);
+  await countDemoNews(unit);
 }
 
 /**

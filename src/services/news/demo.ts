@@ -1,4 +1,5 @@
 import { prepareVideo, saveVideo } from '#engines/content/contract.ts';
+import { recompute, track } from '#engines/measures/contract.ts';
 import {
   findDepartmentByCode,
   findStaffActor,
@@ -13,7 +14,7 @@ import { demoTemplates } from './demo-text.ts';
 import { createItem } from './items/commands.ts';
 import { contentOf } from './items/content.ts';
 import { ItemForm } from './items/inputs.ts';
-import type { Content } from './model.ts';
+import { type Content, storiesPublished, videosAdded } from './model.ts';
 import { publishNow, submit } from './publication/commands.ts';
 import { changeItem } from './record.ts';
 import { saveTemplate } from './templates/commands.ts';
@@ -102,5 +103,18 @@ export async function loadNewsDemo(
   for (const { department, ...template } of demoTemplates) {
     const section = department ? await findDepartmentByCode(unit, department) : undefined;
     await saveTemplate(unit, loader, { ...template, departmentId: section?.id });
+  }
+}
+
+/**
+ * Counts videos and stories of the last days, so that the plan's indicators are live at once. The
+ * measures must be registered and the jobs attached.
+ */
+export async function countDemoNews(unit: Unit): Promise<void> {
+  const to = addDays(dayInTokyo(unit.now), -1);
+  await track(unit, videosAdded, { topic: 'migration' });
+  await track(unit, storiesPublished, {});
+  for (const measure of [videosAdded, storiesPublished]) {
+    await recompute(unit, { from: addDays(to, -6), to, measure });
   }
 }

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { recompute } from '#engines/measures/contract.ts';
+import { recompute, track } from '#engines/measures/contract.ts';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
@@ -35,6 +35,8 @@ export async function loadDemoFollowing(unit: Unit): Promise<void> {
  */
 export async function countDemoFollowing(unit: Unit): Promise<void> {
   const to = addDays(dayInTokyo(unit.now), -1);
+  await track(unit, followersId, {});
+  for (const channel of ['x', 'facebook']) await track(unit, reachId, { channel });
   for (const measure of [followersId, reachId]) {
     await recompute(unit, { from: addDays(to, -6), to, measure });
   }
