@@ -109,7 +109,7 @@ const environment = (sink: Sink, data: string, databaseUrl?: string): NodeJS.Pro
 
 /** A mailing to a whole town through a local mail server, across a `kill -9` in the middle. */
 export default {
-  name: '50,000 mails, each once',
+  name: 'mail',
   run: async () => {
     const server = await startBenchServer({ durable: true });
     try {
