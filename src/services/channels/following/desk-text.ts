@@ -13,7 +13,7 @@ export const desk = {
     en: 'Not confirmed yet; deleted after 48 hours',
   },
   byTopic: {
-    ja: '話題ごとの人数（1つも選ばない方は、すべての話題を受け取ります）',
+    ja: '分野ごとの人数（1つも選ばない方は、すべての分野を受け取ります）',
     en: 'Followers by topic; who chose none is told of all',
   },
   lookUp: { ja: '1人を調べる', en: 'Look somebody up' },

@@ -24,12 +24,12 @@ export const words = {
   frequencies,
   title: { ja: 'お知らせを受け取る', en: 'Get news from us', easy: 'お知らせを もらう' },
   lead: {
-    ja: '知りたい話題を選ぶと、メールやプッシュ通知でお知らせします。アカウントは要りません。いつでもやめられます。',
+    ja: '知りたい分野を選ぶと、メールやプッシュ通知でお知らせします。アカウントは要りません。いつでもやめられます。',
     en: 'Choose what you want to hear of, and we tell you by mail or on this device. You need no account and can stop at any time.',
     easy: '知りたい ことを えらんで ください。メールなどで お知らせします。アカウントは いりません。いつでも やめることが できます。',
   },
   what: { ja: '何を受け取るか', en: 'What you get', easy: '何を もらうか' },
-  topics: { ja: '話題', en: 'Topics', easy: '話題' },
+  topics: { ja: '分野', en: 'Topics', easy: '分野' },
   all: {
     ja: '1つも選ばないときは、すべてお知らせします。',
     en: 'Choose none to hear of all.',
@@ -85,9 +85,9 @@ export const words = {
   },
   line: { ja: 'LINEで受け取る', en: 'On LINE', easy: 'LINEで もらう' },
   lineText: (names: string): Text => ({
-    ja: `LINEで「${names}」を友だちに追加すると、トーク画面のボタンで話題を選べます。`,
+    ja: `LINEで「${names}」を友だちに追加すると、トーク画面のボタンで分野を選べます。`,
     en: `Add “${names}” as a friend on LINE, and choose topics there by its buttons.`,
-    easy: `LINEで「${names}」を 友だちに 入れて ください。トークの ボタンで 話題を えらびます。`,
+    easy: `LINEで「${names}」を 友だちに 入れて ください。トークの ボタンで 分野を えらびます。`,
   }),
   feeds: { ja: 'RSSなどで読む', en: 'By feed', easy: 'RSSで 読む' },
   feedsText: {
