@@ -5,6 +5,7 @@ import { can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, statusOf } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { pageOf } from '#platform/http/form-state.ts';
 import { openToAllStaff } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { Notice } from '#ui/components/notice.tsx';
@@ -28,12 +29,6 @@ import { RoutesLink } from './views/routes-link.tsx';
 export const staffRoutes = new Hono<HttpEnv>();
 const crumb = { label: title, href: '/staff/approvals' };
 const one = '/approvals/:id';
-
-/** The page of a list, from 1; anything else is the first. */
-function pageOf(c: HttpContext): number {
-  const value = c.req.query('page') ?? '';
-  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1;
-}
 
 staffRoutes.get('/approvals', openToAllStaff(), async (c) => {
   const { staffId } = asStaff(c.var.actor);

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import type { FormValues } from '#platform/http/input.ts';
 
 /** What was typed into a field, to show it again; an uploaded file cannot be shown again. */
@@ -12,4 +13,9 @@ export function typedValues(values: FormValues | undefined, name: string): strin
   const value = values?.[name];
   const list = Array.isArray(value) ? value : [value];
   return list.filter((item): item is string => typeof item === 'string' && item !== '');
+}
+
+/** Name, value and error of a field, as its control takes them. */
+export function field({ values, errors }: FormState, name: string) {
+  return { name, value: typedValue(values, name), error: errors?.[name] };
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { listDepartments, listStaffWith } from '#engines/organisation/contract.ts';
 import { InputError, notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { pageOf } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -39,11 +40,6 @@ function filterOf(c: HttpContext): FaultFilter {
     severity: severity === 'error' || severity === 'warning' ? severity : undefined,
     late: c.req.query('due') === 'late',
   };
-}
-
-function pageOf(c: HttpContext): number {
-  const value = c.req.query('page') ?? '';
-  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1;
 }
 
 async function faultsPage(c: HttpContext): Promise<Response> {

@@ -5,11 +5,12 @@ import { listDepartments } from '#engines/organisation/contract.ts';
 import { InputError } from '#platform/errors.ts';
 import { contentDisposition } from '#platform/files/download.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, pageOf, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { type FormState, pageOf, pageSize, tryForm } from '../requests.ts';
+import { pageSize } from '../requests.ts';
 import { getTemplate, letterTemplates } from '../templates/queries.ts';
 import { Frame, trail } from '../views/frame.tsx';
 import { issueBatch } from './commands.ts';
@@ -82,7 +83,7 @@ async function order(c: HttpContext, values: FormValues): Promise<string> {
 batchRoutes.post(list, permit('letters.issue'), async (c) => {
   const values = await readForm(c);
   let id = '';
-  const errors = await tryForm(async () => {
+  const errors = await tryWrite(async () => {
     id = await order(c, values);
   });
   if (errors) return formPage(c, { values, errors: atTheTable(errors) });

@@ -3,13 +3,14 @@ import { recordAudit } from '#engines/audit/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import { can } from '#platform/actor.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, pageOf, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { readForm } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { deliveryWays } from '../model.ts';
 import { sendLetter } from '../paper/commands.ts';
-import { type FormState, pageOf, pageSize, tryForm } from '../requests.ts';
+import { pageSize } from '../requests.ts';
 import { Frame, trail } from '../views/frame.tsx';
 import { recordDelivery, voidLetter } from './commands.ts';
 import { findPaper, getLetter, listDeliveries, searchLetters } from './queries.ts';
@@ -84,7 +85,7 @@ letterRoutes.post('/letters/:id', permit('letters.issue'), async (c) => {
     deliveredOn: typedValue(values, 'deliveredOn'),
     note: typedValue(values, 'note'),
   };
-  const errors = await tryForm(() =>
+  const errors = await tryWrite(() =>
     inTown(c, (unit) => recordDelivery(unit, c.var.actor, id, input)),
   );
   if (errors) return letterPage(c, id, { values, errors });
@@ -95,7 +96,9 @@ letterRoutes.post('/letters/:id/void', permit('letters.void'), async (c) => {
   const id = c.req.param('id');
   const values = await readForm(c);
   const input = { reason: typedValue(values, 'reason') };
-  const errors = await tryForm(() => inTown(c, (unit) => voidLetter(unit, c.var.actor, id, input)));
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => voidLetter(unit, c.var.actor, id, input)),
+  );
   if (errors) return letterPage(c, id, { values, errors });
   return c.redirect(`/staff/letters/${id}?done=1`, 303);
 });

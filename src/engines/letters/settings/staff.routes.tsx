@@ -5,11 +5,11 @@ import { fiscalYearOf } from '#japan/fiscal-year.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { type FormValues, readForm } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { type FormState, tryForm } from '../requests.ts';
 import { Frame } from '../views/frame.tsx';
 import { saveSeal, saveSender, saveSeries } from './commands.ts';
 import { findSeal, findSender, listSeries } from './queries.ts';
@@ -46,7 +46,7 @@ type Save = (c: HttpContext, values: FormValues) => Promise<unknown>;
 
 async function answer(c: HttpContext, save: Save): Promise<Response> {
   const values = await readForm(c);
-  const errors = await tryForm(() => save(c, values));
+  const errors = await tryWrite(() => save(c, values));
   if (errors) return settingsPage(c, { values, errors });
   return c.redirect(`${current}?done=1`, 303);
 }

@@ -3,13 +3,13 @@ import { getTown, listDepartments } from '#engines/organisation/contract.ts';
 import { InputError } from '#platform/errors.ts';
 import { contentDisposition } from '#platform/files/download.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { type FieldErrors, type FormValues, parseInput, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { drawPreview } from '../paper/commands.ts';
-import { type FormState, tryForm } from '../requests.ts';
 import { standardAppeal } from '../text.ts';
 import { Frame, trail } from '../views/frame.tsx';
 import { saveTemplate } from './commands.ts';
@@ -110,7 +110,7 @@ async function again(c: HttpContext, form: FormState): Promise<Response> {
 
 templateRoutes.post(list, permit('letters.templates'), async (c) => {
   const values = await readForm(c);
-  const errors = await tryForm(async () => {
+  const errors = await tryWrite(async () => {
     const input = inputOf(values);
     await inTown(c, (unit) => saveTemplate(unit, c.var.actor, input));
   });
@@ -140,7 +140,7 @@ async function previewOf(c: HttpContext, values: FormValues): Promise<Uint8Array
 templateRoutes.post(`${list}/preview.pdf`, permit('letters.templates'), async (c) => {
   const values = await readForm(c);
   let content: Uint8Array | undefined;
-  const errors = await tryForm(async () => {
+  const errors = await tryWrite(async () => {
     content = await previewOf(c, values);
   });
   if (errors || !content) return again(c, { values, errors: atTheField(errors ?? {}) });

@@ -3,10 +3,10 @@ import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import { AppError } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
-import { type FormState, statusOfForm, tryWrite } from '../requests.ts';
 import { listPermissions } from '../roles/queries.ts';
 import { findStaff, permissionsByRole } from '../staff/queries.ts';
 import { Frame } from '../views/frame.tsx';
@@ -51,10 +51,10 @@ delegationRoutes.post(list, permit('organisation.delegate'), async (c) => {
   const values = await readForm(c);
   const checked = checkInput(NewDelegation, values);
   if (!checked.ok) return page(c, { values, errors: checked.errors });
-  const outcome = await tryWrite(() =>
+  const outcome = await attempt(() =>
     inTown(c, (unit) => addDelegation(unit, c.var.actor, checked.value)),
   );
-  if (!outcome.ok) return page(c, { values, errors: outcome.errors });
+  if ('errors' in outcome) return page(c, { values, errors: outcome.errors });
   return c.redirect(`/staff${list}?done=1`, 303);
 });
 

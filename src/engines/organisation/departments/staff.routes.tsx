@@ -3,11 +3,11 @@ import { dayInTokyo, isIsoDate } from '#japan/dates.ts';
 import { can } from '#platform/actor.ts';
 import { notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt, type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { type FormValues, readForm } from '#platform/http/input.ts';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { type FormState, pageOf, statusOfForm, tryWrite } from '../requests.ts';
 import { Frame, trail } from '../views/frame.tsx';
 import { addDepartment, closeDepartment, renameDepartment } from './commands.ts';
 import { readDepartment } from './history.ts';
@@ -62,10 +62,8 @@ departmentRoutes.get(`${list}/new`, permit('organisation.manage'), (c) => newPag
 departmentRoutes.post(list, permit('organisation.manage'), async (c) => {
   const values = await readForm(c);
   const input = nested(values);
-  const outcome = await tryWrite(() =>
-    inTown(c, (unit) => addDepartment(unit, c.var.actor, input)),
-  );
-  if (!outcome.ok) return newPage(c, { values, errors: outcome.errors });
+  const outcome = await attempt(() => inTown(c, (unit) => addDepartment(unit, c.var.actor, input)));
+  if ('errors' in outcome) return newPage(c, { values, errors: outcome.errors });
   return c.redirect(`${departmentHref(input.code)}?done=1`, 303);
 });
 
@@ -105,10 +103,10 @@ departmentRoutes.post(`${list}/:code/names`, permit('organisation.manage'), asyn
   const code = c.req.param('code');
   const values = await readForm(c);
   const id = await idOf(c, code);
-  const outcome = await tryWrite(() =>
+  const outcome = await attempt(() =>
     inTown(c, (unit) => renameDepartment(unit, c.var.actor, id, nested(values))),
   );
-  if (!outcome.ok) return departmentPage(c, code, { values, errors: outcome.errors });
+  if ('errors' in outcome) return departmentPage(c, code, { values, errors: outcome.errors });
   return c.redirect(`${departmentHref(code)}?done=1`, 303);
 });
 
@@ -120,9 +118,9 @@ departmentRoutes.post(`${list}/:code/close`, permit('organisation.manage'), asyn
     lastDay: typedValue(values, 'lastDay'),
     successorIds: typedValues(values, 'successorIds'),
   };
-  const outcome = await tryWrite(() =>
+  const outcome = await attempt(() =>
     inTown(c, (unit) => closeDepartment(unit, c.var.actor, id, input)),
   );
-  if (!outcome.ok) return departmentPage(c, code, { values, errors: outcome.errors });
+  if ('errors' in outcome) return departmentPage(c, code, { values, errors: outcome.errors });
   return c.redirect(`${departmentHref(code)}?done=1`, 303);
 });

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { can } from '#platform/actor.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { readForm } from '#platform/http/input.ts';
 import { typedValues } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { type FormState, statusOfForm, tryWrite } from '../requests.ts';
 import { Frame, trail } from '../views/frame.tsx';
 import { setRolePermissions } from './change.ts';
 import { getRole, listPermissions, listRoles } from './queries.ts';
@@ -48,9 +48,9 @@ roleRoutes.get(`${list}/:id`, permit('organisation.manage'), (c) =>
 roleRoutes.post(`${list}/:id`, permit('organisation.manage'), async (c) => {
   const id = c.req.param('id');
   const names = typedValues(await readForm(c), 'permissions');
-  const outcome = await tryWrite(() =>
+  const outcome = await attempt(() =>
     inTown(c, (unit) => setRolePermissions(unit, c.var.actor, id, names)),
   );
-  if (!outcome.ok) return rolePage(c, id, { errors: outcome.errors });
+  if ('errors' in outcome) return rolePage(c, id, { errors: outcome.errors });
   return c.redirect(`/staff${list}?done=1`, 303);
 });

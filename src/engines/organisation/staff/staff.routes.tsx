@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import { dayInTokyo } from '#japan/dates.ts';
 import { can } from '#platform/actor.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt, type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { typedValues } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { listDelegations } from '../delegations/queries.ts';
 import { listDepartments } from '../departments/queries.ts';
-import { type FormState, pageOf, statusOfForm, tryWrite } from '../requests.ts';
 import { setStaffRoles } from '../roles/change.ts';
 import { listRoles } from '../roles/queries.ts';
 import { Frame, trail } from '../views/frame.tsx';
@@ -59,8 +59,8 @@ staffMemberRoutes.post(list, permit('organisation.manage'), async (c) => {
   if (!checked.ok) return newPage(c, { values, errors: checked.errors });
   const { departmentId, title, ...person } = checked.value;
   const input = { ...person, posts: departmentId ? [{ departmentId, title }] : [] };
-  const outcome = await tryWrite(() => inTown(c, (unit) => addStaff(unit, c.var.actor, input)));
-  if (!outcome.ok) return newPage(c, { values, errors: outcome.errors });
+  const outcome = await attempt(() => inTown(c, (unit) => addStaff(unit, c.var.actor, input)));
+  if ('errors' in outcome) return newPage(c, { values, errors: outcome.errors });
   return c.redirect(`${staffHref(outcome.value)}?done=1`, 303);
 });
 
@@ -94,9 +94,9 @@ staffMemberRoutes.get(`${list}/:id`, openToAllStaff(), (c) => memberPage(c, c.re
 staffMemberRoutes.post(`${list}/:id/roles`, permit('organisation.manage'), async (c) => {
   const id = c.req.param('id');
   const names = typedValues(await readForm(c), 'roles');
-  const outcome = await tryWrite(() =>
+  const outcome = await attempt(() =>
     inTown(c, (unit) => setStaffRoles(unit, c.var.actor, id, names)),
   );
-  if (!outcome.ok) return memberPage(c, id, { errors: outcome.errors });
+  if ('errors' in outcome) return memberPage(c, id, { errors: outcome.errors });
   return c.redirect(`${staffHref(id)}?done=1`, 303);
 });

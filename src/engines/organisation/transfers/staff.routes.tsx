@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import { addDays } from '#japan/dates.ts';
 import { InputError } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt, type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
 import { listDepartments } from '../departments/queries.ts';
-import { type FormState, pageOf, statusOfForm, tryWrite } from '../requests.ts';
 import { findStaff, findStaffByNumber } from '../staff/queries.ts';
 import { Frame, trail } from '../views/frame.tsx';
 import {
@@ -96,14 +96,14 @@ transferRoutes.post(`${list}/:id/rows`, mayTransfer, async (c) => {
   const checked = checkInput(RowForm, values);
   if (!checked.ok) return transferPage(c, id, { values, errors: checked.errors });
   const { employeeNumber, ...row } = checked.value;
-  const outcome = await tryWrite(() =>
+  const outcome = await attempt(() =>
     inTown(c, async (unit) => {
       const member = await findStaffByNumber(unit, employeeNumber);
       if (!member) throw new InputError({ employeeNumber: errors.staff });
       await addTransferRows(unit, c.var.actor, id, [{ ...row, staffId: member.id }]);
     }),
   );
-  if (!outcome.ok) return transferPage(c, id, { values, errors: outcome.errors });
+  if ('errors' in outcome) return transferPage(c, id, { values, errors: outcome.errors });
   return c.redirect(`${transferHref(id)}?done=1`, 303);
 });
 
@@ -113,10 +113,8 @@ transferRoutes.post(`${list}/:id/paste`, mayTransfer, async (c) => {
   const checked = checkInput(PasteForm, values);
   if (!checked.ok) return transferPage(c, id, { values, errors: checked.errors });
   const { table } = checked.value;
-  const outcome = await tryWrite(() =>
-    inTown(c, (unit) => pasteRows(unit, c.var.actor, id, table)),
-  );
-  if (!outcome.ok) return transferPage(c, id, { values, errors: outcome.errors });
+  const outcome = await attempt(() => inTown(c, (unit) => pasteRows(unit, c.var.actor, id, table)));
+  if ('errors' in outcome) return transferPage(c, id, { values, errors: outcome.errors });
   return c.redirect(`${transferHref(id)}?done=1`, 303);
 });
 
@@ -131,8 +129,8 @@ const acts = { schedule: scheduleTransfer, withdraw: withdrawTransfer } as const
 for (const [verb, act] of Object.entries(acts)) {
   transferRoutes.post(`${list}/:id/${verb}`, mayTransfer, async (c) => {
     const id = c.req.param('id');
-    const outcome = await tryWrite(() => inTown(c, (unit) => act(unit, c.var.actor, id)));
-    if (!outcome.ok) return transferPage(c, id, { errors: outcome.errors });
+    const outcome = await attempt(() => inTown(c, (unit) => act(unit, c.var.actor, id)));
+    if ('errors' in outcome) return transferPage(c, id, { errors: outcome.errors });
     return c.redirect(`${transferHref(id)}?done=1`, 303);
   });
 }

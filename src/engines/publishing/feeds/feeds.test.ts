@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { escapeXml, textElement } from '#platform/xml.ts';
 import { writeSiteMap, writeSiteMapIndex } from '../sitemap/write.ts';
 import { stableId } from '../stable-id.ts';
-import { escapeXml, textElement } from '../xml.ts';
 import type { Feed } from './feed.ts';
 import { writeJson } from './write-json.ts';
 import { writeAtom, writeRss } from './write-xml.ts';

@@ -1,4 +1,4 @@
-import { element, textElement, xmlDeclaration } from '../xml.ts';
+import { element, textElement, xmlDeclaration } from '#platform/xml.ts';
 import type { Feed, FeedEntry, RemovedEntry } from './feed.ts';
 import { feedTypes } from './links.ts';
 

@@ -1,4 +1,4 @@
-import { element, textElement, xmlDeclaration } from '../xml.ts';
+import { element, textElement, xmlDeclaration } from '#platform/xml.ts';
 
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 

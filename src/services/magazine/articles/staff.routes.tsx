@@ -3,6 +3,7 @@ import { checkContent, readRichText } from '#engines/content/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import {
   checkInput,
@@ -13,7 +14,6 @@ import {
 } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { attempt } from '../form-fields.ts';
 import { type ArticleRow, getArticle, getIssue, listArticles } from '../issues/queries.ts';
 import { deskCrumb, done, idOf, issueCrumb } from '../issues/staff.routes.tsx';
 import {

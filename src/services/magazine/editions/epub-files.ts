@@ -1,7 +1,8 @@
+import { escapeXml } from '#platform/xml.ts';
 import type { ArticleRow } from '../issues/queries.ts';
 import type { Picture, WholeIssue } from './issue-content.ts';
 import { bookWords, issueLine } from './text.ts';
-import { escapeXml, toXhtml } from './xhtml.ts';
+import { toXhtml } from './xhtml.ts';
 
 /** Around a book: whose it is and when it was last changed. */
 export interface Imprint {

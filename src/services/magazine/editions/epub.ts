@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
+import { escapeXml } from '#platform/xml.ts';
 import { type BookFile, bookFiles, type Imprint } from './epub-files.ts';
 import type { WholeIssue } from './issue-content.ts';
 import { bookWords } from './text.ts';
-import { escapeXml } from './xhtml.ts';
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

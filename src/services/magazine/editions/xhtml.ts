@@ -5,6 +5,7 @@ import {
   mediaIdOf,
   parseContent,
 } from '#engines/content/contract.ts';
+import { escapeXml } from '#platform/xml.ts';
 
 /** How content meets the book around it. */
 export interface Surroundings {
@@ -12,21 +13,6 @@ export interface Surroundings {
   readonly origin: string;
   /** File of a picture inside the book, by the id of its medium; without it the words stand for it. */
   readonly picture: (mediaId: string) => string | undefined;
-}
-
-/** What XML 1.0 does not allow, not even escaped (2.2 Characters). */
-const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as it may stand in XML, in an attribute too. */
-export function escapeXml(text: string): string {
-  return text.replace(notXml, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
 /** Elements of stored content that a book has too, with the attributes that they keep. */

@@ -1,17 +1,11 @@
 import { Hono } from 'hono';
 import { draftEasy, toPlainText } from '#engines/content/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { AppError, InputError } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
-import {
-  checkInput,
-  type FieldErrors,
-  type FormValues,
-  parseInput,
-  readForm,
-} from '#platform/http/input.ts';
+import { checkInput, type FormValues, parseInput, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { momentText } from '#ui/components/day.tsx';
 import { typedValue } from '#ui/components/form-values.ts';
@@ -98,20 +92,6 @@ function blank(c: HttpContext): FormValues {
   const { actor } = c.var;
   const departmentId = actor.kind === 'staff' ? (actor.departmentIds[0] ?? '') : '';
   return { kind, departmentId };
-}
-
-/** What a command finds wrong with what was typed comes back beside the fields. */
-async function attempt<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly value: T } | { readonly errors: FieldErrors }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    if (error instanceof InputError) return { errors: error.fields };
-    const kept = error instanceof AppError && ['conflict', 'rule-violation'].includes(error.kind);
-    if (kept) return { errors: { form: (error as AppError).reason.text } };
-    throw error;
-  }
 }
 
 const afterSave = (act: string, id: string) =>

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import type { FormState } from '#platform/http/form-state.ts';
+import { attempt } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
-import { attempt, type Typed } from '../form-fields.ts';
 import { navigationTexts } from '../text.ts';
 import { addContact, removeContact } from './commands.ts';
 import { ContactForm } from './inputs.ts';
@@ -11,7 +12,7 @@ import { listContacts } from './queries.ts';
 import { words } from './text.ts';
 import { Contacts } from './views/contacts.tsx';
 
-async function listPage(c: HttpContext, typed: Typed = { values: {} }): Promise<Response> {
+async function listPage(c: HttpContext, typed: FormState = { values: {} }): Promise<Response> {
   const rows = await inTown(c, listContacts);
   const breadcrumbs = [{ label: navigationTexts.desk, href: '/staff/press' }];
   const meta = { title: words.title, lead: words.lead, breadcrumbs };

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { dayInTokyo } from '#japan/dates.ts';
 import { can } from '#platform/actor.ts';
-import { AppError, InputError } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { tryWrite } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
@@ -63,20 +63,6 @@ async function newPage(c: HttpContext, { values = blank, errors }: FormState): P
 
 catalogueDesk.get('/procedures/new', permit('procedures.manage'), (c) => newPage(c, {}));
 
-/** Runs a command of a form; what it finds wrong comes back beside the fields. */
-async function attempt(work: () => Promise<void>): Promise<FieldErrors | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (error) {
-    if (error instanceof InputError) return error.fields;
-    if (error instanceof AppError && error.kind !== 'not-found' && error.kind !== 'forbidden') {
-      return { form: error.reason.text };
-    }
-    throw error;
-  }
-}
-
 catalogueDesk.post('/procedures/new', permit('procedures.manage'), async (c) => {
   const values = await readForm(c);
   const named = checkInput(NewProcedure, values);
@@ -86,7 +72,7 @@ catalogueDesk.post('/procedures/new', permit('procedures.manage'), async (c) => 
     return newPage(c, { values, errors });
   }
   const { id } = named.value;
-  const errors = await attempt(() =>
+  const errors = await tryWrite(() =>
     inTown(c, (unit) => addProcedure(unit, c.var.actor, id, content.value)),
   );
   if (errors) return newPage(c, { values, errors });
@@ -160,7 +146,7 @@ catalogueDesk.post('/procedures/:id/edit', permit('procedures.manage'), async (c
     return editPage(c, id, { values, errors });
   }
   const what = { id, seen: seen.value.version };
-  const errors = await attempt(() =>
+  const errors = await tryWrite(() =>
     inTown(c, (unit) => changeProcedure(unit, c.var.actor, what, content.value)),
   );
   if (errors) return editPage(c, id, { values, errors });
@@ -176,7 +162,7 @@ async function change(
   const values = await readForm(c);
   const checked = checkInput(OnDay, values);
   if (!checked.ok) return procedurePage(c, id, { values, errors: checked.errors });
-  const errors = await attempt(() =>
+  const errors = await tryWrite(() =>
     inTown(c, (unit) => take(unit, c.var.actor, id, checked.value.on)),
   );
   if (errors) return procedurePage(c, id, { values, errors });

@@ -1,4 +1,5 @@
 import type { Department } from '#engines/organisation/contract.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { typedValue } from '#ui/components/form-values.ts';
@@ -6,7 +7,6 @@ import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import type { Template } from '../../templates/queries.ts';
 import { text } from '../text.ts';
 

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { DateField } from '#ui/components/date-field.tsx';
 import { Day } from '#ui/components/day.tsx';
@@ -12,7 +13,6 @@ import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { deliveryWays } from '../../model.ts';
-import type { FormState } from '../../requests.ts';
 import type { Delivery, KeptPaper, LetterSummary } from '../queries.ts';
 import { text, wayTexts } from '../text.ts';
 import { LetterState } from './letters.tsx';

@@ -1,4 +1,5 @@
 import type { Department } from '#engines/organisation/contract.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { DateField } from '#ui/components/date-field.tsx';
@@ -8,7 +9,6 @@ import { typedValue } from '#ui/components/form-values.ts';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import type { KeptSeal, listSeries, SignedBy } from '../queries.ts';
 import { text } from '../text.ts';
 

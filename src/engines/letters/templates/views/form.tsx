@@ -1,4 +1,5 @@
 import type { Department } from '#engines/organisation/contract.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
@@ -9,7 +10,6 @@ import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { letterKinds } from '../../model.ts';
-import type { FormState } from '../../requests.ts';
 import { printBlocks, printFields } from '../notation.ts';
 import type { Template } from '../queries.ts';
 import { kindTexts, text } from '../text.ts';

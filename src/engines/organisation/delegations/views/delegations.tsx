@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -7,7 +8,6 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import type { KnownPermission } from '../../roles/queries.ts';
 import type { StaffMember } from '../../staff/queries.ts';
 import { PeriodText } from '../../views/frame.tsx';

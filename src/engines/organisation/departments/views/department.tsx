@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
@@ -5,7 +6,6 @@ import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import { PeriodText } from '../../views/frame.tsx';
 import type { DepartmentRecord, Succession } from '../history.ts';
 import type { Department } from '../queries.ts';

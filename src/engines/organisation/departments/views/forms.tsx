@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { DateField } from '#ui/components/date-field.tsx';
@@ -5,7 +6,6 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import type { Department } from '../queries.ts';
 import { text } from '../text.ts';
 import { departmentHref } from './departments.tsx';

@@ -1,10 +1,10 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import type { KnownPermission, Role } from '../queries.ts';
 import { words } from '../text.ts';
 

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { DateField } from '#ui/components/date-field.tsx';
@@ -7,7 +8,6 @@ import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Department } from '../../departments/queries.ts';
-import type { FormState } from '../../requests.ts';
 import type { Role } from '../../roles/queries.ts';
 import { words } from '../text.ts';
 import { staffHref } from './staff-list.tsx';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
@@ -6,7 +7,6 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Delegation } from '../../delegations/queries.ts';
 import { DepartmentLink } from '../../departments/views/departments.tsx';
-import type { FormState } from '../../requests.ts';
 import type { Role } from '../../roles/queries.ts';
 import { covers, type Period } from '../../rules.ts';
 import { PeriodText } from '../../views/frame.tsx';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { dayText } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
@@ -7,7 +8,6 @@ import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { Department } from '../../departments/queries.ts';
-import type { FormState } from '../../requests.ts';
 import type { Transfer } from '../queries.ts';
 import { kinds } from '../rules.ts';
 import { kindLabels, words } from '../text.ts';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
@@ -7,7 +8,6 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Pager } from '#ui/components/pager.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Department } from '../../departments/queries.ts';
-import type { FormState } from '../../requests.ts';
 import type { StaffMember } from '../../staff/queries.ts';
 import { linesPerPage, type Transfer, type TransferLine } from '../queries.ts';
 import type { TransferReport } from '../report.ts';

@@ -1,3 +1,4 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import { Badge, type Tone } from '#ui/components/badge.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
@@ -9,7 +10,6 @@ import { typedValue } from '#ui/components/form-values.ts';
 import { Pager } from '#ui/components/pager.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import type { FormState } from '../../requests.ts';
 import { type Transfer, transfersPerPage } from '../queries.ts';
 import { statusLabels, words } from '../text.ts';
 

@@ -1,15 +1,16 @@
 import { type Finding, RichTextField } from '#engines/content/contract.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { field } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { field, type Typed } from '../../form-fields.ts';
 import { formWords as words } from '../text.ts';
 
-export interface ArticleFormProps extends Typed {
+export interface ArticleFormProps extends FormState {
   /** ISO day. */
   readonly today: string;
   readonly keepAs: string;
@@ -22,7 +23,7 @@ export interface ArticleFormProps extends Typed {
 }
 
 /** What readers are told about a correction. */
-function Note(props: Typed) {
+function Note(props: FormState) {
   return (
     <TextField
       {...field(props, 'note')}

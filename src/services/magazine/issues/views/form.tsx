@@ -1,16 +1,17 @@
+import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { describedBy, Field, type FieldProps, fieldId } from '#ui/components/field.tsx';
+import { field } from '#ui/components/form-values.ts';
 import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { field, type Typed } from '../../form-fields.ts';
 import type { FormChoices } from '../desk-queries.ts';
 import { formWords as words } from '../text.ts';
 
-export interface IssueFormProps extends Typed {
+export interface IssueFormProps extends FormState {
   readonly choices: FormChoices;
   readonly seen: number;
   readonly hasPdf: boolean;

@@ -1,17 +1,18 @@
 import { dayInTokyo } from '#japan/dates.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import { Button } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { field } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { field, type Typed } from '../../form-fields.ts';
 import type { ContactRow } from '../queries.ts';
 import { words } from '../text.ts';
 
-export interface ContactsProps extends Typed {
+export interface ContactsProps extends FormState {
   readonly rows: readonly ContactRow[];
   readonly done: boolean;
 }

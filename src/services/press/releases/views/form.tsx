@@ -1,19 +1,19 @@
 import { RichTextField } from '#engines/content/contract.ts';
+import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { describedBy, Field, type FieldProps, fieldId } from '#ui/components/field.tsx';
-import { typedValues } from '#ui/components/form-values.ts';
+import { field, typedValues } from '#ui/components/form-values.ts';
 import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { field, type Typed } from '../../form-fields.ts';
 import type { FormChoices } from '../desk-queries.ts';
 import { formWords as words } from '../text.ts';
 
-export interface ReleaseFormProps extends Typed {
+export interface ReleaseFormProps extends FormState {
   readonly choices: FormChoices;
   readonly seen: number;
   readonly keepAs: string;
