@@ -1,21 +1,14 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
 import { findAddresses } from '#engines/accounts/contract.ts';
 import { listTowns } from '#engines/organisation/contract.ts';
 import type { Job } from '#platform/module.ts';
 import type { Platform } from '#platform/platform.ts';
 import { forgetUnconfirmed, refreshAddresses } from './commands.ts';
-import { followers } from './schema.ts';
+import { listAccountIds } from './queries.ts';
 
 /** Accounts have no town, so their addresses are looked up between two units of work. */
 async function followAccounts(platform: Platform, town: string): Promise<void> {
   const { database } = platform;
-  const rows = await database.inTown(town, (unit) =>
-    unit.db
-      .select({ userId: followers.userId })
-      .from(followers)
-      .where(and(eq(followers.town, town), isNotNull(followers.userId))),
-  );
-  const ids = rows.flatMap(({ userId }) => userId ?? []);
+  const ids = await database.inTown(town, listAccountIds);
   if (ids.length === 0) return;
   const addresses = await findAddresses(platform, ids);
   await database.inTown(town, (unit) => refreshAddresses(unit, addresses, ids));

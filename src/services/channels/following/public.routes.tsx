@@ -1,4 +1,3 @@
-import { and, eq, ne } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { findAddresses } from '#engines/accounts/contract.ts';
 import { listBounced } from '#engines/notifications/contract.ts';
@@ -13,7 +12,6 @@ import { authenticatesItself } from '#platform/http/same-origin.ts';
 import { assetUrl } from '#ui/assets.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
-import { accounts } from '../schema.ts';
 import { isEndpoint } from '../web-push/endpoint.ts';
 import { vapidKeys } from '../web-push/vapid.ts';
 import {
@@ -33,6 +31,7 @@ import {
   type Follower,
   findByUser,
   findFollower,
+  listLineAccounts,
 } from './queries.ts';
 import { words } from './text.ts';
 import { managePath, readFollowerToken } from './token.ts';
@@ -43,14 +42,6 @@ async function readOffer(unit: Unit) {
   const topics = (await listTopics(unit)).filter(({ parent }) => parent === undefined);
   return { topics, areas: await listAreas(unit) };
 }
-
-const readLineAccounts = (unit: Unit) =>
-  unit.db
-    .select({ name: accounts.name })
-    .from(accounts)
-    .where(
-      and(eq(accounts.town, unit.town), eq(accounts.kind, 'line'), ne(accounts.state, 'closed')),
-    );
 
 /** The address of whoever is signed in; accounts have no town, so not inside a unit. */
 async function ownAddress(c: HttpContext): Promise<string | undefined> {
@@ -80,7 +71,7 @@ async function followPage(c: HttpContext, again?: Again): Promise<Response> {
   const own = await ownAddress(c);
   const { offer, line } = await inTown(c, async (unit) => ({
     offer: await readOffer(unit),
-    line: await readLineAccounts(unit),
+    line: await listLineAccounts(unit),
   }));
   return publicPage(
     c,

@@ -1,7 +1,8 @@
-import { and, count, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { isId } from '#platform/ids.ts';
 import { mailings, recipients } from '../mail-lists/schema.ts';
+import { accounts } from '../schema.ts';
 import { browsers } from '../web-push/schema.ts';
 import { followers } from './schema.ts';
 
@@ -95,4 +96,21 @@ export async function countFollowers({ db, town }: Unit): Promise<FollowerCounts
     byFrequency: new Map(frequencies.map(({ key, total }) => [key, total])),
     byTopic: new Map(topics.rows.map(({ key, total }) => [key, Number(total)])),
   };
+}
+
+/** LINE accounts that people can add as a friend. */
+export function listLineAccounts({ db, town }: Unit): Promise<{ name: string }[]> {
+  return db
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(and(eq(accounts.town, town), eq(accounts.kind, 'line'), ne(accounts.state, 'closed')));
+}
+
+/** Accounts of citizens who follow. */
+export async function listAccountIds({ db, town }: Unit): Promise<string[]> {
+  const rows = await db
+    .select({ userId: followers.userId })
+    .from(followers)
+    .where(and(eq(followers.town, town), isNotNull(followers.userId)));
+  return rows.flatMap(({ userId }) => userId ?? []);
 }

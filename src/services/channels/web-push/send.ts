@@ -1,5 +1,4 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import webPush from 'web-push';
 import type { Unit } from '#platform/database/database.ts';
 import { say } from '#platform/i18n/text.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -65,6 +64,7 @@ async function push(
   network: Network,
 ): Promise<Outcome | 'gone'> {
   const { endpoint, p256dh, auth } = reached.browser;
+  const { default: webPush } = await import('web-push');
   try {
     const details = webPush.generateRequestDetails(
       { endpoint, keys: { p256dh, auth } },

@@ -1,4 +1,3 @@
-import JSZip from 'jszip';
 import { escapeXml } from '#platform/xml.ts';
 import { type BookFile, bookFiles, type Imprint } from './epub-files.ts';
 import type { WholeIssue } from './issue-content.ts';
@@ -69,6 +68,7 @@ ${spine.join('\n')}
 /** The issue as EPUB 3.3; the same issue and moment give the same bytes. */
 export async function writeEpub(whole: WholeIssue, imprint: Imprint): Promise<Uint8Array> {
   const files = bookFiles(whole, imprint);
+  const { default: JSZip } = await import('jszip');
   const zip = new JSZip();
   const date = imprint.modified;
   // OCF 3.3, 4.2: the first file, stored, so that a program knows the format by its bytes.
