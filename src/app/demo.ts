@@ -7,7 +7,7 @@ import { deliverName } from '#engines/notifications/contract.ts';
 import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
 import { loadDemoSite } from '#engines/publishing/demo.ts';
-import { rebuildIndex } from '#engines/search/contract.ts';
+import { listSearchSources, reindexSource } from '#engines/search/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { countRows } from '#platform/database/jobs.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -96,6 +96,8 @@ async function loadRecords(
   await loadDemoFollowing(unit);
   await countDemoFollowing(unit);
   await countDemoNews(unit);
+  // Words only: readings come by the job of the search within a minute, or the first start would wait.
+  for (const source of listSearchSources()) await reindexSource(unit, source);
 }
 
 /**
@@ -117,6 +119,5 @@ export async function loadDemo(
     await furnish(unit, users);
     if (!options.empty) await loadRecords(platform, quiet(unit), users);
   });
-  if (!options.empty) await rebuildIndex(platform.database, town.code);
   if (!options.empty) await countRows(platform.database);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startProcess } from './process.ts';
+import { runToEnd, startProcess } from './process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +16,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'tomoni-e2e-town-'));
   const server = await startProcess({ TOMONI_DATA: folder });
   await server.kill('SIGTERM');
+  // A running server reads within a minute; journeys do not wait for that.
+  const { code, output } = await runToEnd({ TOMONI_DATA: folder }, 'search', 'rebuild');
+  if (code !== 0) throw new Error(`the search was not rebuilt:\n${output}`);
   project.provide('demoFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

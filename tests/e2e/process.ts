@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
-const main = join(import.meta.dirname, '../../dist/server/main.js');
+const server = join(import.meta.dirname, '../../dist/server');
+const main = join(server, 'main.js');
 
 /** A port that is free now; the origin must be known before the server listens. */
 export function freePort(): Promise<number> {
@@ -77,11 +78,13 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
   };
 }
 
-/** Runs the built server until it ends by itself. */
+/** Runs the built server, or the command line with these words, until it ends by itself. */
 export async function runToEnd(
   env: Record<string, string>,
+  ...words: string[]
 ): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, ...env } });
+  const program = words.length > 0 ? [join(server, 'cli.js'), ...words] : [main];
+  const child = spawn(process.execPath, program, { env: { PATH: process.env.PATH, ...env } });
   let output = '';
   child.stdout.on('data', (chunk) => {
     output += chunk;
