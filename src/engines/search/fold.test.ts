@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fromRomaji } from '#japan/kana-from-romaji.ts';
 import { askedTokens, fold, foldWithPlaces, titleTokensOf, tokensOf } from './fold.ts';
 import { readQuestion, tsqueryOf } from './question.ts';
-import { fromRomaji } from './romaji.ts';
 import { markWords, passageOf } from './snippet.ts';
 import { distance } from './suggest.ts';
 

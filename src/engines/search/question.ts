@@ -1,5 +1,5 @@
+import { fromRomaji } from '#japan/kana-from-romaji.ts';
 import { askedTokens, fold } from './fold.ts';
-import { fromRomaji } from './romaji.ts';
 
 /** A word of a question in the forms that mean the same. */
 export interface Term {

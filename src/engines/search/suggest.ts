@@ -1,8 +1,8 @@
 import { desc, sql } from 'drizzle-orm';
+import { fromRomaji } from '#japan/kana-from-romaji.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { fold, pairsOf } from './fold.ts';
 import { quoted } from './question.ts';
-import { fromRomaji } from './romaji.ts';
 import { searchKnownTerms as known } from './schema.ts';
 
 /** Least number of letters that are changed, left out or added (Levenshtein), by characters. */
