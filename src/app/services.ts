@@ -13,6 +13,7 @@ import { organisation } from '#engines/organisation/service.ts';
 import { outbox } from '#engines/outbox/service.ts';
 import { publishing } from '#engines/publishing/service.ts';
 import { search } from '#engines/search/service.ts';
+import { threads } from '#engines/threads/service.ts';
 import { channels } from '#services/channels/service.ts';
 import { disclosure } from '#services/disclosure/service.ts';
 import { emergency } from '#services/emergency/service.ts';
@@ -41,6 +42,7 @@ export const engines: readonly ServiceManifest[] = [
   content,
   search,
   publishing,
+  threads,
 ];
 
 /** What the town does for and with its citizens. No service knows another. */
