@@ -129,6 +129,11 @@ export interface InputKind {
   readonly retentionYears: number;
   /** Where it was said: heading and address of the activity; undefined when that is gone. */
   describe(unit: Unit, subject: string): Promise<{ title: Text; href: string } | undefined>;
+  /**
+   * Whether a person looks at every input of the activity before it is shown, as its organiser decides;
+   * otherwise what no rule holds is shown once it is masked.
+   */
+  reviewed?(unit: Unit, subject: string): Promise<boolean>;
   /** In the transaction of the change; throws to refuse. */
   changed?(unit: Unit, change: InputChange): Promise<void>;
 }
