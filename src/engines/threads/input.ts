@@ -125,6 +125,8 @@ export interface InputKind {
   readonly answered: 'each' | 'together';
   /** Days to the answer, for those answered each. */
   readonly clock?: ClockRule;
+  /** In its stead, where the town sets the days itself. */
+  clockOf?(unit: Unit): Promise<ClockRule>;
   /** Retention of its case, in years. */
   readonly retentionYears: number;
   /** Where it was said: heading and address of the activity; undefined when that is gone. */
