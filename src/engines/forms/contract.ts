@@ -7,30 +7,35 @@ export type {
 } from './conditions/model.ts';
 export { evaluate, visible, visibleAnswers } from './conditions/visible.ts';
 export { checkDefinition } from './definition/check.ts';
-export type {
-  AddressAnswer,
-  Answer,
-  Answers,
-  BankAccountAnswer,
-  Check,
-  Choice,
-  Condition,
-  DayReference,
-  Field,
-  FieldKind,
-  FileAnswer,
-  FormDefinition,
-  MapPointAnswer,
-  NameAnswer,
-  RepeatField,
-  RowAnswer,
-  Rule,
-  Screen,
-  ScreenItem,
-  SimpleAnswer,
-  SimpleField,
+export { questionsOf } from './definition/lookup.ts';
+export {
+  type AddressAnswer,
+  type Answer,
+  type Answers,
+  type BankAccountAnswer,
+  type Check,
+  type Choice,
+  type Condition,
+  type DayReference,
+  type Field,
+  type FieldKind,
+  type FileAnswer,
+  type FormDefinition,
+  type MapPointAnswer,
+  type MatrixAnswer,
+  type NameAnswer,
+  noOpinion,
+  type RepeatField,
+  type RowAnswer,
+  type Rule,
+  type Screen,
+  type ScreenItem,
+  type SimpleAnswer,
+  type SimpleField,
 } from './definition/model.ts';
+export { otherKey } from './definition/other-words.ts';
 export { claimDraft, holdDraft, saveContext, startDraft } from './drafts/commands.ts';
+export { eraseUnsent } from './drafts/erase.ts';
 export type {
   Draft,
   NewDraft,
@@ -94,6 +99,7 @@ export { readFormAnswer, shownName } from './values/form-values.ts';
 export { type Parsed, parseAnswer } from './values/parse.ts';
 export { type ParsedAnswers, parseAnswers } from './values/parse-answers.ts';
 export type { RawAnswer } from './values/raw.ts';
+export { placesOf, pointsOf } from './values/survey.ts';
 export { createForm, publishVersion, saveVersion } from './versions/commands.ts';
 export {
   type Form,

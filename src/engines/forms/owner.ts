@@ -55,6 +55,11 @@ export interface SourceDifference {
 /** What a service gives the forms engine so that its forms can be filled in at `/apply/…`. */
 export interface FormOwner {
   readonly owner: string;
+  /**
+   * Answers go to the owner alone (a survey): here only the fact stays that something was sent, and the
+   * draft is erased in the same transaction.
+   */
+  readonly keepsNothing?: true;
   /** Heads the pages of the form; undefined when the subject is gone. */
   describe(unit: Unit, draft: OwnedDraft): Promise<FormHead | undefined>;
   /** In the transaction of the submission: opens the case. @returns where the applicant goes next. */
@@ -70,6 +75,12 @@ export interface FormHead {
   readonly contact: { readonly section: Text; readonly telephone?: string };
   /** Where to go when the person stops. */
   readonly backHref: string;
+  /** What somebody should know while writing, such as that the time is nearly over. */
+  readonly notice?: {
+    readonly kind: 'info' | 'warning';
+    readonly title: Text;
+    readonly body: Text;
+  };
   /** False when a step of the owner is still open, such as the confirmation of the contact; its page. */
   readonly beforeSubmission?: { readonly href: string; readonly label: Text };
 }

@@ -20,6 +20,12 @@ export function newField(kind: SimpleKind, key: string, label: Text): SimpleFiel
     case 'choice':
     case 'choices':
       return { ...basics, kind, options: builderTexts.firstOptions };
+    case 'scale':
+      return { ...basics, kind, min: 1, max: 5 };
+    case 'matrix':
+      return { ...basics, kind, rows: builderTexts.firstRows, options: builderTexts.firstOptions };
+    case 'ranking':
+      return { ...basics, kind, options: builderTexts.firstOptions };
     case 'consent':
     case 'declaration':
       return { ...basics, kind, statement: label };

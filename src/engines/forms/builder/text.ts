@@ -254,6 +254,10 @@ export const builderTexts = {
     { value: 'option-1', label: { ja: '選択肢1', en: 'Option 1' } },
     { value: 'option-2', label: { ja: '選択肢2', en: 'Option 2' } },
   ],
+  firstRows: [
+    { value: 'row-1', label: { ja: '行1', en: 'Row 1' } },
+    { value: 'row-2', label: { ja: '行2', en: 'Row 2' } },
+  ],
   countOf: ({ ja, en }: Text): Text => ({ ja: `${ja}の数`, en: `Number of ${en}` }),
   inRow: (repeat: Text, field: Text): Text => ({
     ja: `${repeat.ja}：${field.ja}`,

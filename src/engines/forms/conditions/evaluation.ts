@@ -7,6 +7,7 @@ import type {
   Condition,
   DayReference,
   FormDefinition,
+  MatrixAnswer,
   RowAnswer,
 } from '../definition/model.ts';
 import { rowsOf } from '../values/rows.ts';
@@ -72,9 +73,20 @@ export function showsInRow(look: Evaluation, scope: RowScope, key: string): bool
   return item !== undefined && shows(look, scope.repeat) && holds(look, item.when, scope);
 }
 
+/** What a row of a matrix was answered with. */
+function answerOfRow(answer: Answer | undefined, row: string): string | undefined {
+  if (typeof answer !== 'object' || !Object.hasOwn(answer, row)) return undefined;
+  return (answer as MatrixAnswer)[row];
+}
+
 function answerIn(look: Evaluation, name: string, scope?: RowScope): Answer | undefined {
   const inRow = splitRowField(name);
   if (!inRow) return shows(look, name) ? look.answers[name] : undefined;
+  if (look.lookup.matrixRows.has(inRow.repeat)) {
+    return shows(look, inRow.repeat)
+      ? answerOfRow(look.answers[inRow.repeat], inRow.key)
+      : undefined;
+  }
   if (scope?.repeat !== inRow.repeat) return undefined;
   return showsInRow(look, scope, inRow.key) ? scope.row.answers[inRow.key] : undefined;
 }
@@ -131,7 +143,9 @@ function matches(look: Evaluation, condition: FieldCondition, scope?: RowScope):
 /** Inside its row a field of a repeat is that row's; elsewhere one row that matches is enough. */
 function matchesSomewhere(look: Evaluation, condition: FieldCondition, scope?: RowScope): boolean {
   const inRow = splitRowField(condition.field);
-  if (!inRow || scope?.repeat === inRow.repeat) return matches(look, condition, scope);
+  if (!inRow || scope?.repeat === inRow.repeat || look.lookup.matrixRows.has(inRow.repeat)) {
+    return matches(look, condition, scope);
+  }
   if (!shows(look, inRow.repeat)) return false;
   return rowsOf(look.answers[inRow.repeat]).some((row) =>
     matches(look, condition, { repeat: inRow.repeat, row }),

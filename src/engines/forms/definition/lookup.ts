@@ -31,6 +31,8 @@ export interface Lookup {
   readonly rowItems: ReadonlyMap<string, ReadonlyMap<string, RowItem>>;
   /** All fields of a repeat, asked or not. */
   readonly rowFields: ReadonlyMap<string, ReadonlyMap<string, SimpleField>>;
+  /** Rows of each matrix outside of rows, as the choices they are; named `matrix.row` in conditions. */
+  readonly matrixRows: ReadonlyMap<string, ReadonlyMap<string, SimpleField>>;
   /** Repeats whose rows a rule speaks of, through other rules too. */
   readonly ruleRepeats: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -100,6 +102,27 @@ function repeatsOf(
   return repeats;
 }
 
+type Matrix = Extract<SimpleField, { kind: 'matrix' }>;
+
+/** The rows of a matrix as single questions. */
+export function questionsOf({ rows, options, required, requires }: Matrix): SimpleField[] {
+  return rows.map(({ value, label, hint }) => ({
+    ...{ key: value, label, kind: 'choice', options },
+    ...(hint ? { hint } : {}),
+    required: required && requires !== 'one-row',
+  }));
+}
+
+function matrixRowsOf(fields: readonly Field[]): Lookup['matrixRows'] {
+  return new Map(
+    fields.flatMap((field) =>
+      field.kind === 'matrix'
+        ? [[field.key, new Map(questionsOf(field).map((row) => [row.key, row]))] as const]
+        : [],
+    ),
+  );
+}
+
 function build(definition: FormDefinition): Lookup {
   const fields = new Map(definition.fields.map((field) => [field.key, field]));
   const rules = new Map(definition.rules.map((rule) => [rule.name, rule]));
@@ -124,6 +147,7 @@ function build(definition: FormDefinition): Lookup {
     rowFields: new Map(
       repeats.map((repeat) => [repeat.key, new Map(repeat.fields.map((one) => [one.key, one]))]),
     ),
+    matrixRows: matrixRowsOf(definition.fields),
     ruleRepeats,
   };
 }

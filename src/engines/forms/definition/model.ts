@@ -29,6 +29,11 @@ export interface Choice {
   readonly value: string;
   readonly label: Text;
   readonly hint?: Text;
+  /**
+   * "Other, in words": the words are the answer of a text field of their own, `<key>-other`, which
+   * `checkDefinition` puts beside the question (`beside`).
+   */
+  readonly other?: true;
 }
 
 /** A day counted from the day of answering, or a fixed one (ISO), or that of another date field. */
@@ -47,6 +52,8 @@ export type SimpleField = FieldBasics &
         readonly width?: 'half' | 'kana' | 'free';
         /** Exactly so many digits and nothing else: a microchip has 15 (ISO 11784). */
         readonly digits?: number;
+        /** The key of the choice whose option "other" this puts in words; made by `checkDefinition`. */
+        readonly beside?: string;
       }
     | { readonly kind: 'long-text'; readonly maxLength?: number }
     | { readonly kind: 'name' }
@@ -71,6 +78,36 @@ export type SimpleField = FieldBasics &
         readonly options: readonly Choice[];
         readonly min?: number;
         readonly max?: number;
+        /** Options that go with no other: none of these. */
+        readonly exclusive?: readonly string[];
+      }
+    | {
+        readonly kind: 'scale';
+        /** Whole numbers, 2 to 11 points from `min` to `max`. */
+        readonly min: number;
+        readonly max: number;
+        readonly labels?: {
+          readonly min?: Text;
+          readonly max?: Text;
+          /** One for each point, from `min` on. */
+          readonly points?: readonly Text[];
+        };
+        /** Offers "no opinion" beside the points, in these words; its answer is `noOpinion`. */
+        readonly noOpinion?: Text;
+      }
+    | {
+        readonly kind: 'matrix';
+        /** Questions; their values are names like keys of fields: conditions call them `matrix.row`. */
+        readonly rows: readonly Choice[];
+        readonly options: readonly Choice[];
+        /** What `required` means: every row (when left out), or at least one. */
+        readonly requires?: 'every-row' | 'one-row';
+      }
+    | {
+        readonly kind: 'ranking';
+        readonly options: readonly Choice[];
+        /** How many places there are; as many as options when left out. */
+        readonly top?: number;
       }
     | {
         readonly kind: 'file';
@@ -129,7 +166,7 @@ export interface Check {
 
 /**
  * Fields are named by key; a field of a row by `repeat.field`: inside its row that row's answer, and
- * outside any row of it. An unanswered (or hidden) field makes every comparison false.
+ * outside any row of it; a row of a matrix by `matrix.row`. An unanswered (or hidden) field makes every comparison false.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -137,7 +174,7 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly rule: string }
   | { readonly field: string; readonly answered: boolean }
-  /** Text, choice, yes-no, number: equal. Choices: contains it. */
+  /** Text, choice, yes-no, number, scale, a row of a matrix (`matrix.row`): equal. Choices, ranking: contains it. */
   | { readonly field: string; readonly is: string | number | boolean }
   | { readonly field: string; readonly oneOf: readonly string[] }
   | { readonly field: string; readonly compare: Comparison; readonly value: number }
@@ -189,7 +226,16 @@ export interface FileAnswer {
   readonly bytes: number;
 }
 
-/** As stored, normalised. Dates are ISO days, money integer yen. */
+/** The answer of a scale when somebody chose to have none. */
+export const noOpinion = 'no-opinion';
+
+/** Option by row; rows that were not answered are not there. */
+export type MatrixAnswer = Readonly<Record<string, string>>;
+
+/**
+ * As stored, normalised. A scale is its number or `noOpinion`; a ranking its options, best first.
+ * Dates are ISO days, money integer yen.
+ */
 export type SimpleAnswer =
   | string
   | number
@@ -199,6 +245,7 @@ export type SimpleAnswer =
   | AddressAnswer
   | BankAccountAnswer
   | MapPointAnswer
+  | MatrixAnswer
   | readonly FileAnswer[];
 
 export interface RowAnswer {

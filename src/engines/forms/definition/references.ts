@@ -19,9 +19,10 @@ export interface Fault {
 type FieldCondition = Extract<Condition, { field: string }>;
 
 function findField(definition: FormDefinition, name: string): Field | undefined {
-  const { fields, rowFields } = lookup(definition);
+  const { fields, rowFields, matrixRows } = lookup(definition);
   const inRow = splitRowField(name);
-  return inRow ? rowFields.get(inRow.repeat)?.get(inRow.key) : fields.get(name);
+  if (!inRow) return fields.get(name);
+  return (rowFields.get(inRow.repeat) ?? matrixRows.get(inRow.repeat))?.get(inRow.key);
 }
 
 function twice(names: readonly string[], path: (index: number) => string, text: Text): Fault[] {
@@ -44,6 +45,20 @@ function crossedLimits(field: Field, path: string): Fault[] {
   return crossed ? [{ path: `${path}.min`, text: words.limitsCrossed }] : [];
 }
 
+/** What a question of a survey has to keep to, beyond its shape. */
+function surveyFaults(field: Field, path: string): Fault[] {
+  if (field.kind === 'scale') {
+    const count = field.max - field.min + 1;
+    const { points = [] } = field.labels ?? {};
+    const fits = count >= 2 && count <= 11 && (points.length === 0 || points.length === count);
+    return fits ? [] : [{ path: `${path}.max`, text: words.scalePoints }];
+  }
+  if (field.kind !== 'choices') return [];
+  return (field.exclusive ?? [])
+    .filter((option) => !field.options.some(({ value }) => value === option))
+    .map((option) => ({ path: `${path}.exclusive`, text: unknownOption(option) }));
+}
+
 function dayFaults(definition: FormDefinition, field: Field, path: string, repeat?: string) {
   if (field.kind !== 'date') return [];
   return [field.earliest, field.latest].flatMap((reference): Fault[] => {
@@ -60,11 +75,16 @@ function dayFaults(definition: FormDefinition, field: Field, path: string, repea
 function fieldFaults(definition: FormDefinition): Fault[] {
   return definition.fields.flatMap((field, index) => {
     const path = `fields.${index}`;
-    const own = [...crossedLimits(field, path), ...dayFaults(definition, field, path)];
+    const own = [
+      ...crossedLimits(field, path),
+      ...surveyFaults(field, path),
+      ...dayFaults(definition, field, path),
+    ];
     if (field.kind !== 'repeat') return own;
     const keys = field.fields.map(({ key }) => key);
     const inside = field.fields.flatMap((one, place) => [
       ...crossedLimits(one, `${path}.fields.${place}`),
+      ...surveyFaults(one, `${path}.fields.${place}`),
       ...dayFaults(definition, one, `${path}.fields.${place}`, field.key),
     ]);
     const same = twice(keys, (place) => `${path}.fields.${place}.key`, words.keyTwice);
@@ -85,17 +105,19 @@ const comparable = {
     'yes-no',
     'choice',
     'choices',
+    'scale',
+    'ranking',
     'consent',
     'declaration',
     'date',
   ],
-  oneOf: ['text', 'postcode', 'choice', 'choices', 'date'],
-  value: ['number', 'money'],
+  oneOf: ['text', 'postcode', 'choice', 'choices', 'ranking', 'date'],
+  value: ['number', 'money', 'scale'],
   day: ['date'],
 } as const satisfies Readonly<Record<string, readonly Field['kind'][]>>;
 
 function optionFaults(field: Field, condition: FieldCondition, path: string): Fault[] {
-  if (field.kind !== 'choice' && field.kind !== 'choices') return [];
+  if (field.kind !== 'choice' && field.kind !== 'choices' && field.kind !== 'ranking') return [];
   const wanted = 'is' in condition ? [condition.is] : 'oneOf' in condition ? condition.oneOf : [];
   return wanted
     .filter((option) => !field.options.some(({ value }) => value === option))

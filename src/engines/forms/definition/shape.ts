@@ -66,6 +66,7 @@ const choice = z.object({
   value: z.string().trim().min(1, issue(words.optionValue)).max(100, issue(words.optionValue)),
   label: spoken,
   hint: spoken.optional(),
+  other: z.literal(true).optional(),
 });
 
 const options = z
@@ -74,6 +75,18 @@ const options = z
   .max(1000, issue(words.options))
   .refine((list) => new Set(list.map(({ value }) => value)).size === list.length, {
     message: issue(words.optionTwice),
+  });
+
+/** Free words for one option: two would share one text. */
+const openOptions = options.refine((list) => list.filter(({ other }) => other).length <= 1, {
+  message: issue(words.otherTwice),
+});
+
+/** Rows of a matrix are parts of paths and of names of inputs. */
+const matrixRows = options
+  .max(50, issue(words.options))
+  .refine((list) => list.every(({ value }) => name.safeParse(value).success), {
+    message: issue(words.rowName),
   });
 
 const basics = {
@@ -100,6 +113,7 @@ const simpleKinds = [
     maxLength: length.max(1000, issue(words.whole)).optional(),
     width: z.enum(['half', 'kana', 'free']).optional(),
     digits: length.max(30, issue(words.whole)).optional(),
+    beside: name.optional(),
   }),
   kind('long-text', { maxLength: length.max(20_000, issue(words.whole)).optional() }),
   kind('name', {}),
@@ -115,8 +129,30 @@ const simpleKinds = [
   }),
   kind('money', { min: whole.optional(), max: whole.optional() }),
   kind('yes-no', {}),
-  kind('choice', { options }),
-  kind('choices', { options, ...counts }),
+  kind('choice', { options: openOptions }),
+  kind('choices', {
+    options: openOptions,
+    ...counts,
+    exclusive: z.array(z.string()).max(1000).optional(),
+  }),
+  kind('scale', {
+    min: whole.min(-100, issue(words.whole)).max(100, issue(words.whole)),
+    max: whole.min(-100, issue(words.whole)).max(100, issue(words.whole)),
+    labels: z
+      .object({
+        min: spoken.optional(),
+        max: spoken.optional(),
+        points: z.array(spoken).max(11, issue(words.scalePoints)).optional(),
+      })
+      .optional(),
+    noOpinion: spoken.optional(),
+  }),
+  kind('matrix', {
+    rows: matrixRows,
+    options,
+    requires: z.enum(['every-row', 'one-row']).optional(),
+  }),
+  kind('ranking', { options, top: length.max(50, issue(words.whole)).optional() }),
   kind('file', {
     maxFiles: length.max(20, issue(words.whole)).optional(),
     accept: z

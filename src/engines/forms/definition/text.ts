@@ -43,6 +43,18 @@ export const definitionTexts = {
     ja: '同じ値の選択肢があります。値を変えてください。',
     en: 'Two options have the same value. Please change one.',
   },
+  otherTwice: {
+    ja: '自由記述を付けられる選択肢は、1つの項目に1つだけです。',
+    en: 'Only one option of a question can have words of its own.',
+  },
+  rowName: {
+    ja: '表の行の値は英字で始め、英数字と「-」だけで60文字以内にしてください（例：staff-manner）。',
+    en: 'Begin the value of each row with a letter and use only letters, digits and hyphens, at most 60 (for example staff-manner).',
+  },
+  scalePoints: {
+    ja: '段階は2〜11にし、段階ごとの言葉は段階の数だけ入力してください。',
+    en: 'Please use 2 to 11 points, and as many words as there are points.',
+  },
   kind: { ja: '項目の種類を選んでください。', en: 'Please choose the kind of field.' },
   repeatEmpty: {
     ja: '繰り返しの中に項目を1つ以上入れてください。',

@@ -1,9 +1,9 @@
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import { listTowns } from '#engines/organisation/contract.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
 import type { Job } from '#platform/module.ts';
-import { formsDrafts, formsFiles, formsResults } from '../schema.ts';
-import { removeFiles } from '../uploads/files.ts';
+import { formsDrafts, formsResults } from '../schema.ts';
+import { eraseDrafts } from './erase.ts';
 
 /** Few enough that no transaction keeps the only embedded connection for long. */
 const batch = 200;
@@ -26,19 +26,7 @@ export async function deleteExpiredDrafts(unit: Unit): Promise<number> {
     .limit(batch);
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return 0;
-  const files = await db
-    .select({ id: formsFiles.fileId })
-    .from(formsFiles)
-    .where(
-      and(
-        eq(formsFiles.town, town),
-        inArray(formsFiles.draftId, ids),
-        isNull(formsFiles.submissionId),
-      ),
-    );
-  const fileIds = files.map(({ id }) => id);
-  await removeFiles(unit, fileIds);
-  await db.delete(formsDrafts).where(and(eq(formsDrafts.town, town), inArray(formsDrafts.id, ids)));
+  await eraseDrafts(unit, ids);
   return ids.length;
 }
 

@@ -10,11 +10,12 @@ import { publicPage } from '#ui/page.tsx';
 import type { SimpleAnswer } from '../definition/model.ts';
 import type { Draft } from '../drafts/model.ts';
 import type { SourceDifference, SubmissionResult } from '../owner.ts';
+import { getFormOwner } from '../owners.ts';
 import { type Prepared, prepareSources } from '../prefill/ask.ts';
 import { compareWithSources, lendPrepared } from '../prefill/compare.ts';
 import { keepFromAnswers } from '../prefill/keep-profile.ts';
 import { findPrefillSource } from '../prefill/registry.ts';
-import { submitDraft } from '../submissions/commands.ts';
+import { findSent, submitDraft } from '../submissions/commands.ts';
 import { type OpenDraft, withDraft } from './access.ts';
 import { draftSecret } from './draft-cookie.ts';
 import { hiddenLabels, type Standing, standingOf } from './page.ts';
@@ -50,11 +51,16 @@ function shownDifferences({ draft, differences }: Reviewed): ShownDifference[] {
   });
 }
 
+/** Answers about oneself may be kept for the next form; not those of somebody who answers unnamed. */
+function offersProfile({ var: { actor } }: HttpContext, draft: Draft): boolean {
+  const named = !getFormOwner(draft.owner).keepsNothing;
+  return named && actor.kind === 'citizen' && draft.representation.role === 'self';
+}
+
 function reviewPage(c: HttpContext, reviewed: Reviewed, refused?: FieldErrors): Response {
   const { draft, head, standing } = reviewed;
   const { visibility, problems } = standing;
   const open = Object.assign({}, ...problems.map(({ errors }) => errors)) as FieldErrors;
-  const { actor } = c.var;
   return publicPage(
     c,
     {
@@ -70,7 +76,7 @@ function reviewPage(c: HttpContext, reviewed: Reviewed, refused?: FieldErrors): 
       differences={shownDifferences(reviewed)}
       hidden={hiddenLabels(draft, visibility)}
       sendKey={newId()}
-      offersProfile={actor.kind === 'citizen' && draft.representation.role === 'self'}
+      offersProfile={offersProfile(c, draft)}
     />,
   );
 }
@@ -99,17 +105,27 @@ function lead(c: HttpContext, { href, cookie }: SubmissionResult): Response {
 
 async function keepProfile(c: HttpContext, draft: Draft, form: FormValues): Promise<void> {
   const { actor } = c.var;
-  const wanted = actor.kind === 'citizen' && draft.representation.role === 'self';
-  if (!wanted || typedValue(form, 'profile') !== 'yes') return;
+  if (actor.kind !== 'citizen' || !offersProfile(c, draft)) return;
+  if (typedValue(form, 'profile') !== 'yes') return;
   await inTown(c, (unit) =>
     keepFromAnswers(unit, actor.userId, draft.definition.fields, draft.answers),
   );
 }
 
+/** Where the first of two presses led when sending erased the draft; else the error stands. */
+async function firstPress(c: HttpContext, key: string, error: unknown): Promise<SubmissionResult> {
+  const before = await inTown(c, (unit) => findSent(unit, c.req.param('draftId') ?? '', key));
+  if (before) return before;
+  throw error;
+}
+
 async function send(c: HttpContext): Promise<Response> {
   const form = await readForm(c);
   const key = typedValue(form, 'key');
-  const draft = await withDraft(c, async (_unit, open) => open.draft);
+  const draft = await withDraft(c, async (_unit, open) => open.draft).catch((error: unknown) =>
+    firstPress(c, key, error),
+  );
+  if ('href' in draft) return lead(c, draft);
   // Without the key of the page it cannot be told from a second application.
   if (!/^[\w-]{8,200}$/.test(key)) return review(c);
   const ready = await prepared(c, draft);
@@ -122,7 +138,7 @@ async function send(c: HttpContext): Promise<Response> {
     return lead(c, result);
   } catch (error) {
     if (error instanceof InputError) return review(c, error.fields);
-    throw error;
+    return lead(c, await firstPress(c, key, error));
   }
 }
 

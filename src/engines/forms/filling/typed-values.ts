@@ -6,6 +6,7 @@ import type {
   BankAccountAnswer,
   Field,
   MapPointAnswer,
+  MatrixAnswer,
   NameAnswer,
   SimpleAnswer,
   SimpleField,
@@ -30,6 +31,11 @@ function dateInputs(path: FieldPath, answer: string): Inputs {
   return parts(path, { era: '', ...dateParts(answer) });
 }
 
+/** Inputs of a ranking are named after its places: `1`, `2`, `3`. */
+function placesOfRanking(order: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(order.map((option, index) => [String(index + 1), option]));
+}
+
 /** What stands in the inputs of a question for an answer that is stored. Files have no input. */
 export function inputsOf(field: SimpleField, path: FieldPath, answer: SimpleAnswer): Inputs {
   switch (field.kind) {
@@ -49,6 +55,10 @@ export function inputsOf(field: SimpleField, path: FieldPath, answer: SimpleAnsw
       return { [path]: answer ? 'yes' : 'no' };
     case 'choices':
       return { [path]: [...(answer as readonly string[])] };
+    case 'matrix':
+      return parts(path, { ...(answer as MatrixAnswer) });
+    case 'ranking':
+      return parts(path, placesOfRanking(answer as readonly string[]));
     case 'file':
       return {};
     default:

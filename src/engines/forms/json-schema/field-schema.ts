@@ -1,7 +1,8 @@
 import { type Language, say } from '#platform/i18n/text.ts';
-import type { Choice, SimpleField } from '../definition/model.ts';
+import { type Choice, noOpinion, type SimpleField } from '../definition/model.ts';
 import { fileLimit } from '../uploads/files.ts';
 import { defaultFiles } from '../values/place.ts';
+import { placesOf } from '../values/survey.ts';
 import { defaultLengths } from '../values/written.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -89,6 +90,30 @@ function listed(field: Extract<SimpleField, { kind: 'choices' }>, language: Lang
   };
 }
 
+/** Points as whole numbers; "no opinion" beside them as a constant. */
+function scaleSchema(field: Extract<SimpleField, { kind: 'scale' }>, language: Language) {
+  const points = { type: 'integer', minimum: field.min, maximum: field.max };
+  if (!field.noOpinion) return points;
+  return { anyOf: [points, { const: noOpinion, title: say(field.noOpinion, language) }] };
+}
+
+function matrixSchema(field: Extract<SimpleField, { kind: 'matrix' }>, language: Language) {
+  const rows = field.rows.map(({ value, label }) => [
+    value,
+    { ...optionsOf(field.options, language), title: say(label, language) },
+  ]);
+  const every = field.required && field.requires !== 'one-row';
+  return {
+    ...object(Object.fromEntries(rows), every ? field.rows.map(({ value }) => value) : []),
+    ...(field.required ? { minProperties: 1 } : {}),
+  };
+}
+
+function rankingSchema(field: Extract<SimpleField, { kind: 'ranking' }>, language: Language) {
+  const items = optionsOf(field.options, language);
+  return { type: 'array', items, uniqueItems: true, maxItems: placesOf(field) };
+}
+
 function kindSchema(field: SimpleField, language: Language): JsonSchema {
   switch (field.kind) {
     case 'text':
@@ -114,6 +139,12 @@ function kindSchema(field: SimpleField, language: Language): JsonSchema {
       return optionsOf(field.options, language);
     case 'choices':
       return listed(field, language);
+    case 'scale':
+      return scaleSchema(field, language);
+    case 'matrix':
+      return matrixSchema(field, language);
+    case 'ranking':
+      return rankingSchema(field, language);
     case 'file':
       return fileSchema(field);
     case 'consent':

@@ -1,14 +1,17 @@
 import { addDays, dayNumber, type IsoDate } from '#japan/dates.ts';
 import { dayOf, type Evaluation, type RowScope } from '../conditions/evaluation.ts';
-import type {
-  AddressAnswer,
-  BankAccountAnswer,
-  FileAnswer,
-  NameAnswer,
-  SimpleAnswer,
-  SimpleField,
+import {
+  type AddressAnswer,
+  type BankAccountAnswer,
+  type FileAnswer,
+  type MatrixAnswer,
+  type NameAnswer,
+  noOpinion,
+  type SimpleAnswer,
+  type SimpleField,
 } from '../definition/model.ts';
 import { defaultFiles } from '../values/place.ts';
+import { placesOf } from '../values/survey.ts';
 import { defaultLengths } from '../values/written.ts';
 import type { Chance } from './chance.ts';
 import { sampleName } from './sample-files.ts';
@@ -76,13 +79,35 @@ export function dayWithin(
   return addDays(first, chance.whole(days + 1));
 }
 
-function choicesFor(chance: Chance, { options, min = 1, max }: FieldOf<'choices'>): string[] {
-  const values = options.map(({ value }) => value);
+function choicesFor(chance: Chance, field: FieldOf<'choices'>): string[] {
+  const { options, min = 1, max, exclusive = [] } = field;
+  const values = options.map(({ value }) => value).filter((value) => !exclusive.includes(value));
+  // "None of these" now and then; it stands alone.
+  if (exclusive.length > 0 && (values.length === 0 || chance.whole(5) === 0)) {
+    return [chance.pick(exclusive) ?? ''];
+  }
   const most = Math.min(max ?? values.length, values.length);
   const count = Math.max(min, 1) + chance.whole(Math.max(1, most - Math.max(min, 1) + 1));
   const chosen = new Set<string>();
   while (chosen.size < Math.min(count, most)) chosen.add(chance.pick(values) ?? '');
   return values.filter((value) => chosen.has(value));
+}
+
+function scaleFor(chance: Chance, field: FieldOf<'scale'>): number | string {
+  if (field.noOpinion && chance.whole(8) === 0) return noOpinion;
+  return field.min + chance.whole(field.max - field.min + 1);
+}
+
+function matrixFor(chance: Chance, { rows, options }: FieldOf<'matrix'>): MatrixAnswer {
+  return Object.fromEntries(rows.map((row) => [row.value, chance.pick(options)?.value ?? '']));
+}
+
+/** As many places as there are, each option once. */
+function rankingFor(chance: Chance, field: FieldOf<'ranking'>): string[] {
+  const left = field.options.map(({ value }) => value);
+  return Array.from({ length: placesOf(field) }, () =>
+    left.splice(chance.whole(left.length), 1),
+  ).flat();
 }
 
 function fileFor(chance: Chance, field: FieldOf<'file'>): FileAnswer[] {
@@ -132,6 +157,12 @@ export function sampleAnswer(
       return chance.pick(field.options)?.value;
     case 'choices':
       return choicesFor(chance, field);
+    case 'scale':
+      return scaleFor(chance, field);
+    case 'matrix':
+      return matrixFor(chance, field);
+    case 'ranking':
+      return rankingFor(chance, field);
     case 'file':
       return fileFor(chance, field);
     default:

@@ -35,7 +35,8 @@ function simpleCondition(definition: FormDefinition, condition: Condition): Json
   const values = 'is' in condition ? [condition.is] : 'oneOf' in condition ? condition.oneOf : [];
   if (values.length === 0) return undefined;
   const one = { enum: values };
-  const isList = lookup(definition).fields.get(field)?.kind === 'choices';
+  const { kind } = lookup(definition).fields.get(field) ?? {};
+  const isList = kind === 'choices' || kind === 'ranking';
   return { properties: { [field]: isList ? { contains: one } : one }, required: [field] };
 }
 

@@ -9,6 +9,7 @@ import { newId } from '#platform/ids.ts';
 import { visible, visibleAnswers } from '../conditions/visible.ts';
 import type { Answers, FormDefinition } from '../definition/model.ts';
 import { mayOpen } from '../drafts/access.ts';
+import { eraseDrafts } from '../drafts/erase.ts';
 import type { Draft, Typed } from '../drafts/model.ts';
 import { draftOf, lockDraft } from '../drafts/queries.ts';
 import { recordSkips } from '../ledger/commands.ts';
@@ -91,18 +92,40 @@ async function sendDraft(
   const owned = ownedPart(draft);
   const submission = { id: newId(), draft: owned, answers, differences, submittedAt: now };
   const shown = typedOf(definition, draft.answers, typed, today);
-  const fresh = { submission, typed: shown, version: 1, draftId: draft.id, send };
+  const owner = getFormOwner(draft.owner);
+  const { keepsNothing: factOnly } = owner;
+  const draftId = factOnly ? undefined : draft.id;
+  const fresh = { submission, typed: shown, version: 1, draftId, send, factOnly };
   if (!(await insertSubmission(unit, fresh))) throw new AppError('conflict', refusals.sentAlready);
   await keepFiles(unit, submission);
-  const result = await getFormOwner(draft.owner).submitted(unit, actor, submission);
-  await recordSkips(unit, { submissionId: submission.id, draft, definition, answers });
+  const result = await owner.submitted(unit, actor, submission);
   keepResult(unit, send, submission.id, result);
+  if (factOnly) {
+    await eraseDrafts(unit, [draft.id]);
+    return result;
+  }
+  await recordSkips(unit, { submissionId: submission.id, draft, definition, answers });
   await db
     .update(formsDrafts)
     .set({ submissionId: submission.id, resultHref: result.href, updatedAt: now })
     .where(and(eq(formsDrafts.town, town), eq(formsDrafts.id, draft.id)));
   await noteEntry(unit, actor, submission);
   return result;
+}
+
+const sendKeyOfDraft = (id: string, key: string): SendKey => ({
+  scope: `draft ${id}`,
+  key,
+  request: id,
+});
+
+/** Where the same press of the button led before, for drafts that were erased when they were sent. */
+export async function findSent(
+  unit: Unit,
+  draftId: string,
+  key: string,
+): Promise<SubmissionResult | undefined> {
+  return findResult(unit, sendKeyOfDraft(draftId, key));
 }
 
 /**
@@ -119,7 +142,7 @@ export async function submitDraft(
 ): Promise<SubmissionResult> {
   const row = await lockDraft(unit, draftId);
   if (!mayOpen(actor, row, secret)) throw notFound(text.draft);
-  const send: SendKey = { scope: `draft ${row.id}`, key, request: row.id };
+  const send = sendKeyOfDraft(row.id, key);
   if (row.submissionId) {
     const before = await findResult(unit, send);
     return before ?? { href: row.resultHref ?? '/', answer: {} };
@@ -209,12 +232,13 @@ async function write(
 ): Promise<SubmissionResult> {
   const { answers, saved } = await files.save(unit, shown);
   const submission = submissionOf(unit, actor, input, answers);
-  if (!(await insert(unit, { submission, typed, version: 1, send }))) {
+  const { keepsNothing: factOnly, submitted } = getFormOwner(input.owner);
+  if (!(await insert(unit, { submission, typed, version: 1, send, factOnly }))) {
     await removeFiles(unit, saved);
     return answerAgain(unit, send);
   }
   await keepFiles(unit, submission);
-  const result = await getFormOwner(input.owner).submitted(unit, actor, submission);
+  const result = await submitted(unit, actor, submission);
   keepResult(unit, send, submission.id, result);
   await noteEntry(unit, actor, submission);
   return result;

@@ -25,6 +25,8 @@ export interface NewSubmission {
   readonly draftId?: string;
   readonly previousId?: string;
   readonly send?: SendKey;
+  /** The answers are kept by their owner alone: only that something was sent stands here. */
+  readonly factOnly?: true;
 }
 
 const factColumns = {
@@ -53,7 +55,8 @@ function factOf({ town }: Unit, { submission, ...rest }: NewSubmission): SentVal
   ];
 }
 
-function sendContent(unit: Unit, { submission, typed }: NewSubmission): void {
+function sendContent(unit: Unit, { submission, typed, factOnly }: NewSubmission): void {
+  if (factOnly) return;
   const { id, draft, answers, differences, submittedAt } = submission;
   unit.send(insertContent, [
     ...[unit.town, id, draft.userId, submittedAt.toISOString()],

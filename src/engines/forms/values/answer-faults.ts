@@ -13,6 +13,9 @@ export function missingAnswer({ kind, label }: Pick<SimpleField, 'kind' | 'label
     case 'yes-no':
     case 'choice':
     case 'choices':
+    case 'scale':
+    case 'matrix':
+    case 'ranking':
       return asks.choose(label);
     case 'file':
       return asks.attach(label);
@@ -63,6 +66,15 @@ export function errorsAt(path: string, parts: Readonly<Record<string, Text>>): F
   );
 }
 
+/** Rows of a required matrix that wait for their answer, each by its name. */
+function missingRows(field: SimpleField, path: string, answer: SimpleAnswer): FieldErrors {
+  if (field.kind !== 'matrix' || !field.required || field.requires === 'one-row') return {};
+  const open = field.rows.filter(({ value }) => !Object.hasOwn(Object(answer), value));
+  return Object.fromEntries(
+    open.map(({ value, label }) => [`${path}.${value}`, asks.choose(label)]),
+  );
+}
+
 /** What is wrong with one stored answer, or that it is missing. */
 export function answerFaults(
   look: Evaluation,
@@ -77,5 +89,5 @@ export function answerFaults(
   if (!parsed.ok) return errorsAt(path, parsed.parts);
   if (!sameAnswer(parsed.value, answer)) return { [path]: faults.notUnderstood };
   const fault = limitFault(look, field, answer, scope);
-  return fault ? { [path]: fault } : {};
+  return fault ? { [path]: fault } : missingRows(field, path, answer);
 }

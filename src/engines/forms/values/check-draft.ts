@@ -53,7 +53,9 @@ function brokenAt(look: Evaluation, { items }: VisibleScreen, check: Check): str
   const inRow = splitRowField(check.field);
   const item = items.find(({ path }) => path === (inRow?.repeat ?? check.field));
   if (!item) return [];
-  if (!inRow) return holds(look, check.rule) ? [check.field] : [];
+  if (!inRow || item.field.kind === 'matrix') {
+    return holds(look, check.rule) ? [check.field] : [];
+  }
   return (item.rows ?? [])
     .filter(({ items: shown }) => shown.some(({ field }) => field.key === inRow.key))
     .filter(({ row }) => holds(look, check.rule, { repeat: inRow.repeat, row }))

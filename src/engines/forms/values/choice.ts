@@ -2,7 +2,7 @@ import type { SimpleField } from '../definition/model.ts';
 import { textOf } from './clean.ts';
 import { type Parsed, refused, unanswered } from './outcome.ts';
 import type { RawAnswer } from './raw.ts';
-import { faults, tooFew, tooMany } from './text.ts';
+import { faults, standsAlone, tooFew, tooMany } from './text.ts';
 
 type FieldOf<K> = Extract<SimpleField, { kind: K }>;
 
@@ -31,6 +31,13 @@ export function parseChoices(field: FieldOf<'choices'>, raw: RawAnswer | undefin
   if (chosen.size === 0) return unanswered;
   const values = field.options.map(({ value }) => value).filter((value) => chosen.has(value));
   if (values.length < chosen.size) return refused(faults.choose);
+  const alone = field.options.find(
+    ({ value }) => chosen.has(value) && field.exclusive?.includes(value),
+  );
+  if (alone) {
+    // "None of these" answers the question, however many others it asks for.
+    return values.length > 1 ? refused(standsAlone(alone.label)) : { ok: true, value: values };
+  }
   if (field.min !== undefined && values.length < field.min) return refused(tooFew(field.min));
   if (field.max !== undefined && values.length > field.max) return refused(tooMany(field.max));
   return { ok: true, value: values };

@@ -1,6 +1,7 @@
 import type { FormValues } from '#platform/http/input.ts';
 import type { SimpleField } from '../definition/model.ts';
 import type { RawAnswer } from './raw.ts';
+import { placesOf } from './survey.ts';
 
 /**
  * Name of hidden inputs that list the paths of check boxes on the page: an unticked box sends nothing,
@@ -28,6 +29,13 @@ function wasShown(values: FormValues, path: string): boolean {
   return texts(values, shownName)?.includes(path) ?? false;
 }
 
+/** A matrix has an input for each row, a ranking one for each place. */
+function partNames(field: SimpleField): readonly string[] | undefined {
+  if (field.kind === 'matrix') return field.rows.map(({ value }) => value);
+  if (field.kind !== 'ranking') return partsOf[field.kind];
+  return Array.from({ length: placesOf(field) }, (_, index) => String(index + 1));
+}
+
 function readParts(
   parts: readonly string[],
   path: string,
@@ -50,7 +58,7 @@ export function readFormAnswer(
   values: FormValues,
 ): RawAnswer | undefined {
   if (field.kind === 'file') return undefined;
-  const parts = partsOf[field.kind];
+  const parts = partNames(field);
   const inParts = parts && readParts(parts, path, values);
   if (inParts !== undefined) return inParts;
   const sent = texts(values, path);

@@ -7,6 +7,7 @@ import type { Parsed } from './outcome.ts';
 import { parseAddress, parseName } from './person.ts';
 import { parseFiles, parseMapPoint } from './place.ts';
 import type { RawAnswer } from './raw.ts';
+import { parseMatrix, parseRanking, parseScale } from './survey.ts';
 import { parseEmail, parseLongText, parsePhone, parsePostcode, parseText } from './written.ts';
 
 export type { Parsed } from './outcome.ts';
@@ -43,6 +44,12 @@ export function parseAnswer(field: SimpleField, raw: RawAnswer | undefined): Par
       return parseChoice(field, raw);
     case 'choices':
       return parseChoices(field, raw);
+    case 'scale':
+      return parseScale(field, raw);
+    case 'matrix':
+      return parseMatrix(field, raw);
+    case 'ranking':
+      return parseRanking(field, raw);
     case 'file':
       return parseFiles(field, raw);
     case 'bank-account':

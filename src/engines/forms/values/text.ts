@@ -173,6 +173,32 @@ export function tooManyDecimals(most: number): Text {
       };
 }
 
+/** A place of a ranking that is empty although one after it is filled. */
+export function rankMissing(place: number): Text {
+  return {
+    ja: `${place}位を選んでください。使わない順位は後ろから空けてください。`,
+    en: `Please choose number ${place}. Leave places empty from the end only.`,
+    easy: `${place}番を 選んで ください。`,
+  };
+}
+
+export function rankedTwice(option: Text, first: number, second: number): Text {
+  return {
+    ja: `「${option.ja}」が${first}位と${second}位の両方に選ばれています。${second}位には別のものを選んでください。`,
+    en: `“${option.en}” is both number ${first} and number ${second}. Please choose another for number ${second}.`,
+    easy: `「${option.easy ?? option.ja}」が ${first}番と ${second}番に あります。${second}番は ほかの ものを 選んで ください。`,
+  };
+}
+
+/** An option such as "none of these" stands alone. */
+export function standsAlone(option: Text): Text {
+  return {
+    ja: `「${option.ja}」は、ほかの選択肢と一緒には選べません。どちらかを外してください。`,
+    en: `“${option.en}” cannot be chosen together with others. Please untick one or the other.`,
+    easy: `「${option.easy ?? option.ja}」は ほかの ものと いっしょに 選べません。`,
+  };
+}
+
 export function tooFew(min: number): Text {
   return {
     ja: `${min}つ以上選んでください。`,

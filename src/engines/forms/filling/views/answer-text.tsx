@@ -11,6 +11,7 @@ import type {
   Choice,
   FileAnswer,
   MapPointAnswer,
+  MatrixAnswer,
   NameAnswer,
   SimpleAnswer,
   SimpleField,
@@ -19,6 +20,7 @@ import { bankName, branchName } from '../bank-names.ts';
 import { isEmpty } from '../paths.ts';
 import { fieldWords, inBrackets } from './field-text.ts';
 import { FileName } from './file-input.tsx';
+import { MatrixLines, RankedOptions, ScaleAnswer } from './survey-answers.tsx';
 
 export interface AnswerTextProps {
   readonly field: SimpleField;
@@ -152,6 +154,16 @@ const drawn: {
   choices: ({ field, answer }) =>
     field.kind === 'choices' ? (
       <Choices options={field.options} values={answer as readonly string[]} />
+    ) : undefined,
+  scale: ({ field, answer }) =>
+    field.kind === 'scale' ? <ScaleAnswer field={field} answer={answer} /> : undefined,
+  matrix: ({ field, answer }) =>
+    field.kind === 'matrix' ? (
+      <MatrixLines field={field} answer={answer as MatrixAnswer} />
+    ) : undefined,
+  ranking: ({ field, answer }) =>
+    field.kind === 'ranking' ? (
+      <RankedOptions options={field.options} order={answer as readonly string[]} />
     ) : undefined,
   'long-text': ({ answer }) => <span class="form-long">{String(answer)}</span>,
 };

@@ -20,6 +20,7 @@ import { FileInput } from './file-input.tsx';
 import { FindButton, FoundOptions } from './lookup.tsx';
 import { MapInput } from './map-input.tsx';
 import { OriginNote } from './origin-note.tsx';
+import { MatrixInput, OtherWords, RankingInput, ScaleInput } from './survey-inputs.tsx';
 
 export interface FieldInputProps {
   readonly field: SimpleField;
@@ -101,10 +102,16 @@ function NumberInput({ field, path, state, frame }: Props<'number' | 'money'>) {
 
 function ChoiceInput({ field, path, state, frame }: Props<'choice'>) {
   const value = typedValue(state.values, path);
-  return field.options.length > manyChoices ? (
-    <Select {...{ ...frame, value, options: field.options, placeholder: fieldWords.choose }} />
-  ) : (
-    <Radios {...{ ...frame, value, options: field.options }} />
+  const other = field.options.find((option) => option.other);
+  return (
+    <>
+      {field.options.length > manyChoices ? (
+        <Select {...{ ...frame, value, options: field.options, placeholder: fieldWords.choose }} />
+      ) : (
+        <Radios {...{ ...frame, value, options: field.options }} />
+      )}
+      {other && <OtherWords {...{ option: other, path, state }} />}
+    </>
   );
 }
 
@@ -136,7 +143,15 @@ function ContactInput({ field, path, state, frame, self }: Props<'phone' | 'emai
 
 function ChoicesInput({ field, path, state, frame }: Props<'choices'>) {
   const values = typedValues(state.values, path);
-  return <Checkboxes {...{ ...frame, options: field.options, values }} />;
+  const other = field.options.find((option) => option.other);
+  const alone = field.options.find((option) => field.exclusive?.includes(option.value));
+  const hint = frame.hint ?? (alone && fieldWords.standsAlone(alone.label));
+  return (
+    <>
+      <Checkboxes {...{ ...frame, hint, options: field.options, values }} />
+      {other && <OtherWords {...{ option: other, path, state }} />}
+    </>
+  );
 }
 
 type Drawn = { readonly [K in SimpleField['kind']]: (props: Props<K>) => VNode };
@@ -157,6 +172,9 @@ const inputs: Drawn = {
   ),
   choice: ChoiceInput,
   choices: ChoicesInput,
+  scale: ScaleInput,
+  matrix: MatrixInput,
+  ranking: RankingInput,
   file: ({ field, ...rest }) => (
     <FileInput {...{ ...rest, maxFiles: field.maxFiles, accept: field.accept }} />
   ),

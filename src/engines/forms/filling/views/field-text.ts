@@ -186,6 +186,31 @@ export const fieldWords = {
     en: `${row.en} ${number}`,
     easy: `${row.easy ?? row.ja} ${number}`,
   }),
+  place: (place: number): Text => ({
+    ja: `${place}位`,
+    en: `Number ${place}`,
+    easy: `${place}番`,
+  }),
+  rankingHint: (count: number): Text => ({
+    ja: `1位から順に、${count}位まで選べます。同じものは1回だけ選んでください。`,
+    en: `Choose up to ${count}, beginning with number 1. Choose each only once.`,
+    easy: `1番から ${count}番まで 選んで ください。同じ ものは 1回だけ。`,
+  }),
+  oneRow: {
+    ja: '1つ以上の行に答えてください。',
+    en: 'Please answer at least one of the rows.',
+    easy: '1つか、もっと 答えて ください。',
+  },
+  otherWords: (option: Text): Text => ({
+    ja: `「${option.ja}」を選んだ方は、内容を入力してください`,
+    en: `If you chose “${option.en}”, please say what`,
+    easy: `「${option.easy ?? option.ja}」を 選んだ 人は、書いて ください`,
+  }),
+  standsAlone: (option: Text): Text => ({
+    ja: `あてはまるものをすべて選んでください。「${option.ja}」は、ほかの選択肢と一緒には選べません。`,
+    en: `Choose all that apply. “${option.en}” cannot be chosen together with others.`,
+    easy: `いくつ 選んでも いいです。「${option.easy ?? option.ja}」は、1つだけで 選んで ください。`,
+  }),
   noRows: (row: Text): Text => ({
     ja: `${row.ja}はまだ入力されていません。`,
     en: `Nothing entered yet: ${row.en}.`,

@@ -28,6 +28,16 @@ function ForWhom({ draft }: { draft: OwnedDraft }) {
   ) : null;
 }
 
+function FromOwner({ notice }: Pick<FormHead, 'notice'>) {
+  const t = useText();
+  if (!notice) return null;
+  return (
+    <Notice kind={notice.kind} title={notice.title}>
+      <p>{t(notice.body)}</p>
+    </Notice>
+  );
+}
+
 /** Whom to ask stands under every page of a form. */
 function Contact({ contact }: { contact: FormHead['contact'] }) {
   const t = useText();
@@ -56,6 +66,7 @@ export function Frame({ draft, head, children }: FrameProps) {
   return (
     <div class="form-pages">
       <ForWhom draft={draft} />
+      <FromOwner notice={head.notice} />
       {children}
       <Contact contact={head.contact} />
     </div>

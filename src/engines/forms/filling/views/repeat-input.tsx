@@ -24,7 +24,7 @@ function Row({ repeat, row, number, state, removable }: RowProps) {
     <fieldset class="form-row" id={fieldId(path)} tabIndex={-1}>
       <legend class="form-row-label">{t(fieldWords.rowNumber(repeat.rowLabel, number))}</legend>
       {row.items.map((item) => (
-        <FieldInput key={item.path} field={item.field} path={item.path} state={state} />
+        <ItemInput key={item.path} item={item} state={state} />
       ))}
       {removable && (
         <Button variant="plain" name="do" value={`remove-row:${repeat.key}:${row.id}`}>
@@ -75,6 +75,8 @@ export function RepeatInput(props: { item: VisibleItem; repeat: RepeatField; sta
 /** A question of a screen, simple or repeated. */
 export function ItemInput({ item, state }: { item: VisibleItem; state: FillState }) {
   const { field, path } = item;
+  // The words of "other" stand with their choice.
+  if (field.kind === 'text' && field.beside !== undefined) return null;
   return field.kind === 'repeat' ? (
     <RepeatInput {...{ item, state, repeat: field }} />
   ) : (
