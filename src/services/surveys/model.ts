@@ -1,4 +1,5 @@
-import type { Answers } from '#engines/forms/contract.ts';
+import type { Answers, SimpleField } from '#engines/forms/contract.ts';
+import type { Text } from '#platform/i18n/text.ts';
 
 export const surveyStates = ['draft', 'open', 'closed'] as const;
 export type SurveyState = (typeof surveyStates)[number];
@@ -28,6 +29,55 @@ export const ageBands = [
   '80-',
 ] as const;
 export type AgeBand = (typeof ageBands)[number];
+
+/** What people are told before the first question. */
+export interface SurveyAbout {
+  readonly why: Text;
+  readonly audience: Text;
+  /** What becomes of the answers. */
+  readonly use: Text;
+}
+
+/** Beside the version before it: as it stands, with care, not at all. */
+export const comparabilities = ['yes', 'with-care', 'no'] as const;
+export type Comparability = (typeof comparabilities)[number];
+
+type WithoutPlace<F> = F extends SimpleField ? Omit<F, 'key' | 'question' | 'prefill'> : never;
+/** A question of the bank: a field of a form without its place in one. */
+export type SeriesQuestion = WithoutPlace<SimpleField>;
+
+export const codeStates = ['open', 'used', 'void'] as const;
+
+/** Of whom a code is, as far as the sample knows; each part may be unknown. */
+export interface Stratum {
+  readonly area?: string;
+  readonly age?: AgeBand;
+  readonly sex?: Sex;
+}
+
+export interface StratumCount extends Stratum {
+  readonly count: number;
+}
+
+/** Waiting for the second person, for a decision between the two, or done. */
+export const sheetStates = ['second', 'differences', 'finished'] as const;
+export type SheetState = (typeof sheetStates)[number];
+
+/** What was typed from a paper, by field key, as typed and as read. */
+export interface TypedSheet {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly answers: Answers;
+}
+
+/** Question identities by which results know who answered. */
+export const respondentQuestions = {
+  area: 'respondent.area',
+  age: 'respondent.age',
+  sex: 'respondent.sex',
+} as const;
+
+/** What a question of the bank is called in a form. */
+export const seriesQuestion = (slug: string): string => `series.${slug}`;
 
 /** An answered questionnaire as results read it. */
 export interface SurveyResponse {
