@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { makeCluster } from './cluster.js';
 import { root, step } from './project.js';
 
 const stamp = join(root, 'dist/stamp');
@@ -34,17 +35,19 @@ function sourceHash() {
   return hash.digest('hex');
 }
 
-/** Builds the browser's files and the server's bundle into dist/, whatever lies there. */
+async function bundle() {
+  const vite = await import('vite');
+  for (const configFile of ['vite.config.ts', 'vite.server.config.ts']) {
+    await vite.build({ root, configFile: join(root, configFile), logLevel: 'warn' });
+  }
+}
+
+/** Makes the browser's files, the server's bundle and an empty database in dist/, whatever lies there. */
 export async function build() {
   const made = sourceHash();
   rmSync(stamp, { force: true });
-  const vite = await import('vite');
-  await step('Building', async () => {
-    for (const configFile of ['vite.config.ts', 'vite.server.config.ts']) {
-      await vite.build({ root, configFile: join(root, configFile), logLevel: 'warn' });
-    }
-  });
   mkdirSync(join(root, 'dist'), { recursive: true });
+  await step('Building', () => Promise.all([bundle(), makeCluster(join(root, 'dist/cluster'))]));
   writeFileSync(stamp, made);
 }
 

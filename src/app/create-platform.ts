@@ -26,7 +26,7 @@ import type { Settings } from '#platform/settings.ts';
 import { addGauges } from '#platform/telemetry/gauges.ts';
 import { createLog } from '#platform/telemetry/log.ts';
 import { createMetrics } from '#platform/telemetry/metrics.ts';
-import { migrationsFolder } from './paths.ts';
+import { clusterFolder, migrationsFolder } from './paths.ts';
 import { signingKey } from './secret.ts';
 import { modules } from './services.ts';
 
@@ -36,7 +36,7 @@ export type Progress = (message: string) => void;
 export async function openDatabase(settings: Settings): Promise<Database> {
   return settings.DATABASE_URL
     ? openServer(settings.DATABASE_URL)
-    : openEmbedded(settings.dataFolder);
+    : openEmbedded(settings.dataFolder, clusterFolder);
 }
 
 /** Opens the database, brings it to the newest schema and puts the rest of the technique around it. */

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { createBatches } from './batches.ts';
@@ -63,21 +60,16 @@ export function embeddedDatabase(engine: PGlite, release: () => void = () => und
  */
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=64MB'];
 
-const createScript = `
-  const { PGlite } = require(process.argv[1]);
-  PGlite.create({ dataDir: process.argv[2] }).then((engine) => engine.close());`;
-
 /**
- * initdb leaves about 480 MB of WebAssembly memory with the process that ran it until some later
- * collection, so it runs in a process of its own. The folder gets its name when it is whole: a
- * first start that was cut short begins again.
+ * Copies the empty cluster that the build made: initdb takes seconds, and leaves about 480 MB of
+ * WebAssembly memory with its process. The folder gets its name when it is whole: a first start that
+ * was cut short begins again. Where nothing was built, PGlite runs initdb when it opens the folder.
  */
-async function createCluster(home: string): Promise<void> {
+function copyCluster(template: string, home: string): void {
+  if (!existsSync(template)) return;
   const unfinished = `${home}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  const library = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  await promisify(execFile)(process.execPath, ['-e', createScript, library, unfinished]);
+  cpSync(template, unfinished, { recursive: true });
   renameSync(unfinished, home);
 }
 
@@ -98,13 +90,17 @@ async function takeFolder(folder: string): Promise<() => void> {
   }
 }
 
-/** Opens (and on first use makes) the database in `folder/database`; one process at a time. */
-export async function openEmbedded(folder: string): Promise<Database> {
+/**
+ * Opens (and on first use makes) the database in `folder/database`; one process at a time.
+ *
+ * @param template an empty cluster.
+ */
+export async function openEmbedded(folder: string, template: string): Promise<Database> {
   const home = join(folder, 'database');
   mkdirSync(folder, { recursive: true });
   const release = await takeFolder(folder);
   try {
-    if (!existsSync(home)) await createCluster(home);
+    if (!existsSync(home)) copyCluster(template, home);
     const engine = await PGlite.create({ dataDir: home, startParams });
     return embeddedDatabase(engine, release);
   } catch (error) {
