@@ -26,6 +26,13 @@ export const simpleFields: readonly SimpleField[] = [
   { ...of('owner', true), kind: 'yes-no' },
   { ...of('one', true), kind: 'choice', options },
   { ...of('some'), kind: 'choices', options, max: 2 },
+  { ...of('any'), kind: 'choices', options, exclusive: ['c'] },
+  { ...of('mood', true), kind: 'scale', min: 1, max: 5, noOpinion: said('none') },
+  {
+    ...{ ...of('views', true), kind: 'matrix', options },
+    rows: ['staff', 'place'].map((value) => ({ value, label: said(value) })),
+  },
+  { ...of('best'), kind: 'ranking', options, top: 2 },
   { ...of('proof'), kind: 'file', maxFiles: 2 },
   { ...of('account'), kind: 'bank-account' },
   { ...of('agree', true), kind: 'consent', statement: said('agree') },
