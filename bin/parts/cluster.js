@@ -11,6 +11,7 @@ const script = `
 /**
  * Makes an empty cluster of the embedded database, which first starts copy. In a process of its own:
  * initdb leaves 480 MB of WebAssembly memory behind, and `npm start` goes on in this one.
+ * @param {string} folder
  */
 export async function makeCluster(folder) {
   rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '#platform/database/embedded.ts';
+import { clusterFolder } from '../../src/app/paths.ts';
 import { demoPlan, start, temporary, tomoni, write } from './command-line.ts';
 import { type ServerProcess, signIn } from './process.ts';
 import { demoFolder } from './town.ts';
@@ -92,7 +93,7 @@ describe('a town that moves to another machine', () => {
   it('can prove its log, and names an entry that somebody changed', async () => {
     const sound = await tomoni(['audit', 'verify'], atSecond);
     expect(sound).toMatchObject({ code: 0, output: soundLog });
-    const database = await openEmbedded(second);
+    const database = await openEmbedded(second, clusterFolder);
     const tampered = await database.pool.query<{ id: string }>(
       `UPDATE audit_entries SET action = 'plan.admired' WHERE town = $1 AND seq = 3 RETURNING id`,
       [town],
