@@ -11,7 +11,7 @@ import {
 import { registerOwnership } from '#engines/organisation/contract.ts';
 import { registerCarriers } from '#engines/publishing/contract.ts';
 import { registerSearchSources } from '#engines/search/contract.ts';
-import { registerInputKinds } from '#engines/threads/contract.ts';
+import { registerHopKinds, registerInputKinds } from '#engines/threads/contract.ts';
 import { createPageCache } from '#platform/cache/page-cache.ts';
 import type { Database } from '#platform/database/database.ts';
 import { openEmbedded } from '#platform/database/embedded.ts';
@@ -60,6 +60,7 @@ function registerSlots(): void {
   registerPrefillSources(modules.flatMap(({ prefill }) => prefill ?? []));
   registerCaseTypes(modules.flatMap(({ cases }) => cases ?? []));
   registerInputKinds(modules.flatMap(({ inputs }) => inputs ?? []));
+  registerHopKinds(modules.flatMap(({ hops }) => hops ?? []));
   registerCarriers(modules.flatMap(({ carriers }) => carriers ?? []));
   registerActorNames(Object.assign({}, ...modules.map(({ actorNames }) => actorNames)));
   registerSearchSources(modules.flatMap(({ search }) => search ?? []));

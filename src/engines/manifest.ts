@@ -8,7 +8,7 @@ import type { LineListener, NotificationKind } from './notifications/contract.ts
 import type { OwnedThings } from './organisation/contract.ts';
 import type { Carrier } from './publishing/contract.ts';
 import type { SearchSource } from './search/contract.ts';
-import type { InputKind } from './threads/contract.ts';
+import type { HopKind, InputKind } from './threads/contract.ts';
 
 /** What a service may add to the town: the platform's slots and those of the engines. */
 export interface ServiceManifest extends ModuleManifest {
@@ -28,6 +28,8 @@ export interface ServiceManifest extends ModuleManifest {
   readonly cases?: readonly CaseType[];
   /** Sorts of voices that it asks for. */
   readonly inputs?: readonly InputKind[];
+  /** What voices can lead to. */
+  readonly hops?: readonly HopKind[];
   /** What everybody may find by words. */
   readonly search?: SearchSource;
   /** Bring what is published beyond the website. */

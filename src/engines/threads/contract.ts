@@ -1,7 +1,7 @@
 export type { Activity, ActivityKind } from './activity.ts';
 export { activityKinds } from './activity.ts';
 export type { Answer, AnswerOutcome, AnswerText } from './answers/model.ts';
-export type { Hop, HopKind, HopTarget } from './hop.ts';
+export type { Hop, HopFigure, HopKind, HopLink, HopTarget } from './hop.ts';
 export type {
   Input,
   InputAuthor,
@@ -16,4 +16,23 @@ export type {
 } from './input.ts';
 export { inputChannels, inputStates, moderations } from './input.ts';
 export { findInputKind, listInputKinds, registerInputKinds } from './inputs/registry.ts';
+export {
+  addHop,
+  changeThread,
+  correctHop,
+  linkInputs,
+  startThread,
+  unlinkInput,
+  withdrawHop,
+} from './lines/commands.ts';
+export type { HopCorrection, NewHop, ThreadInput } from './lines/inputs.ts';
+export { findHopKind, listHopKinds, registerHopKinds } from './lines/kinds.ts';
+export {
+  type Thread,
+  type ThreadBehind,
+  type ThreadSummary,
+  threadsTopic,
+  type Voice,
+} from './lines/model.ts';
+export { findThread, hopsOfTarget, listThreads, threadsOfInput } from './lines/queries.ts';
 export { isPublic, mayRead, publicViewer, type Reading, type Viewer } from './visibility.ts';

@@ -10,6 +10,22 @@ export interface HopTarget {
   readonly href?: string;
 }
 
+/** The figure of a target as it stands today, counted from the town's own records. */
+export interface HopFigure {
+  readonly value: number;
+  readonly unit: Text;
+  /** Digits after the point. */
+  readonly digits: number;
+  /** What day or year it speaks for. */
+  readonly asOf: Text;
+  /** From where it started and what it is to become. */
+  readonly baseline?: number;
+  readonly target?: number;
+  /** The records behind it. */
+  readonly evidence?: string;
+  readonly sample: boolean;
+}
+
 /**
  * A sort of hop of the lifeline. Services add theirs by the manifest slot `hops`, without touching this
  * engine: plan brings policies, initiatives and indicators, finance lines of the budget.
@@ -28,7 +44,16 @@ export interface HopKind {
     find(unit: Unit, words: string): Promise<readonly HopTarget[]>;
     /** The target as it is called today; undefined when it is gone. */
     get(unit: Unit, ref: string): Promise<HopTarget | undefined>;
+    /** For targets that are figures: an indicator. */
+    figure?(unit: Unit, ref: string): Promise<HopFigure | undefined>;
   };
+}
+
+/** A place to read more that is no target: minutes, a page of the budget. */
+export interface HopLink {
+  readonly label: string;
+  /** Path on this site or a whole address. */
+  readonly href: string;
 }
 
 /** One step of a thread as it is told. */
@@ -37,6 +62,8 @@ export interface Hop {
   readonly threadId: string;
   readonly kind: string;
   readonly target?: HopTarget;
+  /** For kinds without targets: where people read more. */
+  readonly link?: HopLink;
   /** What happened, for everybody. */
   readonly text: string;
   /** ISO day on which it happened. */
