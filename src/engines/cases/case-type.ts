@@ -57,6 +57,8 @@ export interface CaseType<S extends string = string, A extends string = string> 
   ) => Promise<readonly CorrectableField[]>;
   /** Called in the transaction of every action, after the state changed; throws to refuse it. */
   readonly acted?: (unit: Unit, change: CaseChange) => Promise<void>;
+  /** Called in the transaction in which another person or section took the case over. */
+  readonly assigned?: (unit: Unit, assigned: AssignedCase) => Promise<void>;
   /**
    * Called in the transaction of the disposal (廃棄): deletes what the owner keeps of the case, such as
    * submissions and files. The engine erases its own rows after it.
@@ -74,6 +76,13 @@ export interface CaseChange {
   readonly actor: Actor;
   /** Ids and figures that the caller gave with the act. */
   readonly details: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface AssignedCase {
+  readonly caseId: string;
+  readonly departmentId: string;
+  /** Undefined where it waits in the section. */
+  readonly assigneeId?: string;
 }
 
 export interface CorrectableField {

@@ -54,6 +54,7 @@ export { linkByReceipt, linkCases, unlinkCases } from './links/commands.ts';
 export { findDuplicates, findLinked } from './links/queries.ts';
 export { addNote, answerOpinion } from './notes/commands.ts';
 export { openCase } from './opening/commands.ts';
+export { townKey } from './opening/town-key.ts';
 export {
   findCase,
   findCaseByReceipt,
@@ -66,7 +67,16 @@ export {
 export type { QueueFilter, View } from './queue/inputs.ts';
 export { listQueue, type QueueItem, type QueuePage } from './queue/queries.ts';
 export { QueueTable } from './queue/views/table.tsx';
-export { grouped, readReceipt } from './receipts.ts';
+export {
+  digest,
+  grouped,
+  hashSecret,
+  newKey,
+  newReceipt,
+  readReceipt,
+  secretFor,
+  secretMatches,
+} from './receipts.ts';
 export type {
   Applicant,
   CaseEvent,

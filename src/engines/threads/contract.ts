@@ -15,6 +15,30 @@ export type {
   RecordedInput,
 } from './input.ts';
 export { inputChannels, inputStates, moderations } from './input.ts';
+export { type AuthorNotice, tellAuthors } from './inputs/authors.ts';
+export {
+  assignInput,
+  closeInput,
+  examineInput,
+  type NewModeration,
+  setModeration,
+  updateText,
+  withdrawInput,
+} from './inputs/commands.ts';
+export { inputNotice, voiceHref, voicesTopic } from './inputs/model.ts';
+export {
+  findByReceipt,
+  findInput,
+  type InputCounts,
+  type InputFilter,
+  type InputList,
+  type InputPage,
+  inputCounts,
+  listInputs,
+  listOwn,
+  readInputs,
+} from './inputs/queries.ts';
+export { recordInput } from './inputs/record.ts';
 export { findInputKind, listInputKinds, registerInputKinds } from './inputs/registry.ts';
 export {
   addHop,

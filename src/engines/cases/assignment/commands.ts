@@ -51,6 +51,9 @@ export async function assignCase(
   const { kind, set, payload } = destination(row, input);
   const { key, reason } = input;
   const changed = await record(unit, actor, row, { kind, key, reason, set, payload });
+  const { departmentId } = changed;
+  const owner = { caseId, departmentId, assigneeId: changed.assigneeId ?? undefined };
+  await getCaseType(row.type).assigned?.(unit, owner);
   await auditAct(unit, actor, { caseId, verb: kind, details: payload });
   return { case: presentCase(changed), repeated: false };
 }
