@@ -12,6 +12,12 @@ export interface Token {
   readonly partOfSpeech: string;
   /** As in 固有名詞, 接尾, 数. */
   readonly detail: string;
+  /** Of proper nouns and endings: 人名, 地域, 組織, 助数詞. */
+  readonly group?: string;
+  /** Of people's names: 姓, 名. */
+  readonly part?: string;
+  /** As dictionaries list it: 走る of 走っ; left out for words that the dictionary does not know. */
+  readonly base?: string;
 }
 
 /** Cuts Japanese text into words. The surfaces put together are the text again. */
@@ -28,14 +34,20 @@ const kanaOnly = /^[ぁ-ゖー]+$/;
  */
 const readable = (text: string) => text.replace(/\p{Cc}/gu, ' ').replace(/[\ud800-\udfff]/g, ' ');
 
+/** IPADIC writes * where it says nothing. */
+const told = (feature: string) => (feature === '*' ? undefined : feature);
+
 function tokenOf(surface: string, features: IpadicFeatures): Token {
-  const { reading, pos, pos_detail_1 } = features;
+  const { reading, pos, pos_detail_1, pos_detail_2, pos_detail_3, basic_form } = features;
   const kana = reading === undefined ? '' : toHiragana(reading);
   return {
     surface,
     reading: kanaOnly.test(kana) ? kana : undefined,
     partOfSpeech: pos,
     detail: pos_detail_1,
+    group: told(pos_detail_2),
+    part: told(pos_detail_3),
+    base: told(basic_form),
   };
 }
 
