@@ -9,7 +9,7 @@ export {
   getApproval,
   isBeforeApprovers,
 } from './drafts/queries.ts';
-export { countWaiting, type LongWaiting, listLongWaiting } from './inbox/queries.ts';
+export { countWaiting } from './inbox/queries.ts';
 export type { ApprovalFacts, ApprovalKind, ApprovalOutcome, Subject } from './kind.ts';
 export { findApprovalKind, listApprovalKinds, registerApprovalKinds } from './registry.ts';
 export { readAfterwards, returnDraft, stampDraft, takeBackDraft } from './stamps/commands.ts';

@@ -1,6 +1,8 @@
 import {
   findPosts,
+  findStaff,
   type HeldPost,
+  listDelegates,
   listDelegators,
   listStaffByPost,
   listStaffWith,
@@ -43,6 +45,23 @@ export async function listHolders(unit: Unit, seat: Seat, mode: StepMode): Promi
   const ids = people.map(({ id }) => id);
   const held = ids.length > 0 ? await permissionsByRole(unit, ids, day) : undefined;
   return people.filter(({ id }) => mayStamp(held?.get(id), mode));
+}
+
+/** Those of `listHolders`, and who may stamp in the name of one of them today (代理). */
+export async function listStampersOf(
+  unit: Unit,
+  seat: Seat,
+  mode: StepMode,
+): Promise<StaffMember[]> {
+  const holders = await listHolders(unit, seat, mode);
+  const ids = holders.map(({ id }) => id);
+  const deputies = new Set<string>();
+  for (const permission of stampPermissions[mode]) {
+    for (const { to } of await listDelegates(unit, ids, permission, dayInTokyo(unit.now))) {
+      if (!ids.includes(to)) deputies.add(to);
+    }
+  }
+  return [...holders, ...(await findStaff(unit, [...deputies])).values()];
 }
 
 /** A person in whose name somebody may stamp: themselves, or who lets them (代理). */

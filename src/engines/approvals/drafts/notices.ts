@@ -1,6 +1,8 @@
 import { type NotificationKind, notify } from '#engines/notifications/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { listHolders } from '../chain/seats.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { listStampersOf } from '../chain/seats.ts';
+import { listLongWaiting } from '../inbox/queries.ts';
 import type { drafts, steps } from '../schema.ts';
 import { noticeTexts as texts } from './text.ts';
 
@@ -15,26 +17,41 @@ export const notificationKinds: readonly NotificationKind[] = [
   { kind: done, label: texts.doneKind, for: 'staff' },
 ];
 
-/**
- * Tells who may stamp the boxes that have just opened. Titles of drafts name a document and no person;
- * the notice may leave the town hall by mail.
- */
-export async function tellHolders(
+async function tellStampers(
   unit: Unit,
-  draft: Draft,
+  draft: Pick<Draft, 'id' | 'title' | 'drafterStaffId'>,
   opened: readonly StepRow[],
+  title: Text,
 ): Promise<void> {
   const told = new Set([draft.drafterStaffId]);
   for (const step of opened) {
-    for (const { id: staffId } of await listHolders(unit, step, step.mode)) {
+    for (const { id: staffId } of await listStampersOf(unit, step, step.mode)) {
       if (told.has(staffId)) continue;
       told.add(staffId);
       await notify(unit, {
-        ...{ to: { staffId }, kind: waiting, title: texts.waiting },
+        ...{ to: { staffId }, kind: waiting, title },
         body: texts.body(draft.title),
         href: `/staff/approvals/${draft.id}`,
       });
     }
+  }
+}
+
+/**
+ * Tells who may stamp the boxes that have just opened, deputies too. Titles of drafts name a document and
+ * no person; the notice may leave the town hall by mail.
+ */
+export function tellHolders(unit: Unit, draft: Draft, opened: readonly StepRow[]): Promise<void> {
+  return tellStampers(unit, draft, opened, texts.waiting);
+}
+
+/** Days after which those who may stamp are reminded. */
+const patience = 3;
+
+/** Reminds of boxes that have waited for days; how often is up to the job. */
+export async function remindHolders(unit: Unit): Promise<void> {
+  for (const { draft, step } of await listLongWaiting(unit, patience)) {
+    await tellStampers(unit, draft, [step], texts.stillWaiting);
   }
 }
 

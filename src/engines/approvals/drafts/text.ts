@@ -127,6 +127,10 @@ export const noticeTexts = {
   waitingKind: { ja: '決裁・合議の依頼', en: 'Drafts that wait for me' },
   doneKind: { ja: '自分の起案の決裁・差戻し', en: 'Decisions on my drafts' },
   waiting: { ja: '決裁（合議）をお願いします', en: 'A draft waits for your stamp' },
+  stillWaiting: {
+    ja: '決裁（合議）が3日以上待っています',
+    en: 'A draft has waited for your stamp for days',
+  },
   approved: { ja: '起案が決裁されました', en: 'Your draft was approved' },
   returned: { ja: '起案が差し戻されました', en: 'Your draft was returned' },
   body: (title: string): Text => ({

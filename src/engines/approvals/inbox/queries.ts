@@ -15,15 +15,10 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import {
-  type Department,
-  findDepartments,
-  findStaff,
-  type StaffMember,
-} from '#engines/organisation/contract.ts';
+import { type Department, findDepartments, findStaff } from '#engines/organisation/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { DraftState } from '../chain/model.ts';
-import { findStampers, listHolders, type Stamper } from '../chain/seats.ts';
+import { findStampers, type Stamper } from '../chain/seats.ts';
 import { drafts, steps } from '../schema.ts';
 
 export const inboxViews = ['waiting', 'others', 'drafted', 'reading'] as const;
@@ -154,33 +149,23 @@ export async function countWaiting(unit: Unit, staffId: string): Promise<number>
 }
 
 export interface LongWaiting {
-  readonly draftId: string;
-  readonly title: string;
-  readonly step: string;
-  readonly openedAt: Date;
-  /** Who could stamp it today; empty when nobody can. */
-  readonly staff: readonly StaffMember[];
+  readonly draft: Pick<typeof drafts.$inferSelect, 'id' | 'title' | 'drafterStaffId'>;
+  readonly step: typeof steps.$inferSelect;
 }
 
 const millisecondsPerDay = 86_400_000;
 
 /** Steps that have waited for a stamp longer than so many days, the longest first; for reminders. */
-export async function listLongWaiting(unit: Unit, days: number): Promise<LongWaiting[]> {
-  const { db, town, now } = unit;
+export function listLongWaiting(
+  { db, town, now }: Pick<Unit, 'db' | 'town' | 'now'>,
+  days: number,
+): Promise<LongWaiting[]> {
   const before = new Date(now.getTime() - days * millisecondsPerDay);
-  const rows = await db
-    .select({ step: steps, title: drafts.title, drafterId: drafts.drafterStaffId })
+  const draft = { id: drafts.id, title: drafts.title, drafterStaffId: drafts.drafterStaffId };
+  return db
+    .select({ step: steps, draft })
     .from(steps)
     .innerJoin(drafts, and(eq(drafts.town, steps.town), eq(drafts.id, steps.draftId)))
     .where(and(eq(steps.town, town), eq(steps.state, 'open'), lte(steps.openedAt, before)))
     .orderBy(asc(steps.openedAt), asc(steps.id));
-  const found: LongWaiting[] = [];
-  for (const { step, title, drafterId } of rows) {
-    const holders = await listHolders(unit, step, step.mode);
-    found.push({
-      ...{ draftId: step.draftId, title, step: step.label, openedAt: step.openedAt ?? now },
-      staff: holders.filter(({ id }) => id !== drafterId),
-    });
-  }
-  return found;
 }

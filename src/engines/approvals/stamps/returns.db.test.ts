@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listNotices } from '#engines/notifications/contract.ts';
+import { remindHolders } from '../drafts/notices.ts';
 import { findApproval } from '../drafts/queries.ts';
-import { countWaiting, listLongWaiting } from '../inbox/queries.ts';
+import { countWaiting } from '../inbox/queries.ts';
 import { approvalsWorld, type World } from '../testing.ts';
 import { returnDraft, stampDraft } from './commands.ts';
 import { actsIn, draftsIn, nextSubject, refusal } from './testing.ts';
@@ -97,19 +99,29 @@ describe('引戻し', () => {
 });
 
 describe('what waits', () => {
-  it('is counted, and listed once it waits too long', async () => {
+  it('is told to the deputy as well', async () => {
+    await world.delegate('chief', 'planner', ['2026-07-01', '2026-07-31']);
+    const id = await draft();
+    const { staffId } = await world.actor('planner');
+    const { rows } = await world.inTown((unit) => listNotices(unit, `staff:${staffId}`, 1));
+    expect(rows.filter((row) => row.href?.endsWith(id))).toHaveLength(1);
+  });
+
+  it('is counted, and brought to mind once it waits too long', async () => {
     const subject = nextSubject();
     const id = await draft({ subject });
     const { staffId } = await world.actor('chief');
     const waiting = await world.inTown((unit) => countWaiting(unit, staffId));
     expect(waiting).toBe((await inbox('chief', 'waiting')).length);
-    const long = async () => {
-      const rows = await world.inTown((unit) => listLongWaiting(unit, 3));
-      return rows.find(({ draftId }) => draftId === id);
+    const reminded = async () => {
+      await world.inTown(remindHolders);
+      const { rows } = await world.inTown((unit) => listNotices(unit, `staff:${staffId}`, 1));
+      return rows.filter((row) => row.href?.endsWith(id)).map((row) => row.title.ja);
     };
-    expect(await long()).toBeUndefined();
+    const once = ['決裁（合議）をお願いします'];
+    expect(await reminded()).toEqual(once);
     world.clock.now = new Date(world.clock.now.getTime() + 4 * 86_400_000);
-    expect((await long())?.staff.map(({ name }) => name)).toEqual(['見本 要']);
+    expect(await reminded()).toEqual(['決裁（合議）が3日以上待っています', ...once]);
     expect((await world.inTown((unit) => findApproval(unit, subject)))?.id).toBe(id);
   });
 });
