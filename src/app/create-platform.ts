@@ -1,4 +1,5 @@
 import { registerPermissions } from '#engines/accounts/contract.ts';
+import { registerTextSources } from '#engines/analysis/contract.ts';
 import { registerApprovalKinds } from '#engines/approvals/contract.ts';
 import { registerActorNames } from '#engines/audit/contract.ts';
 import { registerCaseTypes } from '#engines/cases/contract.ts';
@@ -59,6 +60,7 @@ function registerSlots(): void {
   registerFormOwners(modules.flatMap(({ forms }) => forms ?? []));
   registerPrefillSources(modules.flatMap(({ prefill }) => prefill ?? []));
   registerCaseTypes(modules.flatMap(({ cases }) => cases ?? []));
+  registerTextSources(modules.flatMap(({ texts }) => texts ?? []));
   registerInputKinds(modules.flatMap(({ inputs }) => inputs ?? []));
   registerHopKinds(modules.flatMap(({ hops }) => hops ?? []));
   registerCarriers(modules.flatMap(({ carriers }) => carriers ?? []));

@@ -1,4 +1,5 @@
 import { accounts } from '#engines/accounts/service.ts';
+import { analysis } from '#engines/analysis/service.ts';
 import { approvals } from '#engines/approvals/service.ts';
 import { audit } from '#engines/audit/service.ts';
 import { cases } from '#engines/cases/service.ts';
@@ -42,6 +43,7 @@ export const engines: readonly ServiceManifest[] = [
   content,
   search,
   publishing,
+  analysis,
   threads,
 ];
 

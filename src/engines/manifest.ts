@@ -1,4 +1,5 @@
 import type { ModuleManifest } from '#platform/module.ts';
+import type { TextSource } from './analysis/contract.ts';
 import type { ApprovalKind } from './approvals/contract.ts';
 import type { ActorNamesByKind } from './audit/contract.ts';
 import type { CaseType } from './cases/contract.ts';
@@ -34,6 +35,8 @@ export interface ServiceManifest extends ModuleManifest {
   readonly search?: SearchSource;
   /** Bring what is published beyond the website. */
   readonly carriers?: readonly Carrier[];
+  /** What the analysis may read of its inputs. */
+  readonly texts?: readonly TextSource[];
   /** Who the actors in the log are. */
   readonly actorNames?: ActorNamesByKind;
 }

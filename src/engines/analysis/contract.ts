@@ -15,6 +15,10 @@ export {
   type PersonalKind,
   type PersonalSpan,
 } from './masking/mask.ts';
+export { startRun } from './runs/commands.ts';
+export { type Run, runHref, themesTopic } from './runs/model.ts';
+export { findSignedRun } from './runs/queries.ts';
+export { findTextSource, registerTextSources } from './runs/sources.ts';
 export type { AnalysedText, TextCollection, TextSource } from './source.ts';
 export { type SimilarText, similarTexts } from './text/similar.ts';
 export { clusterTexts } from './worker/cluster-texts.ts';

@@ -33,4 +33,9 @@ export interface TextSource {
   list(unit: Unit): Promise<readonly TextCollection[]>;
   /** In pages, in a stable order. */
   read(unit: Unit, collection: string): AsyncIterable<readonly AnalysedText[]>;
+  /**
+   * These of them as they are today, in any order; what is gone or withdrawn is left out. Asked for every
+   * page that quotes, so that what was hidden meanwhile is quoted no more. At most 500 ids.
+   */
+  get(unit: Unit, collection: string, ids: readonly string[]): Promise<readonly AnalysedText[]>;
 }
