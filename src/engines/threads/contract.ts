@@ -1,6 +1,19 @@
 export type { Activity, ActivityKind } from './activity.ts';
 export { activityKinds } from './activity.ts';
-export type { Answer, AnswerOutcome, AnswerText } from './answers/model.ts';
+export {
+  answerInput,
+  answerTogether,
+  correctAnswer,
+  recordAnswer,
+} from './answers/commands.ts';
+export {
+  type Answer,
+  type AnswerOutcome,
+  type AnswerText,
+  answerOutcomes,
+} from './answers/model.ts';
+export { currentAnswers, publicAnswersOf } from './answers/queries.ts';
+export { outcomeTexts } from './answers/text.ts';
 export type { Hop, HopFigure, HopKind, HopLink, HopTarget } from './hop.ts';
 export type {
   Input,
@@ -59,4 +72,17 @@ export {
   type Voice,
 } from './lines/model.ts';
 export { findThread, hopsOfTarget, listThreads, threadsOfInput } from './lines/queries.ts';
+export { objectTo } from './objections/commands.ts';
+export { closeActivity, forgetActivity, registerActivity } from './projects/activities.ts';
+export { addPhase, addProject } from './projects/commands.ts';
+export type { PhaseInput, ProjectInput } from './projects/inputs.ts';
+export {
+  type ActivityFilter,
+  type ActivityOutcome,
+  type ActivityRef,
+  activitiesTopic,
+  type ListedActivity,
+  type Project,
+} from './projects/model.ts';
+export { listActivities, listOpenActivities, listProjects } from './projects/queries.ts';
 export { isPublic, mayRead, publicViewer, type Reading, type Viewer } from './visibility.ts';
