@@ -62,12 +62,79 @@ function readWidth(values: FormValues) {
   return (['half', 'kana', 'free'] as const).find((one) => one === width);
 }
 
+type Survey = Extract<SimpleField, { kind: 'scale' | 'matrix' | 'ranking' }>;
+
+function optionsIn(before: readonly Choice[], values: FormValues, errors: Errors): Choice[] {
+  const options = readOptions(typedValue(values, 'options'), before);
+  if (options.length === 0) errors.options = problems.options;
+  return options;
+}
+
+const known = (options: readonly Choice[], wanted: readonly string[]): string[] =>
+  options.map(({ value }) => value).filter((value) => wanted.includes(value));
+
+/** Options of which one may have words of its own. */
+function openOptions(before: readonly Choice[], values: FormValues, errors: Errors): Choice[] {
+  const chosen = typedValue(values, 'other');
+  return optionsIn(before, values, errors).map(({ other, ...option }) =>
+    option.value === chosen ? { ...option, other: true } : option,
+  );
+}
+
+/** One line a text: `日本語 | English`. */
+export function writeTexts(texts: readonly Text[]): string {
+  return texts.map(({ ja, en }) => (en === ja ? ja : `${ja} | ${en}`)).join('\n');
+}
+
+function readTexts(typed: string, before: readonly Text[]): Text[] {
+  return typed.split(/\r?\n/).flatMap((line) => {
+    const [ja = '', en] = line.split(/[|｜]/).map((cell) => cell.trim());
+    if (ja === '') return [];
+    const old = before.find((text) => text.ja === ja);
+    return [{ ...old, ja, en: en || ja }];
+  });
+}
+
+function scaleSettings(
+  field: Extract<Survey, { kind: 'scale' }>,
+  values: FormValues,
+  errors: Errors,
+) {
+  const points = readTexts(typedValue(values, 'points'), field.labels?.points ?? []);
+  const [lowest, highest] = [typedText(values, 'lowest'), typedText(values, 'highest')];
+  const labels = {
+    ...(lowest ? { min: lowest } : {}),
+    ...(highest ? { max: highest } : {}),
+    ...(points.length > 0 ? { points } : {}),
+  };
+  return {
+    ...{ ...field, noOpinion: typedText(values, 'noOpinion') },
+    min: readFigure(values, 'min', errors) ?? field.min,
+    max: readFigure(values, 'max', errors) ?? field.max,
+    labels: Object.keys(labels).length > 0 ? labels : undefined,
+  };
+}
+
+function surveySettings(field: Survey, values: FormValues, errors: Errors): SimpleField {
+  if (field.kind === 'scale') return scaleSettings(field, values, errors);
+  const options = optionsIn(field.options, values, errors);
+  if (field.kind === 'ranking')
+    return { ...field, options, top: readFigure(values, 'top', errors) };
+  const rows = readOptions(typedValue(values, 'rows'), field.rows);
+  if (rows.length === 0) errors.rows = problems.options;
+  const some = typedValue(values, 'requires') === 'one-row';
+  return { ...field, options, rows, requires: some ? 'one-row' : undefined };
+}
+
 /** What only this kind has. */
 function ofKind(field: SimpleField, values: FormValues, errors: Errors): SimpleField {
   const figure = (name: string) => readFigure(values, name, errors);
   switch (field.kind) {
     case 'text':
-      return { ...field, maxLength: figure('maxLength'), width: readWidth(values) };
+      return {
+        ...{ ...field, maxLength: figure('maxLength'), width: readWidth(values) },
+        digits: figure('digits'),
+      };
     case 'long-text':
       return { ...field, maxLength: figure('maxLength') };
     case 'number': {
@@ -83,12 +150,17 @@ function ofKind(field: SimpleField, values: FormValues, errors: Errors): SimpleF
         latest: readLimit(values, 'latest', errors),
       };
     case 'choice':
+      return { ...field, options: openOptions(field.options, values, errors) };
     case 'choices': {
-      const options = readOptions(typedValue(values, 'options'), field.options);
-      if (options.length === 0) errors.options = problems.options;
-      if (field.kind === 'choice') return { ...field, options };
-      return { ...field, options, min: figure('min'), max: figure('max') };
+      const options = openOptions(field.options, values, errors);
+      const alone = known(options, typedValues(values, 'exclusive'));
+      const exclusive = alone.length > 0 ? alone : undefined;
+      return { ...field, options, exclusive, min: figure('min'), max: figure('max') };
     }
+    case 'scale':
+    case 'matrix':
+    case 'ranking':
+      return surveySettings(field, values, errors);
     case 'file': {
       const accept = typedValues(values, 'accept');
       const allowed = accept.length > 0 ? accept : undefined;

@@ -1,6 +1,8 @@
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
-import type { Comparison, Condition, FormDefinition } from '../definition/model.ts';
+import { innerField } from '../definition/lookup.ts';
+import type { Comparison, Condition, Field, FormDefinition } from '../definition/model.ts';
 import { findField } from './change-fields.ts';
 import { type DayInput, dayInput, readDay, typedDay } from './day-input.ts';
 import { builderTexts } from './text.ts';
@@ -67,21 +69,30 @@ export function rootOf(condition: Condition): RuleNode {
   return node.type === 'test' ? { type: 'all', parts: [node] } : node;
 }
 
+/** What stands on the left side of a row: a field, or the row of a matrix as the choice it is. */
+export function subjectField(form: FormDefinition, subject: string): Field | undefined {
+  const [key, row = ''] = subject.split('.');
+  const field = form.fields.find((one) => one.key === key);
+  return field?.kind === 'matrix' && row ? innerField(field, row) : findField(form, subject);
+}
+
 /** Comparisons that make sense for a subject, the usual one first. */
 export function testsFor(form: FormDefinition, subject: string): readonly Test[] {
   if (subject === '' || subject.startsWith('rule:')) return [];
   const compare: readonly Test[] = ['>=', '<=', '=', '>', '<'];
   if (subject.startsWith('rows:')) return compare;
-  switch (findField(form, subject)?.kind) {
+  switch (subjectField(form, subject)?.kind) {
     case 'yes-no':
     case 'consent':
     case 'declaration':
       return ['is', 'answered', 'unanswered'];
     case 'choice':
     case 'choices':
+    case 'ranking':
       return ['one-of', 'answered', 'unanswered'];
     case 'number':
     case 'money':
+    case 'scale':
     case 'date':
       return [...compare, 'answered', 'unanswered'];
     case 'text':
@@ -106,7 +117,7 @@ function figure(node: TestNode, path: string, errors: Errors): number {
 
 function comparison(node: TestNode, path: string, form: FormDefinition, errors: Errors): Condition {
   const { subject: field, test } = node;
-  const kind = findField(form, field)?.kind;
+  const kind = subjectField(form, field)?.kind;
   if (test === 'answered' || test === 'unanswered') {
     return { field, answered: test === 'answered' };
   }
@@ -203,6 +214,14 @@ export function readNode(values: FormValues, path = 'n', depth = 0): RuleNode {
   };
 }
 
+function rowsOfMatrix(field: Field): { subject: string; label: Text }[] {
+  if (field.kind !== 'matrix') return [];
+  return field.rows.map(({ value, label }) => ({
+    subject: `${field.key}.${value}`,
+    label: builderTexts.inRow(field.label, label),
+  }));
+}
+
 /** Every field that can stand on the left side of a row, by path. */
 export function subjectsOf(form: FormDefinition, except?: string) {
   const fields = form.fields.flatMap((field) =>
@@ -214,7 +233,7 @@ export function subjectsOf(form: FormDefinition, except?: string) {
             label: builderTexts.inRow(field.label, inner.label),
           })),
         ]
-      : [{ subject: field.key, label: field.label }],
+      : [{ subject: field.key, label: field.label }, ...rowsOfMatrix(field)],
   );
   const rules = form.rules
     .filter(({ name }) => name !== except)

@@ -7,6 +7,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { kindTexts } from '../compare/text.ts';
 import type { Field, FieldKind, FormDefinition } from '../definition/model.ts';
+import { withoutOtherWords } from '../definition/other-words.ts';
 import {
   addField,
   addRowField,
@@ -74,9 +75,10 @@ function screenChange(id: string, values: FormValues) {
     if (act === 'up' || act === 'down') return moveScreen(form, id, act);
     if (act === 'remove') {
       const keys = screen.items.map(({ field }) => field);
-      const rest = { ...form, screens: form.screens.filter((one) => one !== screen) };
+      const alone = keys.reduce(withoutOtherWords, form);
+      const rest = { ...alone, screens: alone.screens.filter((one) => one.id !== id) };
       refuseUsed(rest, keys);
-      return removeScreen(form, id);
+      return removeScreen(alone, id);
     }
     return changeScreen(form, id, {
       title: typedText(values, 'title') ?? screen.title,
@@ -126,13 +128,14 @@ function placeChange(path: string, values: FormValues) {
     const act = typedValue(values, 'act');
     if (act === 'up' || act === 'down') return moveField(form, path, act);
     if (act === 'move') return moveToScreen(form, path, typedValue(values, 'screen'));
-    refuseUsed(form, [path]);
+    const alone = withoutOtherWords(form, path);
+    refuseUsed(alone, [path]);
     const [repeat = '', inner] = path.split('.');
-    const around = findField(form, repeat);
+    const around = findField(alone, repeat);
     if (inner && around?.kind === 'repeat' && around.fields.length === 1) {
       throw refused(words.errors.lastInRow);
     }
-    return removeField(form, path);
+    return removeField(alone, path);
   };
 }
 

@@ -34,7 +34,7 @@ const { parts } = changeTexts;
 const nothing: Text = changeTexts.nothing;
 
 function settings({ key, label, hint, required, kind, ...rest }: Field): unknown {
-  return { ...rest, options: undefined, fields: undefined };
+  return { ...rest, options: undefined, rows: undefined, fields: undefined };
 }
 
 const fieldParts: readonly Part<Field>[] = [
@@ -51,6 +51,12 @@ const fieldParts: readonly Part<Field>[] = [
     read: (field) => ('options' in field ? field.options : undefined),
     say: (field) =>
       'options' in field ? joined(field.options.map(({ label }) => label)) : nothing,
+  },
+  {
+    what: parts.rows,
+    read: (field) => (field.kind === 'matrix' ? field.rows : undefined),
+    say: (field) =>
+      field.kind === 'matrix' ? joined(field.rows.map(({ label }) => label)) : nothing,
   },
   { what: parts.settings, read: settings },
 ];

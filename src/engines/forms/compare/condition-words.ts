@@ -1,6 +1,13 @@
 import { dayWithoutWeekday, englishDate, isIsoDate } from '#japan/dates.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { Condition, DayReference, Field, FormDefinition } from '../definition/model.ts';
+import { innerField } from '../definition/lookup.ts';
+import {
+  type Condition,
+  type DayReference,
+  type Field,
+  type FormDefinition,
+  noOpinion,
+} from '../definition/model.ts';
 import { labelOf } from '../prover/finding.ts';
 import { conditionTexts as words } from './text.ts';
 
@@ -8,12 +15,13 @@ function fieldAt({ fields }: FormDefinition, path: string): Field | undefined {
   const [key, inner] = path.split('.');
   const field = fields.find((one) => one.key === key);
   if (inner === undefined) return field;
-  return field?.kind === 'repeat' ? field.fields.find((one) => one.key === inner) : undefined;
+  return innerField(field, inner);
 }
 
 /** An answer that a condition names, as people see it on the form. */
 function valueWords(field: Field | undefined, value: string | number | boolean): Text {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (field?.kind === 'scale' && value === noOpinion && field.noOpinion) return field.noOpinion;
   const options = field && 'options' in field ? field.options : [];
   const found = options.find((option) => option.value === String(value));
   return found?.label ?? { ja: String(value), en: String(value) };

@@ -50,6 +50,7 @@ export const changeTexts = {
     kind: { ja: '種類', en: 'Kind' },
     required: { ja: '必須か任意か', en: 'Required or optional' },
     options: { ja: '選択肢', en: 'Options' },
+    rows: { ja: '表の行', en: 'Rows' },
     settings: { ja: '細かい設定', en: 'Settings' },
     title: { ja: '見出し', en: 'Heading' },
     lead: { ja: '案内', en: 'Lead' },

@@ -113,6 +113,12 @@ export function questionsOf({ rows, options, required, requires }: Matrix): Simp
   }));
 }
 
+/** A field of a repeat, or a row of a matrix as the choice it is, by its own name. */
+export function innerField(field: Field | undefined, key: string): SimpleField | undefined {
+  if (field?.kind === 'repeat') return field.fields.find((one) => one.key === key);
+  return field?.kind === 'matrix' ? questionsOf(field).find((one) => one.key === key) : undefined;
+}
+
 function matrixRowsOf(fields: readonly Field[]): Lookup['matrixRows'] {
   return new Map(
     fields.flatMap((field) =>

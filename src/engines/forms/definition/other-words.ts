@@ -131,6 +131,22 @@ function rulesWith(rules: readonly Rule[], asked: readonly Asked[]): Rule[] {
   ];
 }
 
+/** Without the words of one choice and their rule, so that it can be taken away. */
+export function withoutOtherWords(definition: FormDefinition, path: string): FormDefinition {
+  const [key, inner] = path.split('.');
+  const closed = <F extends Field>(field: F): F =>
+    'options' in field && (field.kind === 'choice' || field.kind === 'choices')
+      ? { ...field, options: field.options.map(({ other, ...option }) => option) }
+      : field;
+  const fields = definition.fields.map((field) => {
+    if (field.key !== key) return field;
+    if (inner === undefined || field.kind !== 'repeat') return closed(field);
+    const inside = field.fields.map((one) => (one.key === inner ? closed(one) : one));
+    return { ...field, fields: inside };
+  });
+  return withOtherWords({ ...definition, fields });
+}
+
 /**
  * The definition with a text field beside each choice that has an option "other, in words", shown while
  * that option is chosen, so that every part of the engine treats the words as the answer they are. Words

@@ -85,7 +85,7 @@ function comparison(reader: Reader): Comparison {
 
 function figure(token: Token): number {
   const typed = token.text.normalize('NFKC').replaceAll(',', '');
-  if (!/^-?\d+(\.\d+)?$/.test(typed)) throw new Unreadable(problemTexts.figure);
+  if (!isFigure(token)) throw new Unreadable(problemTexts.figure);
   return Number(typed);
 }
 
@@ -124,6 +124,11 @@ function equals(reader: Reader, path: string): Condition {
   return texts.length === 1 ? { field: path, is: only } : { field: path, oneOf: texts };
 }
 
+/** A scale is compared by its points, and equals "no opinion" by its name. */
+function isFigure(token: Token | undefined): boolean {
+  return /^-?\d+(\.\d+)?$/.test(token?.text.normalize('NFKC').replaceAll(',', '') ?? '');
+}
+
 function compared(reader: Reader, path: string): Condition {
   const compare = comparison(reader);
   const kind = reader.names.field(path)?.kind;
@@ -132,7 +137,7 @@ function compared(reader: Reader, path: string): Condition {
     if (!day) throw new Unreadable(problemTexts.day);
     return { field: path, compare, day };
   }
-  if (kind === 'number' || kind === 'money') {
+  if (kind === 'number' || kind === 'money' || (kind === 'scale' && isFigure(peek(reader)))) {
     return { field: path, compare, value: figure(next(reader)) };
   }
   if (compare !== '=') throw stuck(reader);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDefinition } from '../definition/check.ts';
 import type { Condition, Field, FormDefinition } from '../definition/model.ts';
 import { everyKind } from '../filling/testing.ts';
+import { questionnaire } from '../survey.testing.ts';
 import { readCondition, writeCondition } from './condition-language.ts';
 import { namesOf } from './names.ts';
 import { readForm } from './read-form.ts';
@@ -115,6 +116,7 @@ describe('a form as a table', () => {
   it.each([
     ['the template', templateForm],
     ['a form of every kind', everyKind],
+    ['a questionnaire', questionnaire],
   ])('comes back from its workbook as it was: %s', async (_name, form) => {
     const read = readForm(await readWorkbook(await writeWorkbook(writeForm(form))));
     expect(read.ok ? [] : read.problems.map(({ ja }) => ja)).toEqual([]);

@@ -1,3 +1,4 @@
+import { questionsOf } from '../definition/lookup.ts';
 import type { Field, FormDefinition, Rule } from '../definition/model.ts';
 
 /** How fields and rules of a form are called in its table. */
@@ -27,6 +28,9 @@ export function namesOf({
     [field.key, field],
     ...(field.kind === 'repeat'
       ? field.fields.map((inner): [string, Field] => [`${field.key}.${inner.key}`, inner])
+      : []),
+    ...(field.kind === 'matrix'
+      ? questionsOf(field).map((row): [string, Field] => [`${field.key}.${row.key}`, row])
       : []),
   ]);
   const byPath = new Map(all);

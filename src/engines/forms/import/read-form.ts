@@ -78,7 +78,7 @@ function fieldFrom(row: TableRow, kind: FieldKind, key: string, label: Text, say
   const { cells } = row;
   const { settings, problems } = readSettings(cells.settings);
   for (const { value, message } of problems) say('settings', message, value);
-  const { sources, locked, ...own } = settings;
+  const { sources, locked, other, lowest, highest, points, ...own } = settings;
   const hint = readText(cells.hint);
   const basics = {
     ...(hint ? { hint } : {}),
@@ -92,10 +92,21 @@ function fieldFrom(row: TableRow, kind: FieldKind, key: string, label: Text, say
     const repeat = { key, label, kind, fields: [], minRows: 0, maxRows: 10, rowLabel: label };
     return { ...repeat, ...basics } as Field;
   }
-  const options = readOptions(cells.options);
-  const chooses = kind === 'choice' || kind === 'choices';
+  const made = newField(kind, key, label);
+  const chooses = 'options' in made;
+  const options = readOptions(cells.options).map((option) =>
+    option.value === other ? { ...option, other: true } : option,
+  );
   if (chooses && options.length === 0) say('options', problemTexts.options);
-  return { ...newField(kind, key, label), ...(chooses ? { options } : {}), ...basics } as Field;
+  const words = {
+    ...(lowest ? { min: lowest } : {}),
+    ...(highest ? { max: highest } : {}),
+    ...(points ? { points } : {}),
+  };
+  return {
+    ...{ ...made, ...(chooses ? { options } : {}), ...basics },
+    ...(kind === 'scale' && Object.keys(words).length > 0 ? { labels: words } : {}),
+  } as Field;
 }
 
 function addFieldRow(form: Growing, row: TableRow, kind: FieldKind, label: Text, say: Say) {

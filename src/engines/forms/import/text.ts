@@ -40,7 +40,21 @@ export const settingNames = {
   question: '質問',
   sources: '元',
   locked: '固定',
+  digits: '桁数',
+  beside: '補足先',
+  exclusive: '単独',
+  other: '自由記述',
+  top: '順位の数',
+  rows: '行',
+  requires: '回答する行',
+  noOpinion: '意見なし',
+  lowest: '最小の言葉',
+  highest: '最大の言葉',
+  points: '段階の言葉',
 } as const;
+
+/** What a table of questions asks for when it is required. */
+export const requiredRows = { 'every-row': 'すべて', 'one-row': '1つ以上' } as const;
 
 /** Parts an option from its explanation. */
 export const optionHint = '[説明]';

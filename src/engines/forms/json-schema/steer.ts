@@ -7,6 +7,7 @@ import type {
   Comparison,
   Condition,
   FormDefinition,
+  MatrixAnswer,
   SimpleAnswer,
   SimpleField,
 } from '../definition/model.ts';
@@ -70,7 +71,9 @@ function smallest(...values: readonly (number | undefined)[]): number | undefine
 }
 
 function numberFor(sketch: Sketch, field: SimpleField, how: Comparison, value: number) {
-  if (field.kind !== 'number' && field.kind !== 'money') return undefined;
+  if (field.kind !== 'number' && field.kind !== 'money' && field.kind !== 'scale') {
+    return undefined;
+  }
   const decimals = field.kind === 'number' ? (field.decimals ?? 0) : 0;
   const [min, max] = limitsOf(how, value, 10 ** -decimals);
   const [low, high] = [largest(min, field.min), smallest(max, field.max)];
@@ -95,7 +98,7 @@ function chosen(sketch: Sketch, field: SimpleField, values: readonly unknown[], 
   const { chance, definition, answers, today } = sketch;
   if (hold) {
     const value = chance.pick(values) as SimpleAnswer | undefined;
-    return field.kind === 'choices' ? [String(value)] : value;
+    return field.kind === 'choices' || field.kind === 'ranking' ? [String(value)] : value;
   }
   const look = startEvaluation(definition, answers, today);
   for (let turn = 0; turn < 30; turn += 1) {
@@ -136,6 +139,16 @@ function steerRows(sketch: Sketch, condition: FieldCondition, hold: boolean): vo
   );
 }
 
+/** Answers the row of a matrix that a condition names. */
+function steerMatrix(sketch: Sketch, condition: FieldCondition, hold: boolean): void {
+  const { repeat: key, key: row } = splitRowField(condition.field) ?? { repeat: '', key: '' };
+  const field = lookup(sketch.definition).matrixRows.get(key)?.get(row);
+  if (!field) return;
+  const value = valueFor(sketch, field, condition, hold);
+  const rows = put({ ...(sketch.answers[key] as MatrixAnswer | undefined) }, row, value as string);
+  sketch.answers = put<Answer>(sketch.answers, key, rows);
+}
+
 function steerField(sketch: Sketch, condition: FieldCondition, hold: boolean): void {
   const { fields, places } = lookup(sketch.definition);
   const name = splitRowField(condition.field)?.repeat ?? condition.field;
@@ -145,6 +158,10 @@ function steerField(sketch: Sketch, condition: FieldCondition, hold: boolean): v
     for (const when of [place?.screen.when, place?.item.when]) {
       if (when !== undefined) steer(sketch, { rule: when }, true, [when]);
     }
+  }
+  if (name !== condition.field && lookup(sketch.definition).matrixRows.has(name)) {
+    steerMatrix(sketch, condition, hold);
+    return;
   }
   if (name !== condition.field) {
     steerRows(sketch, condition, hold);

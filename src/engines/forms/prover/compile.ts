@@ -1,6 +1,14 @@
 import { dayNumber, type IsoDate } from '#japan/dates.ts';
 import { shiftDay } from '../conditions/days.ts';
-import type { Comparison, Condition, DayReference, FormDefinition } from '../definition/model.ts';
+import { lookup } from '../definition/lookup.ts';
+import {
+  type Comparison,
+  type Condition,
+  type DayReference,
+  type FormDefinition,
+  noOpinion,
+} from '../definition/model.ts';
+import { pointsOf } from '../values/survey.ts';
 import type { Restriction } from './domain.ts';
 import { all, any, both, type Formula, flag, restricted } from './formula.ts';
 import { scaleOf } from './initial-domain.ts';
@@ -54,7 +62,8 @@ function range(id: string, compare: Comparison, value: number, positive: boolean
 
 /** An answer equals a value of its own type only: the number 5 is not the text 5. */
 function typeOf({ field }: Variable): 'string' | 'number' | 'boolean' {
-  if (field?.kind === 'number' || field?.kind === 'money') return 'number';
+  const counted = field?.kind === 'number' || field?.kind === 'money';
+  if (counted || field?.kind === 'scale') return 'number';
   const ticked = field?.kind === 'yes-no' || field?.kind === 'consent';
   return ticked || field?.kind === 'declaration' ? 'boolean' : 'string';
 }
@@ -66,7 +75,9 @@ function oneOf(
 ): Formula {
   const { id, domain } = variable;
   const type = typeOf(variable);
-  const named = values.filter((value) => typeof value === type).map(String);
+  const named = values
+    .filter((value) => typeof value === (value === noOpinion ? 'string' : type))
+    .map(String);
   if (named.length === 0) return !positive;
   if (domain.kind === 'options') {
     return (positive ? any : all)(
@@ -129,9 +140,17 @@ function daysCompared(
 }
 
 /** A field of the form, that of the row at hand, or those of every imagined row. */
-function variablesNamed({ rows, variables }: Scope, path: string, row?: RowOf): string[] {
+function variablesNamed(
+  { definition, rows, variables }: Scope,
+  path: string,
+  row?: RowOf,
+): string[] {
+  // A row of a matrix; a whole matrix is answered where one of its rows is.
+  if (variables.has(path)) return [path];
+  const matrix = lookup(definition).matrixRows.get(path);
+  if (matrix) return [...matrix.keys()].map((row) => `${path}.${row}`);
   const [repeat = '', inner] = path.split('.');
-  if (inner === undefined) return variables.has(path) ? [path] : [];
+  if (inner === undefined) return [];
   if (row?.repeat === repeat) return [`${repeat}#${row.index}.${inner}`];
   const indexes = Array.from({ length: rows.get(repeat) ?? 0 }, (_, index) => index);
   return indexes.map((index) => `${repeat}#${index}.${inner}`).filter((id) => variables.has(id));
@@ -151,6 +170,13 @@ function unansweredSomewhere(scope: Scope, path: string, positive: boolean): For
   return both(parts, !positive);
 }
 
+/** The points of a scale that compare so; undefined for everything else. */
+function pointsThat({ field }: Variable, condition: Atom): number[] | undefined {
+  if (field?.kind !== 'scale' || !('value' in condition)) return undefined;
+  const { min, max } = rangeOf(condition.compare, condition.value);
+  return pointsOf(field).filter((point) => point >= min && point <= max);
+}
+
 function atom(scope: Scope, condition: Atom, positive: boolean, row?: RowOf): Formula {
   const meansRows = scope.rows.has(condition.field);
   if (meansRows && 'answered' in condition) {
@@ -163,6 +189,8 @@ function atom(scope: Scope, condition: Atom, positive: boolean, row?: RowOf): Fo
     if ('answered' in condition) return restricted(id, { answered: positive });
     if ('is' in condition) return oneOf(variable, [condition.is], positive);
     if ('oneOf' in condition) return oneOf(variable, condition.oneOf, positive);
+    const points = pointsThat(variable, condition);
+    if (points) return oneOf(variable, points, positive);
     if (variable.domain.kind !== 'integer') return !positive;
     const { compare } = condition;
     if ('day' in condition) {
@@ -198,7 +226,8 @@ export function createCompile(scope: Scope): Compile {
     }
     if ('answered' in condition && !condition.answered && !scope.rows.has(condition.field)) {
       const [repeat, inner] = condition.field.split('.');
-      if (inner !== undefined && row?.repeat !== repeat) {
+      const ofRow = inner !== undefined && !scope.variables.has(condition.field);
+      if (ofRow && row?.repeat !== repeat) {
         return unansweredSomewhere(scope, condition.field, positive);
       }
       return atom(scope, { ...condition, answered: true }, !positive, row);

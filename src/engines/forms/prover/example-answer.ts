@@ -1,5 +1,5 @@
 import { addDays, dayNumber } from '#japan/dates.ts';
-import type { SimpleAnswer, SimpleField } from '../definition/model.ts';
+import { noOpinion, type SimpleAnswer, type SimpleField } from '../definition/model.ts';
 import { type Domain, mayBePresent } from './domain.ts';
 import { anyOther, scaleOf } from './initial-domain.ts';
 
@@ -28,6 +28,10 @@ function opaqueAnswer(field: SimpleField): SimpleAnswer | undefined {
       };
     case 'map-point':
       return { latitude: 36.65, longitude: 138.31, note: '' };
+    case 'matrix': {
+      const [first] = field.options;
+      return first && Object.fromEntries(field.rows.map(({ value }) => [value, first.value]));
+    }
     case 'file':
       return [file(field)];
     default:
@@ -68,9 +72,12 @@ export function exampleAnswer(
     case 'integer':
       return fromInteger(field, chosen ?? usual(field, domain));
     case 'options': {
-      const free = domain.all.filter(
+      const alone = field.kind === 'choices' ? (field.exclusive ?? []) : [];
+      const open = domain.all.filter(
         (option) => !domain.inside.has(option) && !domain.outside.has(option),
       );
+      // Options that stand alone come last.
+      const free = open.toSorted((a, b) => Number(alone.includes(a)) - Number(alone.includes(b)));
       const missing = Math.max(0, domain.min - domain.inside.size);
       const picked = new Set([...domain.inside, ...free.slice(0, missing)]);
       return domain.all.filter((option) => picked.has(option));
@@ -80,6 +87,7 @@ export function exampleAnswer(
       const [first = anyOther] = domain.values;
       if (ticked || field.kind === 'declaration') return domain.values.has('true');
       if (field.kind === 'choice') return first;
+      if (field.kind === 'scale') return first === noOpinion ? first : Number(first);
       return domain.values.has(anyOther) ? anyText(field) : first;
     }
     case 'opaque':

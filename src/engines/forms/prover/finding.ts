@@ -1,4 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
+import { innerField } from '../definition/lookup.ts';
 import type { FormDefinition } from '../definition/model.ts';
 import { findingTexts, formLabel } from './text.ts';
 
@@ -50,9 +51,13 @@ export function labelOf(definition: FormDefinition, { kind, id }: Place): Text {
   const [key, inner] = id.split('.');
   const field = definition.fields.find((one) => one.key === key);
   if (inner === undefined) return field?.label ?? unknown;
-  const found =
-    field?.kind === 'repeat' ? field.fields.find((one) => one.key === inner) : undefined;
-  return found?.label ?? unknown;
+  const found = innerField(field, inner);
+  if (field?.kind !== 'matrix' || !found) return found?.label ?? unknown;
+  // A row of a matrix says little without the question above it.
+  return {
+    ja: `${field.label.ja}：${found.label.ja}`,
+    en: `${field.label.en}: ${found.label.en}`,
+  };
 }
 
 /** Puts a finding in words. */

@@ -1,6 +1,13 @@
 import { dayNumber, type IsoDate } from '#japan/dates.ts';
 import { shiftDay } from '../conditions/days.ts';
-import type { Condition, DayReference, FormDefinition, SimpleField } from '../definition/model.ts';
+import {
+  type Condition,
+  type DayReference,
+  type FormDefinition,
+  noOpinion,
+  type SimpleField,
+} from '../definition/model.ts';
+import { placesOf, pointsOf } from '../values/survey.ts';
 import type { Domain } from './domain.ts';
 
 /** Stands for every text that no condition names. */
@@ -83,6 +90,16 @@ function optionsOf(field: Extract<SimpleField, { kind: 'choices' }>): Domain {
   return { ...shape, all, inside: nothing, outside: nothing, min: Math.max(1, min), max };
 }
 
+/** The text by which the solver calls a point of a scale. */
+function pointsAndNone(field: Extract<SimpleField, { kind: 'scale' }>): Domain {
+  return valuesOf([...pointsOf(field).map(String), ...(field.noOpinion ? [noOpinion] : [])]);
+}
+
+function rankedOf(field: Extract<SimpleField, { kind: 'ranking' }>): Domain {
+  const { options } = field;
+  return optionsOf({ ...field, kind: 'choices', options, min: 1, max: placesOf(field) });
+}
+
 /** Every effective answer of a field; texts are those that conditions name, and any other. */
 export function domainOf(field: SimpleField, mentioned: readonly string[], today: IsoDate): Domain {
   switch (field.kind) {
@@ -90,6 +107,10 @@ export function domainOf(field: SimpleField, mentioned: readonly string[], today
       return valuesOf(field.options.map(({ value }) => value));
     case 'choices':
       return optionsOf(field);
+    case 'scale':
+      return pointsAndNone(field);
+    case 'ranking':
+      return rankedOf(field);
     case 'yes-no':
       return valuesOf(['true', 'false']);
     case 'consent':

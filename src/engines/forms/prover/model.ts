@@ -1,5 +1,5 @@
 import type { IsoDate } from '#japan/dates.ts';
-import { lookup } from '../definition/lookup.ts';
+import { lookup, questionsOf } from '../definition/lookup.ts';
 import type {
   DayReference,
   FormDefinition,
@@ -69,13 +69,20 @@ function variablesOf(
   today: IsoDate,
 ): Map<string, Variable> {
   const found = new Map<string, Variable>();
-  const add = (id: string, field: SimpleField, path: string): void => {
+  const add = (id: string, field: SimpleField, path: string, shownAs = id): void => {
     const domain = domainOf(field, mentioned.values.get(path) ?? [], today);
     // Where no answer is possible at all, that is a fault of its own and hides no other.
     const required = field.required && mayBePresent(domain);
-    found.set(id, { id, field, domain, required, shown: shownField(id) });
+    found.set(id, { id, field, domain, required, shown: shownField(shownAs) });
   };
   for (const field of definition.fields) {
+    if (field.kind === 'matrix') {
+      for (const row of questionsOf(field)) {
+        const id = `${field.key}.${row.key}`;
+        add(id, row, id, field.key);
+      }
+      continue;
+    }
     if (field.kind !== 'repeat') {
       add(field.key, field, field.key);
       continue;

@@ -21,6 +21,9 @@ const smallField = (key: string): fc.Arbitrary<SimpleField> =>
       { ...basics, kind: 'choice', options: [option('a'), option('b')] },
       { ...basics, kind: 'number', min: 0, max: 2 },
       { ...basics, kind: 'choices', options: [option('a'), option('b')] },
+      { ...basics, kind: 'scale', min: 1, max: 2, noOpinion: text('none') },
+      { ...basics, kind: 'ranking', options: [option('a'), option('b')] },
+      { ...basics, kind: 'matrix', rows: [option('r')], options: [option('a'), option('b')] },
       {
         ...{ ...basics, kind: 'date' as const },
         earliest: { on: '2026-11-21' },
@@ -39,6 +42,12 @@ function answersOf(field: SimpleField): (SimpleAnswer | undefined)[] {
       return [undefined, 0, 1, 2];
     case 'choices':
       return [undefined, ['a'], ['b'], ['a', 'b']];
+    case 'scale':
+      return [undefined, 1, 2, 'no-opinion'];
+    case 'matrix':
+      return [undefined, { r: 'a' }, { r: 'b' }];
+    case 'ranking':
+      return [undefined, ['a'], ['b'], ['a', 'b'], ['b', 'a']];
     default:
       return [undefined, '2026-11-21', '2026-11-22', '2026-11-23'];
   }
@@ -56,6 +65,13 @@ function atomOn(
     switch (field.kind) {
       case 'yes-no':
         return fc.constantFrom(true, false, 'true').map((is) => ({ field: path, is }));
+      case 'scale':
+        return fc.oneof(
+          fc.constantFrom(1, 3, '1', 'no-opinion').map((is) => ({ field: path, is })),
+          fc
+            .tuple(comparison, fc.constantFrom(0, 1, 1.5, 2))
+            .map(([compare, value]) => ({ field: path, compare, value })),
+        );
       case 'number':
         return fc
           .tuple(comparison, fc.constantFrom(-1, 0, 0.5, 1, 2, 3))
@@ -72,10 +88,13 @@ function atomOn(
             ),
           )
           .map(([compare, day]) => ({ field: path, compare, day }));
-      default:
+      default: {
+        // A matrix is asked about by its row; in rows of a repeat it has no such name.
+        const named = field.kind === 'matrix' && !path.includes('.') ? `${path}.r` : path;
         return fc
           .subarray(['a', 'b', 'z'], { minLength: 1 })
-          .map((oneOf) => ({ field: path, oneOf }));
+          .map((oneOf) => ({ field: named, oneOf }));
+      }
     }
   })();
   return fc.oneof({ weight: 1, arbitrary: answered }, { weight: 4, arbitrary: own });

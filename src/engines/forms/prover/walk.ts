@@ -2,7 +2,15 @@ import type { IsoDate } from '#japan/dates.ts';
 import { newId } from '#platform/ids.ts';
 import type { Visibility } from '../conditions/model.ts';
 import { visible } from '../conditions/visible.ts';
-import type { Answer, Answers, RepeatField, RowAnswer, SimpleAnswer } from '../definition/model.ts';
+import type {
+  Answer,
+  Answers,
+  MatrixAnswer,
+  RepeatField,
+  RowAnswer,
+  SimpleAnswer,
+  SimpleField,
+} from '../definition/model.ts';
 import { checkDraft } from '../values/check-draft.ts';
 import { exampleAnswer } from './example-answer.ts';
 import { inRow, type Model, rowsOf, type Variable } from './model.ts';
@@ -18,6 +26,8 @@ export interface Walk {
   /** Everything that was asked is answered, and no check refuses it. */
   readonly reachedEnd: boolean;
 }
+
+type Matrix = Extract<SimpleField, { kind: 'matrix' }>;
 
 function answerOf(variable: Variable, { domains, chosen }: Witness): SimpleAnswer | undefined {
   const { id, field, domain } = variable;
@@ -41,6 +51,16 @@ function rowsFor(model: Model, repeat: RepeatField, witness: Witness): RowAnswer
   });
 }
 
+function matrixLike(model: Model, field: Matrix, witness: Witness): MatrixAnswer {
+  return Object.fromEntries(
+    field.rows.flatMap(({ value }) => {
+      const variable = model.variables.get(`${field.key}.${value}`);
+      const answer = variable && answerOf(variable, witness);
+      return answer === undefined ? [] : [[value, String(answer)]];
+    }),
+  );
+}
+
 /** Answers like those of the witness; what it leaves open is answered in the usual way. */
 export function answersLike(model: Model, witness: Witness): Answers {
   return Object.fromEntries(
@@ -48,6 +68,10 @@ export function answersLike(model: Model, witness: Witness): Answers {
       if (field.kind === 'repeat') {
         const rows = rowsFor(model, field, witness);
         return rows.length > 0 ? [[field.key, rows]] : [];
+      }
+      if (field.kind === 'matrix') {
+        const rows = matrixLike(model, field, witness);
+        return Object.keys(rows).length > 0 ? [[field.key, rows]] : [];
       }
       const variable = model.variables.get(field.key);
       const answer = variable && answerOf(variable, witness);

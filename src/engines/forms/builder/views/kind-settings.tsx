@@ -1,16 +1,16 @@
 import type { FieldErrors } from '#platform/http/input.ts';
-import type { Text } from '#platform/i18n/text.ts';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
-import { TextField } from '#ui/components/text-field.tsx';
-import type { Field, FormDefinition } from '../../definition/model.ts';
+import type { Choice, Field, FormDefinition } from '../../definition/model.ts';
 import { dayInput } from '../day-input.ts';
 import { writeOptions } from '../field-settings.ts';
 import { acceptedTypes, fileTypeTexts } from '../file-types-text.ts';
 import { builderTexts } from '../text.ts';
 import { DayInputs } from './day-inputs.tsx';
+import { Figure } from './figure.tsx';
 import { TextInputs } from './parts.tsx';
+import { SurveySettings } from './survey-settings.tsx';
 
 const { fields: words } = builderTexts;
 
@@ -18,19 +18,6 @@ interface Props {
   readonly form: FormDefinition;
   readonly field: Field;
   readonly errors?: FieldErrors;
-}
-
-function Figure(props: { name: string; label: Text; value?: number; errors?: FieldErrors }) {
-  return (
-    <TextField
-      label={props.label}
-      name={props.name}
-      value={props.value === undefined ? '' : String(props.value)}
-      inputMode="decimal"
-      width={8}
-      error={props.errors?.[props.name]}
-    />
-  );
 }
 
 function Limits({
@@ -50,8 +37,19 @@ const widths = (['free', 'half', 'kana'] as const).map((value) => ({
   label: words.widths[value],
 }));
 
+function OtherOption({ field }: { field: { readonly options: readonly Choice[] } }) {
+  return (
+    <Select
+      label={words.other}
+      name="other"
+      options={[{ value: '', label: words.noOther }, ...field.options]}
+      value={field.options.find(({ other }) => other)?.value ?? ''}
+    />
+  );
+}
+
 function Options({ field, errors }: Props) {
-  if (field.kind !== 'choice' && field.kind !== 'choices') return null;
+  if (!('options' in field)) return null;
   return (
     <>
       <TextArea
@@ -63,7 +61,18 @@ function Options({ field, errors }: Props) {
         error={errors?.options}
         required
       />
-      {field.kind === 'choices' && <Limits field={field} errors={errors} />}
+      {(field.kind === 'choice' || field.kind === 'choices') && <OtherOption field={field} />}
+      {field.kind === 'choices' && (
+        <>
+          <Checkboxes
+            label={words.exclusive}
+            name="exclusive"
+            options={field.options}
+            values={field.exclusive ?? []}
+          />
+          <Limits field={field} errors={errors} />
+        </>
+      )}
     </>
   );
 }
@@ -92,7 +101,13 @@ function TextSettings({ field, errors }: Props) {
     <>
       <Figure name="maxLength" label={words.maxLength} value={field.maxLength} errors={errors} />
       {field.kind === 'text' && (
-        <Select label={words.width} name="width" options={widths} value={field.width ?? 'free'} />
+        <>
+          <Select label={words.width} name="width" options={widths} value={field.width ?? 'free'} />
+          <Figure
+            {...{ name: 'digits', label: words.digits, hint: words.digitsHint, errors }}
+            value={field.digits}
+          />
+        </>
       )}
     </>
   );
@@ -151,6 +166,7 @@ export function KindSettings(props: Props) {
       <TextSettings {...props} />
       <NumberSettings {...props} />
       <Days {...props} />
+      <SurveySettings {...props} />
       <Options {...props} />
       <FileSettings {...props} />
       <Statement {...props} />

@@ -8,9 +8,8 @@ import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { conditionTexts } from '../../compare/text.ts';
 import type { FormDefinition } from '../../definition/model.ts';
-import { findField } from '../change-fields.ts';
 import type { Workbench } from '../queries.ts';
-import { type RuleNode, subjectsOf, testsFor } from '../rule-tree.ts';
+import { type RuleNode, subjectField, subjectsOf, testsFor } from '../rule-tree.ts';
 import { builderTexts } from '../text.ts';
 import { DayInputs } from './day-inputs.tsx';
 import { formHref, Revision, TextInputs } from './parts.tsx';
@@ -36,7 +35,7 @@ function Value({ form, path, errors, node }: Place & { node: Row }) {
   const { subject, test, values } = node;
   if (test === '' || test === 'answered' || test === 'unanswered') return null;
   const shared = { label: words.value, name: `${path}.value`, error: errors?.[`${path}.value`] };
-  const field = findField(form, subject);
+  const field = subjectField(form, subject);
   if (field?.kind === 'date') {
     const name = `${path}.day`;
     return (
