@@ -2,6 +2,7 @@ import type { ServiceManifest } from '#engines/manifest.ts';
 import { answerApproval } from './answers/approval-kind.ts';
 import { inputCase } from './inputs/case-type.ts';
 import { jobs as inputJobs } from './inputs/check.ts';
+import { listeners } from './inputs/follow-case.ts';
 import { inputNotice } from './inputs/model.ts';
 import { hopNotices, lineJobs } from './lines/notify.ts';
 import { ownHopKinds } from './lines/own-kinds.ts';
@@ -15,6 +16,7 @@ export const threads: ServiceManifest = {
   permissions,
   approvals: [answerApproval],
   cases: [inputCase],
+  listeners,
   jobs: [...inputJobs, ...lineJobs],
   notifications: [
     { kind: inputNotice, label: noticeTexts.input, for: 'citizens' },

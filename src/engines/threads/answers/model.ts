@@ -3,7 +3,7 @@ export const answerOutcomes = ['taken-up', 'partly', 'later', 'not-taken-up', 'e
 export type AnswerOutcome = (typeof answerOutcomes)[number];
 
 /** Replaced: a correction took its place. */
-export const answerStates = ['draft', 'proposed', 'returned', 'decided', 'replaced'] as const;
+export const answerStates = ['proposed', 'returned', 'decided', 'replaced'] as const;
 export type AnswerState = (typeof answerStates)[number];
 
 export interface AnswerText {
@@ -26,3 +26,10 @@ export interface Answer extends AnswerText {
   /** Voices that it is for. */
   readonly inputIds: readonly string[];
 }
+
+/** Kind of approval, and what it is about. */
+export const answerKind = 'threads.answer';
+export const answerSubject = (id: string) => ({ type: 'threads.answer', id });
+
+/** Voices that one answer can be for: all of them move in the transaction of the last stamp. */
+export const answerLimit = 500;

@@ -46,6 +46,8 @@ export const inputCase = defineCaseType({
       ...{ from: [...undecided, ...ended], to: 'withdrawn' },
     },
   },
+  /** Its due day stands with the voice too. */
+  extendedBy: 'owner',
   permissions: { read: 'threads.read', work: 'threads.work' },
   staffHref: (caseId) => `/staff/voices/${caseId}`,
   acted: follow,

@@ -1,7 +1,17 @@
 import { and, eq } from 'drizzle-orm';
-import type { CaseChange, DisposedCase } from '#engines/cases/contract.ts';
+import {
+  type CaseChange,
+  clockSubject,
+  type DisposedCase,
+  decisionClock,
+} from '#engines/cases/contract.ts';
+import { findClock } from '#engines/deadlines/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { isId } from '#platform/ids.ts';
+import type { Listener } from '#platform/module.ts';
 import type { InputChange, InputState } from '../input.ts';
+import { stopAgain } from '../objections/clock.ts';
+import { objectionClock } from '../objections/model.ts';
 import { inputs } from '../schema.ts';
 import { moveInput } from './state.ts';
 
@@ -26,6 +36,8 @@ export async function follow(unit: Unit, { caseId, action, to }: CaseChange): Pr
     .where(and(eq(inputs.town, town), eq(inputs.caseId, caseId)));
   if (!row || !next) return;
   const happened = action === 'reopen' ? 'reopened' : next.happened;
+  const ended = next.state !== 'received' && next.state !== 'examining';
+  if (ended && row.objections > 0) await stopAgain(unit, caseId);
   await moveInput(unit, row, { state: next.state, happened });
 }
 
@@ -61,3 +73,25 @@ export async function erase(unit: Unit, { caseId }: DisposedCase): Promise<void>
     .set({ ...nobody, ...left, latitude: null, longitude: null })
     .where(own);
 }
+
+interface Moved {
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly kind: string;
+}
+
+/** The town's closing days changed: the due day of a voice follows its clock. */
+async function followClock(unit: Unit, { subject, kind }: Moved): Promise<void> {
+  const { db, town } = unit;
+  const mine = subject.type === clockSubject('').type && isId(subject.id);
+  if (!mine || (kind !== decisionClock && kind !== objectionClock)) return;
+  const clock = await findClock(unit, subject, kind);
+  if (clock?.state !== 'running') return;
+  await db
+    .update(inputs)
+    .set({ dueOn: clock.dueOn ?? null })
+    .where(and(eq(inputs.town, town), eq(inputs.caseId, subject.id)));
+}
+
+export const listeners: readonly Listener<never>[] = [
+  { event: 'deadlines.moved', name: 'threads.follow-clock', run: followClock },
+];
