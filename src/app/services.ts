@@ -20,6 +20,7 @@ import { disclosure } from '#services/disclosure/service.ts';
 import { emergency } from '#services/emergency/service.ts';
 import { magazine } from '#services/magazine/service.ts';
 import { news } from '#services/news/service.ts';
+import { opinions } from '#services/opinions/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { press } from '#services/press/service.ts';
 import { procedures } from '#services/procedures/service.ts';
@@ -57,6 +58,7 @@ export const services: readonly ServiceManifest[] = [
   magazine,
   press,
   emergency,
+  opinions,
 ];
 
 export const modules: readonly ServiceManifest[] = [...engines, ...services];

@@ -34,8 +34,16 @@ function promise(days: number): ClockRule {
   };
 }
 
-function clockOf(kind: InputKind, { dueOn }: NewInput, receivedOn: string): OpenCase['clock'] {
-  if (dueOn === undefined) return kind.clock && { rule: kind.clock, remindDaysBefore };
+async function clockOf(
+  unit: Unit,
+  kind: InputKind,
+  { dueOn }: NewInput,
+  receivedOn: string,
+): Promise<OpenCase['clock']> {
+  if (dueOn === undefined) {
+    const rule = (await kind.clockOf?.(unit)) ?? kind.clock;
+    return rule && { rule, remindDaysBefore };
+  }
   const days = dayNumber(dueOn) - dayNumber(receivedOn);
   return days > 0 ? { rule: promise(days), remindDaysBefore } : undefined;
 }
@@ -53,7 +61,7 @@ export async function openInputCase(
     ...{ type: inputType, subject, departmentId, channel: channels[input.channel], receivedOn },
     title: title?.trim() || firstLine(text) || names.untitled.ja,
     applicant: { userId: author.userId, name: author.name, email: author.email },
-    clock: clockOf(kind, input, receivedOn),
+    clock: await clockOf(unit, kind, input, receivedOn),
     retention: { years: kind.retentionYears },
     key: key === undefined ? undefined : `${kind.kind} ${key}`,
   });
