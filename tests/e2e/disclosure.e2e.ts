@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdf, textRuns } from '#services/disclosure/redaction/pdf-reader.ts';
+import { openPdf } from '#platform/read-pdf.ts';
+import { textRuns } from '#services/disclosure/redaction/pdf-reader.ts';
 import { createPdf } from '#ui/pdf/document.ts';
 import { paragraph } from '#ui/pdf/write.ts';
 import { desk, expectAccessible, launchBrowser, phone } from './browser.ts';

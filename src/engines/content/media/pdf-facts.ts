@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+import { openPdf, readPages } from '#platform/read-pdf.ts';
 
 export interface PdfFacts {
   readonly pages: number;
@@ -13,26 +10,14 @@ const pagesLookedAt = 20;
 
 /** What a PDF is to those who cannot see it; undefined when it cannot be opened. */
 export async function readPdfFacts(content: Uint8Array): Promise<PdfFacts | undefined> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    data: Uint8Array.from(content),
-    // Without its tables of characters many Japanese documents would seem to have no text.
-    cMapUrl: join(folder, 'cmaps/'),
-    standardFontDataUrl: join(folder, 'standard_fonts/'),
-    isEvalSupported: false,
-    verbosity: 0,
-  });
+  const pdf = await openPdf(content).catch(() => undefined);
+  if (!pdf) return undefined;
   try {
-    const document = await task.promise;
-    let letters = 0;
-    for (let number = 1; number <= Math.min(document.numPages, pagesLookedAt); number += 1) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      letters += items.reduce((sum, item) => sum + ('str' in item ? item.str.trim().length : 0), 0);
-    }
-    return { pages: document.numPages, hasText: letters > 0 };
+    const pages = await readPages(pdf, pagesLookedAt);
+    return { pages: pdf.numPages, hasText: pages.some((words) => words !== '') };
   } catch {
     return undefined;
   } finally {
-    await task.destroy();
+    await pdf.loadingTask.destroy();
   }
 }

@@ -1,4 +1,5 @@
-import { drawPage, openPdf } from '../redaction/pdf-reader.ts';
+import { openPdf } from '#platform/read-pdf.ts';
+import { drawPage } from '../redaction/pdf-reader.ts';
 import { asPdf } from './readable.ts';
 
 export interface DrawnMark {

@@ -1,11 +1,6 @@
 import { InputError } from '#platform/errors.ts';
-import {
-  openPdf,
-  type PageSize,
-  pageSizes,
-  type TextRun,
-  textRuns,
-} from '../redaction/pdf-reader.ts';
+import { openPdf } from '#platform/read-pdf.ts';
+import { type PageSize, pageSizes, type TextRun, textRuns } from '../redaction/pdf-reader.ts';
 import { documentErrors } from './text.ts';
 
 export const acceptedTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;

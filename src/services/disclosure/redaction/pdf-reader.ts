@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -20,26 +18,6 @@ export interface TextRun extends Box {
 export interface PageSize {
   readonly width: number;
   readonly height: number;
-}
-
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-
-/**
- * Opens a PDF, wherever its bytes come from: scripts in it are never run.
- * @throws when it is no PDF, damaged beyond reading, or locked with a password.
- */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return getDocument({
-    // pdf.js takes the buffer over and empties it.
-    data: Uint8Array.from(bytes),
-    cMapUrl: join(folder, 'cmaps/'),
-    standardFontDataUrl: join(folder, 'standard_fonts/'),
-    wasmUrl: join(folder, 'wasm/'),
-    isEvalSupported: false,
-    useSystemFonts: true,
-    verbosity: VerbosityLevel.ERRORS,
-  }).promise;
 }
 
 /** Sizes of the pages, in points, turned as they are shown. */

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Box, drawPage, openPdf, overlaps, textRuns } from './pdf-reader.ts';
+import { openPdf } from '#platform/read-pdf.ts';
+import { type Box, drawPage, overlaps, textRuns } from './pdf-reader.ts';
 
 export type FaultKind = 'text' | 'pixels' | 'object' | 'earlier-version' | 'metadata';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
+import { openPdf } from '#platform/read-pdf.ts';
 import { fontBytes } from '#ui/pdf/fonts.ts';
-import { openPdf, overlaps, textRuns } from './pdf-reader.ts';
+import { overlaps, textRuns } from './pdf-reader.ts';
 import { proveRedacted, RedactionError } from './prove.ts';
 import { redactPdf, widened } from './redact.ts';
 

@@ -1,9 +1,9 @@
 import type { Canvas } from '@napi-rs/canvas';
+import { openPdf } from '#platform/read-pdf.ts';
 import { fontBytes } from '#ui/pdf/fonts.ts';
 import {
   type Box,
   drawPage,
-  openPdf,
   overlaps,
   type PageSize,
   pageSizes,

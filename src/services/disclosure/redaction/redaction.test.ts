@@ -1,8 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
+import { openPdf } from '#platform/read-pdf.ts';
 import { fontBytes } from '#ui/pdf/fonts.ts';
-import { type Box, drawPage, openPdf, textRuns } from './pdf-reader.ts';
+import { type Box, drawPage, textRuns } from './pdf-reader.ts';
 import { proveRedacted } from './prove.ts';
 import { type Mark, redactPdf } from './redact.ts';
 
