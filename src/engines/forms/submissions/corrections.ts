@@ -27,6 +27,7 @@ import { faults } from '../values/text.ts';
 import { getVersion } from '../versions/queries.ts';
 import { typedOf } from './commands.ts';
 import type { CorrectionInput, CorrectionOptions, StoredSubmission } from './model.ts';
+import { otherKey } from '../definition/other-words.ts';
 import { getSubmission } from './queries.ts';
 import { insertSubmission, keepFiles } from './write.ts';
 
@@ -34,7 +35,12 @@ function isAsked(only: readonly string[] | undefined, path: string): boolean {
   return (
     !only ||
     only.some(
-      (asked) => path === asked || path.startsWith(`${asked}.`) || asked.startsWith(`${path}.`),
+      (asked) =>
+        path === asked ||
+        // The words of "other" are changed with their choice.
+        path === otherKey(asked) ||
+        path.startsWith(`${asked}.`) ||
+        asked.startsWith(`${path}.`),
     )
   );
 }

@@ -1,6 +1,7 @@
 import type { FieldErrors, FormValues } from '#platform/http/input.ts';
 import { useText } from '#ui/language.tsx';
 import type { Answers, FormDefinition } from '../../definition/model.ts';
+import { otherKey } from '../../definition/other-words.ts';
 import { emptyState } from '../fill-state.ts';
 import { findPlace } from '../paths.ts';
 import { inputsOfAnswers } from '../typed-values.ts';
@@ -29,6 +30,8 @@ export function FieldInputs(props: FieldInputsProps) {
       {props.paths.map((path) => {
         const place = findPlace(definition.fields, answers, path);
         if (!place) return null;
+        const beside = place.field.kind === 'text' && place.field.beside !== undefined;
+        if (beside && props.paths.some((asked) => otherKey(asked) === path)) return null;
         const repeat = definition.fields.find(({ key }) => key === place.row?.repeat);
         const named = place.row && repeat?.kind === 'repeat';
         return (
