@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findApproval, stampDraft } from '#engines/approvals/contract.ts';
+import { listNotices } from '#engines/notifications/contract.ts';
+import { search } from '#engines/search/contract.ts';
+import { answerTogether, correctAnswer } from './answers/commands.ts';
+import { publicAnswersOf } from './answers/queries.ts';
+import {
+  findByReceipt,
+  findInput,
+  listInputs,
+  readInputs,
+  recordInput,
+  setModeration,
+  type Viewer,
+  withdrawInput,
+} from './contract.ts';
+import { objectTo } from './objections/commands.ts';
+import { openTestVoices, visitor } from './testing.ts';
+
+type World = Awaited<ReturnType<typeof openTestVoices>>;
+let world: World;
+beforeAll(async () => {
+  world = await openTestVoices();
+});
+afterAll(() => world.database.close());
+
+const everybody: Viewer = { kind: 'public' };
+
+async function take(more: Parameters<World['voice']>[0] = {}) {
+  const recorded = await world.inTown((unit) => recordInput(unit, visitor, world.voice(more)));
+  await world.check(recorded.id);
+  return recorded;
+}
+
+const answer = {
+  text: '来年度に増やします。',
+  reason: '利用が多いため',
+  outcome: 'taken-up',
+} as const;
+/** Where a voice can be met outside: page, list, export and search. */
+async function met(id: string, viewer: Viewer, word: string) {
+  return world.inTown(async (unit) => {
+    const exported: string[] = [];
+    for await (const page of readInputs(unit, viewer))
+      exported.push(...page.map((one) => one.text));
+    return {
+      page: (await findInput(unit, viewer, id))?.text,
+      list: (await listInputs(unit, viewer, { words: word })).inputs.map((one) => one.text),
+      exported: exported.filter((text) => text.includes(word)),
+      found: (await search(unit, { q: word })).hits.map(({ href }) => href),
+    };
+  });
+}
+
+async function stamp(answerId: string) {
+  const chief = await world.actor('chief');
+  await world.inTown(async (unit) => {
+    const subject = { type: 'threads.answer', id: answerId };
+    const approval = await findApproval(unit, subject);
+    const [step] = approval?.steps ?? [];
+    await stampDraft(unit, chief, { draftId: approval?.id ?? '', stepId: step?.id ?? '' });
+  });
+}
+
+describe('taking in', () => {
+  test('the same key is one voice with one receipt, for both ways of answering', async () => {
+    for (const kind of ['test.letter', 'test.opinion']) {
+      const first = await take({ kind, key: 'k1' });
+      const second = await world.inTown((unit) =>
+        recordInput(unit, visitor, world.voice({ kind, key: 'k1' })),
+      );
+      expect(second).toEqual({ ...first, repeated: true });
+      const { receipt, secret } = first;
+      expect(await world.inTown((unit) => findByReceipt(unit, receipt, secret))).toBe(first.id);
+      expect(await world.inTown((unit) => findByReceipt(unit, receipt, 'AAAA'))).toBeUndefined();
+    }
+  });
+});
+
+const phone = '090-1234-5678';
+
+describe('one rule of who reads', () => {
+  const nothing = { page: undefined, list: [], exported: [], found: [] };
+
+  test('outside nobody meets it before it is masked, and then without what tells who', async () => {
+    const text = `ひまわり公園のベンチを増やしてください。電話は${phone}です。`;
+    const { id } = await world.inTown((unit) => recordInput(unit, visitor, world.voice({ text })));
+    expect(await met(id, everybody, 'ひまわり')).toEqual(nothing);
+    await world.check(id);
+    const shown = await met(id, everybody, 'ひまわり');
+    expect(shown).toMatchObject({ page: shown.page, list: [shown.page], exported: [shown.page] });
+    expect(shown.found).toEqual([`/voices/${id}`]);
+    expect(shown.page).toContain('ベンチを増やして');
+    expect(shown.page).not.toContain(phone);
+    expect(await met(id, everybody, phone)).toMatchObject({ list: [], exported: [], found: [] });
+    const staff = { kind: 'staff', actor: await world.actor('clerk') } as const;
+    const own = { kind: 'author', inputIds: [id] } as const;
+    for (const viewer of [staff, own]) {
+      expect(await met(id, viewer, phone)).toMatchObject({ page: text, list: [text] });
+    }
+  });
+
+  test('hidden, withdrawn and private ones are met nowhere outside', async () => {
+    const admin = await world.actor('admin');
+    const hidden = await take({ text: 'あじさいの声' });
+    const reason = { moderation: 'hidden', reason: 'abuse' } as const;
+    await world.inTown((unit) => setModeration(unit, admin, hidden.id, reason));
+    const withdrawn = await take({ text: 'あじさいを植える', kind: 'test.opinion' });
+    const author = { kind: 'author', inputIds: [withdrawn.id] } as const;
+    await world.inTown((unit) => withdrawInput(unit, author, withdrawn.id));
+    const secret = await take({ text: 'あじさいの手紙', wish: 'private' });
+    for (const { id } of [hidden, withdrawn, secret]) {
+      expect(await met(id, everybody, 'あじさい')).toEqual(nothing);
+    }
+    const analysis: Viewer = { kind: 'analysis' };
+    expect((await met(secret.id, analysis, 'あじさい')).list).toEqual(['あじさいの手紙']);
+    const stranger = { kind: 'author', userId: 'somebody' } as const;
+    await expect(
+      world.inTown((unit) => withdrawInput(unit, stranger, hidden.id)),
+    ).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  test('a kind that is looked at later is shown at once, masked by form', async () => {
+    const text = `質問です。${phone}`;
+    const live = { kind: 'test.live', text };
+    const { id } = await world.inTown((unit) => recordInput(unit, visitor, world.voice(live)));
+    const shown = await world.inTown((unit) => findInput(unit, everybody, id));
+    expect(shown?.text).toContain('質問です');
+    expect(shown?.text).not.toContain(phone);
+  });
+});
+
+describe('answers', () => {
+  const stateOf = (id: string) =>
+    world.inTown(async (unit) => (await findInput(unit, everybody, id))?.state);
+
+  test('one for many: decided by the last stamp, told once a person, corrected, objected to once', async () => {
+    const clerk = await world.actor('clerk');
+    const two = [
+      await take({ text: '街灯を' }),
+      await take({ text: '街灯も', kind: 'test.opinion' }),
+    ];
+    const ids = two.map(({ id }) => id);
+    const [id = ''] = ids;
+    const first = await world.inTown((unit) => answerTogether(unit, clerk, ids, answer));
+    expect(await world.inTown((unit) => publicAnswersOf(unit, id))).toEqual([]);
+    expect(await stateOf(id)).toBe('examining');
+    await expect(
+      world.inTown((unit) => answerTogether(unit, clerk, [id], answer)),
+    ).rejects.toMatchObject({ kind: 'conflict' });
+    await stamp(first);
+    expect(await Promise.all(ids.map(stateOf))).toEqual(['answered', 'answered']);
+    const told = () => world.inTown((unit) => listNotices(unit, 'mail:hanako@example.jp', 1));
+    expect((await told()).total).toBe(1);
+    const mended = { ...answer, text: '今年度に増やします。' };
+    const second = await world.inTown((unit) => correctAnswer(unit, clerk, first, mended));
+    await stamp(second);
+    const shown = await world.inTown((unit) => publicAnswersOf(unit, id));
+    expect(shown.map(({ text, state }) => [text, state])).toEqual([
+      [mended.text, 'decided'],
+      [answer.text, 'replaced'],
+    ]);
+    const author = { kind: 'author', inputIds: [id] } as const;
+    const text = { text: 'まだ暗いです。' };
+    await world.inTown((unit) => objectTo(unit, author, id, text));
+    const reopened = await world.inTown((unit) => findInput(unit, author, id));
+    expect(reopened).toMatchObject({ state: 'examining', dueOn: '2026-06-15' });
+    const third = await world.inTown((unit) => answerTogether(unit, clerk, [id], answer));
+    await stamp(third);
+    await expect(world.inTown((unit) => objectTo(unit, author, id, text))).rejects.toMatchObject({
+      kind: 'rule-violation',
+    });
+    const happened = world.heard.filter(({ input }) => input.id === id);
+    expect(happened.map((change) => change.happened)).toEqual([
+      ...['shown', 'answered', 'reopened', 'answered'],
+    ]);
+  });
+});
