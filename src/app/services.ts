@@ -24,6 +24,7 @@ import { opinions } from '#services/opinions/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { press } from '#services/press/service.ts';
 import { procedures } from '#services/procedures/service.ts';
+import { surveys } from '#services/surveys/service.ts';
 
 /**
  * Engines, from the ground up: each may call the contract of those above it in this list, so there
@@ -58,6 +59,7 @@ export const services: readonly ServiceManifest[] = [
   magazine,
   press,
   emergency,
+  surveys,
   opinions,
 ];
 

@@ -61,6 +61,7 @@ export const surveys = townTable(
     policy: integer('policy'),
     /** When results were opened to everybody. */
     publishedAt: moment('published_at'),
+    /** Made up for a demo town (見本). A random sample is an access. */
     sample: boolean('sample').notNull(),
     createdAt: moment('created_at').notNull(),
   },

@@ -52,3 +52,9 @@ export function mayAnswer(
   const inTime = close && end && draft.begunAt < close && now < end;
   return inTime ? { ok: true } : { ok: false, reason: refusals.closed };
 }
+
+/** Whether the survey's time, grace included, is over for good. */
+export function isOver(times: Times, now: Date, graceMinutes: number): boolean {
+  const end = graceEnd(times, graceMinutes);
+  return phaseAt(times, now) === 'closed' && (end === undefined || now >= end);
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { type Answers, getVersion, startDraft } from '#engines/forms/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { AppError } from '#platform/errors.ts';
+import type { Language } from '#platform/i18n/text.ts';
+import type { ResponseChannel, Stratum } from '../model.ts';
+import { findQuestionnaire, type Survey } from '../questionnaires/queries.ts';
+import { phaseAt } from '../questionnaires/rules.ts';
+import { participations, responses } from '../schema.ts';
+import { refusals } from '../text.ts';
+import { sharedStratum, useCode } from './codes.ts';
+import { respondentOf } from './respondent.ts';
+
+/** By what somebody answers once; kept with the draft until it is sent. */
+export type Ticket =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'account' | 'line' | 'code'; readonly digest: string };
+
+/**
+ * Begins an answer. The draft belongs to nobody: not even a signed-in person's draft knows its author.
+ * @throws AppError rule-violation when the survey takes no answers now
+ */
+export async function startAnswer(
+  unit: Unit,
+  survey: Survey,
+  ticket: Ticket,
+  language: Language,
+): Promise<{ readonly draftId: string; readonly secret: string }> {
+  const phase = phaseAt(survey, unit.now);
+  if (phase !== 'open') {
+    throw new AppError(
+      'rule-violation',
+      phase === 'closed' ? refusals.closed : refusals.notOpenYet,
+    );
+  }
+  const version = await findQuestionnaire(unit, survey);
+  if (!version) throw new AppError('rule-violation', refusals.notOpenYet);
+  return startDraft(
+    unit,
+    { kind: 'visitor' },
+    {
+      ...{ owner: 'surveys', subject: survey.id, formVersionId: version.id, channel: 'web' },
+      representation: { role: 'self' },
+      context: {
+        ...{ language, begunAt: unit.now.toISOString(), ticket: ticket.kind },
+        ...(ticket.kind === 'open' ? {} : { digest: ticket.digest }),
+      },
+    },
+  );
+}
+
+export interface NewResponse {
+  readonly surveyId: string;
+  readonly formVersionId: string;
+  readonly channel: ResponseChannel;
+  readonly answers: Answers;
+  readonly ticket: Ticket;
+}
+
+/** @returns what the code tells of its holder. @throws AppError conflict when it was used before */
+async function spend(unit: Unit, surveyId: string, ticket: Ticket): Promise<Stratum> {
+  if (ticket.kind === 'open') return {};
+  if (ticket.kind === 'code') {
+    const used = await useCode(unit, surveyId, ticket.digest);
+    if (!used) throw new AppError('conflict', refusals.codeUsed);
+    return sharedStratum(unit, used);
+  }
+  const [first] = await unit.db
+    .insert(participations)
+    .values({ town: unit.town, surveyId, digest: ticket.digest })
+    .onConflictDoNothing()
+    .returning({ digest: participations.digest });
+  if (!first) throw new AppError('conflict', refusals.answeredAlready);
+  return {};
+}
+
+/**
+ * Keeps an answer, apart from who gave it: a random id, a day, and that the ticket is spent.
+ * @throws AppError conflict when the person or the code has answered; then nothing is kept.
+ */
+export async function keepResponse(unit: Unit, response: NewResponse): Promise<void> {
+  const { surveyId, formVersionId, channel, answers, ticket } = response;
+  const known = await spend(unit, surveyId, ticket);
+  const { definition } = await getVersion(unit, formVersionId);
+  const said = respondentOf(definition, answers);
+  await unit.db.insert(responses).values({
+    ...{ town: unit.town, surveyId, channel, answers },
+    id: randomUUID(),
+    day: dayInTokyo(unit.now),
+    area: said.area ?? known.area,
+    age: said.age ?? known.age,
+    sex: said.sex ?? known.sex,
+  });
+  unit.drop(`surveys:answers:${surveyId}`);
+}

@@ -1,0 +1,86 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { eraseUnsent } from '#engines/forms/contract.ts';
+import { listTowns } from '#engines/organisation/contract.ts';
+import type { Unit } from '#platform/database/database.ts';
+import type { Job } from '#platform/module.ts';
+import { closeEnded } from '../questionnaires/commands.ts';
+import { findGraceMinutes, listSurveys, type Survey } from '../questionnaires/queries.ts';
+import { closeMoment, isOver } from '../questionnaires/rules.ts';
+import { codes, participations, responses } from '../schema.ts';
+
+/** Days after the close for which it is known that somebody took part; then nothing asks for it. */
+const participationDays = 30;
+
+async function transactionsIn({ db, town }: Unit, table: SQL, surveyId: string): Promise<number> {
+  const { rows } = await db.execute<{ count: number }>(sql`
+    SELECT count(DISTINCT xmin::text)::int AS count FROM ${table}
+    WHERE town = ${town} AND survey_id = ${surveyId}`);
+  return rows[0]?.count ?? 0;
+}
+
+/** Takes all rows out and puts them back in random order, in one statement. */
+async function shuffle({ db, town }: Unit, table: SQL, surveyId: string): Promise<void> {
+  await db.execute(sql`
+    WITH taken AS (
+      DELETE FROM ${table} WHERE town = ${town} AND survey_id = ${surveyId} RETURNING *
+    )
+    INSERT INTO ${table} SELECT * FROM taken ORDER BY random()`);
+}
+
+/** A code that was used forgets of whom it is: the answer may say the same. */
+async function forgetStrata({ db, town }: Unit, surveyId: string): Promise<void> {
+  await db.execute(sql`
+    UPDATE ${codes} SET area = NULL, age = NULL, sex = NULL
+    WHERE town = ${town} AND survey_id = ${surveyId} AND state = 'used'
+      AND (area IS NOT NULL OR age IS NOT NULL OR sex IS NOT NULL)`);
+}
+
+/**
+ * Writes who took part, codes and answers anew: afterwards neither their order nor the number of the
+ * transaction that wrote them (`xmin`) says which of one side came together with which of the other.
+ * @returns whether there was anything to do: rows of one transaction only are sealed already.
+ */
+export async function sealSurvey(unit: Unit, surveyId: string): Promise<boolean> {
+  const tables = [participations, codes, responses].map((table) => sql`${table}`);
+  let mixed = false;
+  for (const table of tables) mixed ||= (await transactionsIn(unit, table, surveyId)) > 1;
+  if (!mixed) return false;
+  await forgetStrata(unit, surveyId);
+  for (const table of tables) await shuffle(unit, table, surveyId);
+  return true;
+}
+
+async function forgetParticipations({ db, town, now }: Unit, survey: Survey): Promise<void> {
+  const close = closeMoment(survey);
+  if (!close || now.getTime() < close.getTime() + participationDays * 86_400_000) return;
+  await db.execute(
+    sql`DELETE FROM ${participations} WHERE town = ${town} AND survey_id = ${survey.id}`,
+  );
+}
+
+/** What a night does to a survey: seals it, and takes away what its end leaves without a use. */
+async function tidySurvey(unit: Unit, survey: Survey): Promise<void> {
+  await sealSurvey(unit, survey.id);
+  if (!isOver(survey, unit.now, await findGraceMinutes(unit))) return;
+  await eraseUnsent(unit, 'surveys', survey.id);
+  await forgetParticipations(unit, survey);
+}
+
+export const sealName = 'surveys.seal';
+
+/** At night in Japan, when hardly anybody answers. A survey at a time: no transaction is long. */
+export const sealJob: Job = {
+  name: sealName,
+  cron: '10 3 * * *',
+  run: async ({ database }) => {
+    for (const { code } of await listTowns(database)) {
+      await database.inTown(code, closeEnded);
+      const surveys = await database.inTown(code, (unit) =>
+        listSurveys(unit, { states: ['open', 'closed'] }),
+      );
+      for (const survey of surveys) {
+        await database.inTown(code, (unit) => tidySurvey(unit, survey));
+      }
+    }
+  },
+};

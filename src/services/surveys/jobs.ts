@@ -1,0 +1,3 @@
+import { sealJob } from './answering/seal.ts';
+
+export const jobs = [sealJob];

@@ -1,0 +1,33 @@
+import { Hono } from 'hono';
+import type { ServiceManifest } from '#engines/manifest.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { lineListener } from './answering/line.ts';
+import { formOwner } from './answering/owner.ts';
+import { surveyPages } from './answering/pages.routes.tsx';
+import { answerRoutes } from './answering/public.routes.tsx';
+import { jobs } from './jobs.ts';
+import { permissions } from './policy.ts';
+import { surveySearch } from './questionnaires/appearance.ts';
+import { navigationTexts } from './text.ts';
+
+const publicRoutes = new Hono<HttpEnv>().route('/', answerRoutes).route('/', surveyPages);
+
+/** Questionnaires: made of forms, answered without a name, counted with what they can tell. */
+export const surveys: ServiceManifest = {
+  name: 'surveys',
+  routes: { public: publicRoutes },
+  permissions,
+  jobs,
+  search: surveySearch,
+  forms: formOwner,
+  lineListeners: [lineListener],
+  navigation: {
+    public: [{ label: navigationTexts.surveys, href: '/surveys', order: 42 }],
+    staff: [
+      {
+        ...{ label: navigationTexts.desk, href: '/staff/surveys', order: 50 },
+        permission: 'surveys.results',
+      },
+    ],
+  },
+};
