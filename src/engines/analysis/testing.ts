@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clustering, ClusteringParameters, ClusterTexts, PlaceReason } from './clustering.ts';
 import { defaultParameters } from './runs/parameters.ts';
-import type { AnalysedText } from './source.ts';
+import type { AnalysedText, TextSource } from './source.ts';
 
 /** What a test says of a group: its texts, and the theme that it is a part of. */
 export interface SmallGroup {
@@ -68,4 +68,39 @@ export function someVoices(count: number): AnalysedText[] {
     at: '2026-06-01',
     quotable: index % 10 !== 9,
   }));
+}
+
+/** Voices of one collection that a test can hide and take away. */
+export interface TestVoices {
+  readonly source: TextSource;
+  texts: AnalysedText[];
+  /** How many texts were asked for by id so far. */
+  asked: number;
+}
+
+export const testCollection = {
+  ...{ id: 'parks', href: '/opinions/parks', departmentId: '0197a1b2-0000-7000-8000-000000000001' },
+  title: { ja: '公園と道路への声', en: 'Voices about parks and roads' },
+};
+
+export function testVoices(texts: readonly AnalysedText[]): TestVoices {
+  const voices: TestVoices = {
+    texts: [...texts],
+    asked: 0,
+    source: {
+      owner: 'opinions',
+      find: async (_unit, id) => (id === testCollection.id ? testCollection : undefined),
+      list: async () => [testCollection],
+      async *read() {
+        for (let at = 0; at < voices.texts.length; at += 400)
+          yield voices.texts.slice(at, at + 400);
+      },
+      get: async (_unit, _collection, ids) => {
+        voices.asked += ids.length;
+        const wanted = new Set(ids);
+        return voices.texts.filter(({ id }) => wanted.has(id));
+      },
+    },
+  };
+  return voices;
 }
