@@ -19,6 +19,7 @@ import { channels } from '#services/channels/service.ts';
 import { disclosure } from '#services/disclosure/service.ts';
 import { emergency } from '#services/emergency/service.ts';
 import { magazine } from '#services/magazine/service.ts';
+import { meetings } from '#services/meetings/service.ts';
 import { news } from '#services/news/service.ts';
 import { opinions } from '#services/opinions/service.ts';
 import { plan } from '#services/plan/service.ts';
@@ -60,6 +61,7 @@ export const services: readonly ServiceManifest[] = [
   press,
   emergency,
   surveys,
+  meetings,
   opinions,
 ];
 

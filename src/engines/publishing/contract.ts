@@ -1,3 +1,4 @@
+export { type CalendarEvent, writeCalendar } from './calendar/ics.ts';
 export { occasionHref } from './calendar/links.ts';
 export { findHomeItems, type HomeItems, listOccasions } from './calendar/queries.ts';
 export {
@@ -40,6 +41,7 @@ export { endItem, moveItem } from './items/quietly.ts';
 export { townMenu } from './menu/navigation.ts';
 export { addRedirect } from './redirects/commands.ts';
 export { answerMissing } from './redirects/missing.routes.tsx';
+export { stableId } from './stable-id.ts';
 export { kindNames, timeText } from './text.ts';
 export { findArea, findTopic, listAreas, listTopics } from './topics/queries.ts';
 export type { Area, Topic } from './topics/tree.ts';

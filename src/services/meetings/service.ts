@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import type { ServiceManifest } from '#engines/manifest.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { apiRoutes } from './api.routes.ts';
+import { jobs } from './jobs.ts';
+import { meetingRoutes } from './meetings/public.routes.tsx';
+import { minutesApproval } from './minutes/kind.ts';
+import { minutesRoutes } from './minutes/public.routes.tsx';
+import { moduleName, noticeKind } from './model.ts';
+import { ownership } from './ownership.ts';
+import { promise, question } from './points/kinds.ts';
+import { questionRoutes } from './points/public.routes.tsx';
+import { textSource } from './points/texts.ts';
+import { permissions } from './policy.ts';
+import { seriesRoutes } from './series/public.routes.tsx';
+import { searchSource } from './series/search-entry.ts';
+import { signUpRoutes } from './sign-ups/public.routes.tsx';
+import { navigationTexts, noticeTexts } from './text.ts';
+
+// Words in the place of an address come first.
+const publicRoutes = new Hono<HttpEnv>()
+  .route('/', seriesRoutes)
+  .route('/', signUpRoutes)
+  .route('/', questionRoutes)
+  .route('/', minutesRoutes)
+  .route('/', meetingRoutes);
+
+/** 市民との会議: series, sign-ups, agenda, promises, minutes. */
+export const meetings: ServiceManifest = {
+  name: moduleName,
+  routes: { public: publicRoutes, api: apiRoutes },
+  permissions,
+  jobs,
+  ownership,
+  inputs: [question, promise],
+  texts: [textSource],
+  search: searchSource,
+  approvals: [minutesApproval],
+  notifications: [{ kind: noticeKind, label: noticeTexts.kind, for: 'citizens' }],
+  navigation: {
+    public: [{ label: navigationTexts.meetings, href: '/meetings', order: 43 }],
+    staff: [
+      {
+        ...{ label: navigationTexts.desk, href: '/staff/meetings', order: 52 },
+        permission: 'meetings.manage',
+      },
+    ],
+  },
+};
