@@ -8,16 +8,26 @@ import { answerRoutes } from './answering/public.routes.tsx';
 import { jobs } from './jobs.ts';
 import { permissions } from './policy.ts';
 import { surveySearch } from './questionnaires/appearance.ts';
+import { bankRoutes } from './questionnaires/bank/staff.routes.tsx';
+import { overviewRoutes } from './questionnaires/overview.routes.tsx';
+import { deskRoutes } from './questionnaires/staff.routes.tsx';
+import { measures } from './results/measures.ts';
 import { navigationTexts } from './text.ts';
 
 const publicRoutes = new Hono<HttpEnv>().route('/', answerRoutes).route('/', surveyPages);
+// Words in the place of an id come first.
+const staffRoutes = new Hono<HttpEnv>()
+  .route('/', bankRoutes)
+  .route('/', deskRoutes)
+  .route('/', overviewRoutes);
 
 /** Questionnaires: made of forms, answered without a name, counted with what they can tell. */
 export const surveys: ServiceManifest = {
   name: 'surveys',
-  routes: { public: publicRoutes },
+  routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
   jobs,
+  measures,
   search: surveySearch,
   forms: formOwner,
   lineListeners: [lineListener],

@@ -7,6 +7,7 @@ import type { Language } from '#platform/i18n/text.ts';
 import type { ResponseChannel, Stratum } from '../model.ts';
 import { findQuestionnaire, type Survey } from '../questionnaires/queries.ts';
 import { phaseAt } from '../questionnaires/rules.ts';
+import { countSoon } from '../results/commands.ts';
 import { participations, responses } from '../schema.ts';
 import { refusals } from '../text.ts';
 import { sharedStratum, useCode } from './codes.ts';
@@ -93,4 +94,5 @@ export async function keepResponse(unit: Unit, response: NewResponse): Promise<v
     sex: said.sex ?? known.sex,
   });
   unit.drop(`surveys:answers:${surveyId}`);
+  await countSoon(unit, surveyId);
 }

@@ -7,6 +7,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { insistOn } from '../policy.ts';
+import { countSoon } from '../results/commands.ts';
 import { settings, surveys } from '../schema.ts';
 import { refusals } from '../text.ts';
 import { showSurvey } from './appearance.ts';
@@ -153,6 +154,7 @@ export async function closeSurvey(
     .set({ state: 'closed', closedAt: unit.now, closedWhy: why })
     .where(own(unit, id));
   await note(unit, actor, 'closed', await getSurvey(unit, id), { why });
+  await countSoon(unit, id);
 }
 
 /** Puts down as closed what ended by its days. For the nightly job; pages look at the days. */
@@ -168,7 +170,10 @@ export async function closeEnded(unit: Unit): Promise<void> {
       ),
     )
     .returning({ id: surveys.id });
-  for (const { id } of rows) await showSurvey(unit, await getSurvey(unit, id));
+  for (const { id } of rows) {
+    await showSurvey(unit, await getSurvey(unit, id));
+    await countSoon(unit, id);
+  }
 }
 
 /** @throws AppError forbidden */
