@@ -21,6 +21,8 @@ import { loadDemoPlan } from '#services/plan/demo.ts';
 import { loadDemoPress } from '#services/press/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
 import { loadDemoCases } from '#services/procedures/desk/demo/load.ts';
+import { loadSurveysDemo } from '#services/surveys/demo.ts';
+import { countDemoAnswers, countDemoSurveys } from '#services/surveys/results/demo.ts';
 import type { Progress } from './create-platform.ts';
 import { readDemoTown } from './demo-town.ts';
 import { demoFolder } from './paths.ts';
@@ -96,6 +98,9 @@ async function loadRecords(
   await loadDemoFollowing(unit);
   await countDemoFollowing(unit);
   await countDemoNews(unit);
+  await loadSurveysDemo(unit, demoFolder);
+  await countDemoSurveys(unit, demoFolder);
+  await countDemoAnswers(unit);
   // Words only: readings come by the job of the search within a minute, or the first start would wait.
   for (const source of listSearchSources()) await reindexSource(unit, source);
 }
