@@ -55,6 +55,8 @@ export const formWords = {
     ja: 'オンラインのアドレスを公開ページに載せる（載せないときは、申し込んだ人だけに知らせます）',
     en: 'Show the online address to everybody, not only to those who signed up',
   },
+  onlineShown: { ja: 'オンラインのアドレスの公開', en: 'Showing the online address' },
+  taking: { ja: '受付', en: 'Taking them' },
   signing: { ja: '申し込み', en: 'Sign-ups' },
   takesSignUps: { ja: '参加の申し込みを受け付ける', en: 'Take sign-ups' },
   capacity: { ja: '定員', en: 'Seats' },

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { contentMedia, findMediaOf } from '#engines/content/contract.ts';
 import { pageTopics } from '#engines/publishing/contract.ts';
-import { publicViewer, readInputs } from '#engines/threads/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -11,21 +10,10 @@ import { getPublicMeeting } from '../meetings/queries.ts';
 import { meetingStyles } from '../meetings/views/parts.tsx';
 import { hrefOf, minutesRefOf, pageTopic } from '../model.ts';
 import { names } from '../text.ts';
-import type { MinutesBody } from './body.ts';
+import { openInputs } from './open-inputs.ts';
 import { findShown } from './queries.ts';
 import { titleOf } from './text.ts';
 import { MinutesPage } from './views/minutes.tsx';
-
-/** Inputs named in the minutes that everybody may open. */
-export async function openInputs(unit: Unit, body: MinutesBody): Promise<ReadonlySet<string>> {
-  const ids = body.entries.flatMap(({ inputId }) => inputId ?? []);
-  const open = new Set<string>();
-  if (ids.length === 0) return open;
-  for await (const page of readInputs(unit, publicViewer, { ids })) {
-    for (const { id } of page) open.add(id);
-  }
-  return open;
-}
 
 /** Minutes that are withdrawn are not found here; the publishing engine then says why (410). */
 async function readMinutes(unit: Unit, slug: string) {

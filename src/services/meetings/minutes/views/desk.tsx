@@ -1,0 +1,265 @@
+import { ApprovalPanel } from '#engines/approvals/contract.ts';
+import { mayOverride, RichTextField } from '#engines/content/contract.ts';
+import { Badge } from '#ui/components/badge.tsx';
+import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { Checkboxes, Radios } from '#ui/components/choices.tsx';
+import { Moment } from '#ui/components/day.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { field, typedValue, typedValues } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
+import { Select } from '#ui/components/select.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import { titleOfEntry } from '../../agenda/queries.ts';
+import { tabHref } from '../../meetings/desk.ts';
+import { ActForm } from '../../meetings/views/desk.tsx';
+import { minutesHref, speakers } from '../../model.ts';
+import { OwnerFields } from '../../points/views/desk.tsx';
+import { speakerTexts } from '../../text.ts';
+import type { MinutesDeskProps } from '../desk.ts';
+import { stateTexts, deskWords as words } from '../text.ts';
+import { MinutesText } from './minutes.tsx';
+
+const tones = {
+  draft: 'neutral',
+  waiting: 'warning',
+  published: 'success',
+  withdrawn: 'danger',
+} as const;
+
+function State({ row, meeting }: MinutesDeskProps) {
+  const t = useText();
+  const state = row?.state ?? 'draft';
+  return (
+    <p class="meeting-facts">
+      <span>{t(words.state)}</span> <Badge tone={tones[state]}>{t(stateTexts[state])}</Badge>
+      {row?.shownVersion && <a href={minutesHref(meeting.slug)}>{t(words.show)}</a>}
+      {row?.withdrawalReason && <span>{row.withdrawalReason}</span>}
+    </p>
+  );
+}
+
+function Summary({ row, meeting, today }: MinutesDeskProps) {
+  const t = useText();
+  return (
+    <form method="post" action={`${tabHref(meeting.id, 'minutes')}/summary`}>
+      <RichTextField
+        name="html"
+        value={row?.html ?? ''}
+        label={words.summary}
+        today={today}
+        keepAs={`minutes-${meeting.id}`}
+      />
+      <ButtonRow>
+        <Button variant="secondary">{t(words.saveSummary)}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function Entries({ entries, meeting, open, judged }: MinutesDeskProps) {
+  const t = useText();
+  return (
+    <>
+      <h2>{t(words.entries)}</h2>
+      {entries.length === 0 && <EmptyState title={words.none} hint={words.noneHint} />}
+      <ol class="meeting-agenda">
+        {entries.map(({ id, name, speaker, text }, index) => (
+          <li key={id}>
+            <p class="meeting-facts">
+              <strong>{name || t(speakerTexts[speaker])}</strong>
+              <span>{judged.body.entries[index]?.under}</span>
+            </p>
+            <p class="meeting-said">{text}</p>
+            {open && (
+              <form method="post" action={`${tabHref(meeting.id, 'minutes')}/entries/${id}/remove`}>
+                <button
+                  class="button button-plain"
+                  type="submit"
+                  aria-label={t(words.removeOf(text.slice(0, 30)))}
+                >
+                  {t(words.remove)}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Speaker(props: MinutesDeskProps) {
+  const { values } = props;
+  return (
+    <>
+      <Select
+        {...field(props, 'speaker')}
+        label={words.speaker}
+        options={speakers.map((one) => ({ value: one, label: speakerTexts[one] }))}
+        required
+      />
+      <TextField {...field(props, 'name')} label={words.name} hint={words.nameHint} />
+      <Checkboxes
+        name="named"
+        label={words.nameLabel}
+        values={typedValues(values, 'named')}
+        options={[{ value: '1', label: words.named }]}
+      />
+    </>
+  );
+}
+
+function AddEntry(props: MinutesDeskProps) {
+  const t = useText();
+  const { meeting, agenda, values, errors, choices } = props;
+  const items = agenda.map((entry) => {
+    const title = titleOfEntry(entry).slice(0, 60);
+    return { value: entry.item.id, label: { ja: title, en: title } };
+  });
+  return (
+    <form method="post" action={`${tabHref(meeting.id, 'minutes')}/entries`}>
+      <h3>{t(words.add)}</h3>
+      <input type="hidden" name="key" value={typedValue(values, 'key')} />
+      <Select
+        {...field(props, 'agendaItemId')}
+        label={words.under}
+        placeholder={words.underNone}
+        options={items}
+      />
+      <Speaker {...props} />
+      <TextArea {...field(props, 'text')} label={words.text} rows={4} required />
+      <Radios
+        {...field(props, 'makes')}
+        label={words.makes}
+        options={[
+          { value: 'nothing', label: words.makesNothing },
+          { value: 'promise', label: words.makesPromise },
+          { value: 'question', label: words.makesQuestion },
+        ]}
+      />
+      <OwnerFields values={values} errors={errors} choices={choices} />
+      <ButtonRow>
+        <Button variant="secondary">{t(words.add)}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function Checks({ judged, meeting, open, mayOverrideErrors }: MinutesDeskProps) {
+  const t = useText();
+  const { stopping, personal } = judged;
+  const action = `${tabHref(meeting.id, 'minutes')}/override`;
+  return (
+    <section aria-labelledby="checks">
+      <h2 id="checks">{t(words.checks)}</h2>
+      {stopping.length === 0 && personal.length === 0 && <p>{t(words.allWell)}</p>}
+      {personal.length > 0 && (
+        <Notice kind="warning" title={words.personal}>
+          <ul>
+            {personal.map((spot, index) => (
+              <li key={`${index}-${spot}`}>
+                <q>{spot}</q>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {stopping.length > 0 && (
+        <Notice kind="warning" title={words.stops}>
+          {stopping.map((finding) => (
+            <div key={`${finding.rule} ${finding.place.path.join('.')}`}>
+              <p>
+                {t(finding.message)} {finding.place.excerpt && <q>{finding.place.excerpt}</q>}
+              </p>
+              {open && mayOverride(finding, mayOverrideErrors) && (
+                <Disclosure summary={words.override}>
+                  <ActForm action={action} label={words.override}>
+                    <input type="hidden" name="rule" value={finding.rule} />
+                    <input type="hidden" name="excerpt" value={finding.place.excerpt} />
+                    <TextField name="reason" label={words.reason} width={40} required />
+                  </ActForm>
+                </Disclosure>
+              )}
+            </div>
+          ))}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function Next({ meeting, row, open, judged, approval, errors }: MinutesDeskProps) {
+  const t = useText();
+  const base = tabHref(meeting.id, 'minutes');
+  const written = judged.body.html !== '' || judged.body.entries.length > 0;
+  const ready = open && written && row?.state !== 'published' && judged.stopping.length === 0;
+  return (
+    <>
+      <h2>{t(words.next)}</h2>
+      {ready && (
+        <ActForm action={`${base}/submit`} label={words.submit} variant="primary">
+          <TextField name="comment" label={words.comment} width={40} />
+        </ActForm>
+      )}
+      {row?.shownVersion && (
+        <Disclosure summary={words.withdraw} open={errors?.reason !== undefined}>
+          <ActForm action={`${base}/withdraw`} label={words.withdraw} variant="danger">
+            <TextField
+              name="reason"
+              label={words.reason}
+              hint={words.withdrawHint}
+              error={errors?.reason}
+              width={40}
+              required
+            />
+          </ActForm>
+        </Disclosure>
+      )}
+      <h2>{t(words.approval)}</h2>
+      <ApprovalPanel approval={approval} />
+    </>
+  );
+}
+
+/** What was public, also after it was withdrawn; only staff come here. */
+function Versions({ versions, media, shown }: MinutesDeskProps) {
+  const t = useText();
+  if (versions.length === 0) return null;
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">{t(words.versions)}</h2>
+      <ul>
+        {versions.map(({ id, number, at }) => (
+          <li key={id}>
+            {number}: <Moment at={at} />
+          </li>
+        ))}
+      </ul>
+      {versions[0] && (
+        <Disclosure summary={words.versions}>
+          <MinutesText body={versions[0].body} media={media} shown={shown} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+export function MinutesDesk(props: MinutesDeskProps) {
+  const t = useText();
+  if (!props.writable) return <EmptyState title={words.notYet} hint={words.lead} />;
+  return (
+    <>
+      <p>{t(words.lead)}</p>
+      <State {...props} />
+      {props.open && <Summary {...props} />}
+      <Entries {...props} />
+      {props.open && <AddEntry {...props} />}
+      <Checks {...props} />
+      <Next {...props} />
+      <Versions {...props} />
+    </>
+  );
+}
