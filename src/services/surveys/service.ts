@@ -6,6 +6,9 @@ import { formOwner } from './answering/owner.ts';
 import { surveyPages } from './answering/pages.routes.tsx';
 import { answerRoutes } from './answering/public.routes.tsx';
 import { jobs } from './jobs.ts';
+import { paperFileRoutes } from './paper/files.routes.tsx';
+import { paperPages } from './paper/public.routes.ts';
+import { paperRoutes } from './paper/staff.routes.tsx';
 import { permissions } from './policy.ts';
 import { surveySearch } from './questionnaires/appearance.ts';
 import { bankRoutes } from './questionnaires/bank/staff.routes.tsx';
@@ -14,11 +17,16 @@ import { deskRoutes } from './questionnaires/staff.routes.tsx';
 import { measures } from './results/measures.ts';
 import { navigationTexts } from './text.ts';
 
-const publicRoutes = new Hono<HttpEnv>().route('/', answerRoutes).route('/', surveyPages);
+const publicRoutes = new Hono<HttpEnv>()
+  .route('/', answerRoutes)
+  .route('/', paperPages)
+  .route('/', surveyPages);
 // Words in the place of an id come first.
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', bankRoutes)
   .route('/', deskRoutes)
+  .route('/', paperFileRoutes)
+  .route('/', paperRoutes)
   .route('/', overviewRoutes);
 
 /** Questionnaires: made of forms, answered without a name, counted with what they can tell. */
