@@ -3,6 +3,7 @@ import { Badge } from '#ui/components/badge.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Survey } from '../../questionnaires/queries.ts';
 import { accessTexts } from '../../text.ts';
@@ -37,14 +38,15 @@ function Facts({ survey }: { survey: Survey }) {
 
 function Item({ survey, closed }: { survey: Survey; closed: boolean }) {
   const t = useText();
-  const { slug, title, summary, publishedAt } = survey;
+  const { slug, title, summary, publishedAt, sample } = survey;
   const href = `/surveys/${slug}`;
   return (
     <li>
       <h3>
         <a href={href}>
           <Phrases>{t(title)}</Phrases>
-        </a>
+        </a>{' '}
+        {sample && <SampleMark />}
       </h3>
       <p>{t(summary)}</p>
       {!closed && <Facts survey={survey} />}

@@ -76,6 +76,15 @@ function Who({ section }: Pick<SurveyPageProps, 'section'>) {
   );
 }
 
+function Two({ first, second }: { first: string; second: string }) {
+  return (
+    <>
+      <p>{first}</p>
+      <p>{second}</p>
+    </>
+  );
+}
+
 /** Why, who, until when, how long, what becomes of it: before anybody begins. */
 export function SurveyPage({ survey, phase, section, questions }: SurveyPageProps) {
   const t = useText();
@@ -86,7 +95,10 @@ export function SurveyPage({ survey, phase, section, questions }: SurveyPageProp
         items={[
           { term: words.why, value: t(about.why) },
           { term: words.who, value: <Who section={section} /> },
-          { term: words.audience, value: `${t(about.audience)}（${t(accessTexts[access])}）` },
+          {
+            term: words.audience,
+            value: <Two first={t(about.audience)} second={t(accessTexts[access])} />,
+          },
           {
             term: words.period,
             value: (
@@ -97,16 +109,13 @@ export function SurveyPage({ survey, phase, section, questions }: SurveyPageProp
           },
           {
             term: words.time,
-            value: `${t(listWords.takes(minutes))} ${t(words.questions(questions))}`,
+            value: (
+              <Two first={t(listWords.takes(minutes))} second={t(words.questions(questions))} />
+            ),
           },
           {
             term: words.use,
-            value: (
-              <>
-                <p>{t(about.use)}</p>
-                <p>{t(words.anonymous)}</p>
-              </>
-            ),
+            value: <Two first={t(about.use)} second={t(words.anonymous)} />,
           },
         ]}
       />
