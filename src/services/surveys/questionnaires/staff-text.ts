@@ -216,6 +216,7 @@ export const bankWords = {
   comparable: { ja: '前の版との比較', en: 'Beside the version before' },
   note: { ja: '前の版から変えたこと', en: 'What changed' },
   first: { ja: '最初の版', en: 'First version' },
+  since: { ja: '登録した日時', en: 'Since' },
   history: { ja: 'これまでの版', en: 'Versions' },
   addTo: { ja: '質問の一覧から加える', en: 'Add from the bank' },
   addButton: { ja: 'この質問を加える', en: 'Add this question' },

@@ -4,6 +4,7 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { navigationTexts } from '../../text.ts';
@@ -44,6 +45,10 @@ function seriesFrom(values: FormValues, known?: SeriesVersion): unknown {
   };
 }
 
+/** The form asks for Japanese only: other languages stay where that has not changed. */
+const spoken = (now: Text, before: Text | undefined): Text =>
+  before?.ja === now.ja ? before : now;
+
 /** A matrix or ranking keeps its rows and options; only its words change here. */
 function read(values: FormValues, known?: SeriesVersion) {
   const fixed = known && !(known.question.kind in words.kinds) ? known.question : undefined;
@@ -51,10 +56,11 @@ function read(values: FormValues, known?: SeriesVersion) {
   const checked = checkInput(SeriesInput, fixed ? { ...Object(raw), kind: 'long-text' } : raw);
   if (!checked.ok) return checked;
   const { label, slug, title, comparable, note } = checked.value;
-  const question = fixed ? { ...fixed, label } : questionOf(checked.value);
-  if (!question) return { ok: false as const, errors: { options: inputTexts.options } };
-  const said = { ja: note, en: note };
-  return { ok: true as const, value: { slug, title, question, comparable, note: said } };
+  const asked = fixed ?? questionOf(checked.value);
+  if (!asked) return { ok: false as const, errors: { options: inputTexts.options } };
+  const question = { ...asked, label: spoken(label, known?.question.label) };
+  const said = { slug, title: spoken(title, known?.title), note: { ja: note, en: note } };
+  return { ok: true as const, value: { ...said, question, comparable } };
 }
 
 function newPage(c: HttpContext, state: FormState = {}): Response {

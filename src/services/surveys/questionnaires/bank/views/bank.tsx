@@ -119,10 +119,10 @@ function Versions({ versions }: Pick<SeriesPageProps, 'versions'>) {
         { key: 'note', label: words.note, render: ({ note }) => t(note) },
         {
           ...{ key: 'comparable', label: words.comparable },
-          render: ({ comparable }) => t(comparableTexts[comparable]),
+          render: ({ comparable, version }) => version > 1 && t(comparableTexts[comparable]),
         },
         {
-          ...{ key: 'at', label: deskWords.days },
+          ...{ key: 'at', label: words.since },
           render: ({ createdAt }) => <Moment at={createdAt} />,
         },
       ]}
