@@ -22,6 +22,11 @@ import { personDigest } from './answering/digests.ts';
 import { formOwner } from './answering/owner.ts';
 import { sealJob } from './answering/seal.ts';
 import type { Access } from './model.ts';
+import { enterAgain, enterSheet, resolveSheet } from './paper/commands.ts';
+import { listWaitingSheets } from './paper/queries.ts';
+import { saveSeries } from './questionnaires/bank/commands.ts';
+import { getSeries } from './questionnaires/bank/queries.ts';
+import { wordingChange } from './questionnaires/bank/rules.ts';
 import { closeSurvey, createSurvey, openSurvey } from './questionnaires/commands.ts';
 import { getSurvey } from './questionnaires/queries.ts';
 
@@ -55,6 +60,7 @@ const definition: FormDefinition = {
 beforeAll(async () => {
   database = await testDatabase();
   database.hooks.now = () => now;
+  database.hooks.enqueue = async () => undefined;
   registerFormOwners([formOwner]);
   await addTown(database, testTown(town), []);
   await inTown((unit) =>
@@ -64,7 +70,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** An open survey that closes on 30 November. */
-async function openOne(access: Access): Promise<string> {
+async function openOne(access: Access, doubleEntry = false): Promise<string> {
   return inTown(async (unit) => {
     const [row] = (await unit.db.execute(sql`SELECT id FROM organisation_departments`)).rows;
     const title = text('調査');
@@ -72,7 +78,7 @@ async function openOne(access: Access): Promise<string> {
     await publishVersion(unit, staff, await saveVersion(unit, staff, formId, definition));
     const words = { title, summary: title, why: title, audience: title, use: title };
     const input = { ...words, slug: `s-${++count}`, access, minutes: 5, topics: [] };
-    const rest = { departmentId: String(row?.id), doubleEntry: false, project: undefined };
+    const rest = { departmentId: String(row?.id), doubleEntry, project: undefined };
     const id = await createSurvey(
       unit,
       staff,
@@ -239,4 +245,43 @@ it('leaves nothing that joins who took part with what they answered', async () =
   expect(answers.filter(({ area }) => area === 'large')).toHaveLength(10);
   expect(answers.filter(({ area }) => area === null)).toHaveLength(2);
   expect(people.every(({ area, age }) => area === null && age === null)).toBe(true);
+});
+
+it('makes a paper an answer once two people agree, and keeps nothing of it', async () => {
+  const id = await openOne('code', true);
+  const [code = ''] = await codesOf(id, [{}]);
+  const person = (name: string): Actor => ({ kind: 'system', name });
+  const typed = { area: '仁礼', like: '1' };
+  const sheet = { number: 7, channel: 'paper' as const, code, typed };
+  const enterFirst = () => inTown((unit) => enterSheet(unit, person('first'), secret, id, sheet));
+  expect(await enterFirst()).toBe('second');
+  expect(await codeOf(enterFirst())).toContain('number');
+  const [waiting] = await inTown((unit) => listWaitingSheets(unit, id));
+  const again = (name: string, like: string) =>
+    inTown((unit) => enterAgain(unit, person(name), waiting?.id ?? '', { ...typed, like }));
+  expect(await codeOf(again('first', '1'))).toBe('survey-same-typist');
+  expect(await again('second', '2')).toBe('differences');
+  expect(await rowsOf(`SELECT 1 FROM surveys_responses WHERE survey_id = '${id}'`)).toEqual([]);
+  await inTown((unit) => resolveSheet(unit, person('third'), waiting?.id ?? '', { like: '2' }));
+  const [answer] = await rowsOf(`SELECT * FROM surveys_responses WHERE survey_id = '${id}'`);
+  expect(answer).toMatchObject({ channel: 'paper', answers: { area: '仁礼', like: false } });
+  const [done] = await rowsOf(`SELECT * FROM surveys_sheets WHERE survey_id = '${id}'`);
+  expect(done).toMatchObject({ state: 'finished', first: null, second: null, code_digest: null });
+  expect(await enter(id, code)).toEqual({ kind: 'used' });
+});
+
+it('tells a wording apart from the one before', async () => {
+  const question = { kind: 'yes-no' as const, required: false, label: text('前の言葉') };
+  const title = text('質問');
+  await inTown((unit) => saveSeries(unit, staff, { slug: 'words', title, question }));
+  const change = { slug: 'words', title, question: { ...question, label: text('新しい言葉') } };
+  expect(await codeOf(inTown((unit) => saveSeries(unit, staff, change)))).toContain('note');
+  await inTown((unit) => saveSeries(unit, staff, { ...change, note: text('言葉を変えた') }));
+  const versions = await inTown((unit) => getSeries(unit, 'words'));
+  const asked = (label: string) => ({ ...question, key: 'words', label: text(label) });
+  expect(wordingChange(asked('前の言葉'), asked('前の言葉'), versions)).toBeUndefined();
+  expect(wordingChange(asked('前の言葉'), asked('新しい言葉'), versions)).toEqual({
+    comparable: 'with-care',
+    note: text('言葉を変えた'),
+  });
 });
