@@ -1,5 +1,5 @@
 import { publishItem, withdrawItem } from '#engines/publishing/contract.ts';
-import { forgetActivity, registerActivity } from '#engines/threads/contract.ts';
+import { closeActivity, forgetActivity, registerActivity } from '#engines/threads/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { refOf } from '../model.ts';
@@ -32,8 +32,9 @@ export async function startMeeting(unit: Unit, actor: Actor, id: string): Promis
  * series.
  */
 export async function endMeeting(unit: Unit, actor: Actor, id: string): Promise<void> {
-  const { seriesId } = await beginAct(unit, actor, id, 'end');
+  const { seriesId, day } = await beginAct(unit, actor, id, 'end');
   await changeMeeting(unit, id, { state: 'ended', endedAt: unit.now });
+  await closeActivity(unit, refOf(id), { on: day });
   await reportPoints(unit, id);
   await carryOver(unit, seriesId);
   await noteAct(unit, actor, id, 'ended');

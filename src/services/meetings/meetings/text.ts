@@ -208,6 +208,7 @@ export const pageWords = {
   },
   ask: { ja: '事前に質問を送る', en: 'Ask a question beforehand', easy: '先に 質問を 送る' },
   questions: { ja: '寄せられた質問', en: 'Questions so far', easy: 'みんなの 質問' },
+  points: { ja: '質問と市の約束', en: 'Questions and promises', easy: '質問と 市の やくそく' },
   noQuestions: {
     ja: 'まだ質問は届いていません',
     en: 'No questions yet',

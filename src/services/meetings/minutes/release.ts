@@ -7,13 +7,14 @@ import {
   toPlainText,
 } from '#engines/content/contract.ts';
 import { type Item, publishItem, withdrawItem } from '#engines/publishing/contract.ts';
+import { closeActivity } from '#engines/threads/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { noteAct } from '../meetings/commands.ts';
 import { lockMeeting, type MeetingRow } from '../meetings/queries.ts';
-import { minutesHref, minutesRefOf } from '../model.ts';
+import { minutesHref, minutesRefOf, refOf } from '../model.ts';
 import { assertMay } from '../policy.ts';
 import { minutesVersions } from '../schema.ts';
 import { refusals as shared } from '../text.ts';
@@ -21,7 +22,7 @@ import type { MinutesBody } from './body.ts';
 import { judgeMinutes } from './checks.ts';
 import { changeMinutes } from './commands.ts';
 import { findMinutes, listVersions } from './queries.ts';
-import { refusals, titleOf } from './text.ts';
+import { outcomes, refusals, titleOf } from './text.ts';
 
 /** The minutes for lists, feeds and the search. */
 export function minutesItem(meeting: MeetingRow, body: MinutesBody): Item {
@@ -60,6 +61,8 @@ export async function publishMinutes(unit: Unit, actor: Actor, meetingId: string
   await recordFindings(unit, { ...ref, departmentId: meeting.departmentId }, findings);
   await noteUses(unit, { ...ref, stage: 'published' }, contentMedia(body.html));
   await publishItem(unit, actor, item);
+  const outcome = { text: outcomes.published, href: item.href };
+  await closeActivity(unit, refOf(meetingId), { outcome });
   await noteAct(unit, actor, meetingId, 'minutes-published');
 }
 
@@ -84,6 +87,7 @@ export async function withdrawMinutes(
   await changeMinutes(unit, meetingId, { ...facts, withdrawalReason: reason });
   const ref = minutesRefOf(meetingId);
   await withdrawItem(unit, actor, ref, reason);
+  await closeActivity(unit, refOf(meetingId), { outcome: { text: outcomes.withdrawn } });
   await forgetUses(unit, { ...ref, stage: 'published' });
   await forgetFindings(unit, ref);
   await noteAct(unit, actor, meetingId, 'minutes-withdrawn');

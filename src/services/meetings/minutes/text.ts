@@ -64,6 +64,20 @@ export const titleOf = (meeting: Text): Text => ({
   easy: `会議の 記録：${say(meeting, 'easy')}`,
 });
 
+/** What came of the meeting, in the list of ways to take part. */
+export const outcomes = {
+  published: {
+    ja: '議事録を公開しました。',
+    en: 'The minutes are public.',
+    easy: '会議の 記録を 出しました。',
+  },
+  withdrawn: {
+    ja: '議事録を取り下げました。',
+    en: 'The minutes were withdrawn.',
+    easy: '会議の 記録を 消しました。',
+  },
+} as const satisfies Record<string, Text>;
+
 /** What citizens read. */
 export const pageWords = {
   summary: { ja: 'まとめ', en: 'In short', easy: 'まとめ' },

@@ -145,7 +145,7 @@ function Points({ points, meeting, today }: MeetingPageProps) {
   if (readable.length === 0 && !open) return null;
   return (
     <section aria-labelledby="questions">
-      <h2 id="questions">{t(words.questions)}</h2>
+      <h2 id="questions">{t(open ? words.questions : words.points)}</h2>
       {readable.length === 0 && <p>{t(words.noQuestions)}</p>}
       {readable.map((read) => (
         <PointLine key={read.point.id} read={read} today={today} />

@@ -1,6 +1,7 @@
 import { ContentBody, type ShownMedium } from '#engines/content/contract.ts';
 import { voiceHref } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
+import { ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
@@ -117,9 +118,11 @@ export function MinutesPage(props: MinutesPageProps) {
       </p>
       {language !== 'ja' && <p>{t(words.onlyJapanese)}</p>}
       <MinutesText {...props} />
-      <p>
-        <a href={hrefOf(meeting.slug)}>{t(words.meeting)}</a>
-      </p>
+      <ButtonRow>
+        <ButtonLink variant="secondary" href={hrefOf(meeting.slug)}>
+          {t(words.meeting)}
+        </ButtonLink>
+      </ButtonRow>
     </article>
   );
 }

@@ -14,6 +14,7 @@ import type { MeetingRow } from '../../meetings/queries.ts';
 import { pageWords } from '../../meetings/text.ts';
 import { PointBadge, PointDue } from '../../meetings/views/parts.tsx';
 import { deskHref } from '../../model.ts';
+import { fieldWords } from '../../series/text.ts';
 import { pointKindTexts } from '../../text.ts';
 import type { OwnerChoices } from '../owners.ts';
 import type { ReadPoint } from '../queries.ts';
@@ -37,7 +38,7 @@ export function OwnerFields(props: FormState & { choices: OwnerChoices; required
       <Select
         {...field(props, 'departmentId')}
         label={words.owner}
-        placeholder={pageWords.contact}
+        placeholder={fieldWords.choose}
         options={choices.departments.map(({ id, name }) => ({ value: id, label: name }))}
         required={required}
       />

@@ -89,7 +89,13 @@ function Rows({ rows }: Pick<SignUpDeskProps, 'rows'>) {
   return (
     <>
       <ListCount page={1} pageSize={rows.length} total={rows.length} />
-      <DataTable caption={words.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <DataTable
+        caption={words.caption}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
     </>
   );
 }

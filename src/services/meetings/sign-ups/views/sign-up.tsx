@@ -12,7 +12,7 @@ import type { MeetingRow } from '../../meetings/queries.ts';
 import { pageWords } from '../../meetings/text.ts';
 import { When } from '../../meetings/views/parts.tsx';
 import { hrefOf, needs } from '../../model.ts';
-import { needTexts } from '../../text.ts';
+import { names, needTexts } from '../../text.ts';
 import type { SignUpRow } from '../queries.ts';
 import { calendarPath } from '../tell.ts';
 import { words } from '../text.ts';
@@ -26,7 +26,7 @@ export function MeetingFacts({ meeting }: { meeting: MeetingRow }) {
       items={[
         { term: pageWords.when, value: <When meeting={meeting} /> },
         ...(place ? [{ term: pageWords.where, value: <span lang="ja">{place}</span> }] : []),
-        { term: words.back, value: <a href={hrefOf(slug)}>{t(title)}</a> },
+        { term: names.meeting, value: <a href={hrefOf(slug)}>{t(title)}</a> },
       ]}
     />
   );
