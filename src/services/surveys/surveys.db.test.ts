@@ -228,6 +228,9 @@ it('leaves nothing that joins who took part with what they answered', async () =
   // Neither side lies in the order in which people came.
   expect(people.map(({ digest }) => digest)).not.toEqual(order);
   expect(answers.map((one) => one.id)).not.toEqual(written.map((one) => one.id));
+  // Nor in that of an index, which a plan without chance would leave.
+  const ids = answers.map((one) => String(one.id));
+  expect(ids).not.toEqual([...ids].sort());
   // No value stands on both sides but those of the survey itself.
   const shared = new Set([town, id, people[0]?.tx]);
   const values = (rows: typeof people) =>
