@@ -15,15 +15,20 @@ import { bankRoutes } from './questionnaires/bank/staff.routes.tsx';
 import { overviewRoutes } from './questionnaires/overview.routes.tsx';
 import { deskRoutes } from './questionnaires/staff.routes.tsx';
 import { measures } from './results/measures.ts';
+import { resultRoutes } from './results/public.routes.tsx';
+import { resultDesk } from './results/staff.routes.tsx';
+import { textSource } from './results/texts.ts';
 import { navigationTexts } from './text.ts';
 
 const publicRoutes = new Hono<HttpEnv>()
   .route('/', answerRoutes)
   .route('/', paperPages)
+  .route('/', resultRoutes)
   .route('/', surveyPages);
 // Words in the place of an id come first.
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', bankRoutes)
+  .route('/', resultDesk)
   .route('/', deskRoutes)
   .route('/', paperFileRoutes)
   .route('/', paperRoutes)
@@ -36,6 +41,7 @@ export const surveys: ServiceManifest = {
   permissions,
   jobs,
   measures,
+  texts: [textSource],
   search: surveySearch,
   forms: formOwner,
   lineListeners: [lineListener],

@@ -20,6 +20,8 @@ export const names = {
   survey: { ja: 'アンケート', en: 'The survey', easy: 'アンケート' },
   series: { ja: '質問', en: 'The question', easy: 'しつもん' },
   sheet: { ja: '調査票', en: 'The paper', easy: 'かみ' },
+  results: { ja: '結果', en: 'The results', easy: 'けっか' },
+  question: { ja: '質問', en: 'The question', easy: 'しつもん' },
   scan: { ja: '読み取った画像', en: 'The scan', easy: 'がぞう' },
 };
 
@@ -35,6 +37,10 @@ export const refusals = {
     ja: 'このアンケートの受付は終わりました。結果は、まとまりしだいこのサイトでお知らせします。',
     en: 'This survey has closed. The results will be published on this site.',
     easy: 'この アンケートは 終わりました。けっかは あとで この サイトに 出ます。',
+  }),
+  resultsTooEarly: refusal('survey-results-too-early', {
+    ja: '受付が終わってから公開してください。途中の結果は、これから答える人に影響します。',
+    en: 'Please publish after the close: results would sway those who have not answered yet.',
   }),
   notOpenYet: refusal('survey-not-open', {
     ja: 'このアンケートは、まだ受付を始めていません。',

@@ -12,12 +12,16 @@ export interface BarRow {
   readonly value: number | undefined;
   /** The bar that the title speaks of; without any, all are drawn alike. */
   readonly emphasis?: boolean;
+  /** Where the value lies surely enough, drawn as a thin line over the end of the bar. */
+  readonly range?: { readonly low: number; readonly high: number };
 }
 
-export interface BarChartProps extends FrameProps {
+export interface BarChartProps<Row extends BarRow> extends FrameProps {
   readonly unit: Text;
   readonly digits?: number;
-  readonly rows: readonly BarRow[];
+  readonly rows: readonly Row[];
+  /** Columns of the table after name and value. */
+  readonly more?: readonly Column<Row>[];
 }
 
 const rowHeight = 56;
@@ -27,8 +31,16 @@ const words = {
   none: { ja: 'データなし', en: 'No data', easy: '数字が ありません' },
 };
 
-function BarMarks(props: { y: number; bar: Bar | undefined; zero: number; strong: boolean }) {
-  const { y, bar, zero } = props;
+interface Marks {
+  readonly y: number;
+  readonly bar: Bar | undefined;
+  readonly range: Bar | undefined;
+  readonly zero: number;
+  readonly strong: boolean;
+}
+
+function BarMarks(props: Marks) {
+  const { y, bar, range, zero } = props;
   return (
     <>
       {bar && (
@@ -39,6 +51,16 @@ function BarMarks(props: { y: number; bar: Bar | undefined; zero: number; strong
           width={percent(bar.width)}
           height="14"
           fill="currentColor"
+        />
+      )}
+      {range && (
+        <line
+          class="mark-range"
+          x1={percent(range.x)}
+          x2={percent(range.x + range.width)}
+          y1={y + 34}
+          y2={y + 34}
+          stroke="currentColor"
         />
       )}
       <line
@@ -74,16 +96,17 @@ function BarText(props: { y: number; label: string; figure: string; strong: bool
 }
 
 /** Amounts side by side, from zero: name and figure above each bar, so that no axis is needed. */
-export function BarChart(props: BarChartProps) {
+export function BarChart<Row extends BarRow>(props: BarChartProps<Row>) {
   const t = useText();
   const { rows, unit, digits } = props;
-  const { zero, bars } = barGeometry(rows.map(({ value }) => value));
+  const { zero, bars, ranges } = barGeometry(rows);
   const figure = ({ value }: BarRow) =>
     value === undefined ? t(words.none) : `${figureText(value, digits)}${t(unit)}`;
   const plain = !rows.some(({ emphasis }) => emphasis);
-  const columns: Column<BarRow>[] = [
+  const columns: Column<Row>[] = [
     { key: 'item', label: words.item, rowHeader: true, render: ({ label }) => t(label) },
     { key: 'value', label: words.value, numeric: true, render: figure },
+    ...(props.more ?? []),
   ];
   return (
     <ChartFrame {...props} table={{ columns, rows }}>
@@ -98,7 +121,7 @@ export function BarChart(props: BarChartProps) {
           return (
             <g key={row.label.en}>
               <BarText {...shared} label={t(row.label)} figure={figure(row)} />
-              <BarMarks {...shared} bar={bars[index]} zero={zero} />
+              <BarMarks {...shared} bar={bars[index]} range={ranges[index]} zero={zero} />
             </g>
           );
         })}

@@ -7,21 +7,31 @@ export interface Bar {
   readonly width: number;
 }
 
+interface Amount {
+  readonly value: number | undefined;
+  readonly range?: { readonly low: number; readonly high: number };
+}
+
 /** Bars from zero, whichever side of it they lie on; undefined where there is no value. */
-export function barGeometry(values: readonly (number | undefined)[]): {
+export function barGeometry(rows: readonly Amount[]): {
   readonly zero: number;
   readonly bars: readonly (Bar | undefined)[];
+  /** Where each value surely lies. */
+  readonly ranges: readonly (Bar | undefined)[];
 } {
-  const [low, high] = extentOf([0, ...values]) ?? [0, 0];
+  const ends = rows.flatMap(({ value, range }) => [value, range?.low, range?.high]);
+  const [low, high] = extentOf([0, ...ends]) ?? [0, 0];
   const scale = straightScale(low === high ? [0, 1] : [low, high], [0, 100]);
-  const zero = rounded(scale(0));
-  const bars = values.map((value) => {
+  const between = (from: number, to: number): Bar => {
+    const [start, end] = [rounded(scale(from)), rounded(scale(to))];
+    return { x: Math.min(start, end), width: rounded(Math.abs(end - start)) };
+  };
+  const bars = rows.map(({ value }) => {
     const drawn = drawable(value);
-    if (drawn === undefined) return undefined;
-    const end = rounded(scale(drawn));
-    return { x: Math.min(zero, end), width: rounded(Math.abs(end - zero)) };
+    return drawn === undefined ? undefined : between(0, drawn);
   });
-  return { zero, bars };
+  const ranges = rows.map(({ range }) => range && between(range.low, range.high));
+  return { zero: rounded(scale(0)), bars, ranges };
 }
 
 /**

@@ -86,7 +86,7 @@ describe('bars', () => {
   test('bars begin at zero and stay inside', () => {
     fc.assert(
       fc.property(fc.array(value), (values) => {
-        const { zero, bars } = barGeometry(values);
+        const { zero, bars } = barGeometry(values.map((value) => ({ value })));
         expectBetween(zero, 0, 100);
         for (const bar of bars.filter((one) => one !== undefined)) {
           expectBetween(bar.x, 0, 100);
@@ -98,11 +98,9 @@ describe('bars', () => {
         }
       }),
     );
-    expect(barGeometry([10, 20, undefined]).bars).toEqual([
-      { x: 0, width: 50 },
-      { x: 0, width: 100 },
-      undefined,
-    ]);
+    const rows = [{ value: 10 }, { value: 20, range: { low: 15, high: 20 } }, { value: undefined }];
+    expect(barGeometry(rows).ranges).toEqual([undefined, { x: 75, width: 25 }, undefined]);
+    expect(barGeometry(rows).bars).toEqual([{ x: 0, width: 50 }, { x: 0, width: 100 }, undefined]);
   });
 
   test('parts of a stack touch each other and fill no more than the width', () => {

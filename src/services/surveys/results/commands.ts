@@ -1,12 +1,17 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { markStale } from '#engines/measures/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { AppError } from '#platform/errors.ts';
 import type { Population } from '../model.ts';
 import { insistOn } from '../policy.ts';
-import { getSurvey } from '../questionnaires/queries.ts';
+import { surveysTopic, topicOf } from '../questionnaires/appearance.ts';
+import { findGraceMinutes, getSurvey, lockSurvey } from '../questionnaires/queries.ts';
+import { isOver } from '../questionnaires/rules.ts';
+import { surveys } from '../schema.ts';
+import { refusals } from '../text.ts';
 import { type Basis, computeResults } from './compute.ts';
 import { answerShareId } from './measures.ts';
 import { readBasis } from './queries.ts';
@@ -61,5 +66,27 @@ export async function savePopulation(
   await recordAudit(unit, actor, {
     action: 'surveys.population-saved',
     subject: { type: 'surveys.population', id: asOf },
+  });
+}
+
+/**
+ * Opens the results to everybody; what was counted last is counted once more before.
+ * @throws AppError forbidden, not-found, rule-violation while people can still answer.
+ */
+export async function publishResults(unit: Unit, actor: Actor, surveyId: string): Promise<void> {
+  insistOn(actor, 'surveys.manage');
+  const survey = await lockSurvey(unit, surveyId);
+  const over = isOver(survey, unit.now, await findGraceMinutes(unit));
+  if (!over) throw new AppError('rule-violation', refusals.resultsTooEarly);
+  if (survey.publishedAt) return;
+  await countResults(unit, surveyId);
+  await unit.db
+    .update(surveys)
+    .set({ publishedAt: unit.now })
+    .where(and(eq(surveys.town, unit.town), eq(surveys.id, surveyId)));
+  unit.drop(surveysTopic, topicOf(survey));
+  await recordAudit(unit, actor, {
+    action: 'surveys.results-published',
+    subject: { type: 'surveys.survey', id: surveyId },
   });
 }

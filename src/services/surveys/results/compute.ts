@@ -183,7 +183,8 @@ function questionResults(
 
 const aboutThemselves: ReadonlySet<string> = new Set(Object.values(respondentQuestions));
 
-const inWords = new Set<Field['kind']>(['text', 'long-text']);
+/** Questions that are answered in words. */
+export const wordKinds: ReadonlySet<Field['kind']> = new Set(['text', 'long-text']);
 
 /**
  * Everything that is told of the answers of a survey. A random sample is weighted by what the town knows of
@@ -201,7 +202,7 @@ export function computeResults(basis: Basis): SurveyResults {
     who: traits.map((trait) => whoAnswered(trait, basis, weighed.weights)),
     questions: asked.flatMap((field) => questionResults(field, basis, weighed, groups)),
     words: asked
-      .filter(({ kind }) => inWords.has(kind))
+      .filter(({ kind }) => wordKinds.has(kind))
       .map(({ key, label }) => ({
         ...{ key, label },
         answered: responses.filter(({ answers }) => answers[key] !== undefined).length,

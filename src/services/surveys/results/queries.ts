@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { findSignedRun, runHref } from '#engines/analysis/contract.ts';
 import { listAreas } from '#engines/publishing/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { ageBands, type Population, type SurveyResponse, sexes } from '../model.ts';
@@ -8,6 +9,7 @@ import type { Basis, Categories } from './compute.ts';
 import type { SurveyResults } from './model.ts';
 import { populations, results } from './schema.ts';
 import { texts } from './text.ts';
+import { collectionId } from './texts.ts';
 
 export interface CountedResults {
   readonly content: SurveyResults;
@@ -74,7 +76,8 @@ async function countExcluded({ db, town }: Unit, surveyId: string): Promise<numb
   return row?.n ?? 0;
 }
 
-async function categoriesOf(unit: Unit): Promise<Categories> {
+/** Groups by which results are told: the town's districts, ages and sexes. */
+export async function categoriesOf(unit: Unit): Promise<Categories> {
   const areas = await listAreas(unit);
   return {
     area: areas.map(({ slug, name }) => ({ value: slug, label: name })),
@@ -110,6 +113,7 @@ export interface SeriesResult {
   readonly sample: boolean;
   readonly represents: boolean;
   readonly question: SurveyResults['questions'][number];
+  readonly questions: SurveyResults['questions'];
 }
 
 /** Published results of one question over the years, the newest first, up to the end of a day. */
@@ -136,6 +140,21 @@ export async function listSeriesResults(
   return rows.flatMap(({ content, closesOn, ...survey }) => {
     const question = content.questions.find((one) => one.series === series);
     if (!question || !closesOn) return [];
-    return [{ ...survey, closesOn, represents: content.represents, question }];
+    const { represents, questions } = content;
+    return [{ ...survey, closesOn, represents, question, questions }];
   });
+}
+
+/** Where the themes of questions in words stand, by key, once somebody signed them off. */
+export async function findThemes(
+  unit: Unit,
+  surveyId: string,
+  { words }: Pick<SurveyResults, 'words'>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const { key } of words) {
+    const run = await findSignedRun(unit, 'surveys', collectionId(surveyId, key));
+    if (run) found.set(key, runHref(run.id));
+  }
+  return found;
 }

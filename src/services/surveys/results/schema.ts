@@ -1,4 +1,13 @@
-import { date, foreignKey, integer, jsonb, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { appendOnlyTable, townTable } from '#platform/database/town-table.ts';
 import type { Population } from '../model.ts';
 import { surveys } from '../schema.ts';
@@ -28,6 +37,23 @@ export const results = townTable(
   },
   (t) => [
     primaryKey({ columns: [t.town, t.surveyId] }),
+    foreignKey({ columns: [t.town, t.surveyId], foreignColumns: [surveys.town, surveys.id] }),
+  ],
+);
+
+/** What was answered in words, masked: the only form in which it is analysed or quoted. */
+export const words = townTable(
+  'surveys_words',
+  {
+    surveyId: uuid('survey_id').notNull(),
+    /** Field of the form. */
+    key: text('key').notNull(),
+    responseId: uuid('response_id').notNull(),
+    masked: text('masked').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.town, t.surveyId, t.key, t.responseId] }),
+    // Not of the answer: every night answers are taken out and put back.
     foreignKey({ columns: [t.town, t.surveyId], foreignColumns: [surveys.town, surveys.id] }),
   ],
 );

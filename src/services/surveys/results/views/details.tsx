@@ -1,0 +1,107 @@
+import { figureText } from '#ui/charts/figure-text.ts';
+import { LineChart } from '#ui/charts/line-chart.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { useText } from '#ui/language.tsx';
+import type { Comparability } from '../../model.ts';
+import type { CrossTable, QuestionResult, SurveyResults } from '../model.ts';
+import type { SeriesResult } from '../queries.ts';
+import { resultWords as words } from '../text.ts';
+import { mostChosen, QuestionChart, type SurveyFacts } from './question.tsx';
+import { HowCalculated, Standing } from './results.tsx';
+
+export interface DetailsProps {
+  readonly question: QuestionResult;
+  readonly results: SurveyResults;
+  readonly survey: SurveyFacts;
+  readonly base: string;
+  /** The same question over the years, the newest first; this survey is one of them. */
+  readonly years: readonly SeriesResult[];
+  /** What a change of the wording means for the comparison. */
+  readonly wording: Comparability;
+}
+
+interface CrossRow {
+  readonly label: QuestionResult['label'];
+  readonly cells: CrossTable['cells'][number];
+}
+
+function Cross({ cross, question }: { cross: CrossTable; question: QuestionResult }) {
+  const t = useText();
+  const rows = question.lines.map(({ label }, index) => ({
+    label,
+    cells: cross.cells[index] ?? [],
+  }));
+  const cell = ({ count, share }: CrossRow['cells'][number]) =>
+    count === undefined || share === undefined
+      ? '－'
+      : `${figureText(share * 100, 1)}%（${figureText(count, 0)}）`;
+  const columns: Column<CrossRow>[] = [
+    { key: 'option', label: words.option, rowHeader: true, render: ({ label }) => t(label) },
+    ...cross.columns.map(({ value, label }, index) => ({
+      ...{ key: value, label, numeric: true },
+      render: ({ cells }: CrossRow) => cell(cells[index] ?? {}),
+    })),
+  ];
+  return (
+    <section>
+      <h3>{t(words.crossTitle(words.traits[cross.by]))}</h3>
+      <DataTable
+        caption={words.crossTitle(words.traits[cross.by])}
+        captionHidden
+        narrow="scroll"
+        columns={columns}
+        rows={rows}
+      />
+    </section>
+  );
+}
+
+function Years({ question, years, wording, survey }: DetailsProps) {
+  const t = useText();
+  const most = mostChosen(question);
+  const ordered = years.toReversed();
+  if (!most || ordered.length < 2) return null;
+  const shareOf = ({ question: one }: SeriesResult) =>
+    one.lines.find(({ value }) => value === most.value)?.share;
+  const [before, now] = [ordered.at(-2), ordered.at(-1)].map((one) =>
+    one ? shareOf(one) : undefined,
+  );
+  return (
+    <section>
+      <h3>{t(words.years)}</h3>
+      {wording !== 'yes' && <p>{t(words.wording[wording])}</p>}
+      <LineChart
+        title={words.yearsTitle(most.label, before ?? 0, now ?? 0)}
+        description={question.label}
+        source={words.source(survey.title, survey.represents, survey.sample)}
+        unit={words.percent}
+        digits={1}
+        points={ordered.map((one) => ({
+          x: Number(one.closesOn.slice(0, 4)) + Number(one.closesOn.slice(5, 7)) / 12,
+          label: one.title,
+          value: (shareOf(one) ?? 0) * 100,
+          sample: one.sample,
+        }))}
+      />
+    </section>
+  );
+}
+
+/** One question: its chart, by trait, and over the years. */
+export function Details(props: DetailsProps) {
+  const { question, results, survey, base } = props;
+  const crossed = question.cross.filter(({ columns }) =>
+    columns.some(({ answered }) => (answered ?? 0) > 0),
+  );
+  return (
+    <>
+      <Standing results={results} survey={survey} />
+      <QuestionChart question={question} survey={survey} csvHref={`${base}.csv`} />
+      <Years {...props} />
+      {crossed.map((cross) => (
+        <Cross key={cross.by} cross={cross} question={question} />
+      ))}
+      <HowCalculated results={results} />
+    </>
+  );
+}
