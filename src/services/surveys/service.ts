@@ -6,6 +6,7 @@ import { formOwner } from './answering/owner.ts';
 import { surveyPages } from './answering/pages.routes.tsx';
 import { answerRoutes } from './answering/public.routes.tsx';
 import { jobs } from './jobs.ts';
+import { ownership } from './ownership.ts';
 import { paperFileRoutes } from './paper/files.routes.tsx';
 import { paperPages } from './paper/public.routes.ts';
 import { paperRoutes } from './paper/staff.routes.tsx';
@@ -44,6 +45,7 @@ export const surveys: ServiceManifest = {
   texts: [textSource],
   search: surveySearch,
   forms: formOwner,
+  ownership,
   lineListeners: [lineListener],
   navigation: {
     public: [{ label: navigationTexts.surveys, href: '/surveys', order: 42 }],

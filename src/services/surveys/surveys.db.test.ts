@@ -1,15 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  createForm,
-  type FormDefinition,
-  getDraft,
-  publishVersion,
-  registerFormOwners,
-  saveScreen,
-  saveVersion,
-  submitDraft,
-} from '#engines/forms/contract.ts';
+import { getDraft, registerFormOwners, saveScreen, submitDraft } from '#engines/forms/contract.ts';
 import { addDepartment, addTown } from '#engines/organisation/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
@@ -27,12 +18,13 @@ import { listWaitingSheets } from './paper/queries.ts';
 import { saveSeries } from './questionnaires/bank/commands.ts';
 import { getSeries } from './questionnaires/bank/queries.ts';
 import { wordingChange } from './questionnaires/bank/rules.ts';
-import { closeSurvey, createSurvey, openSurvey } from './questionnaires/commands.ts';
+import { closeSurvey } from './questionnaires/commands.ts';
 import { getSurvey } from './questionnaires/queries.ts';
+import { surveyOf, suzaka, system } from './testing.ts';
 
-const town = '202070';
+const town = suzaka;
 const secret = 'a key that is in no database';
-const staff: Actor = { kind: 'system', name: 'test' };
+const staff = system;
 const visitor: Actor = { kind: 'visitor' };
 let database: Database;
 let now = new Date('2026-11-20T03:00:00Z');
@@ -40,22 +32,6 @@ let count = 0;
 
 const inTown = <T>(work: (unit: Unit) => Promise<T>) => database.inTown(town, work);
 const text = (ja: string) => ({ ja, en: ja });
-
-const definition: FormDefinition = {
-  fields: [
-    {
-      key: 'area',
-      kind: 'text',
-      required: false,
-      question: 'respondent.area',
-      label: text('地区'),
-    },
-    { key: 'like', kind: 'yes-no', required: true, label: text('好きですか') },
-  ],
-  screens: [{ id: 'all', title: text('質問'), items: [{ field: 'area' }, { field: 'like' }] }],
-  rules: [],
-  checks: [],
-};
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -70,25 +46,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** An open survey that closes on 30 November. */
-async function openOne(access: Access, doubleEntry = false): Promise<string> {
-  return inTown(async (unit) => {
-    const [row] = (await unit.db.execute(sql`SELECT id FROM organisation_departments`)).rows;
-    const title = text('調査');
-    const formId = await createForm(unit, staff, { owner: 'surveys', title });
-    await publishVersion(unit, staff, await saveVersion(unit, staff, formId, definition));
-    const words = { title, summary: title, why: title, audience: title, use: title };
-    const input = { ...words, slug: `s-${++count}`, access, minutes: 5, topics: [] };
-    const rest = { departmentId: String(row?.id), doubleEntry, project: undefined };
-    const id = await createSurvey(
-      unit,
-      staff,
-      { ...input, ...rest, policy: undefined },
-      { formId },
-    );
-    await openSurvey(unit, staff, id, { opensOn: '2026-11-01', closesOn: '2026-11-30' });
-    return id;
-  });
-}
+const openOne = (access: Access, doubleEntry = false): Promise<string> =>
+  inTown((unit) => surveyOf(unit, `s-${++count}`, access, { doubleEntry }));
 
 async function begin(id: string, ticket: Ticket) {
   return inTown(async (unit) => startAnswer(unit, await getSurvey(unit, id), ticket, 'ja'));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
 import { type Answers, getVersion, startDraft } from '#engines/forms/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -8,7 +9,7 @@ import type { ResponseChannel, Stratum } from '../model.ts';
 import { findQuestionnaire, type Survey } from '../questionnaires/queries.ts';
 import { phaseAt } from '../questionnaires/rules.ts';
 import { countSoon } from '../results/commands.ts';
-import { participations, responses } from '../schema.ts';
+import { participations, responses, surveys } from '../schema.ts';
 import { refusals } from '../text.ts';
 import { sharedStratum, useCode } from './codes.ts';
 import { respondentOf } from './respondent.ts';
@@ -59,6 +60,15 @@ export interface NewResponse {
   readonly ticket: Ticket;
 }
 
+/** Answers hinder one another in nothing, but not in the middle of a seal, which takes all rows out. */
+async function waitForSeal({ db, town }: Unit, surveyId: string): Promise<void> {
+  await db
+    .select({ id: surveys.id })
+    .from(surveys)
+    .where(and(eq(surveys.town, town), eq(surveys.id, surveyId)))
+    .for('key share');
+}
+
 /** @returns what the code tells of its holder. @throws AppError conflict when it was used before */
 async function spend(unit: Unit, surveyId: string, ticket: Ticket): Promise<Stratum> {
   if (ticket.kind === 'open') return {};
@@ -82,6 +92,7 @@ async function spend(unit: Unit, surveyId: string, ticket: Ticket): Promise<Stra
  */
 export async function keepResponse(unit: Unit, response: NewResponse): Promise<void> {
   const { surveyId, formVersionId, channel, answers, ticket } = response;
+  await waitForSeal(unit, surveyId);
   const known = await spend(unit, surveyId, ticket);
   const { definition } = await getVersion(unit, formVersionId);
   const said = respondentOf(definition, answers);

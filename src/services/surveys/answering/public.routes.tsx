@@ -79,7 +79,11 @@ async function refuseSecond(unit: Unit, survey: Survey, ticket: Ticket): Promise
   }
 }
 
+/** Somebody mistypes a code a few times; who guesses meets 59 random bits and this. */
+const guesses = rateLimit({ name: 'surveys.code', limit: 30, window: 600, by: 'address' });
+
 async function byCode(c: HttpContext, survey: Survey): Promise<Response> {
+  await guesses(c, async () => undefined);
   const values = await readForm(c);
   const checked = checkInput(CodeInput, values);
   if (!checked.ok) return codePage(c, survey, { values, errors: checked.errors });
@@ -109,8 +113,8 @@ async function start(c: HttpContext): Promise<Response> {
   return c.redirect(href, 303);
 }
 
-/** Somebody mistypes a code a few times; who guesses meets 59 random bits and this. */
-const often = { name: 'surveys.start', limit: 20, window: 600, by: 'address' } as const;
+/** Many people of one school or company begin at the same time. */
+const often = { name: 'surveys.start', limit: 200, window: 600, by: 'address' } as const;
 const why = 'Anybody may begin to answer; nothing is sent yet.';
 answerRoutes.post('/surveys/:slug/answer', openToEveryone(why), rateLimit(often), start);
 

@@ -4,7 +4,12 @@ import { listTowns } from '#engines/organisation/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Job } from '#platform/module.ts';
 import { closeEnded } from '../questionnaires/commands.ts';
-import { findGraceMinutes, listSurveys, type Survey } from '../questionnaires/queries.ts';
+import {
+  findGraceMinutes,
+  listSurveys,
+  lockSurvey,
+  type Survey,
+} from '../questionnaires/queries.ts';
 import { closeMoment, isOver } from '../questionnaires/rules.ts';
 import { codes, participations, responses } from '../schema.ts';
 
@@ -42,6 +47,7 @@ async function forgetStrata({ db, town }: Unit, surveyId: string): Promise<void>
  */
 export async function sealSurvey(unit: Unit, surveyId: string): Promise<boolean> {
   const tables = [participations, codes, responses].map((table) => sql`${table}`);
+  await lockSurvey(unit, surveyId);
   let mixed = false;
   for (const table of tables) mixed ||= (await transactionsIn(unit, table, surveyId)) > 1;
   if (!mixed) return false;
