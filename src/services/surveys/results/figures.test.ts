@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Field } from '#engines/forms/contract.ts';
+import { change } from './change.ts';
 import { shareInterval } from './interval.ts';
 import { hideSmall, smallest } from './small-cells.ts';
 import { tally } from './tally.ts';
@@ -30,6 +31,24 @@ describe('the interval of a share', () => {
       (wide?.high ?? 0) - (wide?.low ?? 1),
     );
     expect(shareInterval(0.5, 0)).toBeUndefined();
+  });
+});
+
+describe('a change since last time', () => {
+  const line = (share: number, half?: number) => ({
+    ...{ value: 'a', label: text('a'), share },
+    ...(half === undefined ? {} : { low: share - half, high: share + half }),
+  });
+
+  it.each([
+    ['within the intervals', line(0.5, 0.03), line(0.52, 0.03), 'unclear'],
+    ['beyond them', line(0.5, 0.03), line(0.6, 0.03), { points: 10 }],
+    ['of all who answered', line(0.5), line(0.45), { points: -5 }],
+    ['of nothing', line(0.5), line(0.5), 'unclear'],
+  ])('%s', (_name, before, now, wanted) => {
+    const found = change(before, now);
+    if (typeof wanted === 'string') expect(found).toBe(wanted);
+    else expect(found === 'unclear' ? 0 : found.points).toBeCloseTo(wanted.points, 6);
   });
 });
 

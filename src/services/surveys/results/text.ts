@@ -1,5 +1,6 @@
 import type { Text } from '#platform/i18n/text.ts';
 import type { AgeBand } from '../model.ts';
+import type { Change } from './change.ts';
 
 export const texts = {
   yesNo: [
@@ -185,26 +186,22 @@ export const resultWords = {
   }),
   option: { ja: '答え', en: 'Answer', easy: '答え' },
   years: { ja: '年ごとの変化', en: 'Over the years', easy: '年で くらべる' },
-  yearsTitle: (option: Text, from: number, to: number): Text => {
-    const points = Math.round((to - from) * 1000) / 10;
-    const [ja, en] =
-      points > 0
-        ? ['増えました', 'more']
-        : points < 0
-          ? ['減りました', 'less']
-          : ['変わりません', 'as before'];
-    const by = Math.abs(points).toFixed(1);
-    return points === 0
-      ? {
-          ja: `「${option.ja}」は前回と${ja}`,
-          en: `“${option.en}”: ${en}`,
-          easy: `「${option.easy ?? option.ja}」は 同じ`,
-        }
-      : {
-          ja: `「${option.ja}」は前回より${by}ポイント${ja}`,
-          en: `“${option.en}”: ${by} points ${en} than last time`,
-          easy: `「${option.easy ?? option.ja}」は ${by}ポイント ${ja}`,
-        };
+  yearsTitle: (option: Text, change: Change): Text => {
+    const easy = option.easy ?? option.ja;
+    if (change === 'unclear') {
+      return {
+        ja: `「${option.ja}」は前回と変わったとはいえません`,
+        en: `“${option.en}”: no clear change since last time`,
+        easy: `「${easy}」は 前と だいたい 同じです`,
+      };
+    }
+    const by = Math.abs(change.points).toFixed(1);
+    const more = change.points > 0;
+    return {
+      ja: `「${option.ja}」は前回より${by}ポイント${more ? '増えました' : '減りました'}`,
+      en: `“${option.en}”: ${by} points ${more ? 'more' : 'less'} than last time`,
+      easy: `「${easy}」は ${by}ポイント ${more ? '増えました' : '減りました'}`,
+    };
   },
   survey: { ja: '調査', en: 'Survey', easy: 'アンケート' },
   wording: {

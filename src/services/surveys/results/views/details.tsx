@@ -1,12 +1,13 @@
+import { BarChart } from '#ui/charts/bar-chart.tsx';
 import { figureText } from '#ui/charts/figure-text.ts';
-import { LineChart } from '#ui/charts/line-chart.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Comparability } from '../../model.ts';
+import { change } from '../change.ts';
 import type { CrossTable, QuestionResult, SurveyResults } from '../model.ts';
 import type { SeriesResult } from '../queries.ts';
 import { resultWords as words } from '../text.ts';
-import { mostChosen, QuestionChart, type SurveyFacts } from './question.tsx';
+import { mostChosen, QuestionChart, type SurveyFacts, shareRow } from './question.tsx';
 import { HowCalculated, Standing } from './results.tsx';
 
 export interface DetailsProps {
@@ -59,29 +60,25 @@ function Cross({ cross, question }: { cross: CrossTable; question: QuestionResul
 function Years({ question, years, wording, survey }: DetailsProps) {
   const t = useText();
   const most = mostChosen(question);
-  const ordered = years.toReversed();
-  if (!most || ordered.length < 2) return null;
-  const shareOf = ({ question: one }: SeriesResult) =>
-    one.lines.find(({ value }) => value === most.value)?.share;
-  const [before, now] = [ordered.at(-2), ordered.at(-1)].map((one) =>
-    one ? shareOf(one) : undefined,
-  );
+  const lines = years.flatMap((year) => {
+    const line = year.question.lines.find(({ value }) => value === most?.value);
+    return line ? [{ year, line }] : [];
+  });
+  const [now, before] = lines.map(({ line }) => line);
+  if (!most || !now || !before) return null;
   return (
     <section>
       <h3>{t(words.years)}</h3>
       {wording !== 'yes' && <p>{t(words.wording[wording])}</p>}
-      <LineChart
-        title={words.yearsTitle(most.label, before ?? 0, now ?? 0)}
+      <BarChart
+        title={words.yearsTitle(most.label, change(before, now))}
         description={question.label}
         source={words.source(survey.title, survey.represents, survey.sample)}
         unit={words.percent}
         digits={1}
-        points={ordered.map((one) => ({
-          x: Number(one.closesOn.slice(0, 4)) + Number(one.closesOn.slice(5, 7)) / 12,
-          label: one.title,
-          value: (shareOf(one) ?? 0) * 100,
-          sample: one.sample,
-        }))}
+        rows={lines
+          .toReversed()
+          .map(({ year, line }) => ({ ...shareRow(line), label: year.title }))}
       />
     </section>
   );

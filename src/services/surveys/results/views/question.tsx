@@ -17,7 +17,7 @@ interface Row extends BarRow {
   readonly line: ResultLine;
 }
 
-const rowOf = (line: ResultLine): Row => ({
+export const shareRow = (line: ResultLine): Row => ({
   line,
   label: line.label,
   value: line.share === undefined ? undefined : line.share * 100,
@@ -60,7 +60,7 @@ export function QuestionChart({
   const t = useText();
   const most = mostChosen(question);
   if (!most) return <EmptyState title={words.nobody} />;
-  const rows = question.lines.map(rowOf);
+  const rows = question.lines.map(shareRow);
   const interval = ({ range }: Row) =>
     range ? `${figureText(range.low, 1)}〜${figureText(range.high, 1)}%` : '';
   const number = ({ line }: Row) =>
