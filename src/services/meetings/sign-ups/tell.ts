@@ -5,8 +5,9 @@ import { postMessage } from '#platform/jobs/outbox.ts';
 import type { MeetingRow } from '../meetings/queries.ts';
 import { moduleName, noticeKind } from '../model.ts';
 import type { Sender } from '../sender.ts';
+import { letterOf, mailEnd, type Told } from './letter-text.ts';
 import { listSignUps, type SignUpRow } from './queries.ts';
-import { letterOf, mailEnd, type Told } from './text.ts';
+
 import { ownPath } from './token.ts';
 
 /** Calendar file of the meeting, kept by the publishing engine. */

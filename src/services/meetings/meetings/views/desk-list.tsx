@@ -47,23 +47,40 @@ function SeatsCell({ row, seats }: { row: MeetingRow; seats: DeskListProps['seat
   return row.takesSignUps ? <span>{t(words.seats(confirmed, row.capacity, waiting))}</span> : null;
 }
 
+function States({ filter: { state, series } }: Pick<DeskListProps, 'filter'>) {
+  return (
+    <Tabs
+      label={words.filter}
+      current={listHref({ state, series })}
+      tabs={[
+        { label: words.all, href: listHref({ series }) },
+        ...meetingStates.map((one) => ({
+          label: stateTexts[one],
+          href: listHref({ state: one, series }),
+        })),
+      ]}
+    />
+  );
+}
+
+const columnsOf = (seats: DeskListProps['seats']): readonly Column<MeetingRow>[] => [
+  {
+    ...{ key: 'title', label: words.title, rowHeader: true },
+    render: (row) => <Title row={row} />,
+  },
+  { key: 'day', label: words.day, render: (row) => <When meeting={row} /> },
+  { key: 'state', label: words.state, render: (row) => <StateBadge state={row.state} /> },
+  {
+    ...{ key: 'sign-ups', label: words.signUps },
+    render: (row) => <SeatsCell row={row} seats={seats} />,
+  },
+];
+
 export function DeskList(props: DeskListProps) {
   const t = useText();
   const { rows, total, filter, seats, done } = props;
-  const { page, state, series } = filter;
+  const { page } = filter;
   const shown = { page, pageSize, total };
-  const columns: readonly Column<MeetingRow>[] = [
-    {
-      ...{ key: 'title', label: words.title, rowHeader: true },
-      render: (row) => <Title row={row} />,
-    },
-    { key: 'day', label: words.day, render: (row) => <When meeting={row} /> },
-    { key: 'state', label: words.state, render: (row) => <StateBadge state={row.state} /> },
-    {
-      ...{ key: 'sign-ups', label: words.signUps },
-      render: (row) => <SeatsCell row={row} seats={seats} />,
-    },
-  ];
   return (
     <>
       {done && <Notice kind="success" title={done} />}
@@ -73,17 +90,7 @@ export function DeskList(props: DeskListProps) {
           {t(words.series)}
         </ButtonLink>
       </ButtonRow>
-      <Tabs
-        label={words.filter}
-        current={listHref({ state, series })}
-        tabs={[
-          { label: words.all, href: listHref({ series }) },
-          ...meetingStates.map((one) => ({
-            label: stateTexts[one],
-            href: listHref({ state: one, series }),
-          })),
-        ]}
-      />
+      <States {...props} />
       {total === 0 ? (
         <EmptyState title={words.none} hint={words.noneHint} />
       ) : (
@@ -91,7 +98,7 @@ export function DeskList(props: DeskListProps) {
           <ListCount {...shown} />
           <DataTable
             caption={words.caption}
-            columns={columns}
+            columns={columnsOf(seats)}
             rows={rows}
             rowKey={({ id }) => id}
           />

@@ -148,6 +148,22 @@ function AddEntry(props: MinutesDeskProps) {
   );
 }
 
+/** Spots that may tell who somebody is; a person decides. */
+function Personal({ spots }: { spots: readonly string[] }) {
+  if (spots.length === 0) return null;
+  return (
+    <Notice kind="warning" title={words.personal}>
+      <ul>
+        {spots.map((spot, index) => (
+          <li key={`${index}-${spot}`}>
+            <q>{spot}</q>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 function Checks({ judged, meeting, open, mayOverrideErrors }: MinutesDeskProps) {
   const t = useText();
   const { stopping, personal } = judged;
@@ -156,17 +172,7 @@ function Checks({ judged, meeting, open, mayOverrideErrors }: MinutesDeskProps) 
     <section aria-labelledby="checks">
       <h2 id="checks">{t(words.checks)}</h2>
       {stopping.length === 0 && personal.length === 0 && <p>{t(words.allWell)}</p>}
-      {personal.length > 0 && (
-        <Notice kind="warning" title={words.personal}>
-          <ul>
-            {personal.map((spot, index) => (
-              <li key={`${index}-${spot}`}>
-                <q>{spot}</q>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Personal spots={personal} />
       {stopping.length > 0 && (
         <Notice kind="warning" title={words.stops}>
           {stopping.map((finding) => (

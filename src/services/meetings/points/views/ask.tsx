@@ -13,6 +13,28 @@ import { hrefOf } from '../../model.ts';
 import { MeetingFacts } from '../../sign-ups/views/sign-up.tsx';
 import { askWords as words } from '../text.ts';
 
+/** Whom to tell of the answer; neither is needed, and neither is shown. */
+function PersonFields(props: FormState) {
+  return (
+    <>
+      <TextField
+        {...field(props, 'name')}
+        label={words.name}
+        hint={words.nameHint}
+        autocomplete="name"
+      />
+      <TextField
+        {...field(props, 'email')}
+        label={words.email}
+        hint={words.emailHint}
+        type="email"
+        autocomplete="email"
+        width={40}
+      />
+    </>
+  );
+}
+
 /** A citizen asks beforehand. */
 export function AskPage(props: FormState & { meeting: MeetingRow }) {
   const t = useText();
@@ -40,20 +62,7 @@ export function AskPage(props: FormState & { meeting: MeetingRow }) {
           ]}
           required
         />
-        <TextField
-          {...field(props, 'name')}
-          label={words.name}
-          hint={words.nameHint}
-          autocomplete="name"
-        />
-        <TextField
-          {...field(props, 'email')}
-          label={words.email}
-          hint={words.emailHint}
-          type="email"
-          autocomplete="email"
-          width={40}
-        />
+        <PersonFields values={values} errors={errors} />
         <ButtonRow>
           <Button>{t(words.send)}</Button>
         </ButtonRow>

@@ -34,10 +34,23 @@ function Points({ points, today }: SeriesPageProps) {
   );
 }
 
+function Past({ past, withMinutes }: SeriesPageProps) {
+  const t = useText();
+  if (past.length === 0) return null;
+  return (
+    <section aria-labelledby="past">
+      <h2 id="past">{t(words.past)}</h2>
+      {past.map((meeting) => (
+        <MeetingLine key={meeting.id} meeting={meeting} hasMinutes={withMinutes.has(meeting.id)} />
+      ))}
+    </section>
+  );
+}
+
 /** A series: what comes next, what is open, what was. */
 export function SeriesPage(props: SeriesPageProps) {
   const t = useText();
-  const { series, coming, past, withMinutes, department } = props;
+  const { series, coming, department } = props;
   return (
     <>
       {series.sample && (
@@ -56,18 +69,7 @@ export function SeriesPage(props: SeriesPageProps) {
         </p>
       </section>
       <Points {...props} />
-      {past.length > 0 && (
-        <section aria-labelledby="past">
-          <h2 id="past">{t(words.past)}</h2>
-          {past.map((meeting) => (
-            <MeetingLine
-              key={meeting.id}
-              meeting={meeting}
-              hasMinutes={withMinutes.has(meeting.id)}
-            />
-          ))}
-        </section>
-      )}
+      <Past {...props} />
       {department && (
         <p>
           {t(words.section)} <a href={`/organisation/${department.code}`}>{t(department.name)}</a>{' '}
