@@ -50,11 +50,25 @@ const number = (value: number): Text => ({
 
 type Scale = Extract<Field, { kind: 'scale' }>;
 
-function scaleOptions({ min, max, labels, noOpinion }: Scale): Option[] {
-  const points = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-  const options = points.map((point, index) => ({
-    value: String(point),
-    label: labels?.points?.[index] ?? number(point),
+const beside = (point: number, meaning: Text): Text => ({
+  ja: `${point}（${meaning.ja}）`,
+  en: `${point} (${meaning.en})`,
+  easy: `${point}（${meaning.easy ?? meaning.ja}）`,
+});
+
+/** Points by their own words, the ends by those of the scale, the others by their number. */
+function pointLabel({ min, max, labels }: Scale, point: number): Text {
+  const own = labels?.points?.[point - min];
+  if (own) return own;
+  const end = point === min ? labels?.min : point === max ? labels?.max : undefined;
+  return end ? beside(point, end) : number(point);
+}
+
+function scaleOptions(scale: Scale): Option[] {
+  const { min, max, noOpinion } = scale;
+  const options = Array.from({ length: max - min + 1 }, (_, index) => ({
+    value: String(min + index),
+    label: pointLabel(scale, min + index),
   }));
   return noOpinion ? [...options, { value: 'noOpinion', label: noOpinion }] : options;
 }
