@@ -125,7 +125,7 @@ describe('a tally', () => {
     [
       'a scale with no opinion',
       { ...basics, kind: 'scale', min: 1, max: 3, noOpinion: text('?') },
-      [1, 3, 3, 'noOpinion'],
+      [1, 3, 3, 'no-opinion'],
       [{ key: 'q', answered: 4, counts: [1, 0, 2, 1] }],
     ],
     [
@@ -156,7 +156,7 @@ describe('a tally', () => {
     const answers = [
       { answer: 1, weight: 3 },
       { answer: 5, weight: 1 },
-      { answer: 'noOpinion', weight: 9 },
+      { answer: 'no-opinion', weight: 9 },
     ];
     const [result] = tally(field, answers);
     expect(result).toMatchObject({ answered: 3, weightedAnswered: 13, mean: 2 });

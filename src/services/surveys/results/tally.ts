@@ -1,4 +1,4 @@
-import type { Answer, Field } from '#engines/forms/contract.ts';
+import { type Answer, type Field, noOpinion } from '#engines/forms/contract.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { texts } from './text.ts';
 
@@ -65,12 +65,12 @@ function pointLabel({ min, max, labels }: Scale, point: number): Text {
 }
 
 function scaleOptions(scale: Scale): Option[] {
-  const { min, max, noOpinion } = scale;
+  const { min, max, noOpinion: label } = scale;
   const options = Array.from({ length: max - min + 1 }, (_, index) => ({
     value: String(min + index),
     label: pointLabel(scale, min + index),
   }));
-  return noOpinion ? [...options, { value: 'noOpinion', label: noOpinion }] : options;
+  return label ? [...options, { value: noOpinion, label }] : options;
 }
 
 const asText = (answer: Answer): readonly string[] =>
