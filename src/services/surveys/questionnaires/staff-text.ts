@@ -126,7 +126,7 @@ export const deskWords = {
   byChannel: { ja: '届き方ごとの回答', en: 'Answers by channel' },
   channel: { ja: '届き方', en: 'Channel' },
   count: { ja: '件数', en: 'Count' },
-  unit: { ja: '件', en: '' },
+  unit: { ja: '件', en: 'answers' },
   total: { ja: '合計', en: 'Total' },
   response: { ja: '回収の状況', en: 'Response' },
   issued: { ja: '発行した番号', en: 'Codes issued' },

@@ -76,6 +76,14 @@ function Who({ section }: Pick<SurveyPageProps, 'section'>) {
   );
 }
 
+function Period({ survey: { opensOn, closesOn } }: Pick<SurveyPageProps, 'survey'>) {
+  return (
+    <>
+      {opensOn && <Day date={opensOn} />} 〜 {closesOn && <Day date={closesOn} />}
+    </>
+  );
+}
+
 function Two({ first, second }: { first: string; second: string }) {
   return (
     <>
@@ -88,7 +96,7 @@ function Two({ first, second }: { first: string; second: string }) {
 /** Why, who, until when, how long, what becomes of it: before anybody begins. */
 export function SurveyPage({ survey, phase, section, questions }: SurveyPageProps) {
   const t = useText();
-  const { about, access, opensOn, closesOn, minutes, slug } = survey;
+  const { about, access, minutes, slug } = survey;
   return (
     <>
       <DescriptionList
@@ -99,14 +107,7 @@ export function SurveyPage({ survey, phase, section, questions }: SurveyPageProp
             term: words.audience,
             value: <Two first={t(about.audience)} second={t(accessTexts[access])} />,
           },
-          {
-            term: words.period,
-            value: (
-              <>
-                {opensOn && <Day date={opensOn} />} 〜 {closesOn && <Day date={closesOn} />}
-              </>
-            ),
-          },
+          { term: words.period, value: <Period survey={survey} /> },
           {
             term: words.time,
             value: (

@@ -37,8 +37,8 @@ function seriesFrom(values: FormValues, known?: SeriesVersion): unknown {
   return {
     slug: known?.slug ?? part('slug'),
     kind: known?.question.kind ?? part('kind'),
-    title: { ja: part('title.ja') },
-    label: { ja: part('label.ja') },
+    title: { ja: part('title.ja'), en: part('title.en') },
+    label: { ja: part('label.ja'), en: part('label.en') },
     options: part('options'),
     note: part('note'),
     ...(known ? { comparable: part('comparable') } : {}),

@@ -51,8 +51,7 @@ function Spoken(props: FormState & { name: string; label: Text; long?: boolean }
   );
 }
 
-function Settings(props: EditProps) {
-  const { departments, topics, action: _, ...state } = props;
+function Settings({ departments, ...state }: FormState & Pick<EditProps, 'departments'>) {
   return (
     <>
       <Radios
@@ -80,6 +79,14 @@ function Settings(props: EditProps) {
         suffix={deskWords.minutesUnit}
         required
       />
+    </>
+  );
+}
+
+/** Where it belongs, and how its papers are typed. */
+function Places({ topics, ...state }: FormState & Pick<EditProps, 'topics'>) {
+  return (
+    <>
       <Checkboxes
         name="doubleEntry"
         label={words.doubleEntry}
@@ -113,7 +120,8 @@ export function EditSurvey(props: EditProps) {
         <Spoken {...state} name="why" label={words.why} long />
         <Spoken {...state} name="audience" label={words.audience} />
         <Spoken {...state} name="use" label={words.use} long />
-        <Settings {...props} />
+        <Settings {...state} departments={props.departments} />
+        <Places {...state} topics={props.topics} />
         <ButtonRow>
           <Button>{t(deskWords.save)}</Button>
         </ButtonRow>
