@@ -19,6 +19,13 @@ export type Ticket =
   | { readonly kind: 'open' }
   | { readonly kind: 'account' | 'line' | 'code'; readonly digest: string };
 
+export interface StartedAnswer {
+  readonly draftId: string;
+  readonly secret: string;
+  /** The first page of questions: where nothing is required, the overview would lead past them. */
+  readonly href: string;
+}
+
 /**
  * Begins an answer. The draft belongs to nobody: not even a signed-in person's draft knows its author.
  * @throws AppError rule-violation when the survey takes no answers now
@@ -28,7 +35,7 @@ export async function startAnswer(
   survey: Survey,
   ticket: Ticket,
   language: Language,
-): Promise<{ readonly draftId: string; readonly secret: string }> {
+): Promise<StartedAnswer> {
   const phase = phaseAt(survey, unit.now);
   if (phase !== 'open') {
     throw new AppError(
@@ -38,7 +45,7 @@ export async function startAnswer(
   }
   const version = await findQuestionnaire(unit, survey);
   if (!version) throw new AppError('rule-violation', refusals.notOpenYet);
-  return startDraft(
+  const started = await startDraft(
     unit,
     { kind: 'visitor' },
     {
@@ -50,6 +57,8 @@ export async function startAnswer(
       },
     },
   );
+  const [first] = version.definition.screens;
+  return { ...started, href: `/apply/${started.draftId}${first ? `/_${first.id}` : ''}` };
 }
 
 export interface NewResponse {

@@ -51,7 +51,7 @@ function codePage(c: HttpContext, survey: Survey, { values, errors }: Again = {}
 async function lead(c: HttpContext, unit: Unit, survey: Survey, ticket: Ticket): Promise<string> {
   const started = await startAnswer(unit, survey, ticket, c.var.language);
   rememberDraft(c, started);
-  return `/apply/${started.draftId}`;
+  return started.href;
 }
 
 const usesCode = ({ access }: Survey): boolean => access === 'code' || access === 'sample';
