@@ -4,6 +4,7 @@ import {
   allowedActs,
   isOver,
   movingUp,
+  type Openings,
   placeFor,
   seatsLeft,
   takesQuestionsOn,
@@ -30,11 +31,11 @@ describe('seats', () => {
 });
 
 describe('openings', () => {
-  const meeting = {
+  const meeting: Openings = {
     ...{ state: 'announced', day: '2026-06-20', takesSignUps: true },
     ...{ signUpUntil: '2026-06-18', questionsUntil: null },
-  } as const;
-  it.each([
+  };
+  it.each<[string, Partial<Openings>, boolean, boolean]>([
     ['2026-06-18', {}, true, true],
     ['2026-06-19', {}, false, true],
     ['2026-06-21', { signUpUntil: null }, false, false],
@@ -42,7 +43,7 @@ describe('openings', () => {
     ['2026-06-01', { state: 'draft' }, false, false],
     ['2026-06-01', { state: 'running' }, false, false],
     ['2026-06-01', { state: 'cancelled' }, false, false],
-  ] as const)('on %s with %o: %s, %s', (today, more, signUps, questions) => {
+  ])('on %s with %o: %s, %s', (today, more, signUps, questions) => {
     const now = { ...meeting, ...more };
     expect([takesSignUpsOn(now, today), takesQuestionsOn(now, today)]).toEqual([
       signUps,
