@@ -37,21 +37,22 @@ const doneWords = {
   finished: words.doneFinished,
 };
 
+const doneIn = (c: HttpContext) =>
+  Object.entries(doneWords).find(([name]) => name === c.req.query('done'))?.[1];
+
 export async function paperDesk(c: HttpContext, state: FormState = {}): Promise<Response> {
   const page = await inTown(c, async (unit) => ({
     survey: await getSurvey(unit, idOf(c)),
     waiting: await listWaitingSheets(unit, idOf(c)),
     scans: await listScans(unit, idOf(c)),
   }));
-  const key = c.req.query('done') ?? '';
-  const done = Object.entries(doneWords).find(([name]) => name === key)?.[1];
   return staffPage(
     c,
     {
       ...{ title: words.title, lead: words.lead, breadcrumbs: crumbsOf(page.survey) },
       status: statusOfForm(state),
     },
-    <PaperDesk {...page} {...state} done={done} />,
+    <PaperDesk {...page} {...state} done={doneIn(c)} />,
   );
 }
 
@@ -86,6 +87,7 @@ async function newPage(c: HttpContext, state?: FormState): Promise<Response> {
     },
     <EntryPage
       {...{ questions, ...shown }}
+      done={state ? undefined : doneIn(c)}
       action={`${here(c)}/new`}
       blind={false}
       coded={survey.access === 'code' || survey.access === 'sample'}
@@ -106,7 +108,8 @@ paperRoutes.post('/surveys/:id/paper/new', enter, async (c) => {
   );
   if ('errors' in entered) return newPage(c, { values, errors: entered.errors });
   // The next paper of the pile lies there already.
-  return c.redirect(`${here(c)}/new?channel=${input.channel}`, 303);
+  const query = `channel=${input.channel}&done=${entered.value}`;
+  return c.redirect(`${here(c)}/new?${query}`, 303);
 });
 
 async function openSheet(c: HttpContext) {

@@ -232,5 +232,6 @@ export const bankWords = {
     ja: 'このアンケートだけの言い回しです。経年比較では注意書きが付きます。',
     en: 'Worded differently in this survey only; the comparison says so.',
   },
-  screen: { ja: '一覧から加えた質問', en: 'Questions from the bank' },
+  /** Heads the page of the form; citizens read it. */
+  screen: { ja: '質問', en: 'Questions', easy: 'しつもん' },
 };

@@ -1,4 +1,5 @@
 import type { FormState } from '#platform/http/form-state.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { assetUrl } from '#ui/assets.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -118,13 +119,16 @@ export interface EntryPageProps extends QuestionsProps {
   /** The second person sees nothing of the first entry, not even its head. */
   readonly blind: boolean;
   readonly coded: boolean;
+  /** What became of the paper before. */
+  readonly done?: Text;
 }
 
 /** One row of keys a question. Works without scripts: Tab goes on, Enter sends. */
-export function EntryPage({ action, blind, coded, ...state }: EntryPageProps) {
+export function EntryPage({ action, blind, coded, done, ...state }: EntryPageProps) {
   const t = useText();
   return (
     <>
+      {done && <Notice kind="success" title={done} />}
       <ErrorSummary errors={state.errors} />
       {blind && <Notice kind="info" title={words.second} />}
       <form method="post" action={action} data-paper-entry noValidate>
