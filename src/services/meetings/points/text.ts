@@ -50,7 +50,7 @@ export const askWords = {
   textHint: {
     ja: 'お名前や電話番号など、ご自身やほかの人がわかることは書かないでください。',
     en: 'Please leave out names, telephone numbers and the like.',
-    easy: '名前や 電話番号は 書かないで ください。',
+    easy: '名前や 電話の 番号は 書かないで ください。',
   },
   wish: { ja: '公開', en: 'Who may read it', easy: 'みんなに 見せるか' },
   wishes: {

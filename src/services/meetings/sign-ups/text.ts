@@ -19,12 +19,12 @@ export const formErrors = {
   telephone: {
     ja: '電話番号を「026-000-0000」の形で入力してください。',
     en: 'Enter a telephone number as in 026-000-0000.',
-    easy: '電話番号を「026-000-0000」の 形で 書いて ください。',
+    easy: '電話の 番号を「026-000-0000」の 形で 書いて ください。',
   },
   reach: {
     ja: 'メールアドレスか電話番号のどちらかを入力してください。変更や中止のときにお知らせします。',
     en: 'Enter a mail address or a telephone number, so that we can tell you of changes.',
-    easy: 'メールアドレスか 電話番号を 書いて ください。かわった 時に お知らせします。',
+    easy: 'メールアドレスか 電話の 番号を 書いて ください。かわった 時に お知らせします。',
   },
   walkIns: {
     ja: '人数を数字で入力してください。',
@@ -43,7 +43,7 @@ export const words = {
   kept: (days: number): Text => ({
     ja: `お名前や連絡先は、会議の${days}日後に消します。`,
     en: `Your name and address are deleted ${days} days after the meeting.`,
-    easy: `名前や 電話番号は、会議の ${days}日 あとに 消します。`,
+    easy: `名前や 電話の 番号は、会議の ${days}日 あとに 消します。`,
   }),
   full: {
     ja: '満席です。順番待ちとして受け付け、席が空いたらお知らせします。',
@@ -62,7 +62,7 @@ export const words = {
     en: 'For the confirmation, a reminder the day before, and changes.',
     easy: '会議の お知らせを 送ります。',
   },
-  telephone: { ja: '電話番号', en: 'Telephone', easy: '電話番号' },
+  telephone: { ja: '電話番号', en: 'Telephone', easy: '電話の 番号' },
   telephoneHint: {
     ja: 'メールアドレスがない方は、こちらを入力してください。',
     en: 'If you have no mail address.',
