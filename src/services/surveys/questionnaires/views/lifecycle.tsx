@@ -20,7 +20,7 @@ function Open({ overview: { survey }, ...state }: Props) {
       <DateField {...field(state, 'opensOn')} label={words.opensOn} required />
       <DateField {...field(state, 'closesOn')} label={words.closesOn} required />
       <ButtonRow>
-        <Button>{t(words.open)}</Button>
+        <Button variant="secondary">{t(words.open)}</Button>
       </ButtonRow>
     </form>
   );
