@@ -16,6 +16,7 @@ import { countDemoFollowing, loadDemoFollowing } from '#services/channels/follow
 import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
 import { loadDemoEmergency } from '#services/emergency/demo.ts';
 import { loadDemoMagazine } from '#services/magazine/demo.ts';
+import { loadMeetingsDemo } from '#services/meetings/demo.ts';
 import { countDemoNews, loadNewsDemo } from '#services/news/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { loadDemoPress } from '#services/press/demo.ts';
@@ -98,6 +99,7 @@ async function loadRecords(
   await loadDemoFollowing(unit);
   await countDemoFollowing(unit);
   await countDemoNews(unit);
+  await loadMeetingsDemo(platform, unit, demoFolder);
   await loadSurveysDemo(unit, demoFolder);
   await countDemoSurveys(unit, demoFolder);
   await countDemoAnswers(unit);
