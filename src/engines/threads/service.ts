@@ -1,18 +1,26 @@
+import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
 import { answerApproval } from './answers/approval-kind.ts';
+import { voiceDesk } from './desk/staff.routes.tsx';
 import { inputCase } from './inputs/case-type.ts';
 import { jobs as inputJobs } from './inputs/check.ts';
 import { listeners } from './inputs/follow-case.ts';
 import { inputNotice } from './inputs/model.ts';
+import { voiceRoutes } from './inputs/public.routes.tsx';
 import { hopNotices, lineJobs } from './lines/notify.ts';
 import { ownHopKinds } from './lines/own-kinds.ts';
 import { staffNotice } from './objections/text.ts';
 import { permissions } from './policy.ts';
 import { threadsSearch } from './search.ts';
-import { noticeTexts } from './text.ts';
+import { navigationTexts, noticeTexts } from './text.ts';
+
+const publicRoutes = new Hono<HttpEnv>().route('/', voiceRoutes);
+const staffRoutes = new Hono<HttpEnv>().route('/', voiceDesk);
 
 export const threads: ServiceManifest = {
   name: 'threads',
+  routes: { public: publicRoutes, staff: staffRoutes },
   permissions,
   approvals: [answerApproval],
   cases: [inputCase],
@@ -25,4 +33,12 @@ export const threads: ServiceManifest = {
   ],
   search: threadsSearch,
   hops: ownHopKinds,
+  navigation: {
+    staff: [
+      {
+        ...{ label: navigationTexts.voices, href: '/staff/voices', order: 21 },
+        permission: 'threads.read',
+      },
+    ],
+  },
 };

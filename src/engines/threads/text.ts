@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 
 export const navigationTexts = {
-  voices: { ja: '声', en: 'Voices' },
+  voices: { ja: '市民の声', en: 'Voices' },
 } as const satisfies Record<string, Text>;
 
 export const permissionTexts = {

@@ -71,7 +71,9 @@ describe('taking in', () => {
       );
       expect(second).toEqual({ ...first, repeated: true });
       const { receipt, secret } = first;
-      expect(await world.inTown((unit) => findByReceipt(unit, receipt, secret))).toBe(first.id);
+      expect(await world.inTown((unit) => findByReceipt(unit, receipt, secret))).toMatchObject({
+        id: first.id,
+      });
       expect(await world.inTown((unit) => findByReceipt(unit, receipt, 'AAAA'))).toBeUndefined();
     }
   });

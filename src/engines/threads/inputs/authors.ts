@@ -3,14 +3,14 @@ import { notify } from '#engines/notifications/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { inputs } from '../schema.ts';
-import { inputNotice, voiceHref } from './model.ts';
+import { inputNotice, ownVoiceHref } from './model.ts';
 
 export interface AuthorNotice {
   /** A registered kind of notice; that of one's own voice when left out. */
   readonly kind?: string;
   readonly title: Text;
   readonly body: Text;
-  /** Page to read; that of the voice when left out. */
+  /** Page to read; that of the voice for its author when left out. */
   readonly href?: string;
 }
 
@@ -38,7 +38,7 @@ export async function tellAuthors(
     const key = userId ?? email?.toLowerCase();
     if (!to || !key || told.has(key)) continue;
     told.add(key);
-    await notify(unit, { to, kind, title, body, href: href ?? voiceHref(id) });
+    await notify(unit, { to, kind, title, body, href: href ?? ownVoiceHref(id) });
   }
   return told.size;
 }

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, ilike, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import { readReceipt, secretMatches } from '#engines/cases/contract.ts';
+import { and, asc, desc, eq, gt, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { grouped, readReceipt, secretMatches } from '#engines/cases/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
@@ -202,18 +202,19 @@ export async function inputCounts(
 
 /**
  * The author's way in without an account. A wrong receipt and a wrong secret get the same answer in the
- * same time; the caller limits the attempts. @returns the id of the voice
+ * same time; the caller limits the attempts.
  */
 export async function findByReceipt(
   { db, town }: Unit,
   receipt: string,
   secret: string,
-): Promise<string | undefined> {
+): Promise<{ readonly id: string; readonly receipt: string } | undefined> {
   const [row] = await db
-    .select({ id: inputs.id, secretHash: inputs.secretHash })
+    .select({ id: inputs.id, receipt: inputs.receipt, secretHash: inputs.secretHash })
     .from(inputs)
     .where(and(eq(inputs.town, town), eq(inputs.receipt, readReceipt(receipt) ?? '')));
-  return secretMatches(secret, row?.secretHash) ? row?.id : undefined;
+  if (!secretMatches(secret, row?.secretHash) || !row) return undefined;
+  return { id: row.id, receipt: grouped(row.receipt) };
 }
 
 /** Voices of an account, the newest first. */
@@ -227,7 +228,3 @@ export async function listOwn(unit: Unit, userId: string): Promise<readonly Inpu
     .limit(200);
   return rows.flatMap((row) => presentInput(row, { kind: 'author', userId }) ?? []);
 }
-
-/** Whose subject it is: the same activity, or none. */
-export const sameSubject = (subject: string | null): SQL =>
-  subject === null ? isNull(inputs.subject) : eq(inputs.subject, subject);

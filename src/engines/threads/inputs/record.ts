@@ -61,7 +61,8 @@ async function fileOf(unit: Unit, actor: Actor, kind: InputKind, input: NewInput
   }
   const opened = await openInputCase(unit, actor, kind, input);
   const receipt = readReceipt(opened.receipt) ?? '';
-  const { id: caseId, secret, dueOn = null } = opened;
+  const { id: caseId, dueOn = null } = opened;
+  const secret = opened.secret.replaceAll('-', '');
   return { openKey, secret, receipt, caseId, dueOn };
 }
 
