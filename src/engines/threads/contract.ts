@@ -72,6 +72,8 @@ export {
   type Voice,
 } from './lines/model.ts';
 export { findThread, hopsOfTarget, listThreads, threadsOfInput } from './lines/queries.ts';
+export { readFilterSettings } from './moderation/queries.ts';
+export { filterText } from './moderation/rules.ts';
 export { objectTo } from './objections/commands.ts';
 export { closeActivity, forgetActivity, registerActivity } from './projects/activities.ts';
 export { addPhase, addProject } from './projects/commands.ts';

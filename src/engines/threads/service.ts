@@ -10,13 +10,20 @@ import { inputNotice } from './inputs/model.ts';
 import { voiceRoutes } from './inputs/public.routes.tsx';
 import { hopNotices, lineJobs } from './lines/notify.ts';
 import { ownHopKinds } from './lines/own-kinds.ts';
+import { lineRoutes } from './lines/public.routes.tsx';
+import { lineDesk } from './lines/staff.routes.tsx';
 import { staffNotice } from './objections/text.ts';
 import { permissions } from './policy.ts';
+import { projectRoutes } from './projects/public.routes.tsx';
+import { navigationTexts as projectTexts } from './projects/text.ts';
 import { threadsSearch } from './search.ts';
 import { navigationTexts, noticeTexts } from './text.ts';
 
-const publicRoutes = new Hono<HttpEnv>().route('/', voiceRoutes);
-const staffRoutes = new Hono<HttpEnv>().route('/', voiceDesk);
+const publicRoutes = new Hono<HttpEnv>()
+  .route('/', voiceRoutes)
+  .route('/', lineRoutes)
+  .route('/', projectRoutes);
+const staffRoutes = new Hono<HttpEnv>().route('/', voiceDesk).route('/', lineDesk);
 
 export const threads: ServiceManifest = {
   name: 'threads',
@@ -34,10 +41,15 @@ export const threads: ServiceManifest = {
   search: threadsSearch,
   hops: ownHopKinds,
   navigation: {
+    public: [{ label: projectTexts.participate, href: '/participate', order: 41 }],
     staff: [
       {
         ...{ label: navigationTexts.voices, href: '/staff/voices', order: 21 },
         permission: 'threads.read',
+      },
+      {
+        ...{ label: projectTexts.threads, href: '/staff/threads', order: 23 },
+        permission: 'threads.projects',
       },
     ],
   },

@@ -54,7 +54,6 @@ export const meetings: ServiceManifest = {
   approvals: [minutesApproval],
   notifications: [{ kind: noticeKind, label: noticeTexts.kind, for: 'citizens' }],
   navigation: {
-    public: [{ label: navigationTexts.meetings, href: '/meetings', order: 43 }],
     staff: [
       {
         ...{ label: navigationTexts.desk, href: '/staff/meetings', order: 52 },

@@ -48,7 +48,6 @@ export const surveys: ServiceManifest = {
   ownership,
   lineListeners: [lineListener],
   navigation: {
-    public: [{ label: navigationTexts.surveys, href: '/surveys', order: 42 }],
     staff: [
       {
         ...{ label: navigationTexts.desk, href: '/staff/surveys', order: 50 },

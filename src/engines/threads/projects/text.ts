@@ -30,6 +30,12 @@ export const phaseTexts: Readonly<Record<Timing, Text>> = {
   past: { ja: '終わりました', en: 'Done', easy: '終わりました' },
 };
 
+export const navigationTexts = {
+  participate: { ja: '参加する', en: 'Take part', easy: '参加する' },
+  threads: { ja: '声のあゆみ', en: 'Threads' },
+  projects: { ja: '取り組みと参加', en: 'Projects' },
+} as const satisfies Record<string, Text>;
+
 /** Wording of the public pages. */
 export const words = {
   home: { ja: 'ホーム', en: 'Home', easy: 'はじめの ページ' },
@@ -102,6 +108,24 @@ export const words = {
   telephone: { ja: '電話', en: 'Telephone', easy: '電話' },
   hours: { ja: '受付時間', en: 'Hours', easy: '時間' },
 } as const;
+
+/** Where people can take part at any time, and lists of one sort. */
+export const ways: readonly { readonly href: string; readonly label: Text }[] = [
+  {
+    href: '/opinions/letter',
+    label: { ja: '市長への手紙を書く', en: 'Write to the mayor', easy: '市長に 手紙を 書く' },
+  },
+  {
+    href: '/opinions',
+    label: { ja: '意見とアイデア', en: 'Opinions and ideas', easy: '意見と 考え' },
+  },
+  { href: '/surveys', label: { ja: 'アンケート', en: 'Surveys', easy: 'アンケート' } },
+  { href: '/meetings', label: { ja: '市民との会議', en: 'Meetings', easy: '話し合い' } },
+  {
+    href: '/voices/find',
+    label: { ja: '届けた声の状況を確認する', en: 'Find your voice', easy: '私の 声を 見る' },
+  },
+];
 
 export const faults = {
   title: {
