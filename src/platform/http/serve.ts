@@ -3,6 +3,7 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Platform } from '../platform.ts';
 import type { HttpEnv } from './context.ts';
+import { closeEventStreams } from './event-stream.ts';
 import { cachedReader, type FastPathOptions } from './fast-path.ts';
 import { staticHeaders } from './security-headers.ts';
 
@@ -59,6 +60,7 @@ export async function closeServer(server: Server, grace = 10_000): Promise<void>
   const cut = setTimeout(() => server.closeAllConnections(), grace);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
+    closeEventStreams();
     server.closeIdleConnections();
   });
   clearInterval(sweep);

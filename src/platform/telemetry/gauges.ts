@@ -1,6 +1,7 @@
 import { Gauge } from 'prom-client';
 import type { Database } from '../database/database.ts';
 import { oneQuestion } from '../database/one-question.ts';
+import { countEventStreams } from '../http/event-stream.ts';
 import type { Platform } from '../platform.ts';
 
 /** Milliseconds that a scrape waits for the database; after it the figure is left out. */
@@ -41,7 +42,7 @@ function counted(
   });
 }
 
-function pageGauges(pages: Platform['pages']): Gauge[] {
+function processGauges(pages: Platform['pages']): Gauge[] {
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -54,6 +55,7 @@ function pageGauges(pages: Platform['pages']): Gauge[] {
   return [
     gauge('tomoni_page_cache_pages', 'Pages in the page cache.', () => pages.size().pages),
     gauge('tomoni_page_cache_bytes', 'Memory of the page cache.', () => pages.size().bytes),
+    gauge('tomoni_event_streams', 'Browsers that wait for live news.', countEventStreams),
   ];
 }
 
@@ -96,5 +98,5 @@ export function addGauges({
       labels: ['waiting', 'failed', 'sending', 'dead'],
     }),
   );
-  for (const gauge of pageGauges(pages)) registry.registerMetric(gauge);
+  for (const gauge of processGauges(pages)) registry.registerMetric(gauge);
 }
