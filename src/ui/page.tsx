@@ -30,6 +30,8 @@ export interface PageMeta {
   readonly deskHref?: string;
   /** Feeds of what the page lists; readers' programs find them in the head. */
   readonly feeds?: readonly FeedLink[];
+  /** Seconds after which a browser without scripts reads the page again; only where nobody types. */
+  readonly refresh?: number;
   /** 200 unless said otherwise; 422 for a form that comes back with errors. */
   readonly status?: number;
 }
@@ -54,6 +56,7 @@ function render(
           title={home ? say(town.name, language) : `${title} | ${say(town.name, language)}`}
           description={meta.description && say(meta.description, language)}
           feeds={meta.feeds}
+          refresh={meta.refresh}
         >
           {children}
         </Document>
@@ -121,4 +124,9 @@ export function printPage(c: HttpContext, meta: PageMeta, body: ComponentChild):
       {body}
     </PrintLayout>,
   );
+}
+
+/** A big screen in a hall: no menu, no tools; the body brings its own `h1` and the module its style. */
+export function screenPage(c: HttpContext, meta: PageMeta, body: ComponentChild): Response {
+  return render(c, meta, 'screen', <main class="screen">{body}</main>);
 }

@@ -4,6 +4,9 @@ import type { HttpEnv } from '#platform/http/context.ts';
 import { agendaDeskRoutes } from './agenda/staff.routes.tsx';
 import { apiRoutes } from './api.routes.ts';
 import { jobs } from './jobs.ts';
+import { liveJobs } from './live/keep.ts';
+import { liveRoutes } from './live/public.routes.tsx';
+import { liveDeskRoutes } from './live/staff.routes.tsx';
 import { meetingRoutes } from './meetings/public.routes.tsx';
 import { meetingDeskRoutes } from './meetings/staff.routes.tsx';
 import { minutesApproval } from './minutes/kind.ts';
@@ -29,6 +32,7 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', seriesRoutes)
   .route('/', signUpRoutes)
   .route('/', questionRoutes)
+  .route('/', liveRoutes)
   .route('/', minutesRoutes)
   .route('/', meetingRoutes);
 
@@ -36,6 +40,7 @@ const staffRoutes = new Hono<HttpEnv>()
   .route('/', seriesDeskRoutes)
   .route('/', agendaDeskRoutes)
   .route('/', signUpDeskRoutes)
+  .route('/', liveDeskRoutes)
   .route('/', pointDeskRoutes)
   .route('/', minutesDeskRoutes)
   .route('/', recordDeskRoutes)
@@ -46,7 +51,7 @@ export const meetings: ServiceManifest = {
   name: moduleName,
   routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
-  jobs,
+  jobs: [...jobs, ...liveJobs],
   ownership,
   inputs: [question, promise],
   texts: [textSource],

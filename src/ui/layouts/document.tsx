@@ -18,10 +18,12 @@ export interface DocumentProps {
   readonly title: string;
   readonly description?: string;
   /** `staff` adds the denser desk. */
-  readonly kind: 'public' | 'staff' | 'print';
+  readonly kind: 'public' | 'staff' | 'print' | 'screen';
   /** Style sheets beyond the shared one, by their path below `src`. */
   readonly styles?: readonly string[];
   readonly feeds?: readonly FeedLink[];
+  /** Seconds after which a browser without scripts reads the page again; only where nobody types. */
+  readonly refresh?: number;
   readonly children: ComponentChildren;
 }
 
@@ -50,6 +52,11 @@ export function Document(props: DocumentProps) {
           <link key={href} rel="alternate" type={type} href={href} title={t(title)} />
         ))}
         <meta name="color-scheme" content="light dark" />
+        {props.refresh && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(props.refresh)} />
+          </noscript>
+        )}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assetUrl('ui/styles/site.css')} />
         {props.kind === 'staff' && <link rel="stylesheet" href={assetUrl('ui/styles/staff.css')} />}

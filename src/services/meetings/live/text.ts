@@ -105,8 +105,6 @@ export function optionText(kind: VoteKind, { value, label }: VoteOption): Text {
   return { ja: words, en: words, easy: words };
 }
 
-const figure = (n: number) => n.toLocaleString('en');
-
 /** What those in the hall read. */
 export const liveWords = {
   title: { ja: '会議に参加する', en: 'Take part', easy: '会議に 参加する' },
@@ -154,7 +152,6 @@ export const liveWords = {
     easy: '投票しました。おわる まで えらびなおせます。',
   },
   ballots: { ja: '投票した人', en: 'People who voted', easy: '投票した 人' },
-  people: { ja: '人', en: 'people', easy: '人' },
   soon: {
     ja: '結果は司会の案内で表示します。',
     en: 'The chair will show the result.',
@@ -166,6 +163,7 @@ export const liveWords = {
     easy: `「${title}」の 結果`,
   }),
   option: { ja: '選択肢', en: 'Choice', easy: 'えらんだ もの' },
+  share: { ja: '割合', en: 'Share', easy: 'どのくらい' },
   ask: { ja: '質問を送る', en: 'Send the question', easy: '質問を 送る' },
   question: { ja: '質問', en: 'Your question', easy: '質問' },
   questionHint: {
@@ -220,18 +218,8 @@ export const screenWords = {
   },
   next: { ja: '聞きたい人の多い質問', en: 'Most asked', easy: 'みんなが 聞きたい 質問' },
   wait: { ja: 'まもなく始まります', en: 'We begin soon', easy: 'もうすぐ はじまります' },
-  percent: (part: number, percent: number): Text => ({
-    ja: `${figure(part)}人（${percent}%）`,
-    en: `${figure(part)} (${percent}%)`,
-    easy: `${figure(part)}人（${percent}%）`,
-  }),
+  unit: { ja: '人', en: ' people', easy: '人' },
 } as const;
-
-export const peopleText = (n: number): Text => ({
-  ja: `${figure(n)}人`,
-  en: figure(n),
-  easy: `${figure(n)}人`,
-});
 
 /** The desk of whoever runs the meeting. */
 export const controlWords = {
@@ -281,6 +269,7 @@ export const controlWords = {
   now: { ja: 'いま話す', en: 'Discuss now' },
   stop: { ja: '順番待ちに戻す', en: 'Put back' },
   next: { ja: '次の質問へ', en: 'Next question' },
+  handle: { ja: '答え・約束・非表示', en: 'Answer, promise or hide' },
   answered: { ja: 'この場で答えた', en: 'Answered here' },
   note: { ja: '答えた内容（短く）', en: 'What was answered, in short' },
   promise: { ja: '約束として持ち帰る', en: 'Take it over as a promise' },

@@ -9,7 +9,15 @@ import { deskWords } from './text.ts';
 export const deskCrumb = { label: navigationTexts.desk, href: '/staff/meetings' };
 export const idOf = (c: HttpContext): string => c.req.param('id') ?? '';
 
-export const deskTabs = ['overview', 'agenda', 'sign-ups', 'points', 'minutes', 'records'] as const;
+export const deskTabs = [
+  'overview',
+  'agenda',
+  'sign-ups',
+  'live',
+  'points',
+  'minutes',
+  'records',
+] as const;
 export type DeskTab = (typeof deskTabs)[number];
 
 export const tabHref = (id: string, tab: DeskTab): string =>

@@ -2,6 +2,8 @@ import { publishItem, withdrawItem } from '#engines/publishing/contract.ts';
 import { closeActivity, forgetActivity, registerActivity } from '#engines/threads/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { keptLive } from '../live/commands.ts';
+import { closeLive } from '../live/keep.ts';
 import { refOf } from '../model.ts';
 import { carryOver, reportPoints } from '../points/carry.ts';
 import { showMedia } from '../records/commands.ts';
@@ -24,6 +26,7 @@ export async function announceMeeting(unit: Unit, actor: Actor, id: string): Pro
 export async function startMeeting(unit: Unit, actor: Actor, id: string): Promise<void> {
   await beginAct(unit, actor, id, 'start');
   await changeMeeting(unit, id, { state: 'running', startedAt: unit.now });
+  await keptLive(unit, id);
   await noteAct(unit, actor, id, 'started');
 }
 
@@ -35,6 +38,7 @@ export async function endMeeting(unit: Unit, actor: Actor, id: string): Promise<
   const { seriesId, day } = await beginAct(unit, actor, id, 'end');
   await changeMeeting(unit, id, { state: 'ended', endedAt: unit.now });
   await closeActivity(unit, refOf(id), { on: day });
+  await closeLive(unit, id);
   await reportPoints(unit, id);
   await carryOver(unit, seriesId);
   await noteAct(unit, actor, id, 'ended');

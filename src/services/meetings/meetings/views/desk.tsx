@@ -22,6 +22,7 @@ const labels: Readonly<Record<DeskTab, Text>> = {
   overview: words.overview,
   agenda: words.agenda,
   'sign-ups': words.signUps,
+  live: words.live,
   points: words.points,
   minutes: words.minutes,
   records: words.records,

@@ -8,6 +8,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { AgendaEntry } from '../../agenda/queries.ts';
+import { liveHref } from '../../live/model.ts';
 import type { MinutesRow } from '../../minutes/queries.ts';
 import { minutesHref, questionsHref, seriesHref, signUpHref } from '../../model.ts';
 import type { ReadPoint } from '../../points/queries.ts';
@@ -97,6 +98,7 @@ function Acts({ meeting, seats, today }: MeetingPageProps) {
         <p>{t(words.closed)}</p>
       )}
       <ButtonRow>
+        {state === 'running' && <ButtonLink href={liveHref(slug)}>{t(words.join)}</ButtonLink>}
         {takesSignUpsOn(meeting, today) && (
           <ButtonLink href={signUpHref(slug)}>
             {t(capacity !== null && full ? words.wait : words.signUp)}
