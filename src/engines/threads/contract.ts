@@ -38,7 +38,14 @@ export {
   updateText,
   withdrawInput,
 } from './inputs/commands.ts';
-export { inputNotice, voiceHref, voicesTopic } from './inputs/model.ts';
+export {
+  inputNotice,
+  ownVoiceHref,
+  voiceHref,
+  voicePages,
+  voicesPerPage,
+  voicesTopic,
+} from './inputs/model.ts';
 export {
   findByReceipt,
   findInput,
@@ -53,6 +60,7 @@ export {
 } from './inputs/queries.ts';
 export { recordInput } from './inputs/record.ts';
 export { findInputKind, listInputKinds, registerInputKinds } from './inputs/registry.ts';
+export { firstLine } from './inputs/words.ts';
 export {
   addHop,
   changeThread,
@@ -72,8 +80,10 @@ export {
   type Voice,
 } from './lines/model.ts';
 export { findThread, hopsOfTarget, listThreads, threadsOfInput } from './lines/queries.ts';
-export { readFilterSettings } from './moderation/queries.ts';
+export { type Decision, decideInputs } from './moderation/commands.ts';
+export { moderationNumbers, readFilterSettings } from './moderation/queries.ts';
 export { filterText } from './moderation/rules.ts';
+export { hidingReasonTexts } from './moderation/text.ts';
 export { objectTo } from './objections/commands.ts';
 export { closeActivity, forgetActivity, registerActivity } from './projects/activities.ts';
 export { addPhase, addProject } from './projects/commands.ts';

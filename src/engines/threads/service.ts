@@ -12,6 +12,8 @@ import { hopNotices, lineJobs } from './lines/notify.ts';
 import { ownHopKinds } from './lines/own-kinds.ts';
 import { lineRoutes } from './lines/public.routes.tsx';
 import { lineDesk } from './lines/staff.routes.tsx';
+import { moderationDesk } from './moderation/staff.routes.tsx';
+import { deskWords as moderationWords } from './moderation/text.ts';
 import { staffNotice } from './objections/text.ts';
 import { permissions } from './policy.ts';
 import { projectRoutes } from './projects/public.routes.tsx';
@@ -23,7 +25,10 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', voiceRoutes)
   .route('/', lineRoutes)
   .route('/', projectRoutes);
-const staffRoutes = new Hono<HttpEnv>().route('/', voiceDesk).route('/', lineDesk);
+const staffRoutes = new Hono<HttpEnv>()
+  .route('/', voiceDesk)
+  .route('/', lineDesk)
+  .route('/', moderationDesk);
 
 export const threads: ServiceManifest = {
   name: 'threads',
@@ -46,6 +51,10 @@ export const threads: ServiceManifest = {
       {
         ...{ label: navigationTexts.voices, href: '/staff/voices', order: 21 },
         permission: 'threads.read',
+      },
+      {
+        ...{ label: moderationWords.title, href: '/staff/moderation', order: 22 },
+        permission: 'threads.moderate',
       },
       {
         ...{ label: projectTexts.threads, href: '/staff/threads', order: 23 },

@@ -1,15 +1,45 @@
+import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { apiRoutes } from './api.routes.ts';
+import { exportRoutes } from './consultations/export.routes.ts';
+import { consultationRoutes } from './consultations/public.routes.tsx';
+import { deskRoutes } from './consultations/staff.routes.tsx';
+import { ideaRoutes } from './ideas/public.routes.tsx';
 import { inputKinds } from './kinds.ts';
+import { lineListener } from './letters/line.ts';
+import { letterRoutes } from './letters/public.routes.tsx';
+import { settingsRoutes } from './letters/staff.routes.tsx';
 import { moduleName } from './model.ts';
+import { overviewRoutes } from './overview.routes.tsx';
 import { permissions } from './policy.ts';
 import { opinionsSearch } from './search.ts';
+import { staffTexts } from './text.ts';
 import { textSource } from './texts.ts';
+
+const publicRoutes = new Hono<HttpEnv>()
+  .route('/', overviewRoutes)
+  .route('/', letterRoutes)
+  .route('/', exportRoutes)
+  .route('/', ideaRoutes)
+  .route('/', consultationRoutes);
+const staffRoutes = new Hono<HttpEnv>().route('/', settingsRoutes).route('/', deskRoutes);
 
 /** 広聴: letters to the mayor, consultations and ideas. */
 export const opinions: ServiceManifest = {
   name: moduleName,
+  routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
   inputs: inputKinds,
   search: opinionsSearch,
   texts: [textSource],
+  lineListeners: [lineListener],
+  navigation: {
+    staff: [
+      {
+        ...{ label: staffTexts.menu, href: '/staff/opinions', order: 51 },
+        permission: 'opinions.manage',
+      },
+    ],
+  },
 };

@@ -96,6 +96,10 @@ export const refusals = {
   }),
   notOpenYet: reason('not-open-yet', closedTexts.notOpenYet),
   closed: reason('closed', closedTexts.closed),
+  notByApi: reason('not-by-api', {
+    ja: 'この募集は、お一人1回のため、ウェブサイトからだけ参加できます。',
+    en: 'People take part in this one once each, on the website only.',
+  }),
   letterClosed: reason('letter-closed', closedTexts.letterClosed),
   onceOnly: reason('once-only', closedTexts.onceOnly),
 } as const;

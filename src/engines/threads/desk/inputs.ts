@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isIsoDate } from '#japan/dates.ts';
 import { issue } from '#platform/http/input.ts';
-import { type inputChannels, moderations } from '../input.ts';
+import type { inputChannels } from '../input.ts';
+import { hidingReasons } from '../moderation/reasons.ts';
 import { deskErrors as errors } from './text.ts';
 
 const optional = z.string().trim().max(200, issue(errors.long)).default('');
@@ -28,8 +29,9 @@ export const VoiceForm = z.object({
 });
 
 export const ModerationForm = z.object({
-  moderation: z.enum(moderations),
-  reason: z.string().trim().max(500, issue(errors.long)).default(''),
+  moderation: z.enum(['shown', 'held', 'hidden']),
+  reason: z.enum(hidingReasons).optional().catch(undefined),
+  note: z.string().trim().max(500, issue(errors.long)).default(''),
 });
 
 export const ShownForm = z.object({

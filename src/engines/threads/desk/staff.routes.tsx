@@ -19,7 +19,6 @@ import {
   assignInput,
   closeInput,
   examineInput,
-  setModeration,
   updateText,
   withdrawInput,
 } from '../inputs/commands.ts';
@@ -27,6 +26,7 @@ import { staffVoiceHref } from '../inputs/model.ts';
 import { recordInput } from '../inputs/record.ts';
 import { listInputKinds } from '../inputs/registry.ts';
 import { firstLine } from '../inputs/words.ts';
+import { decideInputs } from '../moderation/commands.ts';
 import type { ThreadsPermission } from '../policy.ts';
 import { refusals } from '../text.ts';
 import * as inputs from './inputs.ts';
@@ -166,7 +166,7 @@ act({
 });
 act({
   ...{ to: 'moderation', input: inputs.ModerationForm, permission: 'threads.moderate' },
-  run: setModeration,
+  run: (unit, actor, id, decision) => decideInputs(unit, actor, [id], decision),
 });
 act({ to: 'shown', input: inputs.ShownForm, permission: 'threads.moderate', run: updateText });
 act({

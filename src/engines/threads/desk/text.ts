@@ -51,6 +51,7 @@ export const deskWords = {
     ja: '非公開にする理由は、届けた人にも表示されます。',
     en: 'The author reads why it is hidden.',
   },
+  note: { ja: '本人に伝えること（任意）', en: 'More for the author (optional)' },
   decide: { ja: '決める', en: 'Decide' },
   assign: { ja: '担当を決める', en: 'Assign' },
   department: { ja: '課', en: 'Section' },

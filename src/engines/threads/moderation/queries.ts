@@ -1,5 +1,11 @@
-import { and, asc, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
+import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { voicesPerPage } from '../inputs/model.ts';
+import { originalOf } from '../inputs/present.ts';
+import type { InputList } from '../inputs/queries.ts';
+import { inputs } from '../schema.ts';
+import { readable } from '../visibility.ts';
 import { areAlike } from './alike.ts';
 import type { HidingReason } from './reasons.ts';
 import { type FilterSettings, standardSettings } from './rules.ts';
@@ -148,4 +154,27 @@ export async function moderationNumbers(unit: Unit, period: Period): Promise<Mod
     released: sum(of('shown').filter(({ reason }) => reason !== 'rules')),
     appeals: { received: row?.received ?? 0, granted: row?.granted ?? 0, open: row?.open ?? 0 },
   };
+}
+
+/** Voices that wait for a person, by a rule or because a person reads them first; the oldest first. */
+export async function listHeld(unit: Unit, actor: Actor, page: number): Promise<InputList> {
+  const { db, town } = unit;
+  const viewer = { kind: 'staff', actor } as const;
+  const where = and(
+    eq(inputs.town, town),
+    inArray(inputs.moderation, ['waiting', 'held']),
+    eq(inputs.wish, 'public'),
+    ne(inputs.state, 'withdrawn'),
+    isNotNull(inputs.shownText),
+    readable(viewer),
+  );
+  const rows = await db
+    .select()
+    .from(inputs)
+    .where(where)
+    .orderBy(asc(inputs.id))
+    .limit(voicesPerPage)
+    .offset((page - 1) * voicesPerPage);
+  const shown = rows.map((row) => ({ ...originalOf(row), text: row.shownText ?? '' }));
+  return { inputs: shown, total: await db.$count(inputs, where) };
 }

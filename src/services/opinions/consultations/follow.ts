@@ -23,10 +23,11 @@ function activityOf(consultation: Consultation): Activity {
   const { id, form, departmentId, opensOn, closesOn, closedOn, topics, sample } = consultation;
   // One that was closed early is over for lists that know days only.
   const last = closedOn === null ? closesOn : addDays(closedOn, -1);
+  const [first = last] = [opensOn, last].sort();
   return {
     ...{ owner: moduleName, id, kind: form === 'ideas' ? 'ideas' : 'consultation' },
     ...{ title: titleOf(consultation), summary: questionOf(consultation) },
-    ...{ href: publicHref(consultation), departmentId, opensOn: opensOn > last ? last : opensOn },
+    ...{ href: publicHref(consultation), departmentId, opensOn: first },
     ...{ closesOn: last, topics: [...topics], areas: [], sample },
     ...(consultation.project !== null && { project: consultation.project }),
     ...(consultation.policy !== null && { policy: consultation.policy }),

@@ -82,15 +82,13 @@ export async function takeEntry(
   if (!verdict.ok) throw new AppError('rule-violation', verdict.reason);
   const { form, access, id } = consultation;
   if (form === 'ideas') {
-    await unit.db
-      .insert(ideas)
-      .values({
-        town: unit.town,
-        id: recorded.id,
-        consultationId: id,
-        supporters: 0,
-        shown: false,
-      });
+    await unit.db.insert(ideas).values({
+      town: unit.town,
+      id: recorded.id,
+      consultationId: id,
+      supporters: 0,
+      shown: false,
+    });
   } else if (access !== 'open' && speaker.person) {
     await countOnce(unit, consultation, speaker.person);
   }

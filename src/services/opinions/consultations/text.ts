@@ -166,12 +166,44 @@ export const pageWords = {
     en: 'The text below is in Japanese.',
     easy: '下の 文は ふつうの 日本語です。',
   },
+  themes: {
+    ja: 'テーマごとに読む（職員が確かめた分類です）',
+    en: 'Read by theme (checked by staff)',
+    easy: 'テーマで 読む',
+  },
+  supporters: (count: number): Text => ({
+    ja: `応援 ${count.toLocaleString('en')}人`,
+    en: count === 1 ? '1 supporter' : `${count.toLocaleString('en')} supporters`,
+    easy: `応援 ${count}人`,
+  }),
+  support: { ja: 'このアイデアを応援する', en: 'Support this idea', easy: '応援する' },
+  unsupport: { ja: '応援を取り消す', en: 'Take my support back', easy: '応援を やめる' },
+  supportedAlready: {
+    ja: 'このアイデアを応援しています。',
+    en: 'You support this idea.',
+    easy: '応援して います。',
+  },
   voices: (count: number): Text => ({
     ja: `${count.toLocaleString('en')}件の意見`,
     en: `${count.toLocaleString('en')} opinions`,
     easy: `意見 ${count}こ`,
   }),
 } as const;
+
+export const overviewWords = {
+  current: { ja: '今、受け付けています', en: 'Open now and to come', easy: '今 できる こと' },
+  past: { ja: 'これまでの募集と結果', en: 'What came of earlier ones', easy: '今までの こと' },
+  none: {
+    ja: '今、受け付けている募集はありません',
+    en: 'Nothing is open right now',
+    easy: '今は ありません',
+  },
+  noneHint: {
+    ja: 'ご意見は、いつでも市長への手紙でお寄せいただけます。',
+    en: 'You can write to the mayor at any time.',
+    easy: '市長への 手紙は いつでも 書けます。',
+  },
+} as const satisfies Record<string, Text>;
 
 export const writeWords = {
   lead: {

@@ -128,3 +128,11 @@ export const settingsWords = {
   save: { ja: '設定を保存する', en: 'Save' },
   saved: { ja: '保存しました。', en: 'Saved.' },
 } as const satisfies Record<string, Text>;
+
+/** What goes back by LINE; Japanese, as the message was. */
+export const lineWords = {
+  openings: ['ご意見', '市長へ'],
+  closed: '市長への手紙は、いまLINEで受け付けていません。お急ぎのときは市役所へお電話ください。',
+  received: (receipt: string, secret: string): string =>
+    `市長への手紙を受け付けました。受付番号は ${receipt}、照会番号は ${secret} です。市のホームページの「届けた声を確認する」で、状況と回答をご覧になれます。`,
+} as const;

@@ -13,6 +13,8 @@ import { answerOutcomes } from '../../answers/model.ts';
 import { outcomeTexts } from '../../answers/text.ts';
 import { moderations } from '../../input.ts';
 import { staffVoiceHref } from '../../inputs/model.ts';
+import { hidingReasons } from '../../moderation/reasons.ts';
+import { hidingReasonTexts } from '../../moderation/text.ts';
 import { deskWords as words } from '../text.ts';
 import type { VoiceWork } from '../work.ts';
 
@@ -106,7 +108,7 @@ export function ModerationForms(props: FormProps) {
   const options = moderations
     .filter((value) => value !== 'waiting')
     .map((value) => ({ value, label: words.moderations[value] }));
-  const stored = { moderation: row.moderation, reason: row.moderationReason ?? '' };
+  const stored = { moderation: row.moderation };
   const state = stateOf(props, 'moderation', stored);
   const shown = { title: row.shownTitle ?? '', text: row.shownText ?? '' };
   return (
@@ -114,7 +116,14 @@ export function ModerationForms(props: FormProps) {
       <Disclosure summary={words.decideShown} open={form.to === 'moderation'}>
         <Act to="moderation" work={work} label={words.decide}>
           <Radios {...field(state, 'moderation')} label={words.moderation} options={options} />
-          <TextField {...field(state, 'reason')} label={words.reason} hint={words.reasonHint} />
+          <Select
+            {...field(state, 'reason')}
+            label={words.reason}
+            hint={words.reasonHint}
+            placeholder={words.choose}
+            options={hidingReasons.map((value) => ({ value, label: hidingReasonTexts[value] }))}
+          />
+          <TextField {...field(state, 'note')} label={words.note} />
         </Act>
       </Disclosure>
       {row.shownText !== null && (

@@ -1,0 +1,224 @@
+import { ContentBody, type ShownMedium } from '#engines/content/contract.ts';
+import type { Department } from '#engines/organisation/contract.ts';
+import type { Input, InputList } from '#engines/threads/contract.ts';
+import { Badge } from '#ui/components/badge.tsx';
+import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
+import { Day } from '#ui/components/day.tsx';
+import { DescriptionList } from '#ui/components/description-list.tsx';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { Notice } from '#ui/components/notice.tsx';
+import { ListCount, Pager } from '#ui/components/pager.tsx';
+import { type Option, Select } from '#ui/components/select.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import { type Phase, pageSize, publicHref } from '../../model.ts';
+import { EntryList } from '../../views/entries.tsx';
+import type { EntryFilter } from '../inputs.ts';
+import type { Consultation } from '../queries.ts';
+import { lastDayOf } from '../rules.ts';
+import { accessTexts, phaseTexts, supportTexts, pageWords as words } from '../text.ts';
+import { questionOf } from '../words.ts';
+
+export interface ConsultationProps {
+  readonly consultation: Consultation;
+  readonly phase: Phase;
+  readonly department: Department | undefined;
+  readonly entries: InputList;
+  /** Supporters of the ideas on the page. */
+  readonly supporters: ReadonlyMap<string, number>;
+  readonly filter: EntryFilter;
+  readonly areas: readonly Option[];
+  readonly total: number;
+  readonly media: ReadonlyMap<string, ShownMedium>;
+  /** Themes that somebody signed off. */
+  readonly themesHref?: string;
+}
+
+const tones = {
+  open: 'success',
+  coming: 'info',
+  closed: 'neutral',
+  draft: 'neutral',
+  withdrawn: 'warning',
+} as const;
+
+function Facts({ consultation, phase, department }: ConsultationProps) {
+  const t = useText();
+  const { access, form, moderation, opensOn } = consultation;
+  const policy = form === 'ideas' ? supportTexts : accessTexts;
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: words.period,
+          value: (
+            <>
+              <Badge tone={tones[phase]}>{t(phaseTexts[phase])}</Badge> <Day date={opensOn} /> 〜{' '}
+              <Day date={lastDayOf(consultation)} />
+            </>
+          ),
+        },
+        { term: words.who, value: t(policy[access]) },
+        { term: words.shown, value: t(words[moderation]) },
+        ...(department ? [{ term: words.department, value: t(department.name) }] : []),
+      ]}
+    />
+  );
+}
+
+function Filter({ consultation, filter, areas }: ConsultationProps) {
+  const t = useText();
+  const ideas = consultation.form === 'ideas';
+  return (
+    <form method="get" action={publicHref(consultation)} class="opinion-filter">
+      <TextField label={words.words} name="q" value={filter.q} width={20} />
+      {areas.length > 0 && (
+        <Select
+          label={words.area}
+          name="area"
+          value={filter.area}
+          placeholder={words.anyArea}
+          options={areas}
+        />
+      )}
+      {ideas && (
+        <Select
+          label={words.sort}
+          name="sort"
+          value={filter.sort}
+          options={[
+            { value: 'new', label: words.newest },
+            { value: 'supported', label: words.supported },
+          ]}
+        />
+      )}
+      <Button variant="secondary">{t(words.find)}</Button>
+    </form>
+  );
+}
+
+function Supported({ inputs, props }: { inputs: readonly Input[]; props: ConsultationProps }) {
+  const t = useText();
+  const { slug } = props.consultation;
+  return (
+    <ul class="opinion-list">
+      {inputs.map(({ id, title, text }) => (
+        <li key={id}>
+          <h3>
+            <a href={`/opinions/ideas/${slug}/${id}`}>{title}</a>
+          </h3>
+          <p class="opinion-words">{text}</p>
+          <p class="opinion-supporters">{t(words.supporters(props.supporters.get(id) ?? 0))}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entries(props: ConsultationProps) {
+  const t = useText();
+  const { consultation, entries, filter } = props;
+  const ideas = consultation.form === 'ideas';
+  const list = { page: filter.page, pageSize, total: entries.total };
+  const query = { q: filter.q, area: filter.area, sort: filter.sort };
+  const filtered = filter.q !== '' || filter.area !== '';
+  return (
+    <section>
+      <h2>{t(ideas ? words.ideas : words.entries)}</h2>
+      {(entries.total > 0 || filtered) && <Filter {...props} />}
+      {entries.inputs.length === 0 ? (
+        <EmptyState
+          title={filtered ? words.noMatch : words.none}
+          hint={filtered ? words.noMatchHint : words.noneHint}
+        />
+      ) : (
+        <>
+          <ListCount {...list} />
+          {ideas ? (
+            <Supported inputs={entries.inputs} props={props} />
+          ) : (
+            <EntryList entries={entries.inputs} />
+          )}
+          <Pager
+            {...list}
+            href={(page) =>
+              `${publicHref(consultation)}?${new URLSearchParams({ ...query, page: String(page) })}`
+            }
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Data({ consultation }: ConsultationProps) {
+  const t = useText();
+  const base = publicHref(consultation);
+  const links = [
+    { href: `${base}/entries.csv`, label: words.csv },
+    { href: `${base}/entries.json`, label: words.json },
+    { href: `${base}/feed.atom`, label: words.feed },
+  ];
+  return (
+    <section>
+      <h2>{t(words.data)}</h2>
+      <ul>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{t(label)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A question to everybody: what, until when, who, and what was said so far. */
+export function ConsultationPage(props: ConsultationProps) {
+  const t = useText();
+  const { consultation, phase, total, themesHref } = props;
+  const { html, note, outcome, form } = consultation;
+  if (phase === 'withdrawn') {
+    return (
+      <Notice kind="warning" title={words.withdrawn}>
+        <p>{note}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {note && (
+        <Notice kind="info" title={words.noteExtended}>
+          <p>{note}</p>
+        </Notice>
+      )}
+      <p class="opinion-question">{t(questionOf(consultation))}</p>
+      {phase === 'open' && (
+        <ButtonRow>
+          <ButtonLink href={`${publicHref(consultation)}/write`}>
+            {t(form === 'ideas' ? words.propose : words.write)}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+      <Facts {...props} />
+      {outcome && (
+        <section>
+          <h2>{t(words.outcome)}</h2>
+          <p class="opinion-words">{outcome}</p>
+        </section>
+      )}
+      <section>
+        <h2>{t(words.background)}</h2>
+        <ContentBody html={html} media={props.media} />
+      </section>
+      <p>{t(words.voices(total))}</p>
+      {themesHref && (
+        <p>
+          <a href={themesHref}>{t(words.themes)}</a>
+        </p>
+      )}
+      <Entries {...props} />
+      <Data {...props} />
+    </>
+  );
+}

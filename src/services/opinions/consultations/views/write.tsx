@@ -1,0 +1,73 @@
+import type { FormState } from '#platform/http/form-state.ts';
+import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { field, typedValue } from '#ui/components/form-values.ts';
+import type { Option } from '#ui/components/select.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import { publicHref } from '../../model.ts';
+import { closedTexts } from '../../text.ts';
+import { WhoFields } from '../../views/who.tsx';
+import type { Consultation } from '../queries.ts';
+import { writeWords as words } from '../text.ts';
+import { questionOf } from '../words.ts';
+
+export interface WriteProps extends FormState {
+  readonly consultation: Consultation;
+  readonly areas: readonly Option[];
+  readonly signedIn: boolean;
+  /** An account is asked for and there is none. */
+  readonly mustSignIn: boolean;
+}
+
+/** An opinion or an idea, in one page. */
+export function WritePage(props: WriteProps) {
+  const t = useText();
+  const { consultation, mustSignIn } = props;
+  const ideas = consultation.form === 'ideas';
+  const here = `${publicHref(consultation)}/write`;
+  if (mustSignIn) {
+    return (
+      <>
+        <p>{t(closedTexts.signIn)}</p>
+        <ButtonRow>
+          <ButtonLink href={`/sign-in?next=${encodeURIComponent(here)}`}>
+            {t(words.signIn)}
+          </ButtonLink>
+        </ButtonRow>
+      </>
+    );
+  }
+  return (
+    <>
+      <ErrorSummary errors={props.errors} />
+      <p class="opinion-question">{t(questionOf(consultation))}</p>
+      <p>
+        <a href="/opinions/guidelines">{t(words.guidelines)}</a>
+      </p>
+      <form method="post" action={here} class="form" noValidate>
+        <input type="hidden" name="key" value={typedValue(props.values, 'key')} />
+        {ideas && (
+          <TextField
+            {...field(props, 'title')}
+            label={words.ideaTitle}
+            hint={words.ideaTitleHint}
+            required
+          />
+        )}
+        <TextArea
+          {...field(props, 'text')}
+          label={ideas ? words.ideaText : words.text}
+          hint={words.lead}
+          rows={8}
+          required
+        />
+        <WhoFields {...props} />
+        <ButtonRow>
+          <Button>{t(ideas ? words.sendIdea : words.send)}</Button>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}
