@@ -6,7 +6,7 @@ import {
   recordInput,
   setModeration,
 } from '#engines/threads/contract.ts';
-import { addDays } from '#japan/dates.ts';
+import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Job } from '#platform/module.ts';
@@ -54,7 +54,7 @@ async function record(unit: Unit, meeting: MeetingRow, row: QuestionRow): Promis
     ...{ kind: questionKind, subject, text: row.text, channel: 'meeting', sample, departmentId },
     wish: row.moderation === 'hidden' ? 'private' : 'public',
     ...{ author: { wantsNotices: false }, key: `live-${row.id}` },
-    ...{ receivedOn: day, dueOn: addDays(day, daysToAnswer) },
+    ...{ receivedOn: dayInTokyo(row.createdAt), dueOn: addDays(day, daysToAnswer) },
     ...(ownerStaffId && { ownerStaffId }),
     ...(areas[0] && { area: areas[0] }),
   });
