@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { findDepartmentByCode } from '#engines/organisation/contract.ts';
+import { answerOutcomes, recordAnswer, showSample } from '#engines/threads/contract.ts';
+import { addDays, dayInTokyo } from '#japan/dates.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { createConsultation, publishConsultation } from './consultations/commands.ts';
+import { ConsultationForm } from './consultations/inputs.ts';
+import { getConsultation } from './consultations/queries.ts';
+import { takeEntry } from './consultations/take.ts';
+import { sendLetter } from './letters/commands.ts';
+import { saveSettings } from './letters/settings.ts';
+import { accessWays, consultationForms, moderationWays } from './model.ts';
+import { ideas } from './schema.ts';
+
+const loader: Actor = { kind: 'system', name: 'demo' };
+const text = z.object({ ja: z.string(), en: z.string(), easy: z.string() });
+
+const Letter = z.object({
+  ...{ key: z.string(), title: z.string(), text: z.string(), daysAgo: z.number() },
+  answer: z
+    .object({
+      ...{ on: z.number(), outcome: z.enum(answerOutcomes) },
+      ...{ text: z.string(), reason: z.string() },
+    })
+    .optional(),
+});
+
+const Consultation = z.object({
+  ...{ slug: z.string(), form: z.enum(consultationForms), title: text, question: text },
+  ...{ html: z.string(), department: z.string(), project: z.string().optional() },
+  ...{ topics: z.array(z.string()), policy: z.number(), opens: z.number(), closes: z.number() },
+  ...{ moderation: z.enum(moderationWays), access: z.enum(accessWays).default('open') },
+  entries: z.array(
+    z.object({
+      ...{ key: z.string(), text: z.string(), area: z.string(), title: z.string().default('') },
+      supporters: z.number().default(0),
+    }),
+  ),
+});
+
+const File = z.object({
+  settings: z.object({ department: z.string(), letterDays: z.number() }),
+  letters: z.array(Letter),
+  consultations: z.array(Consultation),
+});
+
+const daysBefore = (unit: Unit, days: number): Unit => ({
+  ...unit,
+  now: new Date(unit.now.getTime() - days * 86_400_000),
+});
+
+async function sectionId(unit: Unit, code: string): Promise<string> {
+  const section = await findDepartmentByCode(unit, code);
+  if (!section) throw new Error(`the demo town has no section ${code}`);
+  return section.id;
+}
+
+async function loadLetter(unit: Unit, letter: z.output<typeof Letter>): Promise<string> {
+  const { key, title, text: said, daysAgo, answer } = letter;
+  const then = daysBefore(unit, daysAgo);
+  const nobody = { name: '', email: '', area: '', wish: 'public', sample: true } as const;
+  const sent = { key: `demo-${key}`, title, text: said, ...nobody };
+  const { id } = await sendLetter(then, loader, sent, 'web');
+  await showSample(then, id);
+  if (answer) {
+    const { on, ...words } = answer;
+    await recordAnswer(daysBefore(unit, on), loader, [id], words);
+  }
+  return id;
+}
+
+function formOf(one: z.output<typeof Consultation>, departmentId: string, today: string) {
+  const { slug, form, title, question, html, topics, policy, moderation, access, project } = one;
+  return ConsultationForm.parse({
+    ...{ slug, form, html, topics, policy, moderation, access, departmentId, project },
+    ...{ title: title.ja, titleEn: title.en, titleEasy: title.easy },
+    ...{ question: question.ja, questionEn: question.en, questionEasy: question.easy },
+    ...{ opensOn: addDays(today, one.opens), closesOn: addDays(today, one.closes) },
+  });
+}
+
+async function loadConsultation(
+  unit: Unit,
+  one: z.output<typeof Consultation>,
+  voices: Map<string, string>,
+): Promise<void> {
+  const departmentId = await sectionId(unit, one.department);
+  const before = daysBefore(unit, 1 - one.opens);
+  const form = formOf(one, departmentId, dayInTokyo(unit.now));
+  const id = await createConsultation(before, loader, form, { sample: true });
+  await publishConsultation(before, loader, id);
+  const consultation = await getConsultation(unit, id);
+  for (const [index, { key, supporters, ...entry }] of one.entries.entries()) {
+    const then = daysBefore(unit, Math.max(0, -one.opens - 1 - (index % -one.opens)));
+    const said = { ...entry, wish: 'public', key: `demo-${key}`, sample: true } as const;
+    const recorded = await takeEntry(then, consultation, said, { actor: loader, channel: 'web' });
+    await showSample(then, recorded.id);
+    voices.set(key, recorded.id);
+    if (supporters === 0) continue;
+    await unit.db.update(ideas).set({ supporters }).where(eq(ideas.id, recorded.id));
+  }
+}
+
+/**
+ * Letters, a consultation and ideas of the demo town (見本).
+ *
+ * @returns ids of the voices by their keys, for threads that tell what became of them.
+ */
+export async function loadOpinionsDemo(
+  unit: Unit,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  const raw = parse(readFileSync(join(folder, 'opinions/opinions.yaml'), 'utf8')) as unknown;
+  const { settings, letters, consultations } = File.parse(raw);
+  const departmentId = await sectionId(unit, settings.department);
+  const { letterDays } = settings;
+  await saveSettings(unit, loader, { departmentId, letterDays, letterOpen: true });
+  const voices = new Map<string, string>();
+  for (const letter of letters) voices.set(letter.key, await loadLetter(unit, letter));
+  for (const one of consultations) await loadConsultation(unit, one, voices);
+  return voices;
+}
