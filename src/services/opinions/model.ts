@@ -1,5 +1,3 @@
-import { voicesPerPage } from '#engines/threads/contract.ts';
-
 /** 意見: letters to the mayor, consultations, ideas. */
 export const moduleName = 'opinions';
 
@@ -55,6 +53,3 @@ export const listTopic = 'opinions';
 export const pageTopic = (id: string): string => `opinions:${id}`;
 
 export const subjectType = 'opinions.consultation';
-
-/** Entries on a page of a list: as many as the engine gives. */
-export const pageSize = voicesPerPage;

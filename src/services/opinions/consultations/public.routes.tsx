@@ -7,6 +7,7 @@ import {
   inputCounts,
   listInputs,
   publicViewer,
+  voicesPerPage,
   voicesTopic,
 } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
@@ -19,7 +20,7 @@ import { checkInput, readForm } from '#platform/http/input.ts';
 import { publicPage } from '#ui/page.tsx';
 import { countSupporters, listSupported } from '../ideas/queries.ts';
 import { overLimit, sending } from '../limits.ts';
-import { kindOf, listTopic, moduleName, pageSize, pageTopic, publicHref } from '../model.ts';
+import { kindOf, listTopic, moduleName, pageTopic, publicHref } from '../model.ts';
 import { personOf } from '../person.ts';
 import { areaOptions, freshForm, leadToVoice } from '../sent.ts';
 import { moduleTexts, names } from '../text.ts';
@@ -58,7 +59,7 @@ async function entriesOf(
   { q, area, sort, page }: EntryFilter,
 ): Promise<InputList> {
   if (sort === 'supported' && consultation.form === 'ideas' && !q && !area) {
-    return listSupported(unit, consultation.id, { page, pageSize });
+    return listSupported(unit, consultation.id, { page, pageSize: voicesPerPage });
   }
   return listInputs(unit, publicViewer, {
     ...{ kind: kindOf(consultation.form), subject: consultation.id, page },

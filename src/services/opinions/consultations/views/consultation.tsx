@@ -1,6 +1,6 @@
 import { ContentBody, type ShownMedium } from '#engines/content/contract.ts';
 import type { Department } from '#engines/organisation/contract.ts';
-import type { Input, InputList } from '#engines/threads/contract.ts';
+import { type Input, type InputList, voicesPerPage } from '#engines/threads/contract.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Day } from '#ui/components/day.tsx';
@@ -11,7 +11,7 @@ import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { type Option, Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { type Phase, pageSize, publicHref } from '../../model.ts';
+import { type Phase, publicHref } from '../../model.ts';
 import { EntryList } from '../../views/entries.tsx';
 import type { EntryFilter } from '../inputs.ts';
 import type { Consultation } from '../queries.ts';
@@ -119,7 +119,7 @@ function Entries(props: ConsultationProps) {
   const t = useText();
   const { consultation, entries, filter } = props;
   const ideas = consultation.form === 'ideas';
-  const list = { page: filter.page, pageSize, total: entries.total };
+  const list = { page: filter.page, pageSize: voicesPerPage, total: entries.total };
   const query = { q: filter.q, area: filter.area, sort: filter.sort };
   const filtered = filter.q !== '' || filter.area !== '';
   return (

@@ -1,4 +1,4 @@
-import type { InputList } from '#engines/threads/contract.ts';
+import { type InputList, voicesPerPage } from '#engines/threads/contract.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
@@ -10,7 +10,6 @@ import type { Option } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { pageSize } from '../../model.ts';
 import { EntryList } from '../../views/entries.tsx';
 import { WhoFields } from '../../views/who.tsx';
 import type { LetterSettings } from '../settings.ts';
@@ -80,7 +79,7 @@ export function LetterPage(props: LetterProps) {
             <EntryList entries={shown.inputs} />
             <Pager
               page={page}
-              pageSize={pageSize}
+              pageSize={voicesPerPage}
               total={shown.total}
               href={(to) => `/opinions/letter?page=${to}`}
             />
