@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { voteKinds } from './live/model.ts';
 import { needs, speakers } from './model.ts';
 
 const Words = z.object({ ja: z.string(), en: z.string(), easy: z.string().default('') });
@@ -19,6 +20,25 @@ const Said = z.object({
   /** What became of it, told to the next meeting. */
   outcome: z.string().optional(),
 });
+
+/** What goes on in a meeting that is held at this moment. */
+const Live = z.object({
+  votes: z.array(
+    z.object({
+      kind: z.enum(voteKinds),
+      title: z.string(),
+      options: z.array(z.string()).default([]),
+      open: z.boolean().default(false),
+      shown: z.boolean().default(false),
+      /** People for each option, in order. */
+      ballots: z.array(z.number()).default([]),
+    }),
+  ),
+  questions: z.array(
+    z.object({ text: z.string(), voices: z.number(), now: z.boolean().default(false) }),
+  ),
+});
+export type DemoLive = z.output<typeof Live>;
 
 const Meeting = z.object({
   slug: z.string(),
@@ -42,6 +62,7 @@ const Meeting = z.object({
     }),
   ),
   minutes: z.object({ html: z.string(), said: z.array(Said) }).optional(),
+  live: Live.optional(),
   questions: z
     .array(z.object({ text: z.string(), wish: z.enum(['public', 'private']) }))
     .default([]),

@@ -6,6 +6,7 @@ import type { Unit } from '#platform/database/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { addItem } from './agenda/commands.ts';
 import { type DemoMeeting, type DemoSaid, type DemoSeries, readDemoMeetings } from './demo-file.ts';
+import { holdLive } from './live/demo.ts';
 import { createMeeting } from './meetings/commands.ts';
 import { MeetingForm } from './meetings/inputs.ts';
 import { announceMeeting, endMeeting, startMeeting } from './meetings/lifecycle.ts';
@@ -125,6 +126,9 @@ async function offerMeeting(unit: Unit, meeting: DemoMeeting, place: Place): Pro
     const form = SignUpForm.parse({ name, needs, needsNote: note, telephone, key });
     await signUp(unit, visitor, id, form, more);
   }
+  if (!meeting.live) return;
+  await startMeeting(unit, loader, id);
+  await holdLive(unit, loader, id, meeting.live);
 }
 
 /**

@@ -14,6 +14,7 @@ import { lockMeeting, type MeetingRow } from '../meetings/queries.ts';
 import { addEntry } from '../minutes/commands.ts';
 import { moduleName, questionKind } from '../model.ts';
 import { keepQuestion } from '../points/commands.ts';
+import { settleReasons } from '../points/text.ts';
 import { setQuestion, setVote } from './conduct.ts';
 import { type HidingReason, hidingReasons, keepJob } from './model.ts';
 import { countBallots, listVotes, type QuestionRow, type VoteRow } from './queries.ts';
@@ -78,7 +79,7 @@ async function keepOne(unit: Unit, meeting: MeetingRow, row: QuestionRow): Promi
   const promised = row.progress === 'promised';
   await recordAnswer(unit, machine, [id], {
     text: row.note,
-    reason: promised ? texts.promisedReason : texts.answeredReason,
+    reason: promised ? texts.promisedReason : settleReasons.question,
     outcome: promised ? 'taken-up' : 'explained',
   });
 }

@@ -289,7 +289,6 @@ export const controlWords = {
 } as const;
 
 export const keptTexts = {
-  answeredReason: '会議の場でお答えしました。',
   promisedReason: '会議の場で、市の約束として引き取りました。',
   promised: (promise: string) => `市の約束：${promise}`,
   hidden: (why: Text) => `会議では表示しませんでした（${why.ja}）。`,

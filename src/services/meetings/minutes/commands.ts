@@ -4,7 +4,7 @@ import { mayOverride } from '#engines/content/contract.ts';
 import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, notFound } from '#platform/errors.ts';
-import { isId, newId } from '#platform/ids.ts';
+import { newId } from '#platform/ids.ts';
 import { beginAct, noteAct } from '../meetings/commands.ts';
 import type { MeetingRow } from '../meetings/queries.ts';
 import { minutesType } from '../model.ts';
@@ -13,8 +13,8 @@ import { staffIdOf } from '../policy.ts';
 import { minutes, minutesEntries } from '../schema.ts';
 import { refusals as shared } from '../text.ts';
 import { judgeMinutes } from './checks.ts';
-import type { EntryForm, OverrideForm } from './inputs.ts';
-import { findMinutes, listEntries, type MinutesRow } from './queries.ts';
+import type { EntryEdit, EntryForm, OverrideForm } from './inputs.ts';
+import { type EntryRow, findMinutes, listEntries, type MinutesRow } from './queries.ts';
 import { names, refusals, titleOf } from './text.ts';
 
 export async function changeMinutes(
@@ -73,7 +73,7 @@ export async function saveSummary(
 }
 
 /** A citizen's name is kept only if they wished it: what is not stored cannot leak. */
-const nameOf = ({ speaker, name, named }: EntryForm): string =>
+const nameOf = ({ speaker, name, named }: EntryEdit): string =>
   speaker === 'citizen' && !named ? '' : name;
 
 async function pointOf(unit: Unit, actor: Actor, meetingId: string, form: EntryForm) {
@@ -103,6 +103,30 @@ export async function addEntry(
   return id;
 }
 
+async function getEntry(unit: Unit, meetingId: string, id: string): Promise<EntryRow> {
+  const found = (await listEntries(unit, meetingId)).find((entry) => entry.id === id);
+  if (!found) throw notFound(names.entry);
+  return found;
+}
+
+/** Mends an entry in its place. What everybody reads stays until the new version is approved. */
+export async function editEntry(
+  unit: Unit,
+  actor: Actor,
+  meetingId: string,
+  { id, ...form }: EntryEdit & { readonly id: string },
+): Promise<void> {
+  const { row } = await beginWriting(unit, actor, meetingId);
+  await getEntry(unit, meetingId, id);
+  const { agendaItemId = null, speaker, text } = form;
+  await unit.db
+    .update(minutesEntries)
+    .set({ agendaItemId, speaker, name: nameOf(form), text })
+    .where(and(eq(minutesEntries.town, unit.town), eq(minutesEntries.id, id)));
+  await touch(unit, row);
+  await noteAct(unit, actor, meetingId, 'minutes-saved');
+}
+
 /** Takes an entry out; a promise that it made stays, as its own record. */
 export async function removeEntry(
   unit: Unit,
@@ -111,8 +135,7 @@ export async function removeEntry(
   id: string,
 ): Promise<void> {
   const { row } = await beginWriting(unit, actor, meetingId);
-  const known = isId(id) && (await listEntries(unit, meetingId)).some((entry) => entry.id === id);
-  if (!known) throw notFound(names.entry);
+  await getEntry(unit, meetingId, id);
   await unit.db
     .delete(minutesEntries)
     .where(and(eq(minutesEntries.town, unit.town), eq(minutesEntries.id, id)));

@@ -33,6 +33,16 @@ export const EntryForm = z
   });
 export type EntryForm = z.output<typeof EntryForm>;
 
+/** Mends what was written; a promise that it made stays as it is, as its own record. */
+export const EntryEdit = z.object({
+  agendaItemId: orNothing(z.uuid()),
+  speaker: z.enum(speakers),
+  name: text(80),
+  named: z.preprocess((value) => value !== undefined && value !== '', z.boolean()),
+  text: z.string().trim().min(1, issue(errors.text)).max(3000, issue(errors.tooLong)),
+});
+export type EntryEdit = z.output<typeof EntryEdit>;
+
 export const SubmitForm = z.object({ comment: text(1000) });
 
 export const WithdrawForm = z.object({

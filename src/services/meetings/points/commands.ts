@@ -1,5 +1,5 @@
 import { recordAudit } from '#engines/audit/contract.ts';
-import { closeInput, type RecordedInput, recordInput } from '#engines/threads/contract.ts';
+import { type RecordedInput, recordAnswer, recordInput } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -14,6 +14,7 @@ import { refusals } from '../text.ts';
 import { carryOver } from './carry.ts';
 import type { PointForm, QuestionForm, SettleForm } from './inputs.ts';
 import { changePoint, findPointOf, getPoint, type PointRow } from './queries.ts';
+import { settleReasons } from './text.ts';
 
 /** What is permitted here follows in the engine by itself. */
 const machine: Actor = { kind: 'system', name: moduleName };
@@ -109,8 +110,8 @@ export async function recordPoint(
 }
 
 /**
- * Says what became of a point: its input is closed with these words, whoever asked is told, and the next
- * meeting hears it once.
+ * Says what became of a point: its input is answered with these words, whoever asked is told, and the next
+ * meeting hears it once. Decided by who speaks for the town in the meeting, so no approval stands before it.
  * @throws AppError `rule-violation` when it is settled already.
  */
 export async function settlePoint(
@@ -125,7 +126,13 @@ export async function settlePoint(
     throw new AppError('rule-violation', refusals.settled);
   }
   await changePoint(unit, id, { outcome });
-  if (point.state === 'open') await closeInput(unit, machine, point.inputId, outcome);
+  if (point.state === 'open') {
+    const kept = point.kind === 'promise';
+    await recordAnswer(unit, machine, [point.inputId], {
+      ...{ text: outcome, outcome: kept ? 'taken-up' : 'explained' },
+      reason: settleReasons[point.kind],
+    });
+  }
   unit.drop(pageTopic);
   const subject = { type: meetingType, id: point.meetingId };
   await recordAudit(unit, actor, { action: 'meetings.point-settled', subject });

@@ -14,6 +14,12 @@ export const kindTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Why an answer is as it is, where a meeting heard it. */
+export const settleReasons = {
+  question: '会議の場でお答えしました。',
+  promise: '会議での市の約束について、その後をお知らせします。',
+} as const;
+
 export const formErrors = {
   text: {
     ja: '質問を入力してください。',

@@ -22,7 +22,8 @@ import {
   voteStateTexts,
   controlWords as words,
 } from '../text.ts';
-import { Voices, Watching } from './live.tsx';
+import { Watching } from './live.tsx';
+import { Voices } from './questions.tsx';
 import { Ballots, Results } from './results.tsx';
 
 export interface ControlProps extends FormState {

@@ -4,7 +4,8 @@ import type { MeetingRow } from '../../meetings/queries.ts';
 import type { ShownQuestion, ShownVote, Snapshot } from '../model.ts';
 import { qrImage } from '../qr.ts';
 import { screenWords, liveWords as words } from '../text.ts';
-import { Voices, Watching } from './live.tsx';
+import { Watching } from './live.tsx';
+import { Voices } from './questions.tsx';
 import { Ballots, Results } from './results.tsx';
 
 export interface ScreenPageProps {

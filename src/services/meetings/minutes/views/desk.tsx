@@ -2,24 +2,22 @@ import { ApprovalPanel } from '#engines/approvals/contract.ts';
 import { mayOverride, RichTextField } from '#engines/content/contract.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
-import { Checkboxes, Radios } from '#ui/components/choices.tsx';
+import { Radios } from '#ui/components/choices.tsx';
 import { Moment } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
-import { field, typedValue, typedValues } from '#ui/components/form-values.ts';
+import { field, typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
-import { Select } from '#ui/components/select.tsx';
-import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { titleOfEntry } from '../../agenda/queries.ts';
 import { tabHref } from '../../meetings/desk.ts';
 import { ActForm } from '../../meetings/views/desk.tsx';
-import { minutesHref, speakers } from '../../model.ts';
+import { minutesHref } from '../../model.ts';
 import { OwnerFields } from '../../points/views/desk.tsx';
 import { speakerTexts } from '../../text.ts';
 import type { MinutesDeskProps } from '../desk.ts';
 import { stateTexts, deskWords as words } from '../text.ts';
+import { EntryFields } from './entry.tsx';
 import { MinutesText } from './minutes.tsx';
 
 const tones = {
@@ -74,6 +72,16 @@ function Entries({ entries, meeting, open, judged }: MinutesDeskProps) {
             </p>
             <p class="meeting-said">{text}</p>
             {open && (
+              <p>
+                <a
+                  href={`${tabHref(meeting.id, 'minutes')}/entries/${id}`}
+                  aria-label={t(words.editOf(text.slice(0, 30)))}
+                >
+                  {t(words.edit)}
+                </a>
+              </p>
+            )}
+            {open && (
               <form method="post" action={`${tabHref(meeting.id, 'minutes')}/entries/${id}/remove`}>
                 <button
                   class="button button-plain"
@@ -91,46 +99,14 @@ function Entries({ entries, meeting, open, judged }: MinutesDeskProps) {
   );
 }
 
-function Speaker(props: MinutesDeskProps) {
-  const { values } = props;
-  return (
-    <>
-      <Select
-        {...field(props, 'speaker')}
-        label={words.speaker}
-        options={speakers.map((one) => ({ value: one, label: speakerTexts[one] }))}
-        required
-      />
-      <TextField {...field(props, 'name')} label={words.name} hint={words.nameHint} />
-      <Checkboxes
-        name="named"
-        label={words.nameLabel}
-        values={typedValues(values, 'named')}
-        options={[{ value: '1', label: words.named }]}
-      />
-    </>
-  );
-}
-
 function AddEntry(props: MinutesDeskProps) {
   const t = useText();
-  const { meeting, agenda, values, errors, choices } = props;
-  const items = agenda.map((entry) => {
-    const title = titleOfEntry(entry).slice(0, 60);
-    return { value: entry.item.id, label: { ja: title, en: title } };
-  });
+  const { meeting, values, errors, choices } = props;
   return (
     <form method="post" action={`${tabHref(meeting.id, 'minutes')}/entries`}>
       <h3>{t(words.add)}</h3>
       <input type="hidden" name="key" value={typedValue(values, 'key')} />
-      <Select
-        {...field(props, 'agendaItemId')}
-        label={words.under}
-        placeholder={words.underNone}
-        options={items}
-      />
-      <Speaker {...props} />
-      <TextArea {...field(props, 'text')} label={words.text} rows={4} required />
+      <EntryFields {...props} />
       <Radios
         {...field(props, 'makes')}
         label={words.makes}
