@@ -47,8 +47,10 @@ function openLine(opened: (stream: EventStream) => () => void, retry: number): L
   let left: () => void = () => undefined;
   const flush = (): void => {
     if (!controller || !waiting || (controller.desiredSize ?? 0) <= 0) return;
-    controller.enqueue(waiting);
+    const frame = waiting;
+    // First, because a reader that waits asks for the next one while it is given this one.
     waiting = undefined;
+    controller.enqueue(frame);
   };
   const forget = (): void => {
     if (!open.delete(stream)) return;

@@ -170,6 +170,7 @@ it('over HTTP: a code, one voice a browser, and events that a reconnect does not
   expect((await post(`/votes/${voteId}`, { choice: 'yes' }, cookie)).status).toBe(303);
   expect((await post(`/votes/${voteId}`, { choice: 'no' }, cookie)).status).toBe(303);
   const told = await next(`"v:${voteId}":1`);
+  expect(told.match(/^id:/gm)).toHaveLength(1);
   const last = /id: (\S+)\n(?!.*id:)/s.exec(told)?.[1] ?? '';
   const resumed = await web.request(`${at}/events`, { headers: { 'last-event-id': last } });
   const fresh = await web.request(`${at}/events`);
