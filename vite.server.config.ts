@@ -15,7 +15,11 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' },
+      input: {
+        ...{ main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' },
+        // A thread of its own.
+        analysis: 'src/engines/analysis/worker/entry.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import type { Tokenizer } from '#japan/reading/tokenizer.ts';
+import type { Clustering, ClusteringParameters, Place, TextGroup } from '../clustering.ts';
+import type { AnalysedText } from '../source.ts';
+import { type Words, wordsOf } from '../text/words.ts';
+import { findAlike } from './alike.ts';
+import { tfIdf } from './features.ts';
+import { type Grouped, groupRows } from './grouping.ts';
+import { dot, type Matrix, normaliseRows, pickRows, rowOf } from './matrix.ts';
+import { nameOf, tellingTerms, termCounts } from './naming.ts';
+import { type Random, randomFrom } from './random.ts';
+import { reduce } from './svd.ts';
+
+/** Changes with every change of an outcome. */
+export const version = 'tomoni-1';
+
+const width = 48;
+const mostCentral = 12;
+/** Themes smaller than this have no parts. */
+const leastForParts = 24;
+const closeTo = 0.4;
+const minority = 0.03;
+
+interface Work {
+  readonly texts: readonly AnalysedText[];
+  readonly words: readonly Words[];
+  /** Rows one unit long; zeros where a text has no known word. */
+  readonly points: Matrix;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly random: Random;
+}
+
+function digestOf(texts: readonly AnalysedText[]): string {
+  const hash = createHash('sha256');
+  for (const { id, text } of texts) hash.update(`${JSON.stringify([id, text])}\n`);
+  return hash.digest('hex');
+}
+
+const isEmpty = (points: Matrix, row: number) => rowOf(points, row).every((value) => value === 0);
+
+/** Mean direction of some rows. */
+function centreOf(points: Matrix, rows: readonly number[]): Float64Array {
+  const centre = new Float64Array(points.columns);
+  for (const row of rows) {
+    const point = rowOf(points, row);
+    for (let k = 0; k < centre.length; k += 1) centre[k] = (centre[k] ?? 0) + (point[k] ?? 0);
+  }
+  const length = Math.sqrt(dot(centre, centre)) || 1;
+  return centre.map((value) => value / length);
+}
+
+interface Made {
+  readonly group: TextGroup;
+  readonly rows: readonly number[];
+  readonly similarity: ReadonlyMap<number, number>;
+}
+
+function describe(
+  work: Work,
+  id: string,
+  rows: readonly number[],
+  stability: number,
+  parent?: string,
+): Made {
+  const centre = centreOf(work.points, rows);
+  const similarity = new Map(
+    rows.map((row) => [row, Math.max(0, dot(rowOf(work.points, row), centre))]),
+  );
+  const ordered = rows.toSorted(
+    (a, b) => (similarity.get(b) ?? 0) - (similarity.get(a) ?? 0) || a - b,
+  );
+  const own = rows.flatMap((row) => work.words[row] ?? []);
+  const terms = tellingTerms(own, work.counts, work.texts.length);
+  const central = ordered.slice(0, mostCentral).flatMap((row) => work.texts[row]?.id ?? []);
+  const name = nameOf(terms, work.texts[ordered[0] ?? 0]?.text);
+  const level = parent ? 2 : 1;
+  const group: TextGroup = {
+    id,
+    level,
+    size: rows.length,
+    terms,
+    name,
+    central,
+    stability,
+    ...(parent && { parent }),
+  };
+  return { group, rows, similarity };
+}
+
+/** Groups of some rows, the largest first. */
+function grouped({ points, random }: Work, rows: readonly number[], count: number): Grouped[] {
+  const found = groupRows(pickRows(points, rows), count, random);
+  return found
+    .map(({ rows: own, stability }) => ({ stability, rows: own.map((row) => rows[row] ?? 0) }))
+    .sort((a, b) => b.rows.length - a.rows.length || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+}
+
+function partsOf(work: Work, theme: Made): Made[] {
+  const size = theme.rows.length;
+  if (size < leastForParts) return [];
+  const count = Math.min(6, Math.max(2, Math.round(Math.sqrt(size / 8))));
+  const parts = grouped(work, theme.rows, count);
+  if (parts.length < 2) return [];
+  const { id } = theme.group;
+  return parts.map(({ rows, stability }, index) =>
+    describe(work, `${id}-${index + 1}`, rows, stability, id),
+  );
+}
+
+/** Two directions in which the voices differ, drawn into -1 to 1. */
+function mapOf({ points }: Work): Float64Array {
+  const places = new Float64Array(points.rows * 2);
+  let most = 1e-9;
+  for (let row = 0; row < points.rows; row += 1) {
+    const point = rowOf(points, row);
+    for (const axis of [0, 1]) {
+      const value = point[Math.min(axis + 1, points.columns - 1)] ?? 0;
+      places[row * 2 + axis] = value;
+      most = Math.max(most, Math.abs(value));
+    }
+  }
+  return places.map((value) => Math.round((value / most) * 1e6) / 1e6);
+}
+
+function placesOf(work: Work, lowest: readonly Made[], repeated: ReadonlySet<string>): Place[] {
+  const map = mapOf(work);
+  const small = work.texts.length * minority;
+  const found: (Place | undefined)[] = Array.from({ length: work.texts.length });
+  for (const { group, rows, similarity } of lowest) {
+    for (const row of rows) {
+      const id = work.texts[row]?.id ?? '';
+      const near = Math.round((similarity.get(row) ?? 0) * 1e6) / 1e6;
+      const reason = isEmpty(work.points, row)
+        ? 'too-short'
+        : repeated.has(id)
+          ? 'same-as-another'
+          : group.level === 1 && group.size < small
+            ? 'minority'
+            : near >= closeTo
+              ? 'close'
+              : 'nearest';
+      const [x = 0, y = 0] = [map[row * 2], map[row * 2 + 1]];
+      found[row] = { id, group: group.id, reason, similarity: near, x, y };
+    }
+  }
+  return found.filter((place) => place !== undefined);
+}
+
+/**
+ * Themes of many voices: words weighed by rarity, drawn into few dimensions, grouped again and again from
+ * drawn samples, and cut from the tree of what stays together. The same texts, parameters and version give
+ * the same result, bit for bit. Voices without a known word are a group of their own; none is dropped.
+ */
+export function cluster(
+  texts: readonly AnalysedText[],
+  parameters: ClusteringParameters,
+  tokenize: Tokenizer,
+  progress: (share: number) => void = () => undefined,
+): Clustering {
+  const words = texts.map(({ text }, index) => {
+    if (index % 500 === 0) progress((index / Math.max(1, texts.length)) * 0.4);
+    return wordsOf(tokenize, text);
+  });
+  const random = randomFrom(parameters.seed);
+  const points = reduce(tfIdf(words), width, random);
+  normaliseRows(points);
+  progress(0.6);
+  const work: Work = { texts, words, points, counts: termCounts(words), random };
+  const rows = texts.map((_, row) => row);
+  const silent = rows.filter((row) => isEmpty(points, row));
+  const speaking = rows.filter((row) => !isEmpty(points, row));
+  const themes = grouped(work, speaking, parameters.themes).map(({ rows: own, stability }, index) =>
+    describe(work, `t${index + 1}`, own, stability),
+  );
+  if (silent.length > 0) themes.push(describe(work, 't0', silent, 1));
+  progress(0.8);
+  const parts = themes.map((theme) => partsOf(work, theme));
+  const lowest = themes.flatMap((theme, index) =>
+    parts[index]?.length ? (parts[index] ?? []) : [theme],
+  );
+  const alike = findAlike(texts, parameters);
+  const repeated = new Set(alike.flatMap(({ ids }) => ids.slice(1)));
+  progress(1);
+  return {
+    manifest: { inputs: digestOf(texts), count: texts.length, parameters, version },
+    groups: themes.flatMap((theme, index) => [
+      theme.group,
+      ...(parts[index] ?? []).map((part) => part.group),
+    ]),
+    places: placesOf(work, lowest, repeated),
+    alike,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Unit } from '#platform/database/database.ts';
+import {
+  type ArrangedGroup,
+  type Arrangement,
+  partsOf,
+  themesOf,
+  type Wording,
+} from '../editing/arrangement.ts';
+import type { Run, RunReader } from '../runs/model.ts';
+import { readVoices } from '../runs/visibility.ts';
+import type { AnalysedText } from '../source.ts';
+
+/** A theme as lists, quotes and the map show it. */
+export interface ThemeLine {
+  readonly id: string;
+  /** From 1, by size; parts have none. */
+  readonly number?: number;
+  readonly href: string;
+  readonly name: string;
+  readonly namedBy: Wording;
+  readonly description?: string;
+  /** Set where name or description are a model's words. */
+  readonly model?: string;
+  readonly terms: readonly string[];
+  readonly size: number;
+  /** Of all voices of the run, 0 to 1. */
+  readonly share: number;
+  readonly stability?: number;
+  readonly minority: boolean;
+  readonly campaigns: readonly Campaign[];
+  /** Most central first. */
+  readonly quotes: readonly AnalysedText[];
+  readonly parts: readonly ThemeLine[];
+}
+
+/** Nearly the same words, many of them in a short time. */
+export interface Campaign {
+  /** Of these texts, in this theme. */
+  readonly count: number;
+  /** Moments of the first and the last. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Central texts that are asked for to find one quote that may be shown. */
+const candidates = 4;
+
+function campaignsIn({ alike, places, groups }: Arrangement): Map<string, Campaign[]> {
+  const sorted = new Map<string, Campaign[]>();
+  const campaigns = alike.filter(({ campaign }) => campaign);
+  if (campaigns.length === 0) return sorted;
+  const parents = new Map(groups.map(({ id, parent }) => [id, parent]));
+  const groupOf = new Map(places.map(({ id, group }) => [id, group]));
+  for (const { ids, campaign } of campaigns) {
+    const counts = new Map<string, number>();
+    for (const id of ids) {
+      const group = groupOf.get(id) ?? '';
+      const both = [group, parents.get(group)].filter((one) => one !== undefined);
+      for (const one of both) counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
+    for (const [group, count] of counts) {
+      if (!campaign || count < 2) continue;
+      sorted.set(group, [...(sorted.get(group) ?? []), { count, ...campaign }]);
+    }
+  }
+  return sorted;
+}
+
+/** What of a group's words this reader may have. */
+function wordingFor(
+  group: ArrangedGroup,
+  reader: RunReader,
+  voices: ReadonlyMap<string, AnalysedText>,
+): Pick<ThemeLine, 'name' | 'namedBy' | 'description' | 'model'> {
+  const { name, namedBy, description, describedBy, model, evidence, terms } = group;
+  // The machine's name quotes a voice, and so may a model's words: they go when that voice goes.
+  const told = reader === 'staff' || evidence.every((id) => voices.has(id));
+  const mine = namedBy === 'person' || (namedBy === 'model' && told) || reader === 'staff';
+  const shownTerms = terms.slice(0, 3).join('・');
+  const described = description !== undefined && (describedBy === 'person' || told);
+  const byModel = (namedBy === 'model' && mine) || (describedBy === 'model' && described);
+  return {
+    name: mine || shownTerms === '' ? name : shownTerms,
+    namedBy: mine ? namedBy : 'machine',
+    ...(described && { description }),
+    ...(byModel && model && { model }),
+  };
+}
+
+export interface LineChoice {
+  readonly reader: RunReader;
+  /** Address of a theme's own page. */
+  readonly href: (group: string) => string;
+  /** How many quotes each theme and part shall have. */
+  readonly quotes: number;
+}
+
+/** The themes of a result with what this reader may know of them; asks the source once for all. */
+export async function readThemeLines(
+  unit: Unit,
+  run: Run,
+  arrangement: Arrangement,
+  { reader, href, quotes }: LineChoice,
+): Promise<ThemeLine[]> {
+  const asked = arrangement.groups.flatMap(({ central, evidence }) => [
+    ...central.slice(0, quotes * candidates),
+    ...evidence,
+  ]);
+  const voices = await readVoices(unit, run, asked, reader);
+  const campaigns = campaignsIn(arrangement);
+  const total = arrangement.places.length;
+  const line = (group: ArrangedGroup, number?: number): ThemeLine => {
+    const { id, terms, size, stability, minority, central } = group;
+    const shown = central.map((text) => voices.get(text)).filter((text) => text !== undefined);
+    return {
+      ...{ id, href: href(id), ...wordingFor(group, reader, voices), terms, size, minority },
+      ...(number !== undefined && { number }),
+      ...(stability !== undefined && { stability }),
+      share: total === 0 ? 0 : size / total,
+      campaigns: campaigns.get(id) ?? [],
+      quotes: shown.slice(0, quotes),
+      parts: partsOf(arrangement, id).map((part) => line(part)),
+    };
+  };
+  return themesOf(arrangement).map((theme, index) => line(theme, index + 1));
+}

@@ -1,0 +1,48 @@
+import { Badge } from '#ui/components/badge.tsx';
+import { useText } from '#ui/language.tsx';
+import type { AnalysedText } from '../source.ts';
+import { campaignText, stabilityText, words } from './text.ts';
+import type { ThemeLine } from './theme-lines.ts';
+
+/** Voices in their own words; each leads to its own page where it has one. */
+export function Quotes({ quotes }: { quotes: readonly AnalysedText[] }) {
+  const t = useText();
+  if (quotes.length === 0) return <p class="theme-no-quotes">{t(words.noQuotes)}</p>;
+  return (
+    <>
+      {quotes.map(({ id, text, href }) => (
+        <blockquote class="theme-quote" key={id}>
+          <p>{text}</p>
+          {href && (
+            <p class="theme-quote-link">
+              <a href={href}>{t(words.openVoice)}</a>
+            </p>
+          )}
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+/** How sure the grouping is, that few said it, that many said the same, and whose words these are. */
+export function ThemeNotes({ theme }: { theme: ThemeLine }) {
+  const t = useText();
+  const { description, model, stability, minority, campaigns } = theme;
+  return (
+    <>
+      <p class="theme-marks">
+        <span>
+          {t(words.stability)}: {t(stabilityText(stability))}
+        </span>
+        {minority && <Badge tone="info">{t(words.minority)}</Badge>}
+        {model && <Badge tone="neutral">{t(words.draftedBy(model))}</Badge>}
+      </p>
+      {description && <p class="theme-description">{description}</p>}
+      {campaigns.map(({ count, from, to }) => (
+        <p class="theme-campaign" key={`${from} ${to} ${count}`}>
+          {t(campaignText(count, from, to))}
+        </p>
+      ))}
+    </>
+  );
+}
