@@ -1,0 +1,60 @@
+import type { Text } from '#platform/i18n/text.ts';
+import type { EditKind } from '../editing/edit.ts';
+
+export const deskWords = {
+  none: { ja: 'まだ分析がありません', en: 'No analyses yet' },
+  noneHint: { ja: '下で声を選んで始めてください。', en: 'Choose voices below to begin.' },
+  public: { ja: '公開中', en: 'Public' },
+  start: { ja: '分析を始める', en: 'Analyse' },
+  more: { ja: '詳しい条件', en: 'More conditions' },
+  lookAgain: { ja: '今の様子を見る', en: 'Look again' },
+  stop: { ja: '中止する', en: 'Stop' },
+  signing: { ja: '確認と公開', en: 'Signing off' },
+  isPublic: { ja: '今の内容を公開しています。', en: 'What is here is public.' },
+  olderPublic: {
+    ja: '前に確認した内容を公開しています。その後の変更は公開していません。',
+    en: 'An older state is public; later changes are not.',
+  },
+  notPublic: {
+    ja: 'まだ公開していません。テーマの名前と内容を確かめてから、公開してください。',
+    en: 'Not public yet. Look at names and voices first.',
+  },
+  openPage: { ja: '公開ページを開く', en: 'Open the public page' },
+  sign: { ja: '内容を確認したので公開する', en: 'Sign off and publish' },
+  takeBack: { ja: '公開を取りやめる', en: 'Take back' },
+  reason: { ja: '理由', en: 'Reason' },
+  themes: { ja: 'テーマ', en: 'Themes' },
+  editHint: {
+    ja: 'テーマを開くと、名前を変える、まとめる、分ける、声を移すことができます。',
+    en: 'Open a theme to rename, merge, split it or move voices.',
+  },
+  history: { ja: '変更の履歴', en: 'Changes' },
+  undo: { ja: '取り消す', en: 'Undo' },
+  carry: { ja: '前の分析の変更を引き継ぐ', en: 'Take over changes of an older run' },
+  from: { ja: '引き継ぐ分析', en: 'Older run' },
+  repeat: { ja: '同じ条件でもう一度分析する', en: 'Run again with the same parameters' },
+  name: { ja: '名前', en: 'Name' },
+  rename: { ja: '名前を変える', en: 'Rename' },
+  description: { ja: '説明', en: 'Description' },
+  describe: { ja: '説明を保存する', en: 'Save the description' },
+  into: { ja: '移し先のテーマ', en: 'Other theme' },
+  merge: { ja: 'このテーマ全体をまとめる', en: 'Merge all of it into that' },
+  move: { ja: '選んだ声を移す', en: 'Move the chosen voices' },
+  newName: { ja: '新しいテーマの名前', en: 'Name of a new theme' },
+  split: { ja: '選んだ声で新しいテーマをつくる', en: 'Make a theme of the chosen voices' },
+  voices: { ja: '声', en: 'Voices' },
+  back: { ja: '分析に戻る', en: 'Back to the analysis' },
+} as const satisfies Record<string, Text>;
+
+export const editTexts: Readonly<Record<EditKind, Text>> = {
+  rename: { ja: '名前を変えました', en: 'Renamed' },
+  describe: { ja: '説明を書きました', en: 'Described' },
+  merge: { ja: 'テーマをまとめました', en: 'Merged' },
+  split: { ja: 'テーマを分けました', en: 'Split' },
+  move: { ja: '声を移しました', en: 'Moved voices' },
+  'place-part': { ja: 'まとまりの置き場所を変えました', en: 'Placed a part' },
+  draft: { ja: 'モデルの下書きを入れました', en: 'Drafted by a model' },
+  undo: { ja: '変更を取り消しました', en: 'Undone' },
+  'sign-off': { ja: '確認して公開しました', en: 'Signed off' },
+  'take-back': { ja: '公開を取りやめました', en: 'Taken back' },
+};
