@@ -55,7 +55,7 @@ function demoRoutes(somu: string, zaisei: string): readonly DemoRoute[] {
     { kind: 'magazine.issue', name: '広報の公開', steps: [chief(), mayor(2)] },
     { kind: 'press.release', name: '報道発表', steps: [chief(), mayor(2)] },
     { kind: 'letters.issue', name: '通知の発送', steps: [chief(), mayor(2)] },
-    { kind: 'threads.answer', name: '市民の声への回答', steps: [chief()] },
+    { kind: 'threads.answer', name: '市民の声への回答', steps: [chief(), mayor(2)] },
     { kind: 'meetings.minutes', name: '会議の議事録の公開', steps: [chief(), mayor(2)] },
     { kind: 'channels.post', name: 'SNSなどへの投稿', steps: [chief(), mayor(2)] },
   ];

@@ -62,6 +62,7 @@ function Made({ run, sourceHref }: Pick<RunPageProps, 'run' | 'sourceHref'>) {
 
 /** What many voices say: a list first, their words second, the map third. */
 export function RunPage(props: RunPageProps) {
+  const t = useText();
   const { run, view } = props;
   const href = (one: View) => (one === 'list' ? runHref(run.id) : `${runHref(run.id)}?view=${one}`);
   return (
@@ -71,6 +72,7 @@ export function RunPage(props: RunPageProps) {
         tabs={views.map((one) => ({ label: tabWords[one], href: href(one) }))}
         current={href(view)}
       />
+      <h2>{t(tabWords[view])}</h2>
       <View {...props} />
       <Made {...props} />
     </>

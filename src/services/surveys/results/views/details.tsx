@@ -45,7 +45,7 @@ function Cross({ cross, question }: { cross: CrossTable; question: QuestionResul
   ];
   return (
     <section>
-      <h3>{t(words.crossTitle(words.traits[cross.by]))}</h3>
+      <h2>{t(words.crossTitle(words.traits[cross.by]))}</h2>
       <DataTable
         caption={words.crossTitle(words.traits[cross.by])}
         captionHidden
@@ -68,7 +68,7 @@ function Years({ question, years, wording, survey }: DetailsProps) {
   if (!most || !now || !before) return null;
   return (
     <section>
-      <h3>{t(words.years)}</h3>
+      <h2>{t(words.years)}</h2>
       {wording !== 'yes' && <p>{t(words.wording[wording])}</p>}
       <BarChart
         title={words.yearsTitle(most.label, change(before, now))}

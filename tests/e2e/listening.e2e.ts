@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { desk, expectAccessible, launchBrowser, phone } from './browser.ts';
+import { startTown, type TestTown } from './town.ts';
+import { follow, open, pathOf, press, signInAs, visit, withoutScripts } from './visit.ts';
+
+let town: TestTown;
+let browser: Browser;
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([startTown(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+const asStaff = (name: string, journey: (page: Page) => Promise<void>) =>
+  visit(browser, { baseURL: town.origin, ...desk, ...withoutScripts }, async (page) => {
+    await signInAs(page, name, town.password);
+    await journey(page);
+  });
+
+const asCitizen = (journey: (page: Page) => Promise<void>) =>
+  visit(browser, { baseURL: town.origin, ...phone, ...withoutScripts }, journey);
+
+const textOf = async (page: Page) => (await page.locator('main').textContent()) ?? '';
+
+/** Opens a page again and again until it says something that a job brings about. */
+async function untilSays(page: Page, address: string, words: string): Promise<void> {
+  do await page.goto(address);
+  while (!(await textOf(page)).includes(words));
+  await expectAccessible(page);
+}
+
+const letter =
+  '駅前の自転車置き場に屋根をつけてください。雨の日に困っています。電話は090-1234-5678です。';
+
+describe('a letter to the mayor', () => {
+  it('is sent from a phone, masked, answered with a reason, and read by everybody', async () => {
+    let mine = '';
+    await asCitizen(async (page) => {
+      await open(page, '/participate');
+      await follow(page, '市長への手紙');
+      await press(page, '手紙を送る');
+      expect(await textOf(page)).toContain('手紙の内容を入力してください');
+      await page.locator('textarea[name=text]').fill(letter);
+      await page.locator('input[name=wish][value=public]').check();
+      await press(page, '手紙を送る');
+      expect(await textOf(page)).toContain('声を受け付けました');
+      mine = pathOf(page);
+    });
+    const id = mine.split('/')[2] ?? '';
+    await asStaff('planner', async (page) => {
+      await untilSays(page, '/staff/moderation', '駅前の自転車置き場');
+      expect(await textOf(page)).not.toContain('090-1234-5678');
+      await page.locator(`input[name=inputs][value="${id}"]`).check();
+      await press(page, '選んだ声を公開する');
+      await open(page, `/staff/voices/${id}`);
+      expect(await textOf(page)).toContain('090-1234-5678');
+      await page.locator('select[name=outcome]').first().selectOption('taken-up');
+      await page.locator('textarea[name=text]').first().fill('来年度に屋根を設けます。');
+      await page
+        .locator('textarea[name=reason]')
+        .first()
+        .fill('利用が多く、雨の日の安全のためです。');
+      await press(page, '決裁に回す');
+    });
+    await asStaff('chief', async (page) => {
+      await open(page, '/staff/approvals');
+      await follow(page, /駅前の自転車置き場/);
+      await press(page, '決裁する');
+    });
+    await asCitizen(async (page) => {
+      await open(page, `/voices/${id}`);
+      const text = await textOf(page);
+      expect(text).toContain('［電話番号］');
+      expect(text).toContain('来年度に屋根を設けます。');
+      expect(text).toContain('利用が多く、雨の日の安全のためです。');
+    });
+  });
+});
+
+describe('a thread', () => {
+  it('leads from the first voice to the result, and from the plan back to the voice', async () => {
+    await asCitizen(async (page) => {
+      await open(page, '/threads');
+      await follow(page, '通学路の安全');
+      const text = await textOf(page);
+      for (const step of ['1件の声が届きました', '市の決定', '施策35', '結果']) {
+        expect(text).toContain(step);
+      }
+      await follow(page, /この声のページを見る/);
+      expect(await textOf(page)).toContain('路面表示を新しく設けます');
+    });
+  });
+});
+
+describe('opinions to a consultation', () => {
+  it('are grouped, signed off and read by theme', async () => {
+    await asStaff('planner', async (page) => {
+      await open(page, '/staff/analysis');
+      await page
+        .locator('select[name=voices]')
+        .selectOption({ label: 'これからのバスと移動のしかた' });
+      await page.locator('input[name=themes]').fill('5');
+      await press(page, '分析を始める');
+      await untilSays(page, page.url(), '内容を確認したので公開する');
+      await press(page, '内容を確認したので公開する');
+    });
+    await asCitizen(async (page) => {
+      await open(page, '/opinions/consultations/bus-2026');
+      await follow(page, /テーマごとに読む/);
+      expect(await textOf(page)).toContain('市民全体の割合ではありません');
+      await follow(page, '地図');
+    });
+  });
+});
+
+describe('a survey', () => {
+  it('shows who answered, what they said and how sure that is', async () => {
+    await asCitizen(async (page) => {
+      await open(page, '/surveys/shimin-2025/results');
+      expect(await textOf(page)).toContain('住んでいる人の割合');
+      await open(page, '/surveys/shimin-2025/results/koho-readers');
+      expect(await textOf(page)).toContain('年ごとの変化');
+    });
+  });
+});
