@@ -5,6 +5,8 @@ import {
   pageTopics,
   publishingStyles,
 } from '#engines/publishing/contract.ts';
+import { activitiesTopic, listOpenActivities, threadStyles } from '#engines/threads/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
 import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { emergencyPage } from '#services/emergency/public.routes.tsx';
 import { findOverview } from '#services/plan/queries.ts';
@@ -18,6 +20,7 @@ const styles = [
   'services/procedures/views/procedures.css',
   'app/home/views/home.css',
   publishingStyles,
+  threadStyles,
 ];
 
 export const homeRoutes = new Hono<HttpEnv>();
@@ -25,12 +28,14 @@ export const homeRoutes = new Hono<HttpEnv>();
 homeRoutes.get('/', async (c) => {
   // In an emergency this page is replaced, not decorated.
   if (c.var.alert) return emergencyPage(c);
-  cachePage(c, 'plan', pageTopics.all, pageTopics.labels);
+  cachePage(c, 'plan', pageTopics.all, pageTopics.labels, activitiesTopic);
   const { town } = c.var;
   const found = await inTown(c, async (unit) => ({
     overview: await findOverview(unit),
     items: await findHomeItems(unit),
     topics: (await listTopics(unit)).filter(({ parent }) => parent === undefined),
+    today: dayInTokyo(unit.now),
+    open: await listOpenActivities(unit, dayInTokyo(unit.now)),
   }));
   return publicPage(
     c,

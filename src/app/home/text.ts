@@ -98,6 +98,12 @@ export const words = {
     en: 'News that you follow',
     easy: '市の お知らせの 登録',
   },
+  takePart: { ja: '今、参加できます', en: 'Take part now', easy: '今 参加 できます' },
+  allToTakePart: {
+    ja: '参加できるものをすべて見る',
+    en: 'All ways to take part',
+    easy: 'ぜんぶ 見る',
+  },
   howWeDo: { ja: 'まちのいま', en: 'How our town is doing', easy: 'まちの 今' },
   seePlan: {
     ja: '計画と進み具合をすべて見る',

@@ -81,6 +81,7 @@ export {
   type Voice,
 } from './lines/model.ts';
 export { findThread, hopsOfTarget, listThreads, threadsOfInput } from './lines/queries.ts';
+export { threadStyles } from './lines/views/styles.ts';
 export { type Decision, decideInputs } from './moderation/commands.ts';
 export { moderationNumbers, readFilterSettings } from './moderation/queries.ts';
 export { filterText } from './moderation/rules.ts';
@@ -98,4 +99,5 @@ export {
   type Project,
 } from './projects/model.ts';
 export { listActivities, listOpenActivities, listProjects } from './projects/queries.ts';
+export { ActivityList } from './projects/views/activities.tsx';
 export { isPublic, mayRead, publicViewer, type Reading, type Viewer } from './visibility.ts';

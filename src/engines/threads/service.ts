@@ -12,6 +12,7 @@ import { hopNotices, lineJobs } from './lines/notify.ts';
 import { ownHopKinds } from './lines/own-kinds.ts';
 import { lineRoutes } from './lines/public.routes.tsx';
 import { lineDesk } from './lines/staff.routes.tsx';
+import { measures } from './measures.ts';
 import { moderationDesk } from './moderation/staff.routes.tsx';
 import { deskWords as moderationWords } from './moderation/text.ts';
 import { staffNotice } from './objections/text.ts';
@@ -43,6 +44,7 @@ export const threads: ServiceManifest = {
     { kind: staffNotice.kind, label: staffNotice.label, for: 'staff' },
     ...hopNotices,
   ],
+  measures,
   search: threadsSearch,
   hops: ownHopKinds,
   navigation: {

@@ -14,6 +14,7 @@ import {
   type Viewer,
   withdrawInput,
 } from './contract.ts';
+import { measures } from './measures.ts';
 import { objectTo } from './objections/commands.ts';
 import { openTestVoices, visitor } from './testing.ts';
 
@@ -176,5 +177,33 @@ describe('answers', () => {
     expect(happened.map((change) => change.happened)).toEqual([
       ...['shown', 'answered', 'reopened', 'answered'],
     ]);
+  });
+});
+
+describe('figures', () => {
+  test('count what came in this fiscal year, and what was answered', async () => {
+    const at = '2026-06-01';
+    const kind = 'test.letter';
+    const of = (id: string) =>
+      world.inTown(
+        (unit) =>
+          measures.find((one) => one.id === id)?.compute(unit, { kind }, at) ?? Promise.reject(id),
+      );
+    const before = await of('threads.answeredShare');
+    const { id } = await take({ key: 'counted' });
+    const open = await of('threads.answeredShare');
+    expect(open.denominator).toBe((before.denominator ?? 0) + 1);
+    const clerk = await world.actor('clerk');
+    await stamp(await world.inTown((unit) => answerTogether(unit, clerk, [id], answer)));
+    const after = await of('threads.answeredShare');
+    expect(after.numerator).toBe((before.numerator ?? 0) + 1);
+    expect((await of('threads.medianDaysToAnswer')).value).toBe(0);
+    expect((await of('threads.decidedShare')).numerator).toBe(0);
+    const page = { offset: 0, limit: 5 };
+    const [share] = measures;
+    const rows = await world.inTown(async (unit) =>
+      share?.evidence(unit, { kind }, at, visitor, page),
+    );
+    expect(rows?.total).toBe(after.denominator);
   });
 });

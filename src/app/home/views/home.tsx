@@ -1,4 +1,6 @@
 import { type HomeItems, ItemList, type Topic, TopicLinks } from '#engines/publishing/contract.ts';
+import { ActivityList, type ListedActivity } from '#engines/threads/contract.ts';
+import type { IsoDate } from '#japan/dates.ts';
 import type { TownInfo } from '#platform/http/context.ts';
 import type { IndicatorState, PlanOverview } from '#services/plan/results.ts';
 import { Trend } from '#services/plan/views/charts.tsx';
@@ -24,6 +26,26 @@ interface HomeProps {
   readonly overview: PlanOverview | undefined;
   readonly items: HomeItems;
   readonly topics: readonly Topic[];
+  /** What people can take part in today. */
+  readonly open: readonly ListedActivity[];
+  readonly today: IsoDate;
+}
+
+/** What ends soonest; all of it stands on its own page. */
+const activitiesShown = 3;
+
+function TakePart({ open, today }: Pick<HomeProps, 'open' | 'today'>) {
+  const t = useText();
+  if (open.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.takePart)}</h2>
+      <ActivityList activities={open.slice(0, activitiesShown)} today={today} />
+      <p>
+        <a href="/participate">{t(words.allToTakePart)}</a>
+      </p>
+    </section>
+  );
 }
 
 export function Home(props: HomeProps) {
@@ -37,6 +59,7 @@ export function Home(props: HomeProps) {
       <SearchBox />
       <Procedures />
       <News {...props.items} topics={props.topics} />
+      <TakePart open={props.open} today={props.today} />
       <section>
         <h2>{t(words.howWeDo)}</h2>
         {props.overview ? <Strip overview={props.overview} /> : <p>{t(words.noPlan)}</p>}
