@@ -41,14 +41,16 @@ interface Line {
   readonly body: ReadableStream<Uint8Array>;
 }
 
+const retryFrame = (retry: number) => encoder.encode(`retry: ${retry}\n\n`);
+
 function openLine(opened: (stream: EventStream) => () => void, retry: number): Line {
   let waiting: Uint8Array | undefined;
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   let left: () => void = () => undefined;
   const flush = (): void => {
-    if (!controller || !waiting || (controller.desiredSize ?? 0) <= 0) return;
     const frame = waiting;
-    // First, because a reader that waits asks for the next one while it is given this one.
+    if (!controller || !frame || (controller.desiredSize ?? 0) <= 0) return;
+    // Before it is given: a reader that waits asks for the next one meanwhile.
     waiting = undefined;
     controller.enqueue(frame);
   };
@@ -62,27 +64,20 @@ function openLine(opened: (stream: EventStream) => () => void, retry: number): L
       waiting = frame;
       flush();
     },
-    beat: () => {
-      if (!waiting) stream.send(heartbeat);
-    },
+    beat: () => void (waiting ?? stream.send(heartbeat)),
     close: () => {
       controller?.close();
       forget();
     },
   };
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start: (started) => {
-        controller = started;
-        started.enqueue(encoder.encode(`retry: ${retry}\n\n`));
-        open.add(stream);
-        left = opened(stream);
-      },
-      pull: flush,
-      cancel: forget,
-    },
-    { highWaterMark: ahead },
-  );
+  const start = (started: ReadableStreamDefaultController<Uint8Array>): void => {
+    controller = started;
+    started.enqueue(retryFrame(retry));
+    open.add(stream);
+    left = opened(stream);
+  };
+  const source = { start, pull: flush, cancel: forget };
+  const body = new ReadableStream<Uint8Array>(source, { highWaterMark: ahead });
   return { stream, body };
 }
 

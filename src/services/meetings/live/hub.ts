@@ -127,17 +127,14 @@ async function createHub(platform: Platform): Promise<LiveHub> {
     const channel = channels.get(keyOf(place));
     if (channel) schedule(channel);
   };
-  const all = () => {
+  const all = (): void => {
     for (const channel of channels.values()) schedule(channel);
   };
-  await platform.database.listen(
-    liveChannel,
-    (payload) => {
-      const place = placeIn(payload);
-      if (place) hear(place);
-    },
-    all,
-  );
+  const told = (payload: string): void => {
+    const place = placeIn(payload);
+    if (place) hear(place);
+  };
+  await platform.database.listen(liveChannel, told, all);
   keepAlive(channels, schedule);
   return {
     changed: (place) => {

@@ -57,6 +57,17 @@ function Summary({ row, meeting, today }: MinutesDeskProps) {
   );
 }
 
+function EditLink({ href, text }: { href: string; text: string }) {
+  const t = useText();
+  return (
+    <p>
+      <a href={href} aria-label={t(words.editOf(text.slice(0, 30)))}>
+        {t(words.edit)}
+      </a>
+    </p>
+  );
+}
+
 function Entries({ entries, meeting, open, judged }: MinutesDeskProps) {
   const t = useText();
   return (
@@ -72,14 +83,7 @@ function Entries({ entries, meeting, open, judged }: MinutesDeskProps) {
             </p>
             <p class="meeting-said">{text}</p>
             {open && (
-              <p>
-                <a
-                  href={`${tabHref(meeting.id, 'minutes')}/entries/${id}`}
-                  aria-label={t(words.editOf(text.slice(0, 30)))}
-                >
-                  {t(words.edit)}
-                </a>
-              </p>
+              <EditLink href={`${tabHref(meeting.id, 'minutes')}/entries/${id}`} text={text} />
             )}
             {open && (
               <form method="post" action={`${tabHref(meeting.id, 'minutes')}/entries/${id}/remove`}>
