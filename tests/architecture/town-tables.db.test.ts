@@ -22,6 +22,10 @@ const withoutTown: Readonly<Record<string, string>> = {
 
 /** Tables whose rows are written once. A table joins this list in the change that makes it. */
 const appendOnly = [
+  'analysis_alike',
+  'analysis_edits',
+  'analysis_groups',
+  'analysis_places',
   'approvals_events',
   'audit_entries',
   'cases_events',
@@ -46,6 +50,7 @@ const appendOnly = [
   'letters_voids',
   'magazine_overrides',
   'measures_snapshots',
+  'meetings_minutes_versions',
   'news_events',
   'news_overrides',
   'news_versions',
@@ -63,6 +68,10 @@ const appendOnly = [
   'procedures_changes',
   'procedures_charge_events',
   'publishing_happenings',
+  'surveys_populations',
+  'surveys_series',
+  'threads_hops',
+  'threads_moderations',
 ];
 
 /** All but the tables of the migrator and of pg-boss, which live in schemas of their own. */

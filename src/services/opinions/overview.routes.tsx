@@ -7,7 +7,7 @@ import { pageOf } from '#platform/http/form-state.ts';
 import { publicPage } from '#ui/page.tsx';
 import { listCurrent, listPast } from './consultations/queries.ts';
 import { guidelineWords } from './guidelines/text.ts';
-import { Guidelines } from './guidelines/views.tsx';
+import { Guidelines } from './guidelines/views/guidelines.tsx';
 import { findSettings } from './letters/settings.ts';
 import { listTopic } from './model.ts';
 import { moduleTexts } from './text.ts';

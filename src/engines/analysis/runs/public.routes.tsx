@@ -17,7 +17,7 @@ const one = '/analysis/:id{[0-9a-f-]{36}}';
 const idOf = (c: HttpContext): string => c.req.param('id') ?? '';
 
 const homeOf = ({ title }: Run, sourceHref: string | undefined) => [
-  { label: { ja: 'ホーム', en: 'Home', easy: 'ホーム' }, href: '/' },
+  { label: words.home, href: '/' },
   ...(sourceHref ? [{ label: title, href: sourceHref }] : []),
 ];
 

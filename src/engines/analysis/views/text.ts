@@ -20,6 +20,7 @@ export const tabWords = {
 } as const satisfies Record<string, Text>;
 
 export const words = {
+  home: { ja: 'ホーム', en: 'Home', easy: 'ホーム' },
   ofVoices: (count: number): Text => ({
     ja: `寄せられた${figure(count)}件の声の中での割合です。市民全体の割合ではありません。`,
     en: `Shares are of the ${figure(count)} voices that came in, not of all citizens.`,

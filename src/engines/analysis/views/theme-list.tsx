@@ -1,5 +1,6 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { Badge } from '#ui/components/badge.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { useText } from '#ui/language.tsx';
@@ -60,6 +61,29 @@ function ThemeItem({ theme, largest }: { theme: ThemeLine; largest: number }) {
   );
 }
 
+const columnsOf = (t: (text: Text) => string): Column<ThemeLine>[] => [
+  {
+    ...{ key: 'name', label: words.theme, rowHeader: true },
+    render: ({ number, name }) => (number === undefined ? `— ${name}` : `${number}. ${name}`),
+  },
+  {
+    ...{ key: 'size', label: words.voices, numeric: true },
+    render: ({ size }) => size.toLocaleString('en'),
+  },
+  {
+    ...{ key: 'share', label: words.share, numeric: true },
+    render: ({ share }) => t(words.percent(share)),
+  },
+  {
+    ...{ key: 'stability', label: words.stability },
+    render: ({ stability }) => t(stabilityText(stability)),
+  },
+  {
+    ...{ key: 'marks', label: words.marks },
+    render: ({ minority }) => (minority ? t(words.minority) : ''),
+  },
+];
+
 /** All themes and their parts as rows; the same figures as the CSV. */
 export function ThemeTable({
   themes,
@@ -77,29 +101,7 @@ export function ThemeTable({
         narrow="scroll"
         rows={themes.flatMap((theme) => [theme, ...theme.parts])}
         rowKey={({ id }) => id}
-        columns={[
-          {
-            ...{ key: 'name', label: words.theme, rowHeader: true },
-            render: ({ number, name }) =>
-              number === undefined ? `— ${name}` : `${number}. ${name}`,
-          },
-          {
-            ...{ key: 'size', label: words.voices, numeric: true },
-            render: ({ size }) => size.toLocaleString('en'),
-          },
-          {
-            ...{ key: 'share', label: words.share, numeric: true },
-            render: ({ share }) => t(words.percent(share)),
-          },
-          {
-            ...{ key: 'stability', label: words.stability },
-            render: ({ stability }) => t(stabilityText(stability)),
-          },
-          {
-            ...{ key: 'marks', label: words.marks },
-            render: ({ minority }) => (minority ? t(words.minority) : ''),
-          },
-        ]}
+        columns={columnsOf(t)}
       />
       {csvHref && (
         <p>

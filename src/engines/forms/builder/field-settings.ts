@@ -126,6 +126,18 @@ function surveySettings(field: Survey, values: FormValues, errors: Errors): Simp
   return { ...field, options, rows, requires: some ? 'one-row' : undefined };
 }
 
+function choicesSettings(
+  field: Extract<SimpleField, { kind: 'choices' }>,
+  values: FormValues,
+  errors: Errors,
+): SimpleField {
+  const options = openOptions(field.options, values, errors);
+  const alone = known(options, typedValues(values, 'exclusive'));
+  const exclusive = alone.length > 0 ? alone : undefined;
+  const [min, max] = ['min', 'max'].map((name) => readFigure(values, name, errors));
+  return { ...field, options, exclusive, min, max };
+}
+
 /** What only this kind has. */
 function ofKind(field: SimpleField, values: FormValues, errors: Errors): SimpleField {
   const figure = (name: string) => readFigure(values, name, errors);
@@ -151,20 +163,19 @@ function ofKind(field: SimpleField, values: FormValues, errors: Errors): SimpleF
       };
     case 'choice':
       return { ...field, options: openOptions(field.options, values, errors) };
-    case 'choices': {
-      const options = openOptions(field.options, values, errors);
-      const alone = known(options, typedValues(values, 'exclusive'));
-      const exclusive = alone.length > 0 ? alone : undefined;
-      return { ...field, options, exclusive, min: figure('min'), max: figure('max') };
-    }
+    case 'choices':
+      return choicesSettings(field, values, errors);
     case 'scale':
     case 'matrix':
     case 'ranking':
       return surveySettings(field, values, errors);
     case 'file': {
       const accept = typedValues(values, 'accept');
-      const allowed = accept.length > 0 ? accept : undefined;
-      return { ...field, maxFiles: figure('maxFiles'), accept: allowed };
+      return {
+        ...field,
+        maxFiles: figure('maxFiles'),
+        accept: accept.length > 0 ? accept : undefined,
+      };
     }
     case 'consent':
     case 'declaration':

@@ -9,6 +9,7 @@ import { newId } from '#platform/ids.ts';
 import { visibleAnswers } from '../conditions/visible.ts';
 import { lookup } from '../definition/lookup.ts';
 import type { Answers, FileAnswer, FormDefinition } from '../definition/model.ts';
+import { otherKey } from '../definition/other-words.ts';
 import { refusals } from '../text.ts';
 import {
   type FileField,
@@ -27,7 +28,6 @@ import { faults } from '../values/text.ts';
 import { getVersion } from '../versions/queries.ts';
 import { typedOf } from './commands.ts';
 import type { CorrectionInput, CorrectionOptions, StoredSubmission } from './model.ts';
-import { otherKey } from '../definition/other-words.ts';
 import { getSubmission } from './queries.ts';
 import { insertSubmission, keepFiles } from './write.ts';
 

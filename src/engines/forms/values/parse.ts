@@ -12,16 +12,14 @@ import { parseEmail, parseLongText, parsePhone, parsePostcode, parseText } from 
 
 export type { Parsed } from './outcome.ts';
 
-/**
- * Reads what somebody typed, or the JSON of the stored shape, normalised for its kind; says how to
- * mend what it cannot read. Never throws. Reading what it gave gives the same again.
- */
-export function parseAnswer(field: SimpleField, raw: RawAnswer | undefined): Parsed {
-  switch (field.kind) {
-    case 'text':
-      return parseText(field, raw);
-    case 'long-text':
-      return parseLongText(field, raw);
+type Personal = Extract<
+  SimpleField,
+  { kind: 'name' | 'date' | 'postcode' | 'address' | 'phone' | 'email' | 'bank-account' }
+>;
+
+/** What people tell of themselves. */
+function parsePersonal({ kind }: Personal, raw: RawAnswer | undefined): Parsed {
+  switch (kind) {
     case 'name':
       return parseName(raw);
     case 'date':
@@ -34,6 +32,21 @@ export function parseAnswer(field: SimpleField, raw: RawAnswer | undefined): Par
       return parsePhone(raw);
     case 'email':
       return parseEmail(raw);
+    case 'bank-account':
+      return parseBankAccount(raw);
+  }
+}
+
+/**
+ * Reads what somebody typed, or the JSON of the stored shape, normalised for its kind; says how to
+ * mend what it cannot read. Never throws. Reading what it gave gives the same again.
+ */
+export function parseAnswer(field: SimpleField, raw: RawAnswer | undefined): Parsed {
+  switch (field.kind) {
+    case 'text':
+      return parseText(field, raw);
+    case 'long-text':
+      return parseLongText(field, raw);
     case 'number':
       return parseNumber(field, raw);
     case 'money':
@@ -52,12 +65,12 @@ export function parseAnswer(field: SimpleField, raw: RawAnswer | undefined): Par
       return parseRanking(field, raw);
     case 'file':
       return parseFiles(field, raw);
-    case 'bank-account':
-      return parseBankAccount(raw);
     case 'consent':
     case 'declaration':
       return parseTick(raw);
     case 'map-point':
       return parseMapPoint(raw);
+    default:
+      return parsePersonal(field, raw);
   }
 }

@@ -9,7 +9,7 @@ import { decideInputs } from './commands.ts';
 import { listHeld } from './queries.ts';
 import { hidingReasons } from './reasons.ts';
 import { deskWords as words } from './text.ts';
-import { ModerationDesk } from './views.tsx';
+import { ModerationDesk } from './views/desk.tsx';
 
 export const moderationDesk = new Hono<HttpEnv>();
 

@@ -85,8 +85,6 @@ export const pageWords = {
   question: { ja: 'お聞きしたいこと', en: 'What we ask', easy: '聞きたい こと' },
   background: { ja: '背景', en: 'Background', easy: 'くわしい 説明' },
   period: { ja: '受付期間', en: 'Period', easy: 'いつから いつまで' },
-  until: { ja: 'まで', en: '', easy: 'まで' },
-  from: { ja: 'から', en: '–', easy: 'から' },
   who: { ja: '参加できる方', en: 'Who may take part', easy: 'だれが できるか' },
   shown: { ja: '公開のしかた', en: 'What is shown', easy: 'みんなが 見る もの' },
   before: {

@@ -16,7 +16,7 @@ import { personOf } from '../person.ts';
 import { names } from '../text.ts';
 import { supportIdea, unsupportIdea } from './commands.ts';
 import { countSupporters, hasSupported } from './queries.ts';
-import { IdeaPage } from './views.tsx';
+import { IdeaPage } from './views/idea.tsx';
 
 export const ideaRoutes = new Hono<HttpEnv>();
 

@@ -1,7 +1,8 @@
 import { type Language, say } from '#platform/i18n/text.ts';
 import { newWorkbook } from '#platform/workbook.ts';
+import { exportTexts } from './desk-text.ts';
 import type { QuestionResult, SurveyResults } from './model.ts';
-import { exportTexts, resultWords } from './text.ts';
+import { resultWords } from './text.ts';
 
 export type ExportRow = readonly (string | number)[];
 

@@ -3,8 +3,8 @@ import type { Checked, FieldErrors, FormValues } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import type { Population } from '../model.ts';
 import type { Categories } from './compute.ts';
+import { staffWords as words } from './desk-text.ts';
 import { type Trait, traits } from './model.ts';
-import { staffWords as words } from './text.ts';
 
 /** Name of the field of a category: `age.20-29`. */
 export const populationField = (trait: Trait, value: string): string => `${trait}.${value}`;

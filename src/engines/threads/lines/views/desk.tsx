@@ -97,11 +97,28 @@ export interface ThreadDeskProps {
   readonly done: boolean;
 }
 
-function Voices({ thread, voices, found, typed }: ThreadDeskProps) {
+function Found({ thread, voices, found }: ThreadDeskProps) {
   const t = useText();
-  const here = `/staff/threads/${thread.id}`;
   const own = new Set(voices.map(({ id }) => id));
-  const others = found?.filter(({ id }) => !own.has(id));
+  const others = found?.filter(({ id }) => !own.has(id)) ?? [];
+  if (!found) return null;
+  if (others.length === 0) return <p>{t(words.nothing)}</p>;
+  const options = others.map(({ id, title, text }) => {
+    const line = title ?? firstLine(text);
+    return { value: id, label: { ja: line, en: line } };
+  });
+  return (
+    <form method="post" action={`/staff/threads/${thread.id}/voices`}>
+      <Checkboxes label={words.found} name="inputs" options={options} values={[]} />
+      <Button>{t(words.link)}</Button>
+    </form>
+  );
+}
+
+function Voices(props: ThreadDeskProps) {
+  const t = useText();
+  const { thread, voices, typed } = props;
+  const here = `/staff/threads/${thread.id}`;
   return (
     <section>
       <h2>{t(words.voices)}</h2>
@@ -121,21 +138,7 @@ function Voices({ thread, voices, found, typed }: ThreadDeskProps) {
         <TextField label={words.words} name="q" value={typed} width={20} />
         <Button variant="secondary">{t(words.find)}</Button>
       </form>
-      {others?.length === 0 && <p>{t(words.nothing)}</p>}
-      {others && others.length > 0 && (
-        <form method="post" action={`${here}/voices`}>
-          <Checkboxes
-            label={words.found}
-            name="inputs"
-            options={others.map(({ id, title, text }) => {
-              const line = title ?? firstLine(text);
-              return { value: id, label: { ja: line, en: line } };
-            })}
-            values={[]}
-          />
-          <Button>{t(words.link)}</Button>
-        </form>
-      )}
+      <Found {...props} />
     </section>
   );
 }

@@ -18,13 +18,37 @@ export interface NewHopProps extends FormState {
   readonly typed: string;
 }
 
+function Fields({ kind, targets, ...state }: Omit<NewHopProps, 'threadId' | 'typed'>) {
+  return (
+    <>
+      {kind.targets && (
+        <Radios
+          {...field(state, 'target')}
+          label={words.target}
+          options={targets.map(({ ref, title }) => ({ value: ref, label: title }))}
+          required
+        />
+      )}
+      <TextArea {...field(state, 'text')} label={words.text} rows={4} required />
+      <DateField {...field(state, 'on')} label={words.on} required />
+      {!kind.targets && (
+        <>
+          <TextField {...field(state, 'linkLabel')} label={words.linkLabel} />
+          <TextField {...field(state, 'linkHref')} label={words.href} />
+        </>
+      )}
+    </>
+  );
+}
+
 /** A new step; what it leads to is found by words, with scripts off too. */
-export function NewHop({ threadId, kind, targets, typed, ...state }: NewHopProps) {
+export function NewHop(props: NewHopProps) {
   const t = useText();
+  const { threadId, kind, typed } = props;
   const here = `/staff/threads/${threadId}/hops/new`;
   return (
     <>
-      <ErrorSummary errors={state.errors} />
+      <ErrorSummary errors={props.errors} />
       <p>{t(kind.meaning)}</p>
       {kind.targets && (
         <form method="get" action={here}>
@@ -36,22 +60,7 @@ export function NewHop({ threadId, kind, targets, typed, ...state }: NewHopProps
       <form method="post" action={here} class="form" noValidate>
         <input type="hidden" name="kind" value={kind.kind} />
         <input type="hidden" name="q" value={typed} />
-        {kind.targets && (
-          <Radios
-            {...field(state, 'target')}
-            label={words.target}
-            options={targets.map(({ ref, title }) => ({ value: ref, label: title }))}
-            required
-          />
-        )}
-        <TextArea {...field(state, 'text')} label={words.text} rows={4} required />
-        <DateField {...field(state, 'on')} label={words.on} required />
-        {!kind.targets && (
-          <>
-            <TextField {...field(state, 'linkLabel')} label={words.linkLabel} />
-            <TextField {...field(state, 'linkHref')} label={words.href} />
-          </>
-        )}
+        <Fields {...props} />
         <p>{t(words.told)}</p>
         <ButtonRow>
           <Button>{t(words.record)}</Button>

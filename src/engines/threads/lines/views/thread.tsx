@@ -103,6 +103,30 @@ function Target({ hop }: { hop: ToldHop }) {
   return kindOf?.targets ? <p>{t(words.gone)}</p> : null;
 }
 
+/** What was told, or that it was taken back and why. */
+function Told({ hop }: { hop: ToldHop }) {
+  const t = useText();
+  if (hop.withdrawn === undefined) {
+    return (
+      <>
+        <p class="lifeline-text">{hop.text}</p>
+        <Target hop={hop} />
+        {hop.figure && <Figure figure={hop.figure} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        {t(words.withdrawn)}：{hop.withdrawn}
+      </p>
+      <Disclosure summary={words.withdrawnText}>
+        <p class="lifeline-text">{hop.text}</p>
+      </Disclosure>
+    </>
+  );
+}
+
 function Step({ hop, before }: { hop: ToldHop; before: string | undefined }) {
   const t = useText();
   const { kindOf, withdrawn, earlier } = hop;
@@ -117,22 +141,7 @@ function Step({ hop, before }: { hop: ToldHop; before: string | undefined }) {
         )}
       </p>
       <h3>{kindOf ? t(kindOf.label) : hop.kind}</h3>
-      {withdrawn === undefined ? (
-        <>
-          <p class="lifeline-text">{hop.text}</p>
-          <Target hop={hop} />
-          {hop.figure && <Figure figure={hop.figure} />}
-        </>
-      ) : (
-        <>
-          <p>
-            {t(words.withdrawn)}：{withdrawn}
-          </p>
-          <Disclosure summary={words.withdrawnText}>
-            <p class="lifeline-text">{hop.text}</p>
-          </Disclosure>
-        </>
-      )}
+      <Told hop={hop} />
       {earlier.length > 0 && (
         <Disclosure summary={words.earlier}>
           {earlier.map((one) => (

@@ -31,6 +31,26 @@ function Ways() {
   );
 }
 
+function Projects({ projects }: Pick<ParticipateProps, 'projects'>) {
+  const t = useText();
+  if (projects.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.projects)}</h2>
+      <ul class="thread-list">
+        {projects.map(({ slug, title, summary }) => (
+          <li key={slug}>
+            <h3>
+              <a href={`/projects/${slug}`}>{t(title)}</a>
+            </h3>
+            <p>{t(summary)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What is open now, what is to come, and what came of earlier ones. */
 export function Participate({ open, coming, past, projects, today }: ParticipateProps) {
   const t = useText();
@@ -55,21 +75,7 @@ export function Participate({ open, coming, past, projects, today }: Participate
           {t(words.threads)}
         </ButtonLink>
       </ButtonRow>
-      {projects.length > 0 && (
-        <section>
-          <h2>{t(words.projects)}</h2>
-          <ul class="thread-list">
-            {projects.map(({ slug, title, summary }) => (
-              <li key={slug}>
-                <h3>
-                  <a href={`/projects/${slug}`}>{t(title)}</a>
-                </h3>
-                <p>{t(summary)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Projects projects={projects} />
       <Ways />
       {past.total > 0 && (
         <section>

@@ -44,11 +44,8 @@ function PhaseStep({ phase, props }: { phase: Phase; props: ProjectProps }) {
   );
 }
 
-/** A project: its phases as a line of time with the ways to take part inside, and what became of voices. */
-export function ProjectView(props: ProjectProps) {
+function Head({ project }: Pick<ProjectProps, 'project'>) {
   const t = useText();
-  const { project, phases, activities, threads, today } = props;
-  const others = activities.filter((one) => !phases.some((phase) => during(phase, one)));
   return (
     <>
       {project.sample && (
@@ -61,6 +58,18 @@ export function ProjectView(props: ProjectProps) {
           <a href={`/plan/policies/${project.policy}`}>{t(words.policy(String(project.policy)))}</a>
         </p>
       )}
+    </>
+  );
+}
+
+/** A project: its phases as a line of time with the ways to take part inside, and what became of voices. */
+export function ProjectView(props: ProjectProps) {
+  const t = useText();
+  const { project, phases, activities, threads, today } = props;
+  const others = activities.filter((one) => !phases.some((phase) => during(phase, one)));
+  return (
+    <>
+      <Head project={project} />
       <h2>{t(words.phases)}</h2>
       {phases.length === 0 ? (
         <EmptyState title={words.noPhases} />

@@ -173,11 +173,30 @@ function Data({ consultation }: ConsultationProps) {
   );
 }
 
+function Background({ consultation, media }: ConsultationProps) {
+  const t = useText();
+  const { html, outcome } = consultation;
+  return (
+    <>
+      {outcome && (
+        <section>
+          <h2>{t(words.outcome)}</h2>
+          <p class="opinion-words">{outcome}</p>
+        </section>
+      )}
+      <section>
+        <h2>{t(words.background)}</h2>
+        <ContentBody html={html} media={media} />
+      </section>
+    </>
+  );
+}
+
 /** A question to everybody: what, until when, who, and what was said so far. */
 export function ConsultationPage(props: ConsultationProps) {
   const t = useText();
   const { consultation, phase, total, themesHref } = props;
-  const { html, note, outcome, form } = consultation;
+  const { note, form } = consultation;
   if (phase === 'withdrawn') {
     return (
       <Notice kind="warning" title={words.withdrawn}>
@@ -201,16 +220,7 @@ export function ConsultationPage(props: ConsultationProps) {
         </ButtonRow>
       )}
       <Facts {...props} />
-      {outcome && (
-        <section>
-          <h2>{t(words.outcome)}</h2>
-          <p class="opinion-words">{outcome}</p>
-        </section>
-      )}
-      <section>
-        <h2>{t(words.background)}</h2>
-        <ContentBody html={html} media={props.media} />
-      </section>
+      <Background {...props} />
       <p>{t(words.voices(total))}</p>
       {themesHref && (
         <p>

@@ -30,6 +30,27 @@ export interface Listed {
   readonly phase: Phase;
 }
 
+const columnsOf = (t: (text: Text) => string): Column<Listed>[] => [
+  {
+    ...{ key: 'title', label: words.title, rowHeader: true },
+    render: ({ consultation }) => (
+      <a href={deskHref(consultation.id)}>{t(titleOf(consultation))}</a>
+    ),
+  },
+  {
+    ...{ key: 'state', label: words.state },
+    render: ({ phase }) => <Badge tone="neutral">{t(phaseTexts[phase])}</Badge>,
+  },
+  {
+    ...{ key: 'period', label: words.period },
+    render: ({ consultation }) => (
+      <>
+        <Day date={consultation.opensOn} /> 〜 <Day date={lastDayOf(consultation)} />
+      </>
+    ),
+  },
+];
+
 export function ConsultationTable(props: {
   rows: readonly Listed[];
   page: number;
@@ -37,26 +58,7 @@ export function ConsultationTable(props: {
   total: number;
 }) {
   const t = useText();
-  const columns: Column<Listed>[] = [
-    {
-      ...{ key: 'title', label: words.title, rowHeader: true },
-      render: ({ consultation }) => (
-        <a href={deskHref(consultation.id)}>{t(titleOf(consultation))}</a>
-      ),
-    },
-    {
-      ...{ key: 'state', label: words.state },
-      render: ({ phase }) => <Badge tone="neutral">{t(phaseTexts[phase])}</Badge>,
-    },
-    {
-      ...{ key: 'period', label: words.period },
-      render: ({ consultation }) => (
-        <>
-          <Day date={consultation.opensOn} /> 〜 <Day date={lastDayOf(consultation)} />
-        </>
-      ),
-    },
-  ];
+  const columns = columnsOf(t);
   return (
     <>
       <ButtonRow>
@@ -163,11 +165,36 @@ function ActForm({ props, act, label, variant = 'secondary' }: ActProps) {
   );
 }
 
+function Ways({ consultation: { id, ...consultation }, phase }: ConsultationDeskProps) {
+  const t = useText();
+  return (
+    <ButtonRow>
+      {phase !== 'withdrawn' && (
+        <ButtonLink href={`${deskHref(id)}/edit`} variant="secondary">
+          {t(words.edit)}
+        </ButtonLink>
+      )}
+      {phase !== 'draft' && (
+        <>
+          <ButtonLink href={publicHref(consultation)} variant="secondary">
+            {t(words.open)}
+          </ButtonLink>
+          <ButtonLink href="/staff/moderation" variant="secondary">
+            {t(words.moderate)}
+          </ButtonLink>
+          <ButtonLink href={`/staff/analysis?owner=opinions&collection=${id}`} variant="secondary">
+            {t(words.analyse)}
+          </ButtonLink>
+        </>
+      )}
+    </ButtonRow>
+  );
+}
+
 /** One consultation on the desk: what came in, its checks, and what can be done. */
 export function ConsultationDesk(props: ConsultationDeskProps) {
   const t = useText();
   const { consultation, phase, findings, form, done } = props;
-  const { id } = consultation;
   return (
     <>
       <ErrorSummary errors={form.errors} />
@@ -175,29 +202,7 @@ export function ConsultationDesk(props: ConsultationDeskProps) {
       <p>
         <Badge tone="neutral">{t(phaseTexts[phase])}</Badge> {t(questionOf(consultation))}
       </p>
-      <ButtonRow>
-        {phase !== 'withdrawn' && (
-          <ButtonLink href={`${deskHref(id)}/edit`} variant="secondary">
-            {t(words.edit)}
-          </ButtonLink>
-        )}
-        {phase !== 'draft' && (
-          <>
-            <ButtonLink href={publicHref(consultation)} variant="secondary">
-              {t(words.open)}
-            </ButtonLink>
-            <ButtonLink href="/staff/moderation" variant="secondary">
-              {t(words.moderate)}
-            </ButtonLink>
-            <ButtonLink
-              href={`/staff/analysis?owner=opinions&collection=${id}`}
-              variant="secondary"
-            >
-              {t(words.analyse)}
-            </ButtonLink>
-          </>
-        )}
-      </ButtonRow>
+      <Ways {...props} />
       <h2>{t(words.figures)}</h2>
       <Figures {...props} />
       <h2>{t(words.checks)}</h2>

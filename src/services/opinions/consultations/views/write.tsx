@@ -21,24 +21,50 @@ export interface WriteProps extends FormState {
   readonly mustSignIn: boolean;
 }
 
+function SignIn({ here }: { here: string }) {
+  const t = useText();
+  return (
+    <>
+      <p>{t(closedTexts.signIn)}</p>
+      <ButtonRow>
+        <ButtonLink href={`/sign-in?next=${encodeURIComponent(here)}`}>
+          {t(words.signIn)}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}
+
+function SayFields(props: WriteProps) {
+  const ideas = props.consultation.form === 'ideas';
+  return (
+    <>
+      {ideas && (
+        <TextField
+          {...field(props, 'title')}
+          label={words.ideaTitle}
+          hint={words.ideaTitleHint}
+          required
+        />
+      )}
+      <TextArea
+        {...field(props, 'text')}
+        label={ideas ? words.ideaText : words.text}
+        hint={words.lead}
+        rows={8}
+        required
+      />
+      <WhoFields {...props} />
+    </>
+  );
+}
+
 /** An opinion or an idea, in one page. */
 export function WritePage(props: WriteProps) {
   const t = useText();
   const { consultation, mustSignIn } = props;
-  const ideas = consultation.form === 'ideas';
   const here = `${publicHref(consultation)}/write`;
-  if (mustSignIn) {
-    return (
-      <>
-        <p>{t(closedTexts.signIn)}</p>
-        <ButtonRow>
-          <ButtonLink href={`/sign-in?next=${encodeURIComponent(here)}`}>
-            {t(words.signIn)}
-          </ButtonLink>
-        </ButtonRow>
-      </>
-    );
-  }
+  if (mustSignIn) return <SignIn here={here} />;
   return (
     <>
       <ErrorSummary errors={props.errors} />
@@ -48,24 +74,9 @@ export function WritePage(props: WriteProps) {
       </p>
       <form method="post" action={here} class="form" noValidate>
         <input type="hidden" name="key" value={typedValue(props.values, 'key')} />
-        {ideas && (
-          <TextField
-            {...field(props, 'title')}
-            label={words.ideaTitle}
-            hint={words.ideaTitleHint}
-            required
-          />
-        )}
-        <TextArea
-          {...field(props, 'text')}
-          label={ideas ? words.ideaText : words.text}
-          hint={words.lead}
-          rows={8}
-          required
-        />
-        <WhoFields {...props} />
+        <SayFields {...props} />
         <ButtonRow>
-          <Button>{t(ideas ? words.sendIdea : words.send)}</Button>
+          <Button>{t(consultation.form === 'ideas' ? words.sendIdea : words.send)}</Button>
         </ButtonRow>
       </form>
     </>

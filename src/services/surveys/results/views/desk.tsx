@@ -5,8 +5,9 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Survey } from '../../questionnaires/queries.ts';
+import { staffWords as words } from '../desk-text.ts';
 import type { CountedResults } from '../queries.ts';
-import { resultWords, staffWords as words } from '../text.ts';
+import { resultWords } from '../text.ts';
 import { Results } from './results.tsx';
 
 export interface DeskProps {

@@ -7,9 +7,10 @@ import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Categories } from '../compute.ts';
+import { staffWords as words } from '../desk-text.ts';
 import { populationField } from '../inputs.ts';
 import { traits } from '../model.ts';
-import { resultWords, staffWords as words } from '../text.ts';
+import { resultWords } from '../text.ts';
 
 export function PopulationForm(props: FormState & { categories: Categories; saved: boolean }) {
   const t = useText();

@@ -82,6 +82,29 @@ export function Downloads({ base }: { base: string }) {
   );
 }
 
+function Words({ results, themes }: Pick<ResultsProps, 'results' | 'themes'>) {
+  const t = useText();
+  if (results.words.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.words)}</h2>
+      <ul>
+        {results.words.map(({ key, label, answered }) => (
+          <li key={key}>
+            {t(label)} — {t(words.wordsOf(answered))}
+            {themes?.get(key) && (
+              <>
+                {' '}
+                <a href={themes.get(key)}>{t(words.themes)}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** All results of a survey: who answered, then question by question. */
 export function Results({ results, survey, base, themes }: ResultsProps) {
   const t = useText();
@@ -104,24 +127,7 @@ export function Results({ results, survey, base, themes }: ResultsProps) {
         ))}
       </section>
       <WhoAnswered results={results} />
-      {results.words.length > 0 && (
-        <section>
-          <h2>{t(words.words)}</h2>
-          <ul>
-            {results.words.map(({ key, label, answered }) => (
-              <li key={key}>
-                {t(label)} — {t(words.wordsOf(answered))}
-                {themes?.get(key) && (
-                  <>
-                    {' '}
-                    <a href={themes.get(key)}>{t(words.themes)}</a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Words results={results} themes={themes} />
       <HowCalculated results={results} />
       <Downloads base={base} />
     </>

@@ -1,3 +1,4 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { figureText } from '#ui/charts/figure-text.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
@@ -9,10 +10,13 @@ type Line = TraitResult['lines'][number];
 const shown = (share: number | undefined): string =>
   share === undefined ? '－' : `${figureText(share * 100, 1)}%`;
 
-function Trait({ trait, weighted }: { trait: TraitResult; weighted: boolean }) {
-  const t = useText();
+function columnsOf(
+  t: (text: Text) => string,
+  trait: TraitResult,
+  weighted: boolean,
+): Column<Line>[] {
   const people = trait.lines.some((line) => line.people !== undefined);
-  const columns: Column<Line>[] = [
+  return [
     { key: 'category', label: words.category, rowHeader: true, render: ({ label }) => t(label) },
     {
       ...{ key: 'answered', label: words.answered, numeric: true },
@@ -39,6 +43,11 @@ function Trait({ trait, weighted }: { trait: TraitResult; weighted: boolean }) {
         ]
       : []),
   ];
+}
+
+function Trait({ trait, weighted }: { trait: TraitResult; weighted: boolean }) {
+  const t = useText();
+  const columns = columnsOf(t, trait, weighted);
   return (
     <>
       <DataTable

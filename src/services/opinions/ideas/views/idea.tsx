@@ -3,9 +3,9 @@ import { Button } from '#ui/components/button.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
-import type { Consultation } from '../consultations/queries.ts';
-import { pageWords as words } from '../consultations/text.ts';
-import { ideaHref, type Phase } from '../model.ts';
+import type { Consultation } from '../../consultations/queries.ts';
+import { pageWords as words } from '../../consultations/text.ts';
+import { ideaHref, type Phase } from '../../model.ts';
 
 export interface IdeaProps {
   readonly consultation: Consultation;

@@ -3,7 +3,7 @@ import { hidingReasonTexts } from '#engines/threads/contract.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
-import { guidelineWords as words } from './text.ts';
+import { guidelineWords as words } from '../text.ts';
 
 type Numbers = Awaited<ReturnType<typeof moderationNumbers>>;
 
