@@ -126,6 +126,17 @@ function surveySettings(field: Survey, values: FormValues, errors: Errors): Simp
   return { ...field, options, rows, requires: some ? 'one-row' : undefined };
 }
 
+function dateSettings(
+  field: Extract<SimpleField, { kind: 'date' }>,
+  values: FormValues,
+  errors: Errors,
+): SimpleField {
+  const [earliest, latest] = (['earliest', 'latest'] as const).map((name) =>
+    readLimit(values, name, errors),
+  );
+  return { ...field, earliest, latest };
+}
+
 function choicesSettings(
   field: Extract<SimpleField, { kind: 'choices' }>,
   values: FormValues,
@@ -149,18 +160,15 @@ function ofKind(field: SimpleField, values: FormValues, errors: Errors): SimpleF
       };
     case 'long-text':
       return { ...field, maxLength: figure('maxLength') };
-    case 'number': {
-      const [min, max, decimals] = [figure('min'), figure('max'), figure('decimals')];
-      return { ...field, min, max, decimals, unit: typedText(values, 'unit') };
-    }
+    case 'number':
+      return {
+        ...{ ...field, min: figure('min'), max: figure('max') },
+        ...{ decimals: figure('decimals'), unit: typedText(values, 'unit') },
+      };
     case 'money':
       return { ...field, min: figure('min'), max: figure('max') };
     case 'date':
-      return {
-        ...field,
-        earliest: readLimit(values, 'earliest', errors),
-        latest: readLimit(values, 'latest', errors),
-      };
+      return dateSettings(field, values, errors);
     case 'choice':
       return { ...field, options: openOptions(field.options, values, errors) };
     case 'choices':
