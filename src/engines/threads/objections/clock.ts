@@ -14,7 +14,8 @@ export async function startAgain(
   unit: Unit,
   { kind, caseId }: { readonly kind: string; readonly caseId: string | null },
 ): Promise<string | undefined> {
-  const rule = getInputKind(kind).clock;
+  const { clock, clockOf } = getInputKind(kind);
+  const rule = (await clockOf?.(unit)) ?? clock;
   if (!rule || !caseId) return undefined;
   const from = { rule, startedOn: dayInTokyo(unit.now), remindDaysBefore: [7, 3, 1] };
   return (await startClock(unit, machine, clockSubject(caseId), objectionClock, from)).dueOn;
