@@ -14,6 +14,7 @@ import {
   type Viewer,
   withdrawInput,
 } from './contract.ts';
+import { listQueue } from './desk/queries.ts';
 import { measures } from './measures.ts';
 import { objectTo } from './objections/commands.ts';
 import { openTestVoices, visitor } from './testing.ts';
@@ -101,6 +102,20 @@ describe('one rule of who reads', () => {
     for (const viewer of [staff, own]) {
       expect(await met(id, viewer, phone)).toMatchObject({ page: text, list: [text] });
     }
+  });
+
+  test('a colleague elsewhere finds nothing by words that masking took out', async () => {
+    const text = `つつじの手入れを。電話は${phone}です。`;
+    const { id } = await take({ text });
+    const queueOf = async (name: 'clerk' | 'finance', words: string) => {
+      const actor = await world.actor(name);
+      const asked = { view: 'all', words, page: 1 } as const;
+      const { inputs } = await world.inTown((unit) => listQueue(unit, actor, asked));
+      return inputs.filter((one) => one.id === id).length;
+    };
+    expect(await queueOf('finance', 'つつじ')).toBe(1);
+    expect(await queueOf('finance', phone)).toBe(0);
+    expect(await queueOf('clerk', phone)).toBe(1);
   });
 
   test('hidden, withdrawn and private ones are met nowhere outside', async () => {

@@ -97,6 +97,13 @@ describe('themes', () => {
     expect(JSON.stringify(cluster(texts, { ...parameters, seed: 9 }, tokenize))).not.toBe(first);
   });
 
+  it('are named by words only where no voice may be quoted', () => {
+    const secret = voices.map((voice) => ({ ...voice, quotable: false }));
+    const { groups } = cluster(secret, parameters, tokenize);
+    expect(groups.length).toBeGreaterThan(1);
+    for (const { name } of groups) expect(name).not.toContain('「');
+  });
+
   it('keep voices that say nothing known, and bear few or none', () => {
     const odd = [...voices.slice(0, 8), textOf('…', 90), textOf('ええと', 91)];
     const found = cluster(odd, parameters, tokenize);

@@ -72,7 +72,9 @@ function describe(
   const own = rows.flatMap((row) => work.words[row] ?? []);
   const terms = tellingTerms(own, work.counts, work.texts.length);
   const central = ordered.slice(0, mostCentral).flatMap((row) => work.texts[row]?.id ?? []);
-  const name = nameOf(terms, work.texts[ordered[0] ?? 0]?.text);
+  // A name is read by everybody, so it quotes only what everybody may read.
+  const quoted = ordered.find((row) => work.texts[row]?.quotable);
+  const name = nameOf(terms, quoted === undefined ? undefined : work.texts[quoted]?.text);
   const level = parent ? 2 : 1;
   const group: TextGroup = {
     id,

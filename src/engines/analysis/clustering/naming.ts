@@ -35,12 +35,13 @@ export function tellingTerms(
   return chosen;
 }
 
-/** Two terms and the beginning of the most central voice. */
+/** Two terms and the beginning of the most central voice that may be quoted; only the terms without one. */
 export function nameOf(terms: readonly string[], central: string | undefined): string {
-  const [sentence = ''] = (central ?? '').trim().split(/[。\n]/);
+  const head = terms.slice(0, 2).join('・');
+  if (central === undefined) return head || '—';
+  const [sentence = ''] = central.trim().split(/[。\n]/);
   const letters = [...sentence];
   const quote =
     letters.length > longestQuote ? `${letters.slice(0, longestQuote).join('')}…` : sentence;
-  const head = terms.slice(0, 2).join('・');
   return head ? `${head}「${quote}」` : `「${quote}」`;
 }

@@ -149,6 +149,19 @@ function choicesSettings(
   return { ...field, options, exclusive, min, max };
 }
 
+function fileSettings(
+  field: Extract<SimpleField, { kind: 'file' }>,
+  values: FormValues,
+  errors: Errors,
+): SimpleField {
+  const accept = typedValues(values, 'accept');
+  return {
+    ...field,
+    maxFiles: readFigure(values, 'maxFiles', errors),
+    accept: accept.length > 0 ? accept : undefined,
+  };
+}
+
 /** What only this kind has. */
 function ofKind(field: SimpleField, values: FormValues, errors: Errors): SimpleField {
   const figure = (name: string) => readFigure(values, name, errors);
@@ -177,14 +190,8 @@ function ofKind(field: SimpleField, values: FormValues, errors: Errors): SimpleF
     case 'matrix':
     case 'ranking':
       return surveySettings(field, values, errors);
-    case 'file': {
-      const accept = typedValues(values, 'accept');
-      return {
-        ...field,
-        maxFiles: figure('maxFiles'),
-        accept: accept.length > 0 ? accept : undefined,
-      };
-    }
+    case 'file':
+      return fileSettings(field, values, errors);
     case 'consent':
     case 'declaration':
       return { ...field, statement: typedText(values, 'statement') ?? field.statement };

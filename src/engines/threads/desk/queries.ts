@@ -1,9 +1,10 @@
-import { and, asc, count, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Input } from '../input.ts';
 import { countLimit, voicesPerPage } from '../inputs/model.ts';
 import { presentInput } from '../inputs/present.ts';
+import { saying } from '../inputs/queries.ts';
 import { inputs } from '../schema.ts';
 import { readable } from '../visibility.ts';
 
@@ -35,8 +36,6 @@ function within(actor: StaffActor, view: QueueView): SQL | undefined {
   }
 }
 
-const pattern = (words: string) => `%${words.replace(/[\\%_]/g, (one) => `\\${one}`)}%`;
-
 /** Voices to answer, as a member of staff may read them. */
 export async function listQueue(
   unit: Unit,
@@ -49,12 +48,11 @@ export async function listQueue(
 ): Promise<Queue> {
   const { db, town } = unit;
   const viewer = { kind: 'staff', actor } as const;
-  const like = pattern(words.trim().slice(0, 100));
   const where = and(
     eq(inputs.town, town),
     readable(viewer),
     within(actor, view),
-    words.trim() ? or(ilike(inputs.text, like), ilike(inputs.title, like)) : undefined,
+    words.trim() ? saying(words, viewer) : undefined,
   );
   const rows = await db
     .select()

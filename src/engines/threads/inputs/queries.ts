@@ -40,7 +40,7 @@ export interface InputList {
 const escaped = (words: string) => `%${words.replace(/[\\%_]/g, (one) => `\\${one}`)}%`;
 
 /** A word finds only what its reader may read: searching would tell else what masking took out. */
-function saying(words: string, viewer: Viewer): SQL {
+export function saying(words: string, viewer: Viewer): SQL {
   const like = escaped(words.trim().slice(0, 100));
   const shown = or(ilike(inputs.shownText, like), ilike(inputs.shownTitle, like));
   if (viewer.kind === 'public' || viewer.kind === 'analysis') return sql`(${shown})`;

@@ -1,1 +1,0 @@
-ALTER TABLE "opinions_consultations" ADD COLUMN "closed_on" date;
