@@ -20,6 +20,17 @@ export const runName: Text = {
 
 export const groupName: Text = { ja: 'テーマ', en: 'The theme', easy: 'テーマ' };
 
+export const problems = {
+  name: {
+    ja: 'テーマの名前を入力してください。例：公園の遊具と手入れ',
+    en: 'Please enter a name for the theme, such as “Playgrounds and their upkeep”.',
+  },
+  reason: {
+    ja: '公開を取りやめる理由を入力してください。',
+    en: 'Please enter why this is taken back.',
+  },
+} as const satisfies Record<string, Text>;
+
 export const refusals = {
   notPermitted: reason('not-permitted', {
     ja: 'この操作を行う権限がありません。必要な場合は管理者にご相談ください。',
@@ -94,13 +105,5 @@ export const refusals = {
   otherCollection: reason('other-collection', {
     ja: '引き継ぐ分析を選び直してください。同じ声のまとまりの、終わった分析だけを選べます。',
     en: 'Please choose again: only finished runs of the same voices can be taken over.',
-  }),
-  noModel: reason('no-model', {
-    ja: '文章生成モデルの接続先（OPENAI_BASE_URL と OPENAI_MODEL）が設定されていないため、下書きを作れません。',
-    en: 'No model is connected (OPENAI_BASE_URL and OPENAI_MODEL), so nothing can be drafted.',
-  }),
-  draftingAlready: reason('drafting-already', {
-    ja: '下書きを作成中です。終わるまでお待ちください。',
-    en: 'Drafts are being made. Please wait for the end.',
   }),
 } as const;

@@ -2,12 +2,12 @@ import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { AppError } from '#platform/errors.ts';
+import { AppError, InputError } from '#platform/errors.ts';
 import { assertMay, nameOf } from '../policy.ts';
 import { type Run, runTopic, themesTopic } from '../runs/model.ts';
 import { findRun, listEdits, lockRun, readClustering } from '../runs/queries.ts';
 import { analysisEdits, analysisRuns } from '../schema.ts';
-import { refusals } from '../text.ts';
+import { problems, refusals } from '../text.ts';
 import { applyEdits, editsInForce } from './apply-edits.ts';
 import { type Carried, carryEdits } from './carry-edits.ts';
 import { type ChangeContent, type EditContent, isChange } from './edit.ts';
@@ -62,11 +62,24 @@ async function record(
   unit.drop(runTopic(run.id));
 }
 
+/** @throws InputError beside the field whose words are missing */
+function assertWords(content: EditContent): void {
+  if (content.kind === 'rename' && !content.name.trim()) {
+    throw new InputError({ name: problems.name });
+  }
+  if (content.kind === 'split' && !content.name.trim()) {
+    throw new InputError({ newName: problems.name });
+  }
+  if (content.kind === 'take-back' && !content.reason.trim()) {
+    throw new InputError({ reason: problems.reason });
+  }
+}
+
 /**
  * Changes the result by one edit.
  * @param seen the revision that the person looked at.
  * @throws AppError `conflict` when somebody edited meanwhile, `rule-violation` when there is nothing to
- * change.
+ * change; InputError for a theme without a name.
  */
 export async function changeResult(
   unit: Unit,
@@ -75,6 +88,7 @@ export async function changeResult(
   { seen, content }: { readonly seen: number; readonly content: ChangeContent },
 ): Promise<void> {
   assertMay(actor, 'analysis.run');
+  assertWords(content);
   const run = await lockDone(unit, id, seen);
   const number = run.revision + 1;
   const next = { number, content, by: '', at: unit.now };
@@ -133,7 +147,8 @@ export async function signOff(
 
 /**
  * Takes what was signed off back from the public.
- * @throws AppError `forbidden`; `conflict` as above, or when nothing is public.
+ * @throws AppError `forbidden`; `conflict` as above, or when nothing is public;
+ * InputError without a reason.
  */
 export async function takeBack(
   unit: Unit,
@@ -142,6 +157,7 @@ export async function takeBack(
   { seen, reason }: { readonly seen: number; readonly reason: string },
 ): Promise<void> {
   assertMay(actor, 'analysis.sign');
+  assertWords({ kind: 'take-back', reason });
   const run = await lockDone(unit, id, seen);
   if (run.signedRevision === undefined) throw new AppError('conflict', refusals.notSigned);
   const unsigned = { signedRevision: null, signedBy: null, signedAt: null };

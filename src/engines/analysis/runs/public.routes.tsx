@@ -5,10 +5,10 @@ import { pageOf } from '#platform/http/form-state.ts';
 import { publicPage } from '#ui/page.tsx';
 import { RunPage, ThemePage, views } from '../views/run-page.tsx';
 import { titleOf, words } from '../views/text.ts';
+import { voiceLines, wholeResult } from './exports.ts';
 import { type Run, runHref } from './model.ts';
-import { getSignedRun, readArrangement, readClustering } from './queries.ts';
+import { getSignedRun } from './queries.ts';
 import { readResult, readTheme, voicesPerPage } from './read.ts';
-import { readVoices } from './visibility.ts';
 
 export const runRoutes = new Hono<HttpEnv>();
 
@@ -79,51 +79,17 @@ runRoutes.get(`${one}/themes.csv`, async (c) => {
   return c.body(writeCsv([heading, ...lines]));
 });
 
-/** Columns that 広聴AI asks for: an id and the text of each comment; others come along as attributes. */
 runRoutes.get('/analysis/:file{[0-9a-f-]{36}\\.csv}', async (c) => {
   const id = c.req.param('file').slice(0, 36);
-  const rows = await inTown(c, async (unit) => {
-    const run = await getSignedRun(unit, id);
-    const { places, groups } = await readArrangement(unit, run, 'public');
-    const voices = await readVoices(
-      unit,
-      run,
-      places.map((place) => place.id),
-      'public',
-    );
-    const names = new Map(groups.map((group) => [group.id, group]));
-    const origin = new URL(c.var.platform.settings.publicUrl).origin;
-    return places.flatMap((place) => {
-      const voice = voices.get(place.id);
-      if (!voice) return [];
-      const group = names.get(place.group);
-      const theme = group?.parent ? names.get(group.parent) : group;
-      const url = voice.href ? `${origin}${voice.href}` : '';
-      return [[place.id, voice.text, url, voice.at, theme?.terms.slice(0, 3).join('・') ?? '']];
-    });
-  });
+  const { origin } = new URL(c.var.platform.settings.publicUrl);
+  const lines = await inTown(c, (unit) => voiceLines(unit, id, origin));
   c.header('Content-Type', 'text/csv; charset=utf-8');
   c.header('Content-Disposition', `attachment; filename="${id}.csv"`);
-  return c.body(
-    writeCsv([['comment-id', 'comment-body', 'url', 'attribute_date', 'attribute_theme'], ...rows]),
-  );
+  return c.body(writeCsv(lines));
 });
 
 runRoutes.get('/analysis/:file{[0-9a-f-]{36}\\.json}', async (c) => {
   const id = c.req.param('file').slice(0, 36);
-  const result = await inTown(c, async (unit) => {
-    const run = await getSignedRun(unit, id);
-    const { manifest, alike } = await readClustering(unit, run);
-    const { groups, places } = await readArrangement(unit, run, 'public');
-    const { themes } = await readResult(unit, run, 'public');
-    const named = new Map(
-      themes.flatMap((theme) => [theme, ...theme.parts]).map((line) => [line.id, line.name]),
-    );
-    return {
-      ...{ manifest, places, alike },
-      // Names that quote a voice which is hidden now are told by their terms.
-      groups: groups.map((group) => ({ ...group, name: named.get(group.id) ?? '' })),
-    };
-  });
-  return c.json({ note: words.ofVoices(result.places.length).ja, ...result });
+  const result = await inTown(c, (unit) => wholeResult(unit, id));
+  return c.json({ note: words.ofVoices(result.manifest.count).ja, ...result });
 });

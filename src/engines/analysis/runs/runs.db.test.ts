@@ -9,6 +9,7 @@ import { carryOver, changeResult, signOff, takeBack, undoEdit } from '../editing
 import { permissions } from '../policy.ts';
 import { clusterByFirstLetter, someVoices, type TestVoices, testVoices } from '../testing.ts';
 import { repeatRun, startRun, stopRun } from './commands.ts';
+import { voiceLines, wholeResult } from './exports.ts';
 import { defaultParameters } from './parameters.ts';
 import { mostAttempts, performRun } from './perform.ts';
 import { findSignedRun, getRun, getSignedRun, listEdits, readArrangement } from './queries.ts';
@@ -190,5 +191,25 @@ describe('runs', () => {
     expect(await quoted('staff')).toEqual(['v00000', 'v00009']);
     voices.texts = [];
     expect(await quoted('staff')).toEqual([]);
+  });
+
+  it('goes out without what is hidden, numbered as other programs ask', async () => {
+    const id = await finished();
+    await inTown((unit) => signOff(unit, staff, id, { seen: 0 }));
+    const readable = voices.texts.filter(({ quotable }) => quotable).map((voice) => voice.id);
+    const lines = await inTown((unit) => voiceLines(unit, id, 'https://a.example'));
+    expect(lines.slice(1).map(([number]) => number)).toEqual(readable.map((_, index) => index + 1));
+    const result = await inTown((unit) => wholeResult(unit, id));
+    expect(result).toMatchObject({ hidden: 6, digest: (await run(id)).digest });
+    expect(result.places.map((place) => place.id).sort()).toEqual(readable);
+    expect(JSON.stringify(result)).not.toContain('v00009');
+  });
+
+  it('takes no theme without a name', async () => {
+    const id = await finished();
+    const content = { kind: 'rename', group: 't-図', name: ' ' } as const;
+    await expect(
+      inTown((unit) => changeResult(unit, staff, id, { seen: 0, content })),
+    ).rejects.toMatchObject({ fields: { name: expect.anything() } });
   });
 });
