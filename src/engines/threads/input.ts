@@ -94,6 +94,8 @@ export interface Input {
   readonly wish: 'public' | 'private';
   readonly state: InputState;
   readonly moderation: Moderation;
+  /** Why it is held or hidden; for staff and author only. */
+  readonly moderationReason?: string;
   readonly departmentId: string;
   readonly ownerStaffId?: string;
   readonly area?: string;

@@ -123,6 +123,10 @@ describe('one rule of who reads', () => {
     const hidden = await take({ text: 'あじさいの声' });
     const reason = { moderation: 'hidden', reason: 'abuse' } as const;
     await world.inTown((unit) => setModeration(unit, admin, hidden.id, reason));
+    const told = await world.inTown((unit) =>
+      findInput(unit, { kind: 'author', inputIds: [hidden.id] }, hidden.id),
+    );
+    expect(told?.moderationReason).toBe('abuse');
     const withdrawn = await take({ text: 'あじさいを植える', kind: 'test.opinion' });
     const author = { kind: 'author', inputIds: [withdrawn.id] } as const;
     await world.inTown((unit) => withdrawInput(unit, author, withdrawn.id));

@@ -80,6 +80,12 @@ export const pageWords = {
     en: 'With these two numbers you can see the answer at any time. Please write them down or print this page.',
     easy: 'この 2つの 番号を 書いて おいて ください。',
   },
+  /** As staff wrote it. */
+  hiddenFor: (why: string): Text => ({
+    ja: `公開しない理由：${why}`,
+    en: `Why it is not shown: ${why}`,
+    easy: `見せない 理由：${why}`,
+  }),
   notShown: {
     ja: 'ほかの人には公開していません。',
     en: 'Nobody else can read it.',

@@ -22,7 +22,8 @@ function inWords(row: InputRow, reading: Exclude<Reading, 'nothing'>): Input {
   const masked = reading === 'masked';
   const title = masked ? row.shownTitle : row.title;
   const text = masked ? (row.shownText ?? '') : row.text;
-  return { ...basics(row), title: title ?? undefined, text };
+  const moderationReason = masked ? undefined : (row.moderationReason ?? undefined);
+  return { ...basics(row), title: title ?? undefined, text, moderationReason };
 }
 
 /** What this viewer may know of a voice; undefined when that is nothing. */

@@ -47,9 +47,9 @@ export const guidelineWords = {
       easy: '約束に 合わないかも しれない 意見は、市の 人が 読んでから 決めます。',
     },
     {
-      ja: '公開しないときは、理由を書いた方にお伝えします。受付番号のページから、もう一度確認するよう求められます。',
-      en: 'If it is not shown, its author learns the reason and can ask for another look from the page of the receipt.',
-      easy: '見せない ときは、理由を 言います。「もう一度 見て ください」と 言う ことが できます。',
+      ja: '公開しないときは、その理由を受付番号のページでお伝えします。納得できないときは、受付番号を添えて市へお問い合わせください。',
+      en: 'If it is not shown, its author reads the reason on the page of the receipt, and can ask the city about it with the receipt number.',
+      easy: '見せない ときは、受付番号の ページに 理由を 書きます。わからない ときは、市に 聞いて ください。',
     },
     {
       ja: '公開しない意見も、読んで数に入れます。',
@@ -73,19 +73,9 @@ export const guidelineWords = {
   shown: { ja: '公開した', en: 'Shown', easy: '見せました' },
   held: { ja: '確認を待っている', en: 'Waiting for a person', easy: '今 見て います' },
   hiddenTotal: { ja: '公開しなかった（合計）', en: 'Not shown (all)', easy: '見せませんでした' },
-  appeals: {
-    ja: '「もう一度確認してほしい」という求め',
-    en: 'Appeals',
-    easy: '「もう一度 見て ください」の 数',
-  },
-  granted: {
-    ja: 'そのうち公開に変えた',
-    en: 'of them granted',
-    easy: 'そのあと 見せました',
-  },
-  appeal: {
-    ja: '公開されなかった意見の再確認を求める',
-    en: 'Ask for another look at your opinion',
-    easy: '「もう一度 見て ください」と 言う',
+  ownVoice: {
+    ja: '自分の意見の状況と理由を確かめる',
+    en: 'See where your opinion stands, and why',
+    easy: '自分の 意見を 見る',
   },
 } as const;

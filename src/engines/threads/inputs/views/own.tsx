@@ -60,7 +60,13 @@ function Shown({ voice: { input, open } }: OwnVoiceProps) {
     );
   }
   const waits = input.wish === 'public' && input.moderation === 'waiting';
-  return <p>{t(waits ? words.waiting : words.notShown)}</p>;
+  const why = input.moderation === 'hidden' && input.moderationReason;
+  return (
+    <>
+      <p>{t(waits ? words.waiting : words.notShown)}</p>
+      {why && <p>{t(words.hiddenFor(why))}</p>}
+    </>
+  );
 }
 
 function Objecting({ voice, form }: OwnVoiceProps) {

@@ -12,15 +12,13 @@ interface Row {
   readonly count: number;
 }
 
-function rowsOf({ hidden, held, shown, appeals }: Numbers): Row[] {
+function rowsOf({ hidden, held, shown }: Numbers): Row[] {
   const all = hidden.reduce((sum, { count }) => sum + count, 0);
   return [
     { label: words.shown, count: shown },
     { label: words.held, count: held },
     { label: words.hiddenTotal, count: all },
     ...hidden.map(({ reason, count }) => ({ label: hidingReasonTexts[reason], count })),
-    { label: words.appeals, count: appeals.received },
-    { label: words.granted, count: appeals.granted },
   ];
 }
 
@@ -53,7 +51,7 @@ export function Guidelines({ numbers, year }: { numbers: Numbers; year: Text }) 
           ))}
         </ol>
         <p>
-          <a href="/voices/find">{t(words.appeal)}</a>
+          <a href="/voices/find">{t(words.ownVoice)}</a>
         </p>
       </section>
       <section>
