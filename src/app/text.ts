@@ -11,6 +11,7 @@ export const text = {
   },
   menuWork: { ja: '仕事', en: 'Work' },
   menuInform: { ja: '知らせる', en: 'Informing' },
+  menuListen: { ja: '声を聴く', en: 'Listening' },
   menuSite: { ja: 'サイトを整える', en: 'Keeping the site' },
   menuProcedures: { ja: '手続と文書', en: 'Procedures and letters' },
   menuPlan: { ja: '計画と評価', en: 'Plan and evaluation' },

@@ -12,6 +12,7 @@ import { letterRoutes } from './letters/public.routes.tsx';
 import { settingsRoutes } from './letters/staff.routes.tsx';
 import { moduleName } from './model.ts';
 import { overviewRoutes } from './overview.routes.tsx';
+import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { opinionsSearch } from './search.ts';
 import { staffTexts } from './text.ts';
@@ -30,6 +31,7 @@ export const opinions: ServiceManifest = {
   name: moduleName,
   routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
+  ownership,
   inputs: inputKinds,
   search: opinionsSearch,
   texts: [textSource],

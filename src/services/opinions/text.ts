@@ -104,6 +104,11 @@ export const refusals = {
   onceOnly: reason('once-only', closedTexts.onceOnly),
 } as const;
 
+export const ownedLabel = (ja: string, en: string): Text => ({
+  ja: `意見募集「${ja}」`,
+  en: `Consultation “${en || ja}”`,
+});
+
 export const staffTexts = {
   menu: { ja: '意見募集', en: 'Consultations' },
   settings: { ja: '市長への手紙の設定', en: 'Letters to the mayor: settings' },

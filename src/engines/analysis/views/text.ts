@@ -177,33 +177,3 @@ export const mapWords = {
     easy: `${number}番「${name}」を 見る`,
   }),
 } as const;
-
-/** Why a voice stands where it stands. */
-export const reasonTexts: Readonly<Record<string, Text>> = {
-  close: {
-    ja: 'テーマの中心に近い',
-    en: 'Close to the centre of the theme',
-    easy: 'テーマに とても 近い',
-  },
-  nearest: { ja: 'もっとも近いテーマ', en: 'The nearest theme', easy: 'いちばん 近い テーマ' },
-  'same-as-another': {
-    ja: 'ほぼ同じ文面の声がある',
-    en: 'Nearly the same as another',
-    easy: 'ほとんど 同じ 声が あります',
-  },
-  minority: {
-    ja: '少数の声として残した',
-    en: 'Kept as a voice of few',
-    easy: '少ない 声として のこしました',
-  },
-  'too-short': {
-    ja: '短いため、ここに置いた',
-    en: 'Too short to place by content',
-    easy: '短い 声です',
-  },
-  moved: {
-    ja: '職員がここに移した',
-    en: 'Moved here by staff',
-    easy: '町の 人が ここに 入れました',
-  },
-};

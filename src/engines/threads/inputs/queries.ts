@@ -89,18 +89,6 @@ export async function lockRow({ db, town }: Unit, id: string): Promise<InputRow>
   return row;
 }
 
-/** The row of a case. */
-export async function findRowOfCase(
-  { db, town }: Unit,
-  caseId: string,
-): Promise<InputRow | undefined> {
-  const [row] = await db
-    .select()
-    .from(inputs)
-    .where(and(eq(inputs.town, town), eq(inputs.caseId, caseId)));
-  return row;
-}
-
 /** A voice as this viewer may read it; undefined when that is nothing. */
 export async function findInput(
   unit: Unit,

@@ -12,11 +12,6 @@ export function timingOf({ opensOn, closesOn }: Time, today: IsoDate): Timing {
   return closesOn !== undefined && closesOn < today ? 'past' : 'open';
 }
 
-/** Where a phase stands today: told by its days alone. */
-export function phaseTiming({ startsOn, endsOn }: Phase, today: IsoDate): Timing {
-  return timingOf({ opensOn: startsOn, ...(endsOn && { closesOn: endsOn }) }, today);
-}
-
 /** Activities that begin in each phase; those in none are left out, those in two stand in the first. */
 export function byPhase<A extends { readonly opensOn: IsoDate }>(
   phases: readonly Phase[],

@@ -89,9 +89,6 @@ export function afterMeeting(state: PointState): PointState {
   return state === 'answered' ? 'reported' : state;
 }
 
-/** Points that the next meeting of the series hears of. */
-export const comesBack = (state: PointState): boolean => state === 'open' || state === 'answered';
-
 /** First day on which nothing personal may be left of a meeting's sign-ups. */
 export function isOver(day: string, keepDays: number, today: string): boolean {
   const ends = new Date(Date.parse(`${day}T00:00:00Z`) + keepDays * 86_400_000);

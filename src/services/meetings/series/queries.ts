@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
@@ -42,9 +42,4 @@ export async function isSlugTaken({ db, town }: Unit, slug: string, id?: string)
     .from(series)
     .where(and(eq(series.town, town), eq(series.slug, slug)));
   return rows.some((row) => row.id !== id);
-}
-
-export async function countSeries({ db, town }: Unit): Promise<number> {
-  const [row] = await db.select({ total: count() }).from(series).where(eq(series.town, town));
-  return row?.total ?? 0;
 }

@@ -95,8 +95,6 @@ export type ItemForm = z.output<typeof ItemForm>;
 /** Hidden beside the form: what its writer had before them. */
 export const Seen = z.object({ seen: z.coerce.number().int().min(0).max(1_000_000) });
 
-export const WithReason = z.object({ reason: needed(500, errors.reason) });
-
 /** Lists as they stand in the address; what is mistyped there is left out. */
 export const ListFilter = z.object({
   view: z

@@ -3,11 +3,6 @@ import { type Input, listInputs, publicViewer } from '#engines/threads/contract.
 import type { Unit } from '#platform/database/database.ts';
 import { ideas, supports } from '../schema.ts';
 
-export interface ShownIdea {
-  readonly input: Input;
-  readonly supporters: number;
-}
-
 /** How many support each of some ideas. */
 export async function countSupporters(
   { db, town }: Unit,
