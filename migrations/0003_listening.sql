@@ -130,6 +130,22 @@ CREATE TABLE "threads_told" (
 );
 --> statement-breakpoint
 ALTER TABLE "threads_told" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "threads_appeals" (
+	"town" text NOT NULL,
+	"id" uuid NOT NULL,
+	"input_id" uuid NOT NULL,
+	"decision_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"outcome" text,
+	"answer" text NOT NULL,
+	"decided_at" timestamp with time zone,
+	"staff_id" uuid,
+	CONSTRAINT "threads_appeals_town_id_pk" PRIMARY KEY("town","id"),
+	CONSTRAINT "threads_appeals_once" UNIQUE("town","decision_id")
+);
+--> statement-breakpoint
+ALTER TABLE "threads_appeals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "threads_moderations" (
 	"town" text NOT NULL,
 	"id" uuid NOT NULL,
@@ -804,6 +820,7 @@ CREATE UNIQUE INDEX "threads_hops_replaced" ON "threads_hops" USING btree ("town
 CREATE INDEX "threads_links_input" ON "threads_links" USING btree ("town","input_id");--> statement-breakpoint
 CREATE INDEX "threads_threads_moved" ON "threads_threads" USING btree ("town","moved_on");--> statement-breakpoint
 CREATE INDEX "threads_threads_project" ON "threads_threads" USING btree ("town","project");--> statement-breakpoint
+CREATE INDEX "threads_appeals_open" ON "threads_appeals" USING btree ("town","decided_at","at");--> statement-breakpoint
 CREATE INDEX "threads_moderations_input" ON "threads_moderations" USING btree ("town","input_id","at");--> statement-breakpoint
 CREATE INDEX "threads_moderations_at" ON "threads_moderations" USING btree ("town","at");--> statement-breakpoint
 CREATE INDEX "threads_prints_at" ON "threads_prints" USING btree ("town","at");--> statement-breakpoint
@@ -849,6 +866,7 @@ CREATE POLICY "threads_hops_append" ON "threads_hops" AS PERMISSIVE FOR INSERT T
 CREATE POLICY "threads_links_own_town" ON "threads_links" AS PERMISSIVE FOR ALL TO "tomoni_town" USING (town = current_setting('app.town', true)) WITH CHECK (town = current_setting('app.town', true));--> statement-breakpoint
 CREATE POLICY "threads_threads_own_town" ON "threads_threads" AS PERMISSIVE FOR ALL TO "tomoni_town" USING (town = current_setting('app.town', true)) WITH CHECK (town = current_setting('app.town', true));--> statement-breakpoint
 CREATE POLICY "threads_told_own_town" ON "threads_told" AS PERMISSIVE FOR ALL TO "tomoni_town" USING (town = current_setting('app.town', true)) WITH CHECK (town = current_setting('app.town', true));--> statement-breakpoint
+CREATE POLICY "threads_appeals_own_town" ON "threads_appeals" AS PERMISSIVE FOR ALL TO "tomoni_town" USING (town = current_setting('app.town', true)) WITH CHECK (town = current_setting('app.town', true));--> statement-breakpoint
 CREATE POLICY "threads_moderations_read" ON "threads_moderations" AS PERMISSIVE FOR SELECT TO "tomoni_town" USING (town = current_setting('app.town', true));--> statement-breakpoint
 CREATE POLICY "threads_moderations_append" ON "threads_moderations" AS PERMISSIVE FOR INSERT TO "tomoni_town" WITH CHECK (town = current_setting('app.town', true));--> statement-breakpoint
 CREATE POLICY "threads_filter_settings_own_town" ON "threads_filter_settings" AS PERMISSIVE FOR ALL TO "tomoni_town" USING (town = current_setting('app.town', true)) WITH CHECK (town = current_setting('app.town', true));--> statement-breakpoint

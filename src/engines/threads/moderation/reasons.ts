@@ -11,5 +11,5 @@ export const hidingReasons = [
 ] as const;
 export type HidingReason = (typeof hidingReasons)[number];
 
-export const reasonCodes = [...hidingReasons, 'checked', 'rules'] as const;
+export const reasonCodes = [...hidingReasons, 'checked', 'appeal', 'rules'] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

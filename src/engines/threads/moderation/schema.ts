@@ -1,4 +1,13 @@
-import { index, integer, jsonb, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { appendOnlyTable, townTable } from '#platform/database/town-table.ts';
 import { moderations } from '../input.ts';
 import { reasonCodes } from './reasons.ts';
@@ -56,5 +65,27 @@ export const prints = townTable(
     primaryKey({ columns: [t.town, t.inputId] }),
     index('threads_prints_at').on(t.town, t.at),
     index('threads_prints_bands').using('gin', t.bands),
+  ],
+);
+
+/** An author asks that a decision be looked at again. */
+export const appeals = townTable(
+  'threads_appeals',
+  {
+    id: uuid('id').notNull(),
+    inputId: uuid('input_id').notNull(),
+    /** The decision that is meant: each can be appealed once. */
+    decisionId: uuid('decision_id').notNull(),
+    text: text('text').notNull(),
+    at: moment('at').notNull(),
+    outcome: text('outcome', { enum: ['shown', 'upheld'] }),
+    answer: text('answer').notNull(),
+    decidedAt: moment('decided_at'),
+    staffId: uuid('staff_id'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.town, t.id] }),
+    unique('threads_appeals_once').on(t.town, t.decisionId),
+    index('threads_appeals_open').on(t.town, t.decidedAt, t.at),
   ],
 );

@@ -12,6 +12,7 @@ export const hidingReasonTexts: Readonly<Record<ReasonCode, Text>> = {
   unreadable: { ja: '読み取れない内容', en: 'Cannot be read', easy: '読めません' },
   author: { ja: '本人の希望', en: 'Its author wished so', easy: '書いた 人が やめました' },
   checked: { ja: '職員が確認', en: 'Checked by a person', easy: '市の 人が 見ました' },
+  appeal: { ja: '再確認の求めによる', en: 'After an appeal', easy: 'もう一度 見ました' },
   rules: { ja: '自動の確認による', en: 'By the rules', easy: '機械が 見ました' },
 };
 
