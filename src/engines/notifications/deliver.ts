@@ -20,7 +20,7 @@ import {
 import { channels, type NoticeChannel, planDelivery, type Skip, type Ways } from './rules.ts';
 import { deliveries } from './schema.ts';
 
-/** The account behind a recipient; undefined for an address, which stands for itself. */
+/** The account behind a recipient; undefined for addresses, which stand for themselves. */
 async function userOf(unit: Unit, recipient: string): Promise<string | undefined> {
   const id = recipient.slice(recipient.indexOf(':') + 1);
   if (recipient.startsWith('user:')) return id;
@@ -39,6 +39,12 @@ async function mailAddress(
   return (await findAddresses(platform, [userId])).get(userId);
 }
 
+/** Whoever wrote by LINE is answered there; others where they connected it. */
+async function lineAddress(unit: Unit, recipient: string): Promise<string | undefined> {
+  if (recipient.startsWith('line:')) return recipient.slice('line:'.length);
+  return (await findLineLink(unit, recipient))?.lineUserId ?? undefined;
+}
+
 async function waysOf(
   platform: Platform,
   unit: Unit,
@@ -46,9 +52,10 @@ async function waysOf(
   mail: string | undefined,
 ): Promise<Record<NoticeChannel, Ways>> {
   const preferences = await findPreferences(unit, notice.recipient);
-  const link = await findLineLink(unit, notice.recipient);
   const bounced = mail !== undefined && (await findBounce(unit, mail)) !== undefined;
-  const line = lineChannel.connected(platform) ? (link?.lineUserId ?? undefined) : undefined;
+  const line = lineChannel.connected(platform)
+    ? await lineAddress(unit, notice.recipient)
+    : undefined;
   return {
     mail: { preferences, address: mail, bounced },
     line: { preferences, address: line, bounced: false },

@@ -1,16 +1,21 @@
 import type { Language } from '#platform/i18n/text.ts';
 
-/** Whom a notice is for: somebody with an account, a member of staff, or an address that was confirmed. */
+/**
+ * Whom a notice is for: somebody with an account, a member of staff, an address that was confirmed, or
+ * somebody who wrote by LINE and is known by nothing else.
+ */
 export type Recipient =
   | { readonly userId: string }
   | { readonly staffId: string }
-  | { readonly email: string; readonly language?: Language };
+  | { readonly email: string; readonly language?: Language }
+  | { readonly lineUserId: string };
 
-export type RecipientKey = `${'user' | 'staff' | 'mail'}:${string}`;
+export type RecipientKey = `${'user' | 'staff' | 'mail' | 'line'}:${string}`;
 
 export function recipientKey(to: Recipient): RecipientKey {
   if ('userId' in to) return `user:${to.userId}`;
   if ('staffId' in to) return `staff:${to.staffId}`;
+  if ('lineUserId' in to) return `line:${to.lineUserId}`;
   return `mail:${to.email.toLowerCase()}`;
 }
 

@@ -7,7 +7,13 @@ export {
   findDepartments,
   listDepartments,
 } from './departments/queries.ts';
-export { type OwnedThing, type OwnedThings, registerOwnership } from './ownership.ts';
+export {
+  type OwnedThing,
+  type OwnedThings,
+  type Owners,
+  ownedThing,
+  registerOwnership,
+} from './ownership.ts';
 export {
   findPosts,
   type HeldPost,

@@ -10,14 +10,36 @@ export interface OwnedThing {
   readonly ownerDepartmentId?: string;
 }
 
+/** Members of staff and departments that are about to leave what they answer for. */
+export interface Owners {
+  readonly staffIds: readonly string[];
+  readonly departmentIds: readonly string[];
+}
+
 /** How a module tells what would be left without an owner when people move. */
 export interface OwnedThings {
   readonly module: string;
   /** Things owned by any of these members of staff or departments. */
-  list(
-    unit: Unit,
-    owners: { readonly staffIds: readonly string[]; readonly departmentIds: readonly string[] },
-  ): Promise<readonly OwnedThing[]>;
+  list(unit: Unit, owners: Owners): Promise<readonly OwnedThing[]>;
+}
+
+/** A row as modules keep it: with the section in charge, and perhaps a person in it. */
+interface OwnedRow {
+  readonly departmentId: string;
+  readonly ownerStaffId?: string | null;
+}
+
+/** What modules list: who of these owners answers for the row, beside what it is called. */
+export function ownedThing(
+  owners: Owners,
+  { departmentId, ownerStaffId }: OwnedRow,
+  named: Pick<OwnedThing, 'label' | 'href'>,
+): OwnedThing {
+  return {
+    ...named,
+    ...(owners.departmentIds.includes(departmentId) && { ownerDepartmentId: departmentId }),
+    ...(ownerStaffId && owners.staffIds.includes(ownerStaffId) && { ownerStaffId }),
+  };
 }
 
 const providers = slot<readonly OwnedThings[]>([]);

@@ -17,6 +17,7 @@ import { moderationDesk } from './moderation/staff.routes.tsx';
 import { deskWords as moderationWords } from './moderation/text.ts';
 import { staffNotice } from './objections/text.ts';
 import { permissions } from './policy.ts';
+import { projectJobs } from './projects/jobs.ts';
 import { projectRoutes } from './projects/public.routes.tsx';
 import { navigationTexts as projectTexts } from './projects/text.ts';
 import { threadsSearch } from './search.ts';
@@ -38,7 +39,7 @@ export const threads: ServiceManifest = {
   approvals: [answerApproval],
   cases: [inputCase],
   listeners,
-  jobs: [...inputJobs, ...lineJobs],
+  jobs: [...inputJobs, ...lineJobs, ...projectJobs],
   notifications: [
     { kind: inputNotice, label: noticeTexts.input, for: 'citizens' },
     { kind: staffNotice.kind, label: staffNotice.label, for: 'staff' },

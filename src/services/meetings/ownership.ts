@@ -1,4 +1,4 @@
-import type { OwnedThings } from '#engines/organisation/contract.ts';
+import { type OwnedThings, ownedThing } from '#engines/organisation/contract.ts';
 import { listOwned } from './meetings/queries.ts';
 import { deskHref, moduleName } from './model.ts';
 import { ownedLabel } from './text.ts';
@@ -6,11 +6,8 @@ import { ownedLabel } from './text.ts';
 /** Meetings that would be left without a person or a section to answer for them. */
 export const ownership: OwnedThings = {
   module: moduleName,
-  async list(unit, owners) {
-    return (await listOwned(unit, owners)).map(({ id, title, departmentId, ownerStaffId }) => ({
-      ...{ label: ownedLabel(title), href: deskHref(id) },
-      ...(owners.departmentIds.includes(departmentId) && { ownerDepartmentId: departmentId }),
-      ...(ownerStaffId && owners.staffIds.includes(ownerStaffId) && { ownerStaffId }),
-    }));
-  },
+  list: async (unit, owners) =>
+    (await listOwned(unit, owners)).map((row) =>
+      ownedThing(owners, row, { label: ownedLabel(row.title), href: deskHref(row.id) }),
+    ),
 };

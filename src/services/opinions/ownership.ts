@@ -1,4 +1,4 @@
-import type { OwnedThings } from '#engines/organisation/contract.ts';
+import { type OwnedThings, ownedThing } from '#engines/organisation/contract.ts';
 import { listOwned } from './consultations/queries.ts';
 import { deskHref, moduleName } from './model.ts';
 import { ownedLabel } from './text.ts';
@@ -6,13 +6,11 @@ import { ownedLabel } from './text.ts';
 /** Consultations that would be left without a person or a section to answer for them. */
 export const ownership: OwnedThings = {
   module: moduleName,
-  async list(unit, owners) {
-    return (await listOwned(unit, owners)).map(
-      ({ id, title, titleEn, departmentId, ownerStaffId }) => ({
-        ...{ label: ownedLabel(title, titleEn), href: deskHref(id) },
-        ...(owners.departmentIds.includes(departmentId) && { ownerDepartmentId: departmentId }),
-        ...(ownerStaffId && owners.staffIds.includes(ownerStaffId) && { ownerStaffId }),
+  list: async (unit, owners) =>
+    (await listOwned(unit, owners)).map((row) =>
+      ownedThing(owners, row, {
+        label: ownedLabel(row.title, row.titleEn),
+        href: deskHref(row.id),
       }),
-    );
-  },
+    ),
 };

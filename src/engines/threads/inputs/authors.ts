@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { notify } from '#engines/notifications/contract.ts';
+import { notify, type Recipient } from '#engines/notifications/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { inputs } from '../schema.ts';
@@ -14,6 +14,32 @@ export interface AuthorNotice {
   readonly href?: string;
 }
 
+/** How a voice names who said it; all null for who wants to stay unknown. */
+interface Named {
+  readonly userId: string | null;
+  readonly email: string | null;
+  readonly lineUserId: string | null;
+}
+
+/** By the account where there is one, else by mail, else by LINE. */
+export function recipientOf({ userId, email, lineUserId }: Named): Recipient | undefined {
+  if (userId !== null) return { userId };
+  if (email !== null) return { email };
+  return lineUserId === null ? undefined : { lineUserId };
+}
+
+/** The same for everything that the same person said. */
+export function personOf(to: Recipient): string {
+  return 'email' in to ? to.email.toLowerCase() : Object.values(to).join();
+}
+
+/** Columns of `Named`. */
+export const authorColumns = {
+  userId: inputs.authorUserId,
+  email: inputs.authorEmail,
+  lineUserId: inputs.authorLine,
+};
+
 /**
  * Tells everybody who said one of these things and wants to know, once a person however many of the
  * voices are theirs: accounts as they chose, others at the address they gave.
@@ -27,17 +53,16 @@ export async function tellAuthors(
   const { db, town } = unit;
   if (inputIds.length === 0) return 0;
   const rows = await db
-    .select({ id: inputs.id, userId: inputs.authorUserId, email: inputs.authorEmail })
+    .select({ id: inputs.id, ...authorColumns })
     .from(inputs)
     .where(
       and(eq(inputs.town, town), inArray(inputs.id, [...inputIds]), eq(inputs.wantsNotices, true)),
     );
   const told = new Set<string>();
-  for (const { id, userId, email } of rows) {
-    const to = userId ? { userId } : email ? { email } : undefined;
-    const key = userId ?? email?.toLowerCase();
-    if (!to || !key || told.has(key)) continue;
-    told.add(key);
+  for (const { id, ...author } of rows) {
+    const to = recipientOf(author);
+    if (!to || told.has(personOf(to))) continue;
+    told.add(personOf(to));
     await notify(unit, { to, kind, title, body, href: href ?? ownVoiceHref(id) });
   }
   return told.size;

@@ -5,6 +5,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Job } from '#platform/module.ts';
 import type { Platform } from '#platform/platform.ts';
+import { authorColumns, personOf, recipientOf } from '../inputs/authors.ts';
 import { inputs } from '../schema.ts';
 import { findHopKind } from './kinds.ts';
 import { hops, links, threads, told } from './schema.ts';
@@ -24,19 +25,9 @@ export const hopNotices: readonly NotificationKind[] = [
 /** Small enough that nobody else waits long for the one connection of the embedded database. */
 const atOnce = 100;
 
-interface Contributor {
-  readonly inputId: string;
-  readonly userId: string | null;
-  readonly email: string | null;
-}
-
-async function readContributors(
-  { db, town }: Unit,
-  threadId: string,
-  after: string | undefined,
-): Promise<Contributor[]> {
+async function readContributors({ db, town }: Unit, threadId: string, after: string | undefined) {
   return db
-    .select({ inputId: inputs.id, userId: inputs.authorUserId, email: inputs.authorEmail })
+    .select({ inputId: inputs.id, ...authorColumns })
     .from(links)
     .innerJoin(inputs, and(eq(inputs.town, links.town), eq(inputs.id, links.inputId)))
     .where(
@@ -52,15 +43,9 @@ async function readContributors(
     .limit(atOnce);
 }
 
-function recipientOf({ userId, email }: Contributor): Recipient | undefined {
-  if (userId !== null) return { userId };
-  return email === null ? undefined : { email };
-}
-
 /** An address is personal data, which the record of what was told need not hold. */
 function digestOf(to: Recipient): string {
-  const key = 'email' in to ? to.email.toLowerCase() : Object.values(to).join();
-  return createHash('sha256').update(key).digest('base64url');
+  return createHash('sha256').update(personOf(to)).digest('base64url');
 }
 
 /** Whether this person was not yet told; from now on they were. */

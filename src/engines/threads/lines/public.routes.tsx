@@ -7,6 +7,8 @@ import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Pager } from '#ui/components/pager.tsx';
 import { publicPage } from '#ui/page.tsx';
 import { voicesTopic } from '../inputs/model.ts';
+import { activitiesTopic } from '../projects/model.ts';
+import { findProject } from '../projects/queries.ts';
 import { publicViewer } from '../visibility.ts';
 import { type ThreadSummary, threadsTopic, voicesAtOnce } from './model.ts';
 import { findThread, listHops, listThreads, listVoices } from './queries.ts';
@@ -43,17 +45,19 @@ async function publicThread(unit: Unit, c: HttpContext): Promise<ThreadSummary> 
 }
 
 lineRoutes.get(one, async (c) => {
-  const { thread, hops, voices } = await inTown(c, async (unit) => {
+  const { thread, ...told } = await inTown(c, async (unit) => {
     const found = await publicThread(unit, c);
     const standing = (await listHops(unit, [found.id])).get(found.id) ?? [];
+    const project = found.project ? await findProject(unit, found.project) : undefined;
     return {
       thread: found,
+      project: project?.published ? project : undefined,
       hops: await tellHops(unit, standing),
       voices: await listVoices(unit, found.id, publicViewer, { limit: 3 }),
     };
   });
   // What hops lead to is named and counted as of today.
-  cachePage(c, threadsTopic, voicesTopic, 'plan', 'measures');
+  cachePage(c, threadsTopic, voicesTopic, activitiesTopic, 'plan', 'measures');
   const title = { ja: thread.title, en: thread.title };
   const lead = { ja: thread.summary, en: thread.summary };
   return publicPage(
@@ -62,7 +66,7 @@ lineRoutes.get(one, async (c) => {
       ...{ title, lead, description: lead, breadcrumbs: [home, list], styles },
       deskHref: `/staff/threads/${thread.id}`,
     },
-    <ThreadView thread={thread} hops={hops} voices={voices} />,
+    <ThreadView thread={thread} {...told} />,
   );
 });
 

@@ -12,7 +12,7 @@ import { phaseOf } from '../consultations/rules.ts';
 import { titleOf } from '../consultations/words.ts';
 import { supporting } from '../limits.ts';
 import { ideaHref, ideaKind, publicHref } from '../model.ts';
-import { personOf } from '../person.ts';
+import { findPerson, personOf } from '../person.ts';
 import { names } from '../text.ts';
 import { supportIdea, unsupportIdea } from './commands.ts';
 import { countSupporters, hasSupported } from './queries.ts';
@@ -31,14 +31,14 @@ async function findIdea(unit: Unit, c: Context) {
 }
 
 ideaRoutes.get(one, async (c) => {
-  const person = personOf(c, ideaOf(c));
+  const person = findPerson(c, ideaOf(c));
   const found = await inTown(c, async (unit) => {
     const { consultation, idea } = await findIdea(unit, c);
     return {
       ...{ consultation, idea },
       supporters: (await countSupporters(unit, [idea.id])).get(idea.id) ?? 0,
       phase: phaseOf(consultation, dayInTokyo(unit.now)),
-      mine: await hasSupported(unit, idea.id, person),
+      mine: person !== undefined && (await hasSupported(unit, idea.id, person)),
     };
   });
   c.header('Cache-Control', 'no-store');

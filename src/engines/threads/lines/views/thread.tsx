@@ -5,6 +5,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
 import { voiceHref } from '../../inputs/model.ts';
 import { firstLine } from '../../inputs/words.ts';
+import type { Project } from '../../projects/model.ts';
 import type { ThreadSummary, ToldHop, Voice } from '../model.ts';
 import { daysBetween } from '../rules.ts';
 import { channelTexts, stageTexts, words } from '../text.ts';
@@ -14,6 +15,8 @@ export interface ThreadProps {
   readonly hops: readonly ToldHop[];
   /** The first ones that everybody may read. */
   readonly voices: readonly Voice[];
+  /** The project that it belongs to, where that is published. */
+  readonly project?: Project;
 }
 
 const number = (value: number) => value.toLocaleString('en');
@@ -172,7 +175,7 @@ function Span({ thread, hops }: Omit<ThreadProps, 'voices'>) {
 }
 
 /** From the first voice to the result, in one reading. */
-export function ThreadView({ thread, hops, voices }: ThreadProps) {
+export function ThreadView({ thread, hops, voices, project }: ThreadProps) {
   const t = useText();
   const finished = thread.reached.has('result');
   return (
@@ -196,9 +199,9 @@ export function ThreadView({ thread, hops, voices }: ThreadProps) {
           </li>
         )}
       </ol>
-      {thread.project && (
+      {project && (
         <p>
-          {t(words.partOf)}：<a href={`/projects/${thread.project}`}>{thread.project}</a>
+          {t(words.partOf)}：<a href={`/projects/${project.slug}`}>{t(project.title)}</a>
         </p>
       )}
     </>
