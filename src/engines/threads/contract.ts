@@ -62,6 +62,7 @@ export { recordInput } from './inputs/record.ts';
 export { findInputKind, listInputKinds, registerInputKinds } from './inputs/registry.ts';
 export { showSample } from './inputs/sample.ts';
 export { firstLine } from './inputs/words.ts';
+export { behindTopics, hopsOfTarget, type TargetRef, threadsBehind } from './lines/behind.ts';
 export {
   addHop,
   changeThread,
@@ -80,7 +81,8 @@ export {
   threadsTopic,
   type Voice,
 } from './lines/model.ts';
-export { findThread, hopsOfTarget, listThreads, threadsOfInput } from './lines/queries.ts';
+export { findThread, listThreads, threadsOfInput } from './lines/queries.ts';
+export { VoicesBehind } from './lines/views/behind.tsx';
 export { threadStyles } from './lines/views/styles.ts';
 export { type Decision, decideInputs } from './moderation/commands.ts';
 export { moderationNumbers, readFilterSettings } from './moderation/queries.ts';

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
+import { listItems } from '#engines/publishing/contract.ts';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { addHop, linkInputs, startThread } from './lines/commands.ts';
+import { publishedRef } from './lines/own-kinds.ts';
 import { addPhase, addProject } from './projects/commands.ts';
 
 const loader: Actor = { kind: 'system', name: 'demo' };
@@ -31,6 +33,8 @@ const File = z.object({
       hops: z.array(
         z.object({
           ...{ kind: z.string(), text: z.string(), target: z.string().optional() },
+          /** In place of a target: the page of a published item. */
+          page: z.string().optional(),
           /** Days before today. */
           ago: z.number(),
         }),
@@ -43,6 +47,14 @@ async function sectionId(unit: Unit, code: string): Promise<string> {
   const section = await findDepartmentByCode(unit, code);
   if (!section) throw new Error(`the demo town has no section ${code}`);
   return section.id;
+}
+
+/** What is published at an address, as hops name it. */
+async function publishedAt(unit: Unit, href: string): Promise<string> {
+  const { items } = await listItems(unit, { pageSize: 500 });
+  const item = items.find((one) => one.href === href);
+  if (!item) throw new Error(`the demo town publishes nothing at ${href}`);
+  return publishedRef(item);
 }
 
 /**
@@ -75,8 +87,9 @@ export async function loadThreadsDemo(
       id,
       keys.flatMap((key) => voices.get(key) ?? []),
     );
-    for (const { ago, ...hop } of hops) {
-      await addHop(unit, loader, id, { ...hop, on: addDays(today, -ago), sample: true });
+    for (const { ago, page, ...hop } of hops) {
+      const target = page ? await publishedAt(unit, page) : hop.target;
+      await addHop(unit, loader, id, { ...hop, target, on: addDays(today, -ago), sample: true });
     }
   }
 }

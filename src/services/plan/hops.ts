@@ -4,6 +4,7 @@ import { dayInTokyo, englishDate, japaneseDate } from '#japan/dates.ts';
 import { fiscalYearLabels } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { indicatorHop, initiativeHop, initiativeRef, policyHop } from './hop-kinds.ts';
 import { hopTexts } from './hop-text.ts';
 import { findLink } from './structure/link.ts';
 import {
@@ -36,7 +37,6 @@ async function listPolicyTargets(unit: Unit): Promise<HopTarget[]> {
   }));
 }
 
-/** Initiatives have no number: in the plan they are named below their policy. */
 async function listInitiativeTargets(unit: Unit): Promise<HopTarget[]> {
   const plan = await findPlan(unit);
   if (!plan) return [];
@@ -44,7 +44,7 @@ async function listInitiativeTargets(unit: Unit): Promise<HopTarget[]> {
   for (const { number, name: policy } of await listPolicies(unit, plan.id)) {
     for (const { name } of await listInitiatives(unit, plan.id, number)) {
       targets.push({
-        ref: `${number}/${name}`,
+        ref: initiativeRef(number, name),
         title: hopTexts.initiative({ ja: name, en: name }, policy),
         href: `/plan/policies/${number}`,
       });
@@ -104,19 +104,19 @@ async function figureOf(unit: Unit, id: string): Promise<HopFigure | undefined> 
 /** What of the plan voices can lead to. */
 export const planHops: readonly HopKind[] = [
   {
-    kind: 'plan.policy',
+    kind: policyHop,
     ...hopTexts.policyKind,
     stage: 'plan',
     targets: targetsFrom(listPolicyTargets),
   },
   {
-    kind: 'plan.initiative',
+    kind: initiativeHop,
     ...hopTexts.initiativeKind,
     stage: 'plan',
     targets: targetsFrom(listInitiativeTargets),
   },
   {
-    kind: 'plan.indicator',
+    kind: indicatorHop,
     ...hopTexts.indicatorKind,
     stage: 'plan',
     targets: { ...targetsFrom(listIndicatorTargets), figure: figureOf },

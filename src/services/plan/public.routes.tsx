@@ -1,10 +1,18 @@
 import { Hono } from 'hono';
 import { figuresTopic } from '#engines/measures/contract.ts';
+import {
+  behindTopics,
+  hopsOfTarget,
+  threadStyles,
+  threadsBehind,
+  VoicesBehind,
+} from '#engines/threads/contract.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { getSheet, listPublished } from './evaluations/queries.ts';
 import { sendSheetPdf, sendSheetsXlsx } from './evaluations/send.ts';
+import { indicatorHop, targetsOf } from './hop-kinds.ts';
 import { grades } from './model.ts';
 import { pageOf, policyNumberOf, yearOf } from './parameters.ts';
 import { findOverview, getIndicator, getPolicy, listEvidence } from './queries.ts';
@@ -51,15 +59,20 @@ publicRoutes.get('/plan', async (c) => {
 
 publicRoutes.get('/plan/policies/:number', async (c) => {
   const number = policyNumberOf(c.req.param('number'));
-  cachePage(c, 'plan', 'plan:evaluations', `plan:policy:${number}`);
-  const policy = await inTown(c, (unit) => getPolicy(unit, number));
+  const { policy, behind } = await inTown(c, async (unit) => {
+    const found = await getPolicy(unit, number);
+    return { policy: found, behind: await threadsBehind(unit, targetsOf(found)) };
+  });
+  const topics = behindTopics(behind);
+  cachePage(c, 'plan', 'plan:evaluations', `plan:policy:${number}`, ...topics);
   return planPage(
     c,
     {
       title: words.policyTitle(policy.number, policy.name),
       breadcrumbs: [home, planCrumb],
+      styles: [threadStyles],
     },
-    <Policy policy={policy} />,
+    <Policy policy={policy} behind={behind} />,
   );
 });
 
@@ -72,13 +85,14 @@ function logFailure(c: HttpContext, indicator: string, { error }: { error: unkno
 publicRoutes.get('/plan/indicators/:id', async (c) => {
   const id = c.req.param('id');
   const page = pageOf(c.req.query('page'));
-  const indicator = await inTown(c, (unit) =>
-    getIndicator(unit, id, { viewer: c.var.actor, page }),
-  );
+  const { indicator, behind } = await inTown(c, async (unit) => ({
+    indicator: await getIndicator(unit, id, { viewer: c.var.actor, page }),
+    behind: await hopsOfTarget(unit, indicatorHop, id),
+  }));
   const { latestComputed } = indicator;
   // A failure is not kept: the next reader may find the calculation working again.
   if (latestComputed?.ok === false) logFailure(c, id, latestComputed);
-  else cachePage(c, 'plan', `plan:indicator:${id}`, figuresTopic);
+  else cachePage(c, 'plan', `plan:indicator:${id}`, figuresTopic, ...behindTopics(behind));
   return planPage(
     c,
     {
@@ -91,8 +105,9 @@ publicRoutes.get('/plan/indicators/:id', async (c) => {
           href: `/plan/policies/${indicator.policy}`,
         },
       ],
+      styles: [threadStyles],
     },
-    <Indicator indicator={indicator} contact={c.var.town.contact} />,
+    <Indicator indicator={indicator} contact={c.var.town.contact} behind={behind} />,
   );
 });
 
@@ -100,9 +115,10 @@ publicRoutes.get('/plan/indicators/:id/evidence', async (c) => {
   const id = c.req.param('id');
   const page = pageOf(c.req.query('page'));
   const range = { offset: (page - 1) * evidencePageSize, limit: evidencePageSize };
-  const { indicator, evidence } = await inTown(c, async (unit) => ({
+  const { indicator, evidence, behind } = await inTown(c, async (unit) => ({
     indicator: await getIndicator(unit, id, { viewer: c.var.actor }),
     evidence: await listEvidence(unit, id, c.var.actor, range),
+    behind: page === 1 ? await hopsOfTarget(unit, indicatorHop, id) : [],
   }));
   if (!evidence) throw notFound(indicatorWords.evidenceTitle(indicator.name));
   if (!evidence.ok) logFailure(c, id, evidence);
@@ -112,9 +128,13 @@ publicRoutes.get('/plan/indicators/:id/evidence', async (c) => {
       title: indicatorWords.evidenceTitle(indicator.name),
       breadcrumbs: [home, planCrumb, { label: indicator.name, href: `/plan/indicators/${id}` }],
       status: evidence.ok ? 200 : 503,
+      styles: [threadStyles],
     },
     evidence.ok ? (
-      <Evidence id={id} evidence={evidence.value} page={page} />
+      <>
+        <Evidence id={id} evidence={evidence.value} page={page} />
+        <VoicesBehind behind={behind} />
+      </>
     ) : (
       <UnreadableEvidence />
     ),

@@ -64,7 +64,8 @@ export interface ToldHop extends Omit<StandingHop, 'target'> {
 /** A thread that leads to a policy, an indicator or another target. */
 export interface ThreadBehind {
   readonly thread: ThreadSummary;
-  readonly hop: StandingHop;
+  /** The newest one that leads there. */
+  readonly hop: ToldHop;
   /** The first voice that everybody may read. */
   readonly voice?: Voice;
 }

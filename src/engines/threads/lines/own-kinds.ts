@@ -4,7 +4,8 @@ import type { Unit } from '#platform/database/database.ts';
 import type { HopKind, HopTarget } from '../hop.ts';
 
 /** Items are named by their owner and its id. */
-const refOf = ({ owner, id }: { owner: string; id: string }) => `${owner}/${id}`;
+export const publishedRef = ({ owner, id }: { readonly owner: string; readonly id: string }) =>
+  `${owner}/${id}`;
 
 function readRef(ref: string): { owner: string; id: string } {
   const [owner = '', ...rest] = ref.split('/');
@@ -23,7 +24,7 @@ const itemSource = 'publishing';
 async function findPublished(unit: Unit, words: string): Promise<readonly HopTarget[]> {
   if (words.trim() === '') {
     const { items } = await listItems(unit, { pageSize: 20 });
-    return items.map((item) => ({ ref: refOf(item), title: item.title, href: item.href }));
+    return items.map((item) => ({ ref: publishedRef(item), title: item.title, href: item.href }));
   }
   const found: HopTarget[] = [];
   for (const page of [1, 2]) {

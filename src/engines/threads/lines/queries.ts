@@ -6,7 +6,6 @@ import { publicViewer, readable, readableInFull, type Viewer } from '../visibili
 import { findHopKind } from './kinds.ts';
 import {
   type Thread,
-  type ThreadBehind,
   type ThreadPage,
   type ThreadSummary,
   threadsAtOnce,
@@ -19,7 +18,7 @@ import { hops, links, threads } from './schema.ts';
 
 const stageOf = (kind: string) => findHopKind(kind)?.stage;
 
-function present(row: typeof threads.$inferSelect): Thread {
+export function presentThread(row: typeof threads.$inferSelect): Thread {
   const { id, title, summary, departmentId, project, movedOn, sample } = row;
   return {
     ...{ id, title, summary, departmentId, sample },
@@ -75,7 +74,7 @@ export async function listHops(
   );
 }
 
-async function summarise(unit: Unit, found: readonly Thread[]): Promise<ThreadSummary[]> {
+export async function summarise(unit: Unit, found: readonly Thread[]): Promise<ThreadSummary[]> {
   const ids = found.map(({ id }) => id);
   const voices = await countVoices(unit, ids);
   const told = await listHops(unit, ids);
@@ -93,7 +92,7 @@ export async function findThread(unit: Unit, id: string): Promise<ThreadSummary 
     .select()
     .from(threads)
     .where(and(eq(threads.town, unit.town), eq(threads.id, id)));
-  const [found] = await summarise(unit, rows.map(present));
+  const [found] = await summarise(unit, rows.map(presentThread));
   return found;
 }
 
@@ -131,7 +130,7 @@ export async function listThreads(unit: Unit, filter: ThreadFilter): Promise<Thr
     .orderBy(sql`${threads.movedOn} DESC NULLS FIRST`, desc(threads.id))
     .limit(threadsAtOnce)
     .offset((page - 1) * threadsAtOnce);
-  const items = await summarise(unit, rows.map(present));
+  const items = await summarise(unit, rows.map(presentThread));
   return { items, total, page, pageSize: threadsAtOnce };
 }
 
@@ -157,9 +156,35 @@ export async function threadsOfInput(
     .limit(threadsAtOnce);
   return summarise(
     unit,
-    rows.map(({ thread }) => present(thread)),
+    rows.map(({ thread }) => presentThread(thread)),
   );
 }
+
+/** What of a voice this reader may read. */
+function voiceColumns(viewer: Viewer) {
+  const full = readableInFull(viewer);
+  return {
+    id: inputs.id,
+    title: sql<string | null>`CASE WHEN ${full} THEN ${inputs.title} ELSE ${inputs.shownTitle} END`,
+    text: sql<string>`CASE WHEN ${full} THEN ${inputs.text} ELSE ${inputs.shownText} END`,
+    channel: inputs.channel,
+    area: inputs.area,
+    receivedOn: inputs.receivedOn,
+    open: sql<boolean>`${readable(publicViewer)}`,
+    sample: inputs.sample,
+  };
+}
+
+type VoiceRow = Omit<Voice, 'title' | 'area'> & {
+  readonly title: string | null;
+  readonly area: string | null;
+};
+
+const presentVoice = ({ title, area, ...row }: VoiceRow): Voice => ({
+  ...row,
+  ...(title !== null && { title }),
+  ...(area !== null && { area }),
+});
 
 /** Voices of a thread that this reader may read, the first one first. */
 export async function listVoices(
@@ -168,66 +193,34 @@ export async function listVoices(
   viewer: Viewer,
   { limit = voicesAtOnce, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<readonly Voice[]> {
-  const full = readableInFull(viewer);
   const rows = await db
-    .select({
-      id: inputs.id,
-      title: sql<
-        string | null
-      >`CASE WHEN ${full} THEN ${inputs.title} ELSE ${inputs.shownTitle} END`,
-      text: sql<string>`CASE WHEN ${full} THEN ${inputs.text} ELSE ${inputs.shownText} END`,
-      channel: inputs.channel,
-      area: inputs.area,
-      receivedOn: inputs.receivedOn,
-      open: sql<boolean>`${readable(publicViewer)}`,
-      sample: inputs.sample,
-    })
+    .select(voiceColumns(viewer))
     .from(links)
     .innerJoin(inputs, linked)
     .where(and(eq(links.town, town), eq(links.threadId, threadId), readable(viewer)))
     .orderBy(asc(inputs.receivedOn), asc(inputs.id))
     .limit(limit)
     .offset(offset);
-  return rows.map(({ title, area, ...row }) => ({
-    ...row,
-    ...(title !== null && { title }),
-    ...(area !== null && { area }),
-  }));
+  return rows.map(presentVoice);
 }
 
-/** A target is named by the rows of hops; most have a few threads, none of them a thousand. */
-const behindAtOnce = 20;
-
-/** Threads that lead to a policy, an indicator or another target, those that moved last first. */
-export async function hopsOfTarget(
-  unit: Unit,
-  kind: string,
-  ref: string,
-): Promise<readonly ThreadBehind[]> {
-  const { db, town } = unit;
-  const named = db
-    .selectDistinct({ id: hops.threadId })
-    .from(hops)
-    .where(and(eq(hops.town, town), eq(hops.kind, kind), eq(hops.target, ref)));
+/**
+ * The first voice of each of some threads that everybody may read.
+ * @returns by the id of the thread; those without one are missing.
+ */
+export async function firstVoices(
+  { db, town }: Unit,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Voice>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
-    .select()
-    .from(threads)
-    .where(and(eq(threads.town, town), inArray(threads.id, named)))
-    .orderBy(desc(threads.movedOn), asc(threads.id))
-    .limit(behindAtOnce);
-  const found = await summarise(unit, rows.map(present));
-  const told = await listHops(
-    unit,
-    found.map(({ id }) => id),
-  );
-  const behind: ThreadBehind[] = [];
-  for (const thread of found) {
-    const hop = (told.get(thread.id) ?? []).find(
-      (one) => one.kind === kind && one.target === ref && one.withdrawn === undefined,
-    );
-    if (!hop) continue;
-    const [voice] = await listVoices(unit, thread.id, publicViewer, { limit: 1 });
-    behind.push({ thread, hop, ...(voice && { voice }) });
-  }
-  return behind;
+    .selectDistinctOn([links.threadId], {
+      threadId: links.threadId,
+      ...voiceColumns(publicViewer),
+    })
+    .from(links)
+    .innerJoin(inputs, linked)
+    .where(and(eq(links.town, town), inArray(links.threadId, [...ids]), readable(publicViewer)))
+    .orderBy(links.threadId, asc(inputs.receivedOn), asc(inputs.id));
+  return new Map(rows.map(({ threadId, ...row }) => [threadId, presentVoice(row)]));
 }

@@ -1,3 +1,4 @@
+import { type ThreadBehind, VoicesBehind } from '#engines/threads/contract.ts';
 import { formatNumber } from '#japan/numbers.ts';
 import type { TownInfo } from '#platform/http/context.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -17,9 +18,10 @@ import { words } from './text.ts';
 interface IndicatorProps {
   readonly indicator: IndicatorPage;
   readonly contact: TownInfo['contact'];
+  readonly behind: readonly ThreadBehind[];
 }
 
-export function Indicator({ indicator, contact }: IndicatorProps) {
+export function Indicator({ indicator, contact, behind }: IndicatorProps) {
   const t = useText();
   const address = `/plan/indicators/${indicator.id}`;
   return (
@@ -31,6 +33,7 @@ export function Indicator({ indicator, contact }: IndicatorProps) {
       <Judged indicator={indicator} />
       <HowCounted indicator={indicator} />
       <History indicator={indicator} address={address} />
+      <VoicesBehind behind={behind} />
       <Roles roles={indicator.roles} />
       <section>
         <h2>{t(indicatorWords.data)}</h2>

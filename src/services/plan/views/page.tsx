@@ -2,17 +2,22 @@ import type { ComponentChild } from 'preact';
 import type { HttpContext } from '#platform/http/context.ts';
 import { type PageMeta, printPage, publicPage, staffPage } from '#ui/page.tsx';
 
-const styles = ['services/plan/views/plan.css'];
+const own = ['services/plan/views/plan.css'];
+
+const styled = (meta: PageMeta): PageMeta => ({
+  ...meta,
+  styles: [...own, ...(meta.styles ?? [])],
+});
 
 /** The layouts with the plan's own styles. */
 export function planPage(c: HttpContext, meta: PageMeta, body: ComponentChild): Response {
-  return publicPage(c, { ...meta, styles }, body);
+  return publicPage(c, styled(meta), body);
 }
 
 export function planDesk(c: HttpContext, meta: PageMeta, body: ComponentChild): Response {
-  return staffPage(c, { ...meta, styles }, body);
+  return staffPage(c, styled(meta), body);
 }
 
 export function planPrint(c: HttpContext, meta: PageMeta, body: ComponentChild): Response {
-  return printPage(c, { ...meta, styles }, body);
+  return printPage(c, styled(meta), body);
 }

@@ -1,3 +1,4 @@
+import { type ThreadBehind, VoicesBehind } from '#engines/threads/contract.ts';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { Initiative, PolicyPage, Role } from '../results.ts';
@@ -6,8 +7,9 @@ import { Departments, SampleNotice, Terms, yearName } from './parts.tsx';
 import { RolePart } from './roles.tsx';
 import { words } from './text.ts';
 
-export function Policy({ policy }: { policy: PolicyPage }) {
+export function Policy(props: { policy: PolicyPage; behind: readonly ThreadBehind[] }) {
   const t = useText();
+  const { policy, behind } = props;
   const sample = policy.indicators.some(({ years }) => years.some((figure) => figure.sample));
   return (
     <>
@@ -32,6 +34,7 @@ export function Policy({ policy }: { policy: PolicyPage }) {
         );
       })}
       <Initiatives initiatives={policy.initiatives} departments={policy.departments} />
+      <VoicesBehind behind={behind} />
       <Roles roles={policy.roles} />
       <Evaluations policy={policy} />
       <Neighbours policy={policy} />
