@@ -9,6 +9,7 @@ export {
   registerCarriers,
 } from './carrier.ts';
 export { feedLinks } from './feeds/links.ts';
+export { type Feed, type FeedEntry, sendFeed } from './feeds/send.ts';
 export {
   type Item,
   type ItemImage,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
@@ -8,7 +8,7 @@ import { answerOutcomes, recordAnswer, showSample } from '#engines/threads/contr
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { createConsultation, publishConsultation } from './consultations/commands.ts';
+import { createConsultation, publishConsultation, tellOutcome } from './consultations/commands.ts';
 import { ConsultationForm } from './consultations/inputs.ts';
 import { getConsultation } from './consultations/queries.ts';
 import { takeEntry } from './consultations/take.ts';
@@ -33,8 +33,15 @@ const Letter = z.object({
 const Consultation = z.object({
   ...{ slug: z.string(), form: z.enum(consultationForms), title: text, question: text },
   ...{ html: z.string(), department: z.string(), project: z.string().optional() },
-  ...{ topics: z.array(z.string()), policy: z.number(), opens: z.number(), closes: z.number() },
+  ...{
+    topics: z.array(z.string()),
+    policy: z.number().optional(),
+    opens: z.number(),
+    closes: z.number(),
+  },
   ...{ moderation: z.enum(moderationWays), access: z.enum(accessWays).default('open') },
+  /** What came of it, told so many days ago. */
+  outcome: z.object({ on: z.number(), text: z.string() }).optional(),
   entries: z.array(
     z.object({
       ...{ key: z.string(), text: z.string(), area: z.string(), title: z.string().default('') },
@@ -95,14 +102,21 @@ async function loadConsultation(
   const id = await createConsultation(before, loader, form, { sample: true });
   await publishConsultation(before, loader, id);
   const consultation = await getConsultation(unit, id);
+  const days = Math.min(0, one.closes) - one.opens;
   for (const [index, { key, supporters, ...entry }] of one.entries.entries()) {
-    const then = daysBefore(unit, Math.max(0, -one.opens - 1 - (index % -one.opens)));
+    const then = daysBefore(unit, Math.max(0, -one.opens - 1 - (index % days)));
     const said = { ...entry, wish: 'public', key: `demo-${key}`, sample: true } as const;
     const recorded = await takeEntry(then, consultation, said, { actor: loader, channel: 'web' });
     await showSample(then, recorded.id);
     voices.set(key, recorded.id);
     if (supporters === 0) continue;
-    await unit.db.update(ideas).set({ supporters }).where(eq(ideas.id, recorded.id));
+    await unit.db
+      .update(ideas)
+      .set({ supporters })
+      .where(and(eq(ideas.town, unit.town), eq(ideas.id, recorded.id)));
+  }
+  if (one.outcome) {
+    await tellOutcome(daysBefore(unit, one.outcome.on), loader, id, one.outcome.text);
   }
 }
 

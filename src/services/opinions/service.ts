@@ -5,6 +5,7 @@ import { apiRoutes } from './api.routes.ts';
 import { exportRoutes } from './consultations/export.routes.ts';
 import { consultationRoutes } from './consultations/public.routes.tsx';
 import { deskRoutes } from './consultations/staff.routes.tsx';
+import { ideaIndexRoutes } from './ideas/index.routes.tsx';
 import { ideaRoutes } from './ideas/public.routes.tsx';
 import { inputKinds } from './kinds.ts';
 import { lineListener } from './letters/line.ts';
@@ -22,6 +23,7 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', overviewRoutes)
   .route('/', letterRoutes)
   .route('/', exportRoutes)
+  .route('/', ideaIndexRoutes)
   .route('/', ideaRoutes)
   .route('/', consultationRoutes);
 const staffRoutes = new Hono<HttpEnv>().route('/', settingsRoutes).route('/', deskRoutes);

@@ -42,6 +42,11 @@ export const closedTexts = {
     en: 'Letters to the mayor are not taken online at the moment.',
     easy: '市長への 手紙は 今 インターネットで 送る ことが できません。',
   },
+  sentOtherwise: {
+    ja: 'このページからは、別の内容をすでに受け付けています。このままもう一度送ると、新しいご意見としてお受けします。',
+    en: 'Something else was already received from this page. Send once more and this is taken as a new one.',
+    easy: '前に 書いた ことは もう 届いて います。もう一度 送ると、新しい 意見に なります。',
+  },
   onceOnly: {
     ja: 'この募集には、すでに参加いただいています。お一人1回です。',
     en: 'You have taken part already; once each.',
@@ -102,6 +107,7 @@ export const refusals = {
   }),
   letterClosed: reason('letter-closed', closedTexts.letterClosed),
   onceOnly: reason('once-only', closedTexts.onceOnly),
+  sentOtherwise: reason('sent-otherwise', closedTexts.sentOtherwise),
 } as const;
 
 export const ownedLabel = (ja: string, en: string): Text => ({

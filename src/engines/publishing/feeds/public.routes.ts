@@ -11,10 +11,9 @@ import { feedTitle, itemWords, names } from '../text.ts';
 import { findTopic, listTopics } from '../topics/queries.ts';
 import type { Topic } from '../topics/tree.ts';
 import type { Feed, FeedEntry } from './feed.ts';
-import { type FeedFormat, feedTypes } from './links.ts';
+import type { FeedFormat } from './links.ts';
 import { listWithdrawn } from './queries.ts';
-import { writeJson } from './write-json.ts';
-import { writeAtom, writeRss } from './write-xml.ts';
+import { sendFeed } from './send.ts';
 
 export const feedRoutes = new Hono<HttpEnv>();
 
@@ -22,8 +21,6 @@ const entriesInFeed = 50;
 
 /** Readers' programs ask at least once in so long, in milliseconds; by then they know what is gone. */
 const removedFor = 30 * 24 * 60 * 60 * 1000;
-
-const writers = { atom: writeAtom, rss: writeRss, json: writeJson } as const;
 
 const urn = (town: string, ref: { owner: string; id: string }) => `urn:uuid:${stableId(town, ref)}`;
 
@@ -113,9 +110,7 @@ function answerFeed(format: FeedFormat) {
       return c.redirect(c.req.path.replace(`/${slug}/`, `/${topic.slug}/`), 301);
     }
     cachePage(c, topic ? pageTopics.topic(topic.slug) : pageTopics.all, pageTopics.labels);
-    return c.body(writers[format](feedOf(c, found)), 200, {
-      'Content-Type': `${feedTypes[format]}; charset=utf-8`,
-    });
+    return sendFeed(c, format, feedOf(c, found));
   };
 }
 

@@ -23,6 +23,8 @@ export interface InputFilter {
   /** Words that stand in what this viewer may read. */
   readonly words?: string;
   readonly ids?: readonly string[];
+  /** Id of a voice: only later ones, for readers that go on where they stopped. */
+  readonly after?: string;
 }
 
 export interface InputPage extends InputFilter {
@@ -50,6 +52,7 @@ export function saying(words: string, viewer: Viewer): SQL {
 
 function wanted({ town }: Unit, viewer: Viewer, filter: InputFilter): SQL | undefined {
   const { kind, kinds, subject, state, moderation, wish, area, departmentId, words, ids } = filter;
+  const { after } = filter;
   return and(
     eq(inputs.town, town),
     readable(viewer),
@@ -63,6 +66,7 @@ function wanted({ town }: Unit, viewer: Viewer, filter: InputFilter): SQL | unde
     departmentId === undefined ? undefined : eq(inputs.departmentId, departmentId),
     words?.trim() ? saying(words, viewer) : undefined,
     ids && inArray(inputs.id, ids.filter(isId)),
+    after === undefined ? undefined : gt(inputs.id, after),
   );
 }
 

@@ -1,10 +1,21 @@
+import { Readable } from 'node:stream';
 import { Hono } from 'hono';
-import { type Input, publicViewer, readInputs, voiceHref } from '#engines/threads/contract.ts';
-import { writeCsv } from '#platform/delimited.ts';
-import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
-import { say } from '#platform/i18n/text.ts';
-import { element, textElement, xmlDeclaration } from '#platform/xml.ts';
-import { kindOf, publicHref } from '../model.ts';
+import { sendFeed } from '#engines/publishing/contract.ts';
+import {
+  type Input,
+  listInputs,
+  publicViewer,
+  readInputs,
+  voiceHref,
+  voicesTopic,
+} from '#engines/threads/contract.ts';
+import { csvRows, writeCsv } from '#platform/delimited.ts';
+import { notFound } from '#platform/errors.ts';
+import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { originOf } from '#platform/http/town-origin.ts';
+import { feedOfVoices, firstMoment } from '../feed.ts';
+import { kindOf, pageTopic, publicHref } from '../model.ts';
+import { names } from '../text.ts';
 import { published } from './public.routes.tsx';
 import type { Consultation } from './queries.ts';
 import { titleOf } from './words.ts';
@@ -12,77 +23,94 @@ import { titleOf } from './words.ts';
 export const exportRoutes = new Hono<HttpEnv>();
 
 const one = '/opinions/:form{consultations|ideas}/:slug';
-/** A reader of feeds asks again and again; the newest are enough. */
-const mostInFeed = 50;
 
-interface Shown {
-  readonly consultation: Consultation;
-  /** Oldest first. */
-  readonly inputs: readonly Input[];
-}
-
-/** What everybody may read, by the one rule of visibility. */
-function readShown(c: HttpContext): Promise<Shown> {
+/** @throws AppError not-found also for what was withdrawn: nothing of it is given out. */
+function findShown(c: HttpContext): Promise<Consultation> {
   return inTown(c, async (unit) => {
     const consultation = await published(unit, c);
-    const inputs: Input[] = [];
-    const filter = { kind: kindOf(consultation.form), subject: consultation.id };
-    for await (const page of readInputs(unit, publicViewer, filter)) inputs.push(...page);
-    return { consultation, inputs: consultation.state === 'published' ? inputs : [] };
+    if (consultation.state !== 'published') throw notFound(names.consultation);
+    return consultation;
   });
 }
 
-const originOf = (c: HttpContext): string => new URL(c.var.platform.settings.publicUrl).origin;
+/**
+ * What everybody may read, by the one rule of visibility, oldest first. Each page is a unit of its own:
+ * a reader on a slow line holds no connection, and a hundred thousand voices are never in memory at once.
+ */
+async function* pagesOf(
+  c: HttpContext,
+  { id, form }: Consultation,
+): AsyncGenerator<readonly Input[]> {
+  let after: string | undefined;
+  for (;;) {
+    const filter = { kind: kindOf(form), subject: id, after };
+    const page = await inTown(c, async (unit) => {
+      for await (const first of readInputs(unit, publicViewer, filter)) return first;
+      return [];
+    });
+    const last = page.at(-1);
+    if (!last) return;
+    yield page;
+    after = last.id;
+  }
+}
+
+function stream(c: HttpContext, type: string, pieces: AsyncGenerator<string>): Response {
+  const bytes = Readable.from(pieces).map((piece: string) => Buffer.from(piece));
+  return c.body(Readable.toWeb(bytes) as ReadableStream, 200, { 'Content-Type': type });
+}
+
+const heading = ['id', 'title', 'text', 'received_on', 'area', 'state', 'url'];
+
+async function* csvOf(c: HttpContext, consultation: Consultation): AsyncGenerator<string> {
+  const origin = originOf(c.var.platform, c.var.town);
+  yield writeCsv([heading]);
+  for await (const page of pagesOf(c, consultation)) {
+    yield csvRows(
+      page.map(({ id, title = '', text, receivedOn, area = '', state }) => [
+        ...[id, title, text, receivedOn, area, state, origin + voiceHref(id)],
+      ]),
+    );
+  }
+}
+
+async function* jsonOf(c: HttpContext, consultation: Consultation): AsyncGenerator<string> {
+  const origin = originOf(c.var.platform, c.var.town);
+  const { id: whole, title: heads, question } = consultation;
+  yield `${JSON.stringify({ id: whole, title: heads, question }).slice(0, -1)},"entries":[`;
+  let between = '';
+  for await (const page of pagesOf(c, consultation)) {
+    const entries = page.map(({ id, title, text, receivedOn, area, state }) =>
+      JSON.stringify({ id, title, text, receivedOn, area, state, url: origin + voiceHref(id) }),
+    );
+    yield between + entries.join(',\n');
+    between = ',\n';
+  }
+  yield ']}';
+}
 
 exportRoutes.get(`${one}/entries.csv`, async (c) => {
-  const { consultation, inputs } = await readShown(c);
-  const rows = inputs.map(({ id, title = '', text, receivedOn, area = '', state }) => [
-    ...[id, title, text, receivedOn, area, state, `${originOf(c)}${voiceHref(id)}`],
-  ]);
-  const heading = ['id', 'title', 'text', 'received_on', 'area', 'state', 'url'];
+  const consultation = await findShown(c);
   c.header('Content-Disposition', `attachment; filename="${consultation.slug}.csv"`);
-  c.header('Content-Type', 'text/csv; charset=utf-8');
-  return c.body(writeCsv([heading, ...rows]));
+  return stream(c, 'text/csv; charset=utf-8', csvOf(c, consultation));
 });
 
-exportRoutes.get(`${one}/entries.json`, async (c) => {
-  const { consultation, inputs } = await readShown(c);
-  return c.json({
-    ...{ id: consultation.id, title: consultation.title, question: consultation.question },
-    entries: inputs.map(({ id, title, text, receivedOn, area, state }) => ({
-      ...{ id, title, text, receivedOn, area, state, url: `${originOf(c)}${voiceHref(id)}` },
-    })),
-  });
-});
+exportRoutes.get(`${one}/entries.json`, async (c) =>
+  stream(c, 'application/json', jsonOf(c, await findShown(c))),
+);
 
-exportRoutes.get(`${one}/feed.atom`, async (c) => {
-  const { consultation, inputs } = await readShown(c);
-  const page = `${originOf(c)}${publicHref(consultation)}`;
-  const newest = inputs.slice(-mostInFeed).toReversed();
-  const moment = (day: string) => `${day}T00:00:00+09:00`;
-  const entries = newest.map(({ id, title, text, receivedOn }) =>
-    element(
-      'entry',
-      [
-        textElement('id', `urn:uuid:${id}`),
-        textElement('title', title ?? text.slice(0, 60)),
-        element('updated', moment(receivedOn)),
-        element('link', '', { rel: 'alternate', href: `${originOf(c)}${voiceHref(id)}` }),
-        textElement('summary', text),
-      ].join(''),
-    ),
-  );
-  const head = [
-    textElement('id', `urn:uuid:${consultation.id}`),
-    textElement('title', say(titleOf(consultation), c.var.language)),
-    element('updated', moment(newest[0]?.receivedOn ?? consultation.opensOn)),
-    element('link', '', { rel: 'self', href: `${page}/feed.atom` }),
-    element('link', '', { rel: 'alternate', href: page }),
-    element('author', textElement('name', say(c.var.town.name, c.var.language))),
-  ];
-  const feed = element('feed', [...head, ...entries].join('\n'), {
-    xmlns: 'http://www.w3.org/2005/Atom',
+for (const format of ['atom', 'json'] as const) {
+  exportRoutes.get(`${one}/feed.${format}`, async (c) => {
+    const consultation = await findShown(c);
+    const { id, form, opensOn } = consultation;
+    const { inputs } = await inTown(c, (unit) =>
+      listInputs(unit, publicViewer, { kind: kindOf(form), subject: id }),
+    );
+    cachePage(c, pageTopic(id), voicesTopic);
+    const of = {
+      ...{ id: `urn:uuid:${id}`, title: titleOf(consultation), page: publicHref(consultation) },
+      ...{ inputs, begunAt: firstMoment(opensOn) },
+    };
+    return sendFeed(c, format, feedOfVoices(c, of));
   });
-  c.header('Content-Type', 'application/atom+xml; charset=utf-8');
-  return c.body(xmlDeclaration + feed);
-});
+}

@@ -81,3 +81,7 @@ export const EntryFilter = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type EntryFilter = z.output<typeof EntryFilter>;
+
+/** As `EntryFilter`, over all collections of ideas or one of them. */
+export const IdeasFilter = EntryFilter.extend({ of: z.string().trim().max(60).catch('') });
+export type IdeasFilter = z.output<typeof IdeasFilter>;

@@ -7,7 +7,6 @@ import {
   inputCounts,
   listInputs,
   publicViewer,
-  voicesPerPage,
   voicesTopic,
 } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
@@ -18,11 +17,11 @@ import { attempt, type FormState, statusOfForm } from '#platform/http/form-state
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { publicPage } from '#ui/page.tsx';
-import { countSupporters, listSupported } from '../ideas/queries.ts';
+import { countSupporters, listIdeas } from '../ideas/queries.ts';
 import { overLimit, sending } from '../limits.ts';
 import { kindOf, listTopic, moduleName, pageTopic, publicHref } from '../model.ts';
 import { personOf } from '../person.ts';
-import { areaOptions, freshForm, leadToVoice } from '../sent.ts';
+import { areaOptions, assertNew, freshForm, leadToVoice } from '../sent.ts';
 import { moduleTexts, names } from '../text.ts';
 import { EntryFilter, EntryForm, IdeaForm } from './inputs.ts';
 import { type Consultation, findPublished } from './queries.ts';
@@ -56,11 +55,10 @@ export async function published(unit: Unit, c: Context): Promise<Consultation> {
 async function entriesOf(
   unit: Unit,
   consultation: Consultation,
-  { q, area, sort, page }: EntryFilter,
+  filter: EntryFilter,
 ): Promise<InputList> {
-  if (sort === 'supported' && consultation.form === 'ideas' && !q && !area) {
-    return listSupported(unit, consultation.id, { page, pageSize: voicesPerPage });
-  }
+  if (consultation.form === 'ideas') return listIdeas(unit, { among: [consultation.id], filter });
+  const { q, area, page } = filter;
   return listInputs(unit, publicViewer, {
     ...{ kind: kindOf(consultation.form), subject: consultation.id, page },
     ...{ words: q || undefined, area: area || undefined },
@@ -103,16 +101,21 @@ consultationRoutes.get(one, async (c) => {
   );
 });
 
-async function writePage(c: HttpContext, state: FormState = {}): Promise<Response> {
-  const { consultation, areas } = await inTown(c, async (unit) => ({
-    consultation: await published(unit, c),
-    areas: await areaOptions(unit),
-  }));
+async function writePage(
+  c: HttpContext,
+  state: FormState = {},
+  status = statusOfForm(state),
+): Promise<Response> {
+  const { consultation, areas, phase } = await inTown(c, async (unit) => {
+    const consultation = await published(unit, c);
+    const phase = phaseOf(consultation, dayInTokyo(unit.now));
+    return { consultation, areas: await areaOptions(unit), phase };
+  });
   const title = consultation.form === 'ideas' ? pageWords.propose : pageWords.write;
   return publicPage(
     c,
     {
-      ...{ title, styles, status: statusOfForm(state) },
+      ...{ title, styles, status },
       breadcrumbs: [
         ...opinionCrumbs,
         { label: titleOf(consultation), href: publicHref(consultation) },
@@ -120,6 +123,7 @@ async function writePage(c: HttpContext, state: FormState = {}): Promise<Respons
     },
     <WritePage
       {...{ consultation, areas }}
+      notTaken={state.values || phase === 'open' ? undefined : phase}
       signedIn={c.var.actor.kind === 'citizen'}
       mustSignIn={needsAccount(consultation, c.var.actor)}
       values={state.values ?? freshForm()}
@@ -138,16 +142,17 @@ consultationRoutes.post(`${one}/write`, openToEveryone(why), async (c) => {
   const checked = checkInput(form, values);
   if (!checked.ok) return writePage(c, { values, errors: checked.errors });
   const tooMany = await overLimit(c, sending);
-  if (tooMany) return writePage(c, { values, errors: { form: tooMany } });
+  if (tooMany) return writePage(c, { values, errors: { form: tooMany } }, 429);
   const sent = await attempt(() =>
     inTown(c, async (unit) => {
       const consultation = await published(unit, c);
+      await assertNew(unit, c.var.actor, consultation.id, checked.value);
       const person = personOf(c, consultation.id);
       const speaker = { actor: c.var.actor, channel: 'web', person } as const;
       return takeEntry(unit, consultation, checked.value, speaker);
     }),
   );
   return 'errors' in sent
-    ? writePage(c, { values, errors: sent.errors })
+    ? writePage(c, { values: { ...values, ...freshForm() }, errors: sent.errors })
     : leadToVoice(c, sent.value);
 });

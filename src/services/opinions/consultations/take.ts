@@ -64,8 +64,8 @@ function inputOf(consultation: Consultation, said: Said, { actor, channel }: Spe
 
 /**
  * Takes an opinion or an idea. The same key gives the same receipt, also after the last day.
- * @throws AppError `rule-violation` outside its days and for a second time where one each is allowed;
- * `unauthenticated` where an account is needed.
+ * @throws AppError `conflict` outside its days; `rule-violation` for a second time where one each is
+ * allowed; `unauthenticated` where an account is needed.
  */
 export async function takeEntry(
   unit: Unit,
@@ -79,7 +79,7 @@ export async function takeEntry(
   const recorded = await recordInput(unit, speaker.actor, inputOf(consultation, said, speaker));
   if (recorded.repeated) return recorded;
   const verdict = takesNow(consultation, dayInTokyo(unit.now));
-  if (!verdict.ok) throw new AppError('rule-violation', verdict.reason);
+  if (!verdict.ok) throw new AppError('conflict', verdict.reason);
   const { form, access, id } = consultation;
   if (form === 'ideas') {
     await unit.db.insert(ideas).values({

@@ -181,10 +181,16 @@ export const pageWords = {
     en: 'You support this idea.',
     easy: '応援して います。',
   },
+  /** All that came in, also what its writers asked the city to keep to itself. */
   voices: (count: number): Text => ({
-    ja: `${count.toLocaleString('en')}件の意見`,
-    en: `${count.toLocaleString('en')} opinions`,
-    easy: `意見 ${count}こ`,
+    ja: `これまでに${count.toLocaleString('en')}件の意見が届きました。`,
+    en: count === 1 ? '1 opinion so far.' : `${count.toLocaleString('en')} opinions so far.`,
+    easy: `今までに 意見が ${count}こ 届きました。`,
+  }),
+  proposed: (count: number): Text => ({
+    ja: `これまでに${count.toLocaleString('en')}件のアイデアが届きました。`,
+    en: count === 1 ? '1 idea so far.' : `${count.toLocaleString('en')} ideas so far.`,
+    easy: `今までに アイデアが ${count}こ 届きました。`,
   }),
 } as const;
 
@@ -247,6 +253,21 @@ export const writeWords = {
   send: { ja: '意見を送る', en: 'Send', easy: '意見を 送る' },
   sendIdea: { ja: 'アイデアを送る', en: 'Send', easy: 'アイデアを 送る' },
   signIn: { ja: 'サインインする', en: 'Sign in', easy: 'サインインする' },
+  over: {
+    ja: 'この募集の受付は終わりました。',
+    en: 'This has closed.',
+    easy: 'もう 終わりました。',
+  },
+  back: {
+    ja: '寄せられた意見と結果を読む',
+    en: 'Read what was said and what came of it',
+    easy: 'みんなの 意見を 読む',
+  },
+  letter: {
+    ja: '市長への手紙でご意見を送る',
+    en: 'Write a letter to the mayor instead',
+    easy: '市長に 手紙を 送る',
+  },
   guidelines: {
     ja: '送る前に「意見のやりとりの約束」をご確認ください。',
     en: 'Please see the rules of conversation first.',

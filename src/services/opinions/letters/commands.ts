@@ -15,7 +15,7 @@ export type Letter = Omit<LetterForm, 'key'> & {
 
 /**
  * Takes a letter in; the section that the town named gives it on. The same key is one letter.
- * @throws AppError `rule-violation` while no letters are taken
+ * @throws AppError `conflict` while no letters are taken
  */
 export async function sendLetter(
   unit: Unit,
@@ -24,7 +24,7 @@ export async function sendLetter(
   channel: NewInput['channel'],
 ): Promise<RecordedInput> {
   const settings = await findSettings(unit);
-  if (!settings?.letterOpen) throw new AppError('rule-violation', refusals.letterClosed);
+  if (!settings?.letterOpen) throw new AppError('conflict', refusals.letterClosed);
   const { title, text, wish, name, email, area, key, lineUserId, sample } = letter;
   const userId = actor.kind === 'citizen' ? actor.userId : undefined;
   const recorded = await recordInput(unit, actor, {

@@ -7,7 +7,7 @@ import { checkInput, readForm } from '#platform/http/input.ts';
 import { publicPage } from '#ui/page.tsx';
 import { overLimit, sending } from '../limits.ts';
 import { letterKind } from '../model.ts';
-import { areaOptions, freshForm, leadToVoice } from '../sent.ts';
+import { areaOptions, assertNew, freshForm, leadToVoice } from '../sent.ts';
 import { moduleTexts } from '../text.ts';
 import { sendLetter } from './commands.ts';
 import { LetterForm } from './inputs.ts';
@@ -23,7 +23,11 @@ const crumbs = [
   { label: moduleTexts.opinions, href: '/opinions' },
 ];
 
-async function letterPage(c: HttpContext, state: FormState = {}): Promise<Response> {
+async function letterPage(
+  c: HttpContext,
+  state: FormState = {},
+  status = statusOfForm(state),
+): Promise<Response> {
   const page = pageOf(c);
   const found = await inTown(c, async (unit) => ({
     settings: await findSettings(unit),
@@ -35,7 +39,7 @@ async function letterPage(c: HttpContext, state: FormState = {}): Promise<Respon
     c,
     {
       ...{ title: moduleTexts.letter, lead: words.lead, description: words.lead, styles },
-      ...{ breadcrumbs: crumbs, status: statusOfForm(state) },
+      ...{ breadcrumbs: crumbs, status },
     },
     <LetterPage
       {...found}
@@ -57,12 +61,15 @@ letterRoutes.post(
     const checked = checkInput(LetterForm, values);
     if (!checked.ok) return letterPage(c, { values, errors: checked.errors });
     const tooMany = await overLimit(c, sending);
-    if (tooMany) return letterPage(c, { values, errors: { form: tooMany } });
+    if (tooMany) return letterPage(c, { values, errors: { form: tooMany } }, 429);
     const sent = await attempt(() =>
-      inTown(c, (unit) => sendLetter(unit, c.var.actor, checked.value, 'web')),
+      inTown(c, async (unit) => {
+        await assertNew(unit, c.var.actor, letterKind, checked.value);
+        return sendLetter(unit, c.var.actor, checked.value, 'web');
+      }),
     );
     return 'errors' in sent
-      ? letterPage(c, { values, errors: sent.errors })
+      ? letterPage(c, { values: { ...values, ...freshForm() }, errors: sent.errors })
       : leadToVoice(c, sent.value);
   },
 );

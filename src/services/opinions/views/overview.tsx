@@ -10,8 +10,10 @@ import type { Consultation } from '../consultations/queries.ts';
 import { lastDayOf, phaseOf } from '../consultations/rules.ts';
 import { phaseTexts, overviewWords as words } from '../consultations/text.ts';
 import { questionOf, titleOf } from '../consultations/words.ts';
+import { ideaWords } from '../ideas/text.ts';
 import { publicHref } from '../model.ts';
 import { moduleTexts } from '../text.ts';
+import { phaseTones } from './phase.ts';
 
 export interface OverviewProps {
   readonly today: IsoDate;
@@ -34,11 +36,13 @@ function List({ rows, today }: { rows: readonly Consultation[]; today: IsoDate }
           <p>{t(questionOf(one))}</p>
           {one.outcome && <p class="opinion-words">{one.outcome}</p>}
           <p class="opinion-facts">
-            <Badge tone="neutral">{t(phaseTexts[phaseOf(one, today)])}</Badge>
-            <Badge tone="neutral">
-              {t(one.form === 'ideas' ? moduleTexts.ideas : moduleTexts.consultations)}
+            <Badge tone={phaseTones[phaseOf(one, today)]}>
+              {t(phaseTexts[phaseOf(one, today)])}
             </Badge>
-            <Day date={one.opensOn} /> 〜 <Day date={lastDayOf(one)} />
+            <span>{t(one.form === 'ideas' ? moduleTexts.ideas : moduleTexts.consultations)}</span>
+            <span>
+              <Day date={one.opensOn} /> 〜 <Day date={lastDayOf(one)} />
+            </span>
           </p>
         </li>
       ))}
@@ -64,9 +68,14 @@ export function Overview({ today, current, past, letterOpen, page, pageSize }: O
           <List rows={current} today={today} />
         )}
       </section>
-      <p>
-        <a href="/opinions/guidelines">{t(moduleTexts.guidelines)}</a>
-      </p>
+      <ul>
+        <li>
+          <a href="/opinions/ideas">{t(ideaWords.title)}</a>
+        </li>
+        <li>
+          <a href="/opinions/guidelines">{t(moduleTexts.guidelines)}</a>
+        </li>
+      </ul>
       {past.total > 0 && (
         <section>
           <h2>{t(words.past)}</h2>

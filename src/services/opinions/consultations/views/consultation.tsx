@@ -1,18 +1,22 @@
 import { ContentBody, type ShownMedium } from '#engines/content/contract.ts';
 import type { Department } from '#engines/organisation/contract.ts';
-import { type Input, type InputList, voicesPerPage } from '#engines/threads/contract.ts';
+import { type InputList, voicesPerPage } from '#engines/threads/contract.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Notice } from '#ui/components/notice.tsx';
-import { ListCount, Pager } from '#ui/components/pager.tsx';
+import { Pager } from '#ui/components/pager.tsx';
 import { type Option, Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { ideaWords } from '../../ideas/text.ts';
+import { IdeaList } from '../../ideas/views/idea-list.tsx';
 import { type Phase, publicHref } from '../../model.ts';
 import { EntryList } from '../../views/entries.tsx';
+import { phaseTones } from '../../views/phase.ts';
+import { sortOptions } from '../../views/sort.ts';
 import type { EntryFilter } from '../inputs.ts';
 import type { Consultation } from '../queries.ts';
 import { lastDayOf } from '../rules.ts';
@@ -34,14 +38,6 @@ export interface ConsultationProps {
   readonly themesHref?: string;
 }
 
-const tones = {
-  open: 'success',
-  coming: 'info',
-  closed: 'neutral',
-  draft: 'neutral',
-  withdrawn: 'warning',
-} as const;
-
 function Facts({ consultation, phase, department }: ConsultationProps) {
   const t = useText();
   const { access, form, moderation, opensOn } = consultation;
@@ -53,8 +49,8 @@ function Facts({ consultation, phase, department }: ConsultationProps) {
           term: words.period,
           value: (
             <>
-              <Badge tone={tones[phase]}>{t(phaseTexts[phase])}</Badge> <Day date={opensOn} /> 〜{' '}
-              <Day date={lastDayOf(consultation)} />
+              <Badge tone={phaseTones[phase]}>{t(phaseTexts[phase])}</Badge> <Day date={opensOn} />{' '}
+              〜 <Day date={lastDayOf(consultation)} />
             </>
           ),
         },
@@ -81,43 +77,15 @@ function Filter({ consultation, filter, areas }: ConsultationProps) {
           options={areas}
         />
       )}
-      {ideas && (
-        <Select
-          label={words.sort}
-          name="sort"
-          value={filter.sort}
-          options={[
-            { value: 'new', label: words.newest },
-            { value: 'supported', label: words.supported },
-          ]}
-        />
-      )}
+      {ideas && <Select label={words.sort} name="sort" value={filter.sort} options={sortOptions} />}
       <Button variant="secondary">{t(words.find)}</Button>
     </form>
   );
 }
 
-function Supported({ inputs, props }: { inputs: readonly Input[]; props: ConsultationProps }) {
-  const t = useText();
-  const { slug } = props.consultation;
-  return (
-    <ul class="opinion-list">
-      {inputs.map(({ id, title, text }) => (
-        <li key={id}>
-          <h3>
-            <a href={`/opinions/ideas/${slug}/${id}`}>{title}</a>
-          </h3>
-          <p class="opinion-words">{text}</p>
-          <p class="opinion-supporters">{t(words.supporters(props.supporters.get(id) ?? 0))}</p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Entries(props: ConsultationProps) {
   const t = useText();
-  const { consultation, entries, filter } = props;
+  const { consultation, entries, filter, total } = props;
   const ideas = consultation.form === 'ideas';
   const list = { page: filter.page, pageSize: voicesPerPage, total: entries.total };
   const query = { q: filter.q, area: filter.area, sort: filter.sort };
@@ -125,17 +93,21 @@ function Entries(props: ConsultationProps) {
   return (
     <section>
       <h2>{t(ideas ? words.ideas : words.entries)}</h2>
+      {total > 0 && <p>{t(ideas ? words.proposed(total) : words.voices(total))}</p>}
       {(entries.total > 0 || filtered) && <Filter {...props} />}
       {entries.inputs.length === 0 ? (
         <EmptyState
-          title={filtered ? words.noMatch : words.none}
+          title={filtered ? words.noMatch : ideas ? ideaWords.none : words.none}
           hint={filtered ? words.noMatchHint : words.noneHint}
         />
       ) : (
         <>
-          <ListCount {...list} />
           {ideas ? (
-            <Supported inputs={entries.inputs} props={props} />
+            <IdeaList
+              ideas={entries.inputs}
+              supporters={props.supporters}
+              placeOf={() => ({ slug: consultation.slug })}
+            />
           ) : (
             <EntryList entries={entries.inputs} />
           )}
@@ -158,6 +130,7 @@ function Data({ consultation }: ConsultationProps) {
     { href: `${base}/entries.csv`, label: words.csv },
     { href: `${base}/entries.json`, label: words.json },
     { href: `${base}/feed.atom`, label: words.feed },
+    { href: `${base}/feed.json`, label: words.jsonFeed },
   ];
   return (
     <section>
@@ -195,7 +168,7 @@ function Background({ consultation, media }: ConsultationProps) {
 /** A question to everybody: what, until when, who, and what was said so far. */
 export function ConsultationPage(props: ConsultationProps) {
   const t = useText();
-  const { consultation, phase, total, themesHref } = props;
+  const { consultation, phase, themesHref } = props;
   const { note, form } = consultation;
   if (phase === 'withdrawn') {
     return (
@@ -221,7 +194,6 @@ export function ConsultationPage(props: ConsultationProps) {
       )}
       <Facts {...props} />
       <Background {...props} />
-      <p>{t(words.voices(total))}</p>
       {themesHref && (
         <p>
           <a href={themesHref}>{t(words.themes)}</a>

@@ -2,11 +2,12 @@ import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field, typedValue } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
 import type { Option } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { publicHref } from '../../model.ts';
+import { type Phase, publicHref } from '../../model.ts';
 import { closedTexts } from '../../text.ts';
 import { WhoFields } from '../../views/who.tsx';
 import type { Consultation } from '../queries.ts';
@@ -17,6 +18,8 @@ export interface WriteProps extends FormState {
   readonly consultation: Consultation;
   readonly areas: readonly Option[];
   readonly signedIn: boolean;
+  /** Where it stands, when nothing is taken and nothing was written yet. */
+  readonly notTaken?: Phase;
   /** An account is asked for and there is none. */
   readonly mustSignIn: boolean;
 }
@@ -31,6 +34,21 @@ function SignIn({ here }: { here: string }) {
           {t(words.signIn)}
         </ButtonLink>
       </ButtonRow>
+    </>
+  );
+}
+
+function NotTaken({ phase, back }: { phase: Phase; back: string }) {
+  const t = useText();
+  return (
+    <>
+      <Notice kind="info" title={phase === 'coming' ? closedTexts.notOpenYet : words.over} />
+      <p>
+        <a href={back}>{t(words.back)}</a>
+      </p>
+      <p>
+        <a href="/opinions/letter">{t(words.letter)}</a>
+      </p>
     </>
   );
 }
@@ -62,8 +80,9 @@ function SayFields(props: WriteProps) {
 /** An opinion or an idea, in one page. */
 export function WritePage(props: WriteProps) {
   const t = useText();
-  const { consultation, mustSignIn } = props;
+  const { consultation, mustSignIn, notTaken } = props;
   const here = `${publicHref(consultation)}/write`;
+  if (notTaken) return <NotTaken phase={notTaken} back={publicHref(consultation)} />;
   if (mustSignIn) return <SignIn here={here} />;
   return (
     <>
