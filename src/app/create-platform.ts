@@ -3,6 +3,7 @@ import { registerTextSources } from '#engines/analysis/contract.ts';
 import { registerApprovalKinds } from '#engines/approvals/contract.ts';
 import { registerActorNames } from '#engines/audit/contract.ts';
 import { registerCaseTypes } from '#engines/cases/contract.ts';
+import { registerDatasetSources } from '#engines/datasets/contract.ts';
 import { registerFormOwners, registerPrefillSources } from '#engines/forms/contract.ts';
 import { registerMeasures } from '#engines/measures/contract.ts';
 import {
@@ -66,6 +67,7 @@ function registerSlots(): void {
   registerCarriers(modules.flatMap(({ carriers }) => carriers ?? []));
   registerActorNames(Object.assign({}, ...modules.map(({ actorNames }) => actorNames)));
   registerSearchSources(modules.flatMap(({ search }) => search ?? []));
+  registerDatasetSources(modules.flatMap(({ datasets }) => datasets ?? []));
   registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
 }
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { addCitizenUser, addStaffUser } from '#engines/accounts/contract.ts';
 import { loadDemoApprovals } from '#engines/approvals/demo.ts';
 import { loadDemoReadings } from '#engines/content/readings/demo.ts';
+import { noteDemoDatasets } from '#engines/datasets/demo.ts';
 import { loadDemoLetters } from '#engines/letters/demo.ts';
 import { deliverName } from '#engines/notifications/contract.ts';
 import { addTown } from '#engines/organisation/contract.ts';
@@ -106,6 +107,7 @@ async function loadRecords(
   await loadSurveysDemo(unit, demoFolder);
   await countDemoSurveys(unit, demoFolder);
   await countDemoAnswers(unit);
+  await noteDemoDatasets(unit);
   // Words only: readings come by the job of the search within a minute, or the first start would wait.
   for (const source of listSearchSources()) await reindexSource(unit, source);
 }

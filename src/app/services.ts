@@ -4,6 +4,7 @@ import { approvals } from '#engines/approvals/service.ts';
 import { audit } from '#engines/audit/service.ts';
 import { cases } from '#engines/cases/service.ts';
 import { content } from '#engines/content/service.ts';
+import { datasets } from '#engines/datasets/service.ts';
 import { deadlines } from '#engines/deadlines/service.ts';
 import { forms } from '#engines/forms/service.ts';
 import { letters } from '#engines/letters/service.ts';
@@ -48,6 +49,7 @@ export const engines: readonly ServiceManifest[] = [
   publishing,
   analysis,
   threads,
+  datasets,
 ];
 
 /** What the town does for and with its citizens. No service knows another. */

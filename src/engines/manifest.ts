@@ -3,6 +3,7 @@ import type { TextSource } from './analysis/contract.ts';
 import type { ApprovalKind } from './approvals/contract.ts';
 import type { ActorNamesByKind } from './audit/contract.ts';
 import type { CaseType } from './cases/contract.ts';
+import type { DatasetSource } from './datasets/contract.ts';
 import type { FormOwner, PrefillSource } from './forms/contract.ts';
 import type { Measure } from './measures/contract.ts';
 import type { LineListener, NotificationKind } from './notifications/contract.ts';
@@ -37,6 +38,8 @@ export interface ServiceManifest extends ModuleManifest {
   readonly carriers?: readonly Carrier[];
   /** What the analysis may read of its inputs. */
   readonly texts?: readonly TextSource[];
+  /** Tables that it opens to everybody, of its own records. */
+  readonly datasets?: DatasetSource;
   /** Who the actors in the log are. */
   readonly actorNames?: ActorNamesByKind;
 }

@@ -6,6 +6,7 @@ import { words as pageWords } from './page/text.ts';
 import { permissions } from './policy.ts';
 import { publicRoutes } from './public.routes.tsx';
 import { safetyJobs } from './safety/jobs.ts';
+import { shelterDatasets } from './shelters/datasets.ts';
 import { snapshotJobs } from './snapshot/write.ts';
 import { staffRoutes } from './staff.routes.ts';
 import { deskWords } from './text.ts';
@@ -16,6 +17,7 @@ export const emergency: ServiceManifest = {
   permissions,
   jobs: [...jobs, ...snapshotJobs, ...safetyJobs],
   notifications: alarmKinds,
+  datasets: shelterDatasets,
   navigation: {
     public: [{ label: pageWords.titleCalm, href: '/emergency', order: 40 }],
     staff: [

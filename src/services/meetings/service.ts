@@ -3,6 +3,7 @@ import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { agendaDeskRoutes } from './agenda/staff.routes.tsx';
 import { apiRoutes } from './api.routes.ts';
+import { meetingDatasets } from './datasets.ts';
 import { jobs } from './jobs.ts';
 import { liveJobs } from './live/keep.ts';
 import { liveRoutes } from './live/public.routes.tsx';
@@ -56,6 +57,7 @@ export const meetings: ServiceManifest = {
   inputs: [question, promise],
   texts: [textSource],
   search: searchSource,
+  datasets: meetingDatasets,
   approvals: [minutesApproval],
   notifications: [{ kind: noticeKind, label: noticeTexts.kind, for: 'citizens' }],
   navigation: {

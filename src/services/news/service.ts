@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { apiRoutes } from './api.routes.ts';
+import { newsDatasets } from './datasets.ts';
 import { ownership } from './handover/ownership.ts';
 import { handoverRoutes } from './handover/staff.routes.tsx';
 import { editRoutes } from './items/edit.routes.tsx';
@@ -35,6 +36,7 @@ export const news: ServiceManifest = {
   permissions,
   jobs,
   measures,
+  datasets: newsDatasets,
   ownership,
   approvals: [publicationApproval],
   notifications: [{ kind: noticeKind, label: noticeTexts.kind, for: 'staff' }],

@@ -5,6 +5,7 @@ import { apiRoutes } from './api.routes.ts';
 import { exportRoutes } from './consultations/export.routes.ts';
 import { consultationRoutes } from './consultations/public.routes.tsx';
 import { deskRoutes } from './consultations/staff.routes.tsx';
+import { opinionDatasets } from './datasets.ts';
 import { ideaIndexRoutes } from './ideas/index.routes.tsx';
 import { ideaRoutes } from './ideas/public.routes.tsx';
 import { inputKinds } from './kinds.ts';
@@ -36,6 +37,7 @@ export const opinions: ServiceManifest = {
   ownership,
   inputs: inputKinds,
   search: opinionsSearch,
+  datasets: opinionDatasets,
   texts: [textSource],
   lineListeners: [lineListener],
   navigation: {

@@ -1,5 +1,6 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
 import { apiRoutes } from './api.routes.ts';
+import { planDatasets } from './datasets.ts';
 import { planHops } from './hops.ts';
 import { words as importWords } from './imports/text.ts';
 import { jobs } from './jobs.ts';
@@ -19,6 +20,7 @@ export const plan: ServiceManifest = {
   listeners,
   ownership,
   search: planSearch,
+  datasets: planDatasets,
   hops: planHops,
   navigation: {
     public: [{ label: navigationTexts.plan, href: '/plan', order: 20 }],

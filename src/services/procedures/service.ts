@@ -4,6 +4,7 @@ import { applicationCase } from './applications/case-type.ts';
 import { notificationKind } from './applications/notices.ts';
 import { formOwner } from './applications/owner.ts';
 import { notificationLabel } from './applications/state-text.ts';
+import { procedureDatasets } from './datasets.ts';
 import { decisionApproval } from './desk/decisions/kind.ts';
 import { entryWords } from './desk/entry/text.ts';
 import { statisticsWords } from './desk/statistics/text.ts';
@@ -24,6 +25,7 @@ export const procedures: ServiceManifest = {
   measures,
   ownership,
   search: procedureSearch,
+  datasets: procedureDatasets,
   forms: formOwner,
   cases: [applicationCase],
   approvals: [decisionApproval],

@@ -15,6 +15,7 @@ import { surveySearch } from './questionnaires/appearance.ts';
 import { bankRoutes } from './questionnaires/bank/staff.routes.tsx';
 import { overviewRoutes } from './questionnaires/overview.routes.tsx';
 import { deskRoutes } from './questionnaires/staff.routes.tsx';
+import { surveyDatasets } from './results/datasets.ts';
 import { measures } from './results/measures.ts';
 import { resultRoutes } from './results/public.routes.tsx';
 import { resultDesk } from './results/staff.routes.tsx';
@@ -44,6 +45,7 @@ export const surveys: ServiceManifest = {
   measures,
   texts: [textSource],
   search: surveySearch,
+  datasets: surveyDatasets,
   forms: formOwner,
   ownership,
   lineListeners: [lineListener],

@@ -1,0 +1,105 @@
+import { and, eq } from 'drizzle-orm';
+import type { Unit } from '#platform/database/database.ts';
+import type { CatalogueEntry } from '../catalogue/entry.ts';
+import { findEntry } from '../catalogue/queries.ts';
+import type { DatasetRow, DeclaredDataset } from '../model.ts';
+import { listDeclared } from '../registry.ts';
+import { versions } from '../schema.ts';
+import { readDeclared } from './declared.ts';
+import { checkFilters, type Filter, matches, type Sorting, sortRows } from './filter.ts';
+import { countStored, readStored, type StoredSet } from './uploaded.ts';
+
+/** A set whose rows can be read. */
+export interface OpenDataset {
+  readonly entry: CatalogueEntry;
+  /** Topics at which its rows may be others. */
+  readonly topics: readonly string[];
+  readonly rowsOf: { readonly declared: DeclaredDataset } | { readonly stored: StoredSet };
+}
+
+export interface RowQuestion {
+  readonly filters?: readonly Filter[];
+  readonly sort?: Sorting;
+  /** Key of the last row that was read; only without `sort`. */
+  readonly after?: string;
+  readonly offset?: number;
+  readonly limit: number;
+}
+
+export interface RowAnswer {
+  readonly rows: readonly DatasetRow[];
+  /** Rows that the filters leave, on all pages together. */
+  readonly total: number;
+  /** The key to go on after; undefined at the end. */
+  readonly next?: string;
+}
+
+async function storedSet(unit: Unit, versionId: string): Promise<StoredSet | undefined> {
+  const [version] = await unit.db
+    .select({
+      rowsId: versions.rowsId,
+      rowCount: versions.rowCount,
+      columns: versions.columns,
+    })
+    .from(versions)
+    .where(and(eq(versions.town, unit.town), eq(versions.id, versionId)));
+  return version;
+}
+
+/** The set at an address as it stands now; undefined when nobody opens it. */
+export async function openDataset(unit: Unit, slug: string): Promise<OpenDataset | undefined> {
+  const entry = await findEntry(unit, slug);
+  if (!entry) return undefined;
+  if (entry.uploaded) {
+    const stored = await storedSet(unit, entry.uploaded.versionId);
+    return stored && { entry, topics: [], rowsOf: { stored } };
+  }
+  const declared = (await listDeclared(unit)).find((set) => set.slug === slug);
+  return declared && { entry, topics: declared.topics, rowsOf: { declared } };
+}
+
+function pageOf(rows: readonly DatasetRow[], question: RowQuestion): RowAnswer {
+  const { after, offset = 0, limit } = question;
+  const from = after === undefined ? offset : rows.findIndex(({ key }) => key > after);
+  const page = from < 0 ? [] : rows.slice(from, from + limit);
+  const more = from >= 0 && from + limit < rows.length;
+  const next = more && !question.sort ? page.at(-1)?.key : undefined;
+  return { rows: page, total: rows.length, ...(next !== undefined && { next }) };
+}
+
+async function askDeclared(
+  unit: Unit,
+  set: DeclaredDataset,
+  question: RowQuestion,
+): Promise<RowAnswer> {
+  const filters = checkFilters(set.columns, question.filters ?? []);
+  const all = await readDeclared(unit, set);
+  const found = filters.length > 0 ? all.filter((row) => matches(row, filters)) : all;
+  return pageOf(question.sort ? sortRows(found, set.columns, question.sort) : found, question);
+}
+
+async function askStored(unit: Unit, set: StoredSet, question: RowQuestion): Promise<RowAnswer> {
+  const filters = checkFilters(set.columns, question.filters ?? []);
+  const { sort, limit, offset = 0, after } = question;
+  const total = await countStored(unit, set, filters);
+  const number = after && /^\d{1,9}$/.test(after) ? Number(after) : 0;
+  const asked = { filters, limit: limit + 1, offset, after: number, ...(sort && { sort }) };
+  const rows = total > offset && limit > 0 ? await readStored(unit, set, asked) : [];
+  const page = rows.slice(0, limit);
+  const next = rows.length > limit && !sort ? page.at(-1)?.key : undefined;
+  return { rows: page, total, ...(next !== undefined && { next }) };
+}
+
+/**
+ * Rows of a set, filtered, sorted and cut to a page, the same for sets of services and uploaded ones.
+ * @throws InputError for a filter that does not fit, AppError `rule-violation` for one that takes too long.
+ */
+export function askRows(
+  unit: Unit,
+  { rowsOf }: OpenDataset,
+  question: RowQuestion,
+): Promise<RowAnswer> {
+  return 'declared' in rowsOf
+    ? askDeclared(unit, rowsOf.declared, question)
+    : askStored(unit, rowsOf.stored, question);
+}

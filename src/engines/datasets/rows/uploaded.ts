@@ -1,0 +1,146 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Unit } from '#platform/database/database.ts';
+import { AppError } from '#platform/errors.ts';
+import type { Cell, Column, ColumnType, DatasetRow } from '../model.ts';
+import { words } from '../text.ts';
+import type { CheckedFilter, Sorting } from './filter.ts';
+import { storedName } from './stored.ts';
+
+/** Rows of an uploaded set: where they stand and what their cells mean. */
+export interface StoredSet {
+  readonly rowsId: string;
+  readonly rowCount: number;
+  readonly columns: readonly Column[];
+}
+
+export interface StoredQuestion {
+  readonly filters: readonly CheckedFilter[];
+  readonly sort?: Sorting;
+  /** Number of the last row that was read. */
+  readonly after?: number;
+  readonly offset?: number;
+  readonly limit: number;
+}
+
+/** A question of a stranger may hold a connection for so long; in milliseconds. */
+const patience = 3000;
+
+const numeric: ReadonlySet<ColumnType> = new Set(['integer', 'number', 'latitude', 'longitude']);
+
+const column = (place: number): SQL => sql.raw(storedName(place));
+
+/** CASE fixes the order: cells of other sets, which may be no numbers, are never cast. */
+const asNumber = (place: number, rowsId: string): SQL =>
+  sql`CASE WHEN rows_id = ${rowsId} THEN nullif(${column(place)}, '')::float8 END`;
+
+const pattern = (value: string) => `%${value.replace(/[\\%_]/g, (one) => `\\${one}`)}%`;
+
+const symbols = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as const;
+
+function equalTo({ index, type, values }: CheckedFilter, rowsId: string): SQL {
+  const cell = column(index);
+  const given = values.filter((value) => value !== '');
+  const isEmpty = sql`(${cell} IS NULL OR ${cell} = '')`;
+  if (given.length === 0) return isEmpty;
+  const isNumber = type !== 'integer' && numeric.has(type);
+  const left = isNumber ? asNumber(index, rowsId) : cell;
+  const texts = type === 'integer' ? given.map((value) => String(Number(value))) : given;
+  const right = isNumber ? sql`${given.map(Number)}::float8[]` : sql`${texts}::text[]`;
+  const [only] = texts;
+  const equal =
+    given.length === 1 && !isNumber ? sql`${cell} = ${only}` : sql`${left} = ANY (${right})`;
+  return given.length === values.length ? equal : sql`(${equal} OR ${isEmpty})`;
+}
+
+function condition(filter: CheckedFilter, rowsId: string): SQL {
+  const { index, op, type, values } = filter;
+  const [value = ''] = values;
+  if (op === 'eq') return equalTo(filter, rowsId);
+  if (op === 'ne') return sql`(${equalTo({ ...filter, values: [value] }, rowsId)}) IS NOT TRUE`;
+  if (op === 'contains') return sql`${column(index)} ILIKE ${pattern(value)}`;
+  return numeric.has(type)
+    ? sql`${asNumber(index, rowsId)} ${symbols[op]} ${Number(value)}`
+    : sql`(nullif(${column(index)}, '') COLLATE "C") ${symbols[op]} ${value}`;
+}
+
+function whereOf({ town }: Unit, set: StoredSet, filters: readonly CheckedFilter[]): SQL {
+  const own = sql`town = ${town} AND rows_id = ${set.rowsId}`;
+  return sql.join([own, ...filters.map((filter) => condition(filter, set.rowsId))], sql` AND `);
+}
+
+function orderOf(set: StoredSet, sort: Sorting | undefined): SQL {
+  const place = sort ? set.columns.findIndex(({ name }) => name === sort.column) : -1;
+  const type = set.columns[place]?.type;
+  if (!type) return sql`number`;
+  const by = numeric.has(type)
+    ? asNumber(place, set.rowsId)
+    : sql`(nullif(${column(place)}, '') COLLATE "C")`;
+  return sql`${by} ${sort?.descending ? sql`DESC` : sql`ASC`} NULLS LAST, number`;
+}
+
+/** What a stored cell says. */
+export function cellOf(value: string | null, type: ColumnType): Cell {
+  if (value === null || value === '') return null;
+  if (numeric.has(type)) return Number(value);
+  return type === 'boolean' ? value === 'true' : value;
+}
+
+type StoredRow = Record<string, string | null> & { readonly number: unknown };
+
+const timedOut = '57014';
+
+function isTimeout(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && cause.code === timedOut) return true;
+  }
+  return false;
+}
+
+/** @throws AppError `rule-violation` when the question takes too long; the unit of work ends with it. */
+async function bounded<T>(unit: Unit, ask: () => Promise<T>): Promise<T> {
+  await unit.db.execute(sql.raw(`SET LOCAL statement_timeout = ${patience}`));
+  try {
+    return await ask();
+  } catch (error) {
+    if (isTimeout(error)) {
+      throw new AppError('rule-violation', { code: 'too-slow', text: words.tooSlow });
+    }
+    throw error;
+  }
+}
+
+/** How many rows the filters leave. */
+export function countStored(
+  unit: Unit,
+  set: StoredSet,
+  filters: readonly CheckedFilter[],
+): Promise<number> {
+  if (filters.length === 0) return Promise.resolve(set.rowCount);
+  return bounded(unit, async () => {
+    const where = whereOf(unit, set, filters);
+    const { rows } = await unit.db.execute<{ total: number }>(
+      sql`SELECT count(*)::int AS total FROM datasets_rows WHERE ${where}`,
+    );
+    return rows[0]?.total ?? 0;
+  });
+}
+
+/** A page of rows. @throws AppError as `bounded`. */
+export function readStored(
+  unit: Unit,
+  set: StoredSet,
+  { filters, sort, after = 0, offset = 0, limit }: StoredQuestion,
+): Promise<readonly DatasetRow[]> {
+  const names = sql.raw(set.columns.map((_, place) => storedName(place)).join(', '));
+  const where = sql`${whereOf(unit, set, filters)} AND number > ${after}`;
+  return bounded(unit, async () => {
+    const { rows } = await unit.db.execute<StoredRow>(
+      sql`SELECT number, ${names} FROM datasets_rows WHERE ${where}
+        ORDER BY ${orderOf(set, sort)} LIMIT ${limit} OFFSET ${offset}`,
+    );
+    return rows.map((row) => ({
+      key: String(row.number),
+      cells: set.columns.map(({ type }, place) => cellOf(row[storedName(place)] ?? null, type)),
+    }));
+  });
+}
