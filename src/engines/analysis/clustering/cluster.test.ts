@@ -8,6 +8,7 @@ import { assertWhole } from '../runs/result.ts';
 import type { AnalysedText } from '../source.ts';
 import { similarTexts } from '../text/similar.ts';
 import { cluster } from './cluster.ts';
+import { adjustedRandIndex, labelledStatements } from './testing.ts';
 
 const folder = join(import.meta.dirname, '../../../../demo');
 let tokenize: Tokenizer;
@@ -88,6 +89,28 @@ describe('themes', () => {
     expect(right.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(20);
     const names = found.groups.map(({ name }) => name).join();
     for (const word of ['ごみ', '図書館']) expect(names).toContain(word);
+  });
+
+  it('are those that people sorted the same statements into, and bear a word for it', () => {
+    const said = labelledStatements().filter(({ half }) => half === 'held-out');
+    const { places, groups } = cluster(
+      said.map(({ text }, index) => textOf(text, index)),
+      defaultParameters,
+      tokenize,
+    );
+    const found = places.map(({ group }) => group.replace(/-.*/, ''));
+    expect(
+      adjustedRandIndex(
+        found,
+        said.map(({ theme }) => theme),
+      ),
+    ).toBeGreaterThan(0.45);
+    const themes = groups.filter(({ level }) => level === 1);
+    const labels = said.flatMap((one) => one.labels);
+    const named = themes.filter(({ name }) =>
+      labels.some((label) => name.split('「')[0]?.includes(label)),
+    );
+    expect(named.length / themes.length).toBeGreaterThan(0.7);
   });
 
   it('are the same for the same voices and seed, bit for bit', () => {

@@ -4,17 +4,18 @@ import type { Clustering, ClusteringParameters, Place, TextGroup } from '../clus
 import type { AnalysedText } from '../source.ts';
 import { type Words, wordsOf } from '../text/words.ts';
 import { findAlike } from './alike.ts';
-import { tfIdf } from './features.ts';
+import { fieldEvidence } from './evidence.ts';
+import { weigh } from './features.ts';
 import { type Grouped, groupRows } from './grouping.ts';
 import { dot, type Matrix, normaliseRows, pickRows, rowOf } from './matrix.ts';
-import { nameOf, tellingTerms, termCounts } from './naming.ts';
+import { fieldOf, mainFields, nameOf, tellingTerms, termCounts } from './naming.ts';
 import { type Random, randomFrom } from './random.ts';
 import { reduce } from './svd.ts';
 
 /** Changes with every change of an outcome. */
-export const version = 'tomoni-1';
+export const version = 'tomoni-2';
 
-const width = 48;
+const width = 32;
 const mostCentral = 12;
 /** Themes smaller than this have no parts. */
 const leastForParts = 24;
@@ -26,6 +27,8 @@ interface Work {
   readonly words: readonly Words[];
   /** Rows one unit long; zeros where a text has no known word. */
   readonly points: Matrix;
+  /** For each text the field that it is mostly about. */
+  readonly fields: Int32Array;
   readonly counts: ReadonlyMap<string, number>;
   readonly random: Random;
 }
@@ -70,7 +73,7 @@ function describe(
     (a, b) => (similarity.get(b) ?? 0) - (similarity.get(a) ?? 0) || a - b,
   );
   const own = rows.flatMap((row) => work.words[row] ?? []);
-  const terms = tellingTerms(own, work.counts, work.texts.length);
+  const terms = tellingTerms(own, work.counts, work.texts.length, fieldOf(rows, work.fields));
   const central = ordered.slice(0, mostCentral).flatMap((row) => work.texts[row]?.id ?? []);
   // A name is read by everybody, so it quotes only what everybody may read.
   const quoted = ordered.find((row) => work.texts[row]?.quotable);
@@ -149,8 +152,9 @@ function placesOf(work: Work, lowest: readonly Made[], repeated: ReadonlySet<str
 }
 
 /**
- * Themes of many voices: words weighed by rarity, drawn into few dimensions, grouped again and again from
- * drawn samples, and cut from the tree of what stays together. The same texts, parameters and version give
+ * Themes of many voices: words weighed by rarity and by the fields of municipal life that they belong to,
+ * drawn into few dimensions, grouped again and again from drawn samples, and cut from the tree of what
+ * stays together. The same texts, parameters and version give
  * the same result, bit for bit. Voices without a known word are a group of their own; none is dropped.
  */
 export function cluster(
@@ -164,10 +168,15 @@ export function cluster(
     return wordsOf(tokenize, text);
   });
   const random = randomFrom(parameters.seed);
-  const points = reduce(tfIdf(words), width, random);
+  const evidence = fieldEvidence(words);
+  const points = reduce(weigh(words, evidence), width, random);
   normaliseRows(points);
   progress(0.6);
-  const work: Work = { texts, words, points, counts: termCounts(words), random };
+  const work: Work = {
+    ...{ texts, words, points, random },
+    counts: termCounts(words),
+    fields: mainFields(evidence),
+  };
   const rows = texts.map((_, row) => row);
   const silent = rows.filter((row) => isEmpty(points, row));
   const speaking = rows.filter((row) => !isEmpty(points, row));

@@ -1,54 +1,78 @@
 import type { Words } from '../text/words.ts';
-import type { SparseMatrix } from './matrix.ts';
+import { areaEvidence } from './evidence.ts';
+import { type Matrix, rowOf, type SparseMatrix } from './matrix.ts';
 
-/** A field counts as much as so many terms: short texts share few terms, but often a field. */
-const fieldWeight = 1.6;
+/** A field, and an area, count as much as so many terms: short texts share few terms, but often a field. */
+const fieldWeight = 6;
 /** A term that stands in one text only joins nothing. */
 const leastTexts = 2;
 
-function countsOf({ terms, fields }: Words): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const field of fields) {
-    const name = ` ${field}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
-}
+type Entry = readonly [column: number, value: number];
 
-const isField = (name: string) => name.startsWith(' ');
-
-/** TF-IDF, each row one unit long; a text without a known word is a row of zeros. */
-export function tfIdf(texts: readonly Words[]): SparseMatrix {
-  const rows = texts.map(countsOf);
+/** Terms by how few texts they stand in, with their columns. */
+function termEntries(texts: readonly Words[]): { readonly entries: Entry[][]; columns: number } {
   const seen = new Map<string, number>();
-  for (const row of rows) for (const name of row.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const { terms } of texts) {
+    for (const term of new Set(terms)) seen.set(term, (seen.get(term) ?? 0) + 1);
+  }
   const least = texts.length < 30 ? 1 : leastTexts;
   const names = [...seen.keys()].filter((name) => (seen.get(name) ?? 0) >= least).sort();
   const column = new Map(names.map((name, index) => [name, index]));
-  const rarity = (name: string) => Math.log((1 + texts.length) / (seen.get(name) ?? 1));
+  const entries = texts.map(({ terms }) =>
+    [...new Set(terms)].flatMap((term): Entry[] => {
+      const at = column.get(term);
+      return at === undefined ? [] : [[at, Math.log((1 + texts.length) / (seen.get(term) ?? 1))]];
+    }),
+  );
+  return { entries, columns: names.length };
+}
+
+/** How much each column says: little where it is said in most of the texts. */
+function rarityOf(evidence: Matrix): Float64Array {
+  const said = new Float64Array(evidence.columns);
+  for (let row = 0; row < evidence.rows; row += 1) {
+    rowOf(evidence, row).forEach((value, column) => {
+      said[column] = (said[column] ?? 0) + Math.min(1, value);
+    });
+  }
+  return said.map((sum) => Math.log((1 + evidence.rows) / Math.max(1, sum)));
+}
+
+/** What texts say of fields or areas, in columns from `first` on. */
+function entriesOf(evidence: Matrix, first: number): (row: number) => Entry[] {
+  const rarity = rarityOf(evidence);
+  return (row) =>
+    [...rowOf(evidence, row)].flatMap((value, column): Entry[] =>
+      value > 0 ? [[first + column, fieldWeight * value * (rarity[column] ?? 0)]] : [],
+    );
+}
+
+/**
+ * Each text as a row of one unit: its terms (TF-IDF), its fields and its areas, each weighed by rarity. A
+ * text without a known word is a row of zeros.
+ *
+ * @param fields what the texts say of fields (`fieldEvidence`).
+ */
+export function weigh(texts: readonly Words[], fields: Matrix): SparseMatrix {
+  const terms = termEntries(texts);
+  const areas = areaEvidence(fields);
+  const ofFields = entriesOf(fields, terms.columns);
+  const ofAreas = entriesOf(areas, terms.columns + fields.columns);
   const starts = new Int32Array(texts.length + 1);
   const indices: number[] = [];
   const values: number[] = [];
-  for (const [row, counts] of rows.entries()) {
-    const known = [...counts]
-      .flatMap(([name, count]) => {
-        const at = column.get(name);
-        const weight = isField(name) ? fieldWeight : 1;
-        return at === undefined
-          ? []
-          : [[at, (1 + Math.log(count)) * rarity(name) * weight] as const];
-      })
-      .sort(([a], [b]) => a - b);
-    const length = Math.sqrt(known.reduce((sum, [, value]) => sum + value ** 2, 0)) || 1;
-    for (const [at, value] of known) {
+  for (const row of texts.keys()) {
+    const own = [...(terms.entries[row] ?? []), ...ofFields(row), ...ofAreas(row)];
+    own.sort(([a], [b]) => a - b);
+    const length = Math.sqrt(own.reduce((sum, [, value]) => sum + value ** 2, 0)) || 1;
+    for (const [at, value] of own) {
       indices.push(at);
       values.push(value / length);
     }
     starts[row + 1] = indices.length;
   }
   return {
-    ...{ rows: texts.length, columns: Math.max(1, names.length), starts },
+    ...{ rows: texts.length, columns: terms.columns + fields.columns + areas.columns, starts },
     ...{ indices: Int32Array.from(indices), values: Float64Array.from(values) },
   };
 }

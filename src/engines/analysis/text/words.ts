@@ -1,17 +1,21 @@
 import type { Token, Tokenizer } from '#japan/reading/tokenizer.ts';
-import { vocabulary } from './vocabulary.ts';
+import { fieldsOfWord, knownAt } from './fields.ts';
 
-/** What a text is about, as far as words tell: terms a person could read, and fields they belong to. */
+/** What a text is about, as far as words tell. */
 export interface Words {
+  /** Terms a person could read. */
   readonly terms: readonly string[];
-  readonly fields: readonly string[];
+  /** Words of the vocabulary. */
+  readonly known: readonly string[];
+  /** Kanji of telling words that the vocabulary does not list. */
+  readonly kanji: readonly string[];
 }
 
 const nouns = new Set(['一般', '固有名詞', 'サ変接続', '形容動詞語幹', 'ナイ形容詞語幹']);
 
 /** Said in every opinion, whatever it is about. */
 const empty = new Set(
-  'する ある いる なる できる 思う 考える ほしい 欲しい 良い いい よい ない くれる もらう いただく 下さる くださる お願い 希望 要望 意見 市 須坂 須坂市 人 方 とき 時 ところ こと もの ため 今 前 後 中 場合 必要 問題 感じ みたい 行く 来る 見る 言う 聞く 困る 増やす 作る つくる 使う 出る 入る 持つ 多い 少ない 大きい 小さい 高い 安い 自分 皆さん みんな 私 家'.split(
+  'する ある いる なる できる 思う 考える ほしい 欲しい 良い いい よい ない くれる もらう いただく 下さる くださる お願い 希望 要望 意見 市 人 方 とき 時 ところ こと もの ため 今 前 後 中 場合 必要 問題 感じ みたい 行く 来る 見る 言う 聞く 困る 増やす 作る つくる 使う 出る 入る 持つ 多い 少ない 大きい 小さい 高い 安い 自分 皆さん みんな 私 家'.split(
     ' ',
   ),
 );
@@ -41,11 +45,36 @@ function compoundsOf(tokens: readonly Token[]): string[] {
   return found.filter((term) => term.length <= 12);
 }
 
-/** Fields of the words that stand anywhere in the text. */
-function fieldsOf(text: string): string[] {
-  const found: string[] = [];
-  for (const [word, fields] of vocabulary) if (text.includes(word)) found.push(...fields);
-  return found;
+const telling = new Set(['名詞', '動詞', '形容詞']);
+
+/** Words of the vocabulary anywhere in the text, and kanji of what is between them. */
+function knownIn(text: string, tokens: readonly Token[]): Pick<Words, 'known' | 'kanji'> {
+  const tokenAt = new Map<number, string>();
+  let start = 0;
+  for (const { surface } of tokens) {
+    tokenAt.set(start, surface);
+    start += surface.length;
+  }
+  const known: string[] = [];
+  const covered = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; ) {
+    const word = knownAt(text, at, tokenAt.get(at));
+    if (word) {
+      known.push(word);
+      covered.fill(1, at, at + word.length);
+    }
+    at += word?.length ?? 1;
+  }
+  const kanji: string[] = [];
+  start = 0;
+  for (const { surface, base, partOfSpeech } of tokens) {
+    const free = !covered.subarray(start, start + surface.length).includes(1);
+    start += surface.length;
+    if (!free) continue;
+    if (base !== undefined && base !== surface && fieldsOfWord.has(base)) known.push(base);
+    else if (telling.has(partOfSpeech)) kanji.push(...(surface.match(/\p{Script=Han}/gu) ?? []));
+  }
+  return { known, kanji };
 }
 
 /** @param text already masked; what masking put in its place is no word. */
@@ -53,5 +82,5 @@ export function wordsOf(tokenize: Tokenizer, text: string): Words {
   const readable = text.replace(/［[^］]*］/g, ' ').normalize('NFKC');
   const tokens = tokenize(readable);
   const terms = [...tokens.flatMap((token) => termOf(token) ?? []), ...compoundsOf(tokens)];
-  return { terms: terms.filter(isTelling), fields: fieldsOf(readable) };
+  return { terms: terms.filter(isTelling), ...knownIn(readable, tokens) };
 }
