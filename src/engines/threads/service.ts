@@ -13,6 +13,8 @@ import { ownHopKinds } from './lines/own-kinds.ts';
 import { lineRoutes } from './lines/public.routes.tsx';
 import { lineDesk } from './lines/staff.routes.tsx';
 import { measures } from './measures.ts';
+import { staffNotice as appealNotice } from './moderation/appeals/text.ts';
+import { campaignJobs } from './moderation/campaigns/commands.ts';
 import { moderationDesk } from './moderation/staff.routes.tsx';
 import { deskWords as moderationWords } from './moderation/text.ts';
 import { staffNotice } from './objections/text.ts';
@@ -39,10 +41,11 @@ export const threads: ServiceManifest = {
   approvals: [answerApproval],
   cases: [inputCase],
   listeners,
-  jobs: [...inputJobs, ...lineJobs, ...projectJobs],
+  jobs: [...inputJobs, ...lineJobs, ...projectJobs, ...campaignJobs],
   notifications: [
     { kind: inputNotice, label: noticeTexts.input, for: 'citizens' },
     { kind: staffNotice.kind, label: staffNotice.label, for: 'staff' },
+    { kind: appealNotice.kind, label: appealNotice.label, for: 'staff' },
     ...hopNotices,
   ],
   measures,

@@ -27,6 +27,7 @@ export const searchKinds = {
 export const names = {
   input: { ja: 'この声', en: 'This voice', easy: 'この 声' },
   answer: { ja: '回答', en: 'The answer', easy: '答え' },
+  appeal: { ja: 'この申し立て', en: 'This appeal', easy: 'この 申し立て' },
 } as const satisfies Record<string, Text>;
 
 export const refusals = {

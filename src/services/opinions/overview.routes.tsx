@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
-import { moderationNumbers, voicesTopic } from '#engines/threads/contract.ts';
+import { moderationNumbers, readFilterSettings, voicesTopic } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import { firstDay, fiscalYearAt, fiscalYearLabels, lastDay } from '#japan/fiscal-year.ts';
 import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { pageOf } from '#platform/http/form-state.ts';
 import { publicPage } from '#ui/page.tsx';
 import { listCurrent, listPast } from './consultations/queries.ts';
+import { conditionsOf } from './guidelines/conditions.ts';
 import { guidelineWords } from './guidelines/text.ts';
 import { Guidelines } from './guidelines/views/guidelines.tsx';
 import { findSettings } from './letters/settings.ts';
@@ -39,11 +40,12 @@ overviewRoutes.get('/opinions', async (c) => {
 });
 
 overviewRoutes.get('/opinions/guidelines', async (c) => {
-  const { numbers, year } = await inTown(c, async (unit) => {
+  const guidelines = await inTown(c, async (unit) => {
     const current = fiscalYearAt(unit.now);
     const from = new Date(`${firstDay(current)}T00:00:00+09:00`);
     const until = new Date(`${lastDay(current)}T24:00:00+09:00`);
     return {
+      conditions: conditionsOf(await readFilterSettings(unit)),
       year: fiscalYearLabels(current),
       numbers: await moderationNumbers(unit, { from, until }),
     };
@@ -55,6 +57,6 @@ overviewRoutes.get('/opinions/guidelines', async (c) => {
       ...{ title: moduleTexts.guidelines, lead: guidelineWords.lead, styles },
       breadcrumbs: [home, { label: moduleTexts.opinions, href: '/opinions' }],
     },
-    <Guidelines numbers={numbers} year={year} />,
+    <Guidelines {...guidelines} />,
   );
 });

@@ -15,6 +15,7 @@ import { noteReading } from '../inputs/commands.ts';
 import { readVoice, type VoicePage } from '../inputs/page.ts';
 import type { InputRow } from '../inputs/present.ts';
 import { findRow } from '../inputs/queries.ts';
+import { type NamedDecision, readHistory } from '../moderation/queries.ts';
 import { findObjection } from '../objections/commands.ts';
 import { names } from '../text.ts';
 import { mayRead } from '../visibility.ts';
@@ -28,6 +29,8 @@ export interface VoiceWork {
   /** Of the newest answer. */
   readonly approval?: Approval;
   readonly objection?: string;
+  /** How it was decided who reads it, the oldest first. */
+  readonly decisions: readonly NamedDecision[];
   readonly owner?: StaffMember;
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
@@ -48,6 +51,7 @@ export async function readWork(unit: Unit, actor: StaffActor, id: string): Promi
     ...{ row, voice, answers },
     approval: newest && (await findApproval(unit, answerSubject(newest.id), answerKind)),
     objection: row.objections > 0 ? (await findObjection(unit, id))?.text : undefined,
+    decisions: await readHistory(unit, id),
     owner: owners.get(row.ownerStaffId ?? ''),
     departments: await listDepartments(unit),
     staff: await listStaffWith(unit, { departmentId: row.departmentId }),

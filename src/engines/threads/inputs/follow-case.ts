@@ -10,6 +10,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { isId } from '#platform/ids.ts';
 import type { Listener } from '#platform/module.ts';
 import type { InputChange, InputState } from '../input.ts';
+import { appeals } from '../moderation/schema.ts';
 import { stopAgain } from '../objections/clock.ts';
 import { objectionClock } from '../objections/model.ts';
 import { inputs } from '../schema.ts';
@@ -72,6 +73,10 @@ export async function erase(unit: Unit, { caseId }: DisposedCase): Promise<void>
     .update(inputs)
     .set({ ...nobody, ...left, latitude: null, longitude: null })
     .where(own);
+  await db
+    .update(appeals)
+    .set({ text: '', answer: '' })
+    .where(and(eq(appeals.town, town), eq(appeals.inputId, row.id)));
 }
 
 interface Moved {

@@ -138,6 +138,11 @@ export const pageWords = {
       en: 'It will be looked at again',
       easy: 'もう一度 考えます',
     },
+    appealed: {
+      ja: '申し立てを受け付けました',
+      en: 'Your appeal arrived',
+      easy: '「もう一度 見て ください」を 聞きました',
+    },
     withdrawn: { ja: '取り下げました', en: 'It was withdrawn', easy: 'やめました' },
   },
   titleOf: (title: string): Text => ({ ja: title, en: title }),

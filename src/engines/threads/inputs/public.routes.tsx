@@ -12,13 +12,15 @@ import {
 } from '#engines/cases/contract.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
-import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
+import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { citizensOnly, openToEveryone } from '#platform/http/guard.ts';
 import { readForm } from '#platform/http/input.ts';
 import { rateLimit, takeHit, tooOften } from '#platform/http/rate-limit.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
+import { appealAgainst } from '../moderation/appeals/commands.ts';
+import { type AppealStanding, appealStanding } from '../moderation/appeals/queries.ts';
 import { findObjection, objectTo } from '../objections/commands.ts';
 import { names } from '../text.ts';
 import { publicViewer } from '../visibility.ts';
@@ -63,19 +65,17 @@ interface Drawn {
   readonly voice: VoicePage;
   readonly objection: string | undefined;
   readonly secret: string | undefined;
+  readonly standing: AppealStanding;
 }
 
-function drawOwn(c: HttpContext, { voice, objection, secret }: Drawn, form: FormState): Response {
+function drawOwn(c: HttpContext, drawn: Drawn, form: FormState): Response {
   return publicPage(
     c,
     {
       ...{ title: words.ownTitle, breadcrumbs: crumbs, styles: styles },
       status: statusOfForm(form),
     },
-    <OwnVoice
-      {...{ voice, objection, secret, form }}
-      done={doneTexts[c.req.query('done') ?? '']}
-    />,
+    <OwnVoice {...drawn} form={form} done={doneTexts[c.req.query('done') ?? '']} />,
   );
 }
 
@@ -83,25 +83,26 @@ function ownPage(c: HttpContext, form: FormState = {}): Promise<Response> {
   return withOwnVoice(c, async (unit, { row, viewer, secret }: OwnedVoice) => {
     const voice = await readVoice(unit, viewer, row);
     const objection = row.objections > 0 ? await findObjection(unit, row.id) : undefined;
-    return voice && drawOwn(c, { voice, secret, objection: objection?.text }, form);
+    const standing = await appealStanding(unit, row);
+    return voice && drawOwn(c, { voice, secret, standing, objection: objection?.text }, form);
   });
 }
 
 const back = (c: HttpContext, id: string, done: string) =>
   c.redirect(`${ownVoiceHref(id)}?done=${done}`, 303);
 
-async function object(c: HttpContext): Promise<Response> {
+/** What the author says against an answer, or against hiding. */
+async function say(c: HttpContext, command: typeof objectTo, done: string): Promise<Response> {
   const values = await readForm(c);
   const id = c.req.param('id') ?? '';
   const text = typedValue(values, 'text');
-  const errors = await tryWrite(async () => {
-    const answer = await withOwnVoice(c, async (unit, { viewer }) => {
-      await objectTo(unit, viewer, id, { text });
-      return c.body(null);
-    });
-    return answer;
-  });
-  return errors ? ownPage(c, { values, errors }) : back(c, id, 'objected');
+  const said = await attempt(() =>
+    withOwnVoice(c, async (unit, { viewer }) => {
+      await command(unit, viewer, id, { text });
+      return back(c, id, done);
+    }),
+  );
+  return 'errors' in said ? ownPage(c, { values, errors: said.errors }) : said.value;
 }
 
 function withdraw(c: HttpContext): Promise<Response> {
@@ -164,7 +165,8 @@ export const voiceRoutes = new Hono<HttpEnv>()
   .get('/account/voices', citizensOnly(), accountPage)
   .get(one, voicePage)
   .get(`${one}/mine`, (c) => ownPage(c))
-  .post(`${one}/mine/objection`, openToEveryone(why), object)
+  .post(`${one}/mine/objection`, openToEveryone(why), (c) => say(c, objectTo, 'objected'))
+  .post(`${one}/mine/appeal`, openToEveryone(why), (c) => say(c, appealAgainst, 'appealed'))
   .post(`${one}/mine/withdraw`, openToEveryone(why), withdraw)
   .post(
     '/voices/:receipt{[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4})+}/finish',

@@ -9,6 +9,7 @@ import { names } from '../text.ts';
 import { readable, readableInFull, type Viewer } from '../visibility.ts';
 import { countLimit, voicesPerPage } from './model.ts';
 import { type InputRow, presentInput } from './present.ts';
+import { firstLine } from './words.ts';
 
 export interface InputFilter {
   readonly kind?: string;
@@ -78,6 +79,18 @@ export async function findRow({ db, town }: Unit, id: string): Promise<InputRow 
     .from(inputs)
     .where(and(eq(inputs.town, town), eq(inputs.id, id)));
   return row;
+}
+
+/** Headings or first words of some voices, for staff who may read them. */
+export async function namesOf(
+  { db, town }: Unit,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .select({ id: inputs.id, title: inputs.shownTitle, text: inputs.shownText })
+    .from(inputs)
+    .where(and(eq(inputs.town, town), inArray(inputs.id, ids.filter(isId))));
+  return new Map(rows.map(({ id, title, text }) => [id, title ?? firstLine(text ?? '')]));
 }
 
 /** The row, locked until the commit. @throws AppError not-found */

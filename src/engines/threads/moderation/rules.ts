@@ -17,6 +17,10 @@ export interface FilterSettings {
   readonly words: readonly string[];
   /** From so many addresses of websites on; 0: the rule is off. */
   readonly links: number;
+  /** From one character so many times in a row on, or a phrase half as often; 0: off. */
+  readonly repeats: number;
+  /** From so many ！ or ？ in a row on, or four times as many capitals; 0: off. */
+  readonly shouting: number;
   /** From so many names, telephone numbers and the like on, all of them masked; 0: off. */
   readonly personalData: number;
   /** So many nearly the same within an hour pass, the next are held; 0: off. */
@@ -26,6 +30,8 @@ export interface FilterSettings {
 export const standardSettings: FilterSettings = {
   words: [],
   links: 3,
+  repeats: 10,
+  shouting: 5,
   personalData: 3,
   alike: 20,
 };
@@ -61,16 +67,28 @@ const countLinks = (text: string) =>
     .split(/\s+/)
     .filter((part) => part.match(addresses)).length;
 
-/** One character ten times, or a phrase of 4 to 40 characters five times in a row. */
-const repeats = (text: string) => /(.)\1{9}/u.test(text) || /(.{4,40}?)\1{4}/u.test(text);
+/** One character `times` in a row, or a phrase of 4 to 40 characters half as often. */
+function repeats(text: string, times: number): boolean {
+  const phrases = Math.ceil(times / 2);
+  const same = new RegExp(`(.)\\1{${times - 1}}|(.{4,40}?)\\2{${phrases - 1}}`, 'u');
+  return same.test(text);
+}
 
-/** Five marks in a row, or twenty capitals of the Latin alphabet with hardly a small one between. */
-function shouts(text: string): boolean {
+const lettersToAMark = 4;
+
+/** Marks in a row, or capitals of the Latin alphabet with hardly a small one between. */
+function shouts(text: string, marks: number): boolean {
   const narrow = text.normalize('NFKC');
-  if (/[!?]{5}/.test(narrow)) return true;
+  if (new RegExp(`[!?]{${marks}}`).test(narrow)) return true;
   const capitals = narrow.match(/[A-Z]/g)?.length ?? 0;
   const small = narrow.match(/[a-z]/g)?.length ?? 0;
-  return capitals >= 20 && small < capitals / 5;
+  return capitals >= marks * lettersToAMark && small < capitals / 5;
+}
+
+/** Words of the list that a text holds, as they stand in the list. */
+export function matchedWords(text: string, words: readonly string[]): string[] {
+  const compared = plain(text);
+  return words.filter((word) => word !== '' && compared.includes(plain(word)));
 }
 
 /** Looks at a text as it was written; pure, so that the same text is always judged the same. */
@@ -79,12 +97,11 @@ export function filterText(
   settings: FilterSettings,
   facts: FilterFacts,
 ): FilterResult {
-  const compared = plain(text);
   const stops: Record<FilterRule, boolean> = {
-    word: settings.words.some((word) => word !== '' && compared.includes(plain(word))),
+    word: matchedWords(text, settings.words).length > 0,
     links: settings.links > 0 && countLinks(text) >= settings.links,
-    repeats: repeats(compared),
-    shouting: shouts(text),
+    repeats: settings.repeats > 0 && repeats(plain(text), settings.repeats),
+    shouting: settings.shouting > 0 && shouts(text, settings.shouting),
     'personal-data': settings.personalData > 0 && facts.found.length >= settings.personalData,
     alike: facts.alike,
   };

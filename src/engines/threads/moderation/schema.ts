@@ -21,6 +21,8 @@ export const filterSettings = townTable(
   {
     words: text('words').array().notNull(),
     links: integer('links').notNull(),
+    repeats: integer('repeats').notNull().default(10),
+    shouting: integer('shouting').notNull().default(5),
     personalData: integer('personal_data').notNull(),
     alike: integer('alike').notNull(),
     changedAt: moment('changed_at').notNull(),

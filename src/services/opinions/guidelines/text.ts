@@ -47,9 +47,14 @@ export const guidelineWords = {
       easy: '約束に 合わないかも しれない 意見は、市の 人が 読んでから 決めます。',
     },
     {
-      ja: '公開しないときは、その理由を受付番号のページでお伝えします。納得できないときは、受付番号を添えて市へお問い合わせください。',
-      en: 'If it is not shown, its author reads the reason on the page of the receipt, and can ask the city about it with the receipt number.',
-      easy: '見せない ときは、受付番号の ページに 理由を 書きます。わからない ときは、市に 聞いて ください。',
+      ja: '公開しないときは、その理由を受付番号のページでお伝えします。',
+      en: 'If it is not shown, its author reads the reason on the page of the receipt.',
+      easy: '見せない ときは、受付番号の ページに 理由を 書きます。',
+    },
+    {
+      ja: '納得できないときは、そのページから1回に限り申し立てができます。公開しないと決めた職員とは別の職員がもう一度確認し、理由を添えて同じページでお答えします。',
+      en: 'Its author can appeal once on that page. Somebody other than who hid it looks at it again and answers there with a reason.',
+      easy: '見せて ほしい ときは、そのページで 1回「もう一度 見て ください」と 言えます。べつの 人が 見て、答えます。',
     },
     {
       ja: '公開しない意見も、読んで数に入れます。',
@@ -57,6 +62,38 @@ export const guidelineWords = {
       easy: '見せない 意見も 市の 人は 読みます。',
     },
   ],
+  conditions: {
+    words: {
+      ja: '市が確認することにしている言葉があるとき',
+      en: 'It has a word from the list of the city.',
+      easy: '市が 決めた 言葉が あるとき',
+    },
+    links: (from: number): Text => ({
+      ja: `リンクが${from}個以上あるとき`,
+      en: `It has ${from} links or more.`,
+      easy: `リンクが ${from}こより 多いとき`,
+    }),
+    repeats: (from: number): Text => ({
+      ja: `同じ文字が${from}回以上続くときや、同じ言い回しを何度も繰り返すとき`,
+      en: `A character comes ${from} times in a row or more, or a phrase again and again.`,
+      easy: `同じ 文字が ${from}回 つづくとき`,
+    }),
+    shouting: (from: number): Text => ({
+      ja: `「！」や「？」が${from}個以上続くとき`,
+      en: `There are ${from} exclamation or question marks in a row or more.`,
+      easy: `「！」が ${from}こ つづくとき`,
+    }),
+    personalData: (from: number): Text => ({
+      ja: `名前や電話番号などが${from}か所以上あるとき`,
+      en: `Names, numbers and the like are found in ${from} places or more.`,
+      easy: `名前や 番号が ${from}こ あるとき`,
+    }),
+    alike: (most: number): Text => ({
+      ja: `ほぼ同じ文が、1時間に${most}件を超えて届いたとき`,
+      en: `More than ${most} in nearly the same words came within an hour.`,
+      easy: `同じ 文が 1時間に ${most}こより 多く 来たとき`,
+    }),
+  },
   conditionsTitle: {
     ja: '公開を待つ条件',
     en: 'What waits for a person',
@@ -73,6 +110,21 @@ export const guidelineWords = {
   shown: { ja: '公開した', en: 'Shown', easy: '見せました' },
   held: { ja: '確認を待っている', en: 'Waiting for a person', easy: '今 見て います' },
   hiddenTotal: { ja: '公開しなかった（合計）', en: 'Not shown (all)', easy: '見せませんでした' },
+  appeals: {
+    ja: '公開しないことへの申し立て',
+    en: 'Appeals against hiding',
+    easy: '「もう一度 見て ください」と 言われた 数',
+  },
+  granted: {
+    ja: 'うち、公開することにした',
+    en: 'Of these, shown after all',
+    easy: 'そのうち 見せた 数',
+  },
+  appealsOpen: {
+    ja: 'うち、確認している',
+    en: 'Of these, still being looked at',
+    easy: 'そのうち 今 見て いる 数',
+  },
   ownVoice: {
     ja: '自分の意見の状況と理由を確かめる',
     en: 'See where your opinion stands, and why',

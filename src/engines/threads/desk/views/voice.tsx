@@ -9,6 +9,7 @@ import { staffVoiceHref, voiceHref } from '../../inputs/model.ts';
 import { InputBadge } from '../../inputs/views/state.tsx';
 import { VoiceFacts } from '../../inputs/views/voice.tsx';
 import { firstLine } from '../../inputs/words.ts';
+import { DecisionHistory } from '../../moderation/views/history.tsx';
 import { deskWords as words } from '../text.ts';
 import type { VoiceWork } from '../work.ts';
 import { AnswerForms, type DeskForm, EndForms, ModerationForms, OwnerForm } from './forms.tsx';
@@ -109,6 +110,7 @@ export function VoiceDesk(props: VoiceDeskProps) {
       {may.answer && <AnswerForms work={work} form={form} />}
       {may.work && <OwnerForm work={work} form={form} />}
       {may.moderate && <ModerationForms work={work} form={form} />}
+      {row.wish === 'public' && <DecisionHistory decisions={work.decisions} />}
       {may.work && <EndForms work={work} form={form} />}
       <Similar work={work} />
     </>

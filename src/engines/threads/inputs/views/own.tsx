@@ -13,6 +13,8 @@ import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Input } from '../../input.ts';
+import type { AppealStanding } from '../../moderation/appeals/queries.ts';
+import { OwnAppeal } from '../../moderation/appeals/views/own.tsx';
 import { objectionLimit } from '../../objections/model.ts';
 import { ownVoiceHref, voiceHref, voicePages } from '../model.ts';
 import type { VoicePage } from '../page.ts';
@@ -27,6 +29,8 @@ interface OwnVoiceProps {
   readonly secret?: string;
   readonly done?: Text;
   readonly form: FormState;
+  /** Where the author stands with what is not shown. */
+  readonly standing: AppealStanding;
   /** What the author said against an answer. */
   readonly objection?: string;
 }
@@ -69,10 +73,11 @@ function Shown({ voice: { input, open } }: OwnVoiceProps) {
   );
 }
 
-function Objecting({ voice, form }: OwnVoiceProps) {
+function Objecting({ voice, form, standing }: OwnVoiceProps) {
   const t = useText();
   const { input, objections } = voice;
-  if (input.state !== 'answered' || objections >= objectionLimit) return null;
+  // One form at a time: what was typed into the other must not stand here.
+  if (standing.against || input.state !== 'answered' || objections >= objectionLimit) return null;
   return (
     <section aria-labelledby="object">
       <h2 id="object">{t(words.objecting)}</h2>
@@ -110,6 +115,7 @@ export function OwnVoice(props: OwnVoiceProps) {
       <Numbers {...props} />
       <Said input={voice.input} masked={false} />
       <Shown {...props} />
+      <OwnAppeal id={voice.input.id} standing={props.standing} form={form} />
       <VoiceFacts voice={voice} />
       <Answers voice={voice} />
       {objection && (

@@ -1,58 +1,60 @@
 import type { FormState } from '#platform/http/form-state.ts';
-import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
-import { Day } from '#ui/components/day.tsx';
+import { Checkboxes } from '#ui/components/choices.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field, typedValues } from '#ui/components/form-values.ts';
-import { Notice } from '#ui/components/notice.tsx';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { Select } from '#ui/components/select.tsx';
+import { Tabs } from '#ui/components/tabs.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { staffVoiceHref, voicesPerPage } from '../../inputs/model.ts';
+import { voicesPerPage } from '../../inputs/model.ts';
 import type { InputList } from '../../inputs/queries.ts';
-import { firstLine } from '../../inputs/words.ts';
-import { hidingReasons } from '../reasons.ts';
-import { hidingReasonTexts, deskWords as words } from '../text.ts';
+import type { CampaignLine } from '../campaigns/queries.ts';
+import { CampaignList } from '../campaigns/views/campaigns.tsx';
+import { eachLimit } from '../each.ts';
+import { type HeldView, heldViews } from '../queries.ts';
+import type { FilterRule } from '../rules.ts';
+import { deskWords as words } from '../text.ts';
+import { Choice, ModerationTabs, reasonOptions } from './choices.tsx';
 
 export interface ModerationProps extends FormState {
   readonly waiting: InputList;
+  readonly rules: ReadonlyMap<string, readonly FilterRule[]>;
+  readonly campaigns: readonly CampaignLine[];
+  readonly appeals: number;
+  readonly view: HeldView;
   readonly page: number;
-  readonly done?: Text;
 }
 
-function Choice({ voice, chosen }: { voice: InputList['inputs'][number]; chosen: boolean }) {
-  const t = useText();
-  const { id, title, text, receivedOn } = voice;
-  return (
-    <li>
-      <label>
-        <input type="checkbox" name="inputs" value={id} checked={chosen} />{' '}
-        <span class="visually-hidden">{t(words.choose)}：</span>
-        {title && <strong>{title}</strong>} <span class="voice-text">{text}</span>
-      </label>
-      <p class="voice-note">
-        <Day date={receivedOn} />{' '}
-        <a href={staffVoiceHref(id)}>
-          {t(words.text)}
-          <span class="visually-hidden">：{title ?? firstLine(text, 30)}</span>
-        </a>
-      </p>
-    </li>
-  );
-}
+const href = (view: HeldView, page = 1) =>
+  `/staff/moderation?${new URLSearchParams({ view, ...(page > 1 && { page: String(page) }) })}`;
 
-function Decide(props: FormState) {
+function Decide({ total, ...state }: FormState & { total: number }) {
   const t = useText();
-  const reasons = hidingReasons.map((value) => ({ value, label: hidingReasonTexts[value] }));
   return (
     <>
+      {total > voicesPerPage && (
+        <Checkboxes
+          label={words.scope}
+          name="whole"
+          options={[{ value: 'yes', label: words.whole(total), hint: words.wholeHint(eachLimit) }]}
+          values={typedValues(state.values, 'whole')}
+        />
+      )}
       <ButtonRow>
         <Button name="act" value="show">
           {t(words.show)}
         </Button>
       </ButtonRow>
-      <Select {...field(props, 'reason')} label={words.reason} options={reasons} />
+      <Select
+        {...field(state, 'reason')}
+        label={words.reason}
+        options={reasonOptions}
+        placeholder={words.pick}
+      />
+      <TextField {...field(state, 'note')} label={words.note} width={40} />
       <ButtonRow>
         <Button name="act" value="hide" variant="danger">
           {t(words.hide)}
@@ -62,28 +64,46 @@ function Decide(props: FormState) {
   );
 }
 
+function Waiting(props: ModerationProps) {
+  const { waiting, rules, view, page, values, errors } = props;
+  const list = { page, pageSize: voicesPerPage, total: waiting.total };
+  const chosen = new Set(typedValues(values, 'inputs'));
+  return (
+    <form method="post" action={href(view, page)} class="form" noValidate>
+      <ListCount {...list} />
+      <ul class="voice-choices">
+        {waiting.inputs.map((voice) => (
+          <Choice
+            key={voice.id}
+            voice={voice}
+            chosen={chosen.has(voice.id)}
+            rules={rules.get(voice.id) ?? []}
+          />
+        ))}
+      </ul>
+      <Decide total={waiting.total} values={values} errors={errors} />
+      <Pager {...list} href={(to) => href(view, to)} />
+    </form>
+  );
+}
+
 /** Voices that a person reads before others do; several are decided at once. */
 export function ModerationDesk(props: ModerationProps) {
-  const { waiting, page, done } = props;
-  const list = { page, pageSize: voicesPerPage, total: waiting.total };
-  const chosen = new Set(typedValues(props.values, 'inputs'));
+  const { waiting, campaigns, appeals, view, errors } = props;
   return (
     <>
-      <ErrorSummary errors={props.errors} />
-      {done && <Notice kind="success" title={done} />}
+      <ErrorSummary errors={errors} />
+      <ModerationTabs current="/staff/moderation" appeals={appeals} />
+      <CampaignList campaigns={campaigns} />
+      <Tabs
+        label={words.list}
+        tabs={heldViews.map((one) => ({ label: words.views[one], href: href(one) }))}
+        current={href(view)}
+      />
       {waiting.inputs.length === 0 ? (
         <EmptyState title={words.none} hint={words.noneHint} />
       ) : (
-        <form method="post" action="/staff/moderation" class="form">
-          <ListCount {...list} />
-          <ul class="voice-choices">
-            {waiting.inputs.map((voice) => (
-              <Choice key={voice.id} voice={voice} chosen={chosen.has(voice.id)} />
-            ))}
-          </ul>
-          <Decide values={props.values} errors={props.errors} />
-          <Pager {...list} href={(to) => `/staff/moderation?page=${to}`} />
-        </form>
+        <Waiting {...props} />
       )}
     </>
   );

@@ -12,13 +12,16 @@ interface Row {
   readonly count: number;
 }
 
-function rowsOf({ hidden, held, shown }: Numbers): Row[] {
+function rowsOf({ hidden, held, shown, appeals }: Numbers): Row[] {
   const all = hidden.reduce((sum, { count }) => sum + count, 0);
   return [
     { label: words.shown, count: shown },
     { label: words.held, count: held },
     { label: words.hiddenTotal, count: all },
     ...hidden.map(({ reason, count }) => ({ label: hidingReasonTexts[reason], count })),
+    { label: words.appeals, count: appeals.received },
+    { label: words.granted, count: appeals.granted },
+    { label: words.appealsOpen, count: appeals.open },
   ];
 }
 
@@ -30,9 +33,25 @@ const columns = (t: (text: Text) => string): readonly Column<Row>[] => [
   },
 ];
 
-/** The rules of conversation, how something comes to be shown, and what was not. */
-export function Guidelines({ numbers, year }: { numbers: Numbers; year: Text }) {
+function Conditions({ conditions }: { conditions: readonly Text[] }) {
   const t = useText();
+  if (conditions.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.conditionsTitle)}</h2>
+      <ul>
+        {conditions.map((condition) => (
+          <li key={condition.en}>{t(condition)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The rules of conversation, how something comes to be shown, and what was not. */
+export function Guidelines(props: { numbers: Numbers; year: Text; conditions: readonly Text[] }) {
+  const t = useText();
+  const { numbers, year, conditions } = props;
   return (
     <>
       <section>
@@ -54,6 +73,7 @@ export function Guidelines({ numbers, year }: { numbers: Numbers; year: Text }) 
           <a href="/voices/find">{t(words.ownVoice)}</a>
         </p>
       </section>
+      <Conditions conditions={conditions} />
       <section>
         <h2>{t(words.numbersTitle)}</h2>
         <p>{t(words.numbersLead(year))}</p>
