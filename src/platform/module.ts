@@ -33,6 +33,8 @@ export interface Job<Payload extends object = object> {
   /** Cron expression in Asia/Tokyo for jobs that run by the clock; payload is `{}` then. */
   readonly cron?: string;
   readonly retryLimit?: number;
+  /** Takes minutes and mostly waits for other threads or servers: a loop of its own, so that mail goes out meanwhile. */
+  readonly long?: boolean;
 }
 
 export interface Listener<Payload extends object = object> {

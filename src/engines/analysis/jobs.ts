@@ -6,7 +6,7 @@ import { clusterTexts } from './worker/cluster-texts.ts';
 
 export const jobs: readonly Job<never>[] = [
   {
-    name: runJob,
+    ...{ name: runJob, long: true },
     run: ({ database }: Platform, payload: RunPayload) =>
       performRun(database, payload, clusterTexts),
   } satisfies Job<RunPayload>,

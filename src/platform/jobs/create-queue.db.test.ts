@@ -162,6 +162,30 @@ describe('the job queue', () => {
     expect((await finished) - before).toBeLessThan(900);
   });
 
+  it('goes on with other work while a long job is at it', async () => {
+    let mail: () => void = () => undefined;
+    const sent = new Promise<void>((resolve) => {
+      mail = resolve;
+    });
+    const ended: string[] = [];
+    const long = async () => {
+      await sent;
+      ended.push('long');
+    };
+    await queue.register(
+      [
+        { name: 'analysis.run', long: true, run: long },
+        { name: 'mail.send', run: async () => mail() },
+      ],
+      [],
+    );
+    await database.inTown(suzaka, (unit) => unit.enqueue('analysis.run', {}));
+    await queue.work(platform);
+    await expect.poll(() => count('active')).toBe(1);
+    await database.inTown(suzaka, (unit) => unit.enqueue('mail.send', {}));
+    await expect.poll(() => ended, { timeout: 5000 }).toEqual(['long']);
+  });
+
   it('takes back a job whose process was killed', async () => {
     await queue.register([noting('plan.snapshot')], []);
     await database.inTown(suzaka, (unit) => unit.enqueue('plan.snapshot', {}));

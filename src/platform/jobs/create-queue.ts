@@ -59,6 +59,7 @@ function addJob({ runners }: Registry, job: Job<never>): void {
   runners.set(job.name, {
     retryLimit: job.retryLimit ?? retries.retryLimit,
     cron: job.cron,
+    long: job.long,
     run: (platform, payload) => job.run(platform, payload as never),
   });
 }

@@ -14,6 +14,7 @@ export interface JobData {
 export interface Runner {
   readonly retryLimit: number;
   readonly cron?: string;
+  readonly long?: boolean;
   readonly run: (platform: Platform, payload: JobData) => Promise<void>;
 }
 
@@ -31,7 +32,7 @@ const lookEvery = 1000;
 /** How often a worker looks whether a job by the clock is due, in milliseconds. */
 const clockEvery = 10_000;
 
-/** The embedded database has one connection, which pages need as well. */
+/** The embedded database has one connection, which pages need as well. Long jobs have one loop more. */
 const loopsOf = { embedded: 1, server: 4 } as const;
 
 /** One probe of an index for each queue, instead of one poll for each queue. */
@@ -79,8 +80,15 @@ function createBell() {
   };
 }
 
-/** Takes one job that is due and runs it to its end. @returns whether there was one. */
-function runNextOn(database: Database, boss: PgBoss, runners: ReadonlyMap<string, Runner>) {
+type RunNext = (platform: Platform) => Promise<boolean>;
+
+/** Takes one job that is due, of the long ones or of the others, and runs it to its end. @returns whether there was one. */
+function runNextOn(
+  database: Database,
+  boss: PgBoss,
+  runners: ReadonlyMap<string, Runner>,
+  long: boolean,
+): RunNext {
   const finish = async (
     platform: Platform,
     job: PgBoss.Job<JobData>,
@@ -97,8 +105,9 @@ function runNextOn(database: Database, boss: PgBoss, runners: ReadonlyMap<string
     await boss.complete(job.name, job.id);
   };
   return async (platform: Platform): Promise<boolean> => {
+    const names = [...runners].filter(([, one]) => (one.long ?? false) === long);
     const { rows } = await database.pool.query<{ name: string }>(readyQueues, [
-      [...runners.keys()],
+      names.map(([name]) => name),
     ]);
     for (const { name } of rows) {
       const runner = runners.get(name);
@@ -122,8 +131,6 @@ function clockOn(database: Database, boss: PgBoss, runners: ReadonlyMap<string, 
     await addDueJobs(database, boss, runners, new Date(now));
   };
 }
-
-type RunNext = (platform: Platform) => Promise<boolean>;
 
 /** Runs one job after the other until `stopped`; a look that fails is a look again later. */
 async function loop(
@@ -162,7 +169,8 @@ export function createWorker(
 ): Worker {
   const bell = createBell();
   const pause = () => bell.pause(lookEvery);
-  const runNext = runNextOn(database, boss, runners);
+  const runNext = runNextOn(database, boss, runners, false);
+  const runLong = runNextOn(database, boss, runners, true);
   let loops: Promise<void>[] = [];
   let keeper: PgBoss | undefined;
   let stopping = false;
@@ -179,10 +187,13 @@ export function createWorker(
         return runNext(at);
       };
       const start = () => loop(platform, next, pause, stopped);
-      loops = Array.from({ length: loopsOf[database.kind] }, start);
+      loops = [
+        ...Array.from({ length: loopsOf[database.kind] }, start),
+        loop(platform, runLong, pause, stopped),
+      ];
     },
     drain: async (platform) => {
-      while (await runNext(platform));
+      while ((await runNext(platform)) || (await runLong(platform)));
     },
     stop: async () => {
       stopping = true;

@@ -2,7 +2,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { placesIn } from '../editing/arrangement.ts';
 import { groupName } from '../text.ts';
-import { readThemeLines, type ThemeLine } from '../views/theme-lines.ts';
+import { readThemeLine, readThemeLines } from '../views/theme-lines.ts';
 import { type Run, type RunReader, runHref } from './model.ts';
 import { readArrangement } from './queries.ts';
 import { findTextSource } from './sources.ts';
@@ -30,9 +30,9 @@ export async function readTheme(
   reader: RunReader,
   { group, page, base = runHref(run.id) }: { group: string; page: number; base?: string },
 ) {
-  const { arrangement, themes } = await readResult(unit, run, reader, base);
-  const all: readonly ThemeLine[] = themes.flatMap((theme) => [theme, ...theme.parts]);
-  const theme = all.find(({ id }) => id === group);
+  const arrangement = await readArrangement(unit, run, reader);
+  const href = (one: string) => `${base}/themes/${one}`;
+  const theme = await readThemeLine(unit, run, arrangement, group, { reader, href, quotes: 0 });
   if (!theme) throw notFound(groupName);
   const places = placesIn(arrangement, group).slice(
     (page - 1) * voicesPerPage,
@@ -45,5 +45,5 @@ export async function readTheme(
     reader,
   );
   const shown = places.flatMap(({ id }) => voices.get(id) ?? []);
-  return { theme, voices: shown, hidden: places.length - shown.length };
+  return { theme, groups: arrangement.groups, voices: shown, hidden: places.length - shown.length };
 }

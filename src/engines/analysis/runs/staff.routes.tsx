@@ -143,8 +143,7 @@ async function themePage(c: HttpContext, state: FormState = {}): Promise<Respons
   const found = await inTown(c, async (unit) => {
     const own = await getRun(unit, idOf(c));
     const base = deskHref(own.id);
-    const { themes } = await readResult(unit, own, 'staff', base);
-    return { run: own, themes, ...(await readTheme(unit, own, 'staff', { group, page, base })) };
+    return { run: own, ...(await readTheme(unit, own, 'staff', { group, page, base })) };
   });
   c.header('Cache-Control', 'no-store');
   const { theme } = found;
@@ -173,6 +172,8 @@ function contentOf(group: string, values: FormValues): ChangeContent | undefined
       return { kind: 'merge', from: group, into: value('into') };
     case 'split':
       return { kind: 'split', group, texts, newGroup: `p-${newId()}`, name: value('newName') };
+    case 'place':
+      return { kind: 'place-part', group, ...(value('under') && { under: value('under') }) };
     case 'move':
       return { kind: 'move', texts, to: value('into') };
     default:

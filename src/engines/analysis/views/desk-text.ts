@@ -40,6 +40,13 @@ export const deskWords = {
   into: { ja: '移し先のテーマ', en: 'Other theme' },
   merge: { ja: 'このテーマ全体をまとめる', en: 'Merge all of it into that' },
   move: { ja: '選んだ声を移す', en: 'Move the chosen voices' },
+  under: { ja: '置き場所', en: 'Where it belongs' },
+  underHint: {
+    ja: 'ほかのテーマの中の小さなまとまりにするか、独立したテーマにします。声の数は変わりません。',
+    en: 'Make it a part of another theme, or a theme of its own. No voice is moved.',
+  },
+  ownTheme: { ja: '独立したテーマにする', en: 'A theme of its own' },
+  place: { ja: '置き場所を変える', en: 'Put it there' },
   newName: { ja: '新しいテーマの名前', en: 'Name of a new theme' },
   split: { ja: '選んだ声で新しいテーマをつくる', en: 'Make a theme of the chosen voices' },
   voices: { ja: '声', en: 'Voices' },

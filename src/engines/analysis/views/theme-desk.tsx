@@ -7,6 +7,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import type { ArrangedGroup } from '../editing/arrangement.ts';
 import { deskHref, type Run } from '../runs/model.ts';
 import type { AnalysedText } from '../source.ts';
 import { deskWords as words } from './desk-text.ts';
@@ -17,19 +18,42 @@ import { ThemeNotes } from './theme-notes.tsx';
 export interface ThemeDeskProps extends FormState {
   readonly run: Run;
   readonly theme: ThemeLine;
-  readonly themes: readonly ThemeLine[];
+  /** All themes and parts of the run. */
+  readonly groups: readonly ArrangedGroup[];
   readonly voices: readonly AnalysedText[];
   readonly page: number;
   readonly pageSize: number;
 }
 
+const optionOf = ({ id, name }: ArrangedGroup) => ({ value: id, label: { ja: name, en: name } });
+
+/** Where a part belongs. A theme that has parts cannot become one, so it is not asked. */
+function PlaceFields(props: ThemeDeskProps) {
+  const t = useText();
+  const { theme, groups } = props;
+  if (groups.some(({ parent }) => parent === theme.id)) return null;
+  const parent = groups.find(({ id }) => id === theme.id)?.parent ?? '';
+  const themes = groups.filter(({ id, level }) => level === 1 && id !== theme.id);
+  const state = { values: { under: parent, ...props.values }, errors: props.errors };
+  return (
+    <>
+      <Select
+        {...field(state, 'under')}
+        label={words.under}
+        hint={words.underHint}
+        options={[{ value: '', label: words.ownTheme }, ...themes.map(optionOf)]}
+      />
+      <Button name="act" value="place" variant="secondary">
+        {t(words.place)}
+      </Button>
+    </>
+  );
+}
+
 function EditFields(props: ThemeDeskProps) {
   const t = useText();
-  const { theme, themes } = props;
-  const others = themes
-    .flatMap((one) => [one, ...one.parts])
-    .filter(({ id }) => id !== theme.id)
-    .map(({ id, name }) => ({ value: id, label: { ja: name, en: name } }));
+  const { theme, groups } = props;
+  const others = groups.filter(({ id }) => id !== theme.id).map(optionOf);
   const stored = { name: theme.name, description: theme.description ?? '' };
   const state = { values: { ...stored, ...props.values }, errors: props.errors };
   return (
@@ -51,6 +75,7 @@ function EditFields(props: ThemeDeskProps) {
           {t(words.move)}
         </Button>
       </ButtonRow>
+      <PlaceFields {...props} />
       <TextField {...field(state, 'newName')} label={words.newName} />
       <Button name="act" value="split" variant="secondary">
         {t(words.split)}

@@ -95,14 +95,15 @@ export interface LineChoice {
   readonly quotes: number;
 }
 
-/** The themes of a result with what this reader may know of them; asks the source once for all. */
-export async function readThemeLines(
+/** Draws up lines of these groups; asks the source once for all of them. */
+async function lineMaker(
   unit: Unit,
   run: Run,
   arrangement: Arrangement,
+  groups: readonly ArrangedGroup[],
   { reader, href, quotes }: LineChoice,
-): Promise<ThemeLine[]> {
-  const asked = arrangement.groups.flatMap(({ central, evidence }) => [
+): Promise<(group: ArrangedGroup, number?: number) => ThemeLine> {
+  const asked = groups.flatMap(({ central, evidence }) => [
     ...central.slice(0, quotes * candidates),
     ...evidence,
   ]);
@@ -122,5 +123,30 @@ export async function readThemeLines(
       parts: partsOf(arrangement, id).map((part) => line(part)),
     };
   };
+  return line;
+}
+
+/** The themes of a result with what this reader may know of them. */
+export async function readThemeLines(
+  unit: Unit,
+  run: Run,
+  arrangement: Arrangement,
+  choice: LineChoice,
+): Promise<ThemeLine[]> {
+  const line = await lineMaker(unit, run, arrangement, arrangement.groups, choice);
   return themesOf(arrangement).map((theme, index) => line(theme, index + 1));
+}
+
+/** One theme or part of a result, without asking for voices of the others. */
+export async function readThemeLine(
+  unit: Unit,
+  run: Run,
+  arrangement: Arrangement,
+  id: string,
+  choice: LineChoice,
+): Promise<ThemeLine | undefined> {
+  const group = arrangement.groups.find((one) => one.id === id);
+  if (!group) return undefined;
+  const family = [group, ...partsOf(arrangement, id)];
+  return (await lineMaker(unit, run, arrangement, family, choice))(group);
 }
