@@ -118,6 +118,7 @@ export interface PrefillSource {
 }
 
 export interface PrefilledValue {
+  /** In the stored shape; for a repeat its rows, each as answers by key: `[{ name: … }, { name: … }]`. */
   readonly value: unknown;
   /** When the source last changed it, for people who wonder. */
   readonly asOf?: Date;

@@ -6,7 +6,7 @@ import { exportRoutes } from './consultations/export.routes.ts';
 import { consultationRoutes } from './consultations/public.routes.tsx';
 import { deskRoutes } from './consultations/staff.routes.tsx';
 import { opinionDatasets } from './datasets.ts';
-import { ideaIndexRoutes } from './ideas/index.routes.tsx';
+import { ideaListRoutes } from './ideas/overview.routes.tsx';
 import { ideaRoutes } from './ideas/public.routes.tsx';
 import { inputKinds } from './kinds.ts';
 import { lineListener } from './letters/line.ts';
@@ -24,7 +24,7 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', overviewRoutes)
   .route('/', letterRoutes)
   .route('/', exportRoutes)
-  .route('/', ideaIndexRoutes)
+  .route('/', ideaListRoutes)
   .route('/', ideaRoutes)
   .route('/', consultationRoutes);
 const staffRoutes = new Hono<HttpEnv>().route('/', settingsRoutes).route('/', deskRoutes);

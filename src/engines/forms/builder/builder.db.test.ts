@@ -120,6 +120,39 @@ describe('the form builder', () => {
     expect((await get(`/staff/forms/${id}/rules`)).html).toContain('「住まいの形」が「賃貸」');
   });
 
+  it('puts a question where it was dropped, and mends a check in its place', async () => {
+    const { id, screen, home, rent } = await rentForm('並べ替え');
+    await change(id, '/fields', { screen, label: '入居日', kind: 'date' });
+    const order = async () =>
+      (await bench(id)).definition.screens[0]?.items.map(({ field }) => field);
+    const [, , day = ''] = (await order()) ?? [];
+    await change(id, `/fields/${day}/place`, { act: 'place', to: '0' });
+    expect(await order()).toEqual([day, home, rent]);
+    await change(id, `/fields/${day}/place`, { act: 'place', to: '9' });
+    expect(await order()).toEqual([day, home, rent]);
+    const said = { 'label.ja': '答えた方', act: 'save' };
+    await change(id, '/rules/new', { ...said, ...row(home, { 'n.0.test': 'answered' }) });
+    const rule = (await bench(id)).definition.rules[0]?.name ?? '';
+    for (const message of ['一つめ', '二つめ']) {
+      await change(id, '/checks', { rule, field: rent, 'message.ja': message });
+    }
+    const page = await get(`/staff/forms/${id}/checks?edit=0`);
+    expect(page.html).toContain('value="0"');
+    expect(page.html).toMatch(/message\.ja[^>]*>一つめ</);
+    const wrong = await change(id, '/checks', {
+      edit: '0',
+      rule,
+      field: '',
+      'message.ja': '直した',
+    });
+    expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('name="edit"')]);
+    await change(id, '/checks', { edit: '0', rule, field: home, 'message.ja': '直した' });
+    expect((await bench(id)).definition.checks).toMatchObject([
+      { field: home, message: { ja: '直した' } },
+      { field: rent, message: { ja: '二つめ' } },
+    ]);
+  });
+
   it('adds and removes rows of a rule without storing anything', async () => {
     const { id, home } = await rentForm('行の編集');
     const typed = { 'label.ja': '名前', ...row(home, { 'n.0.test': 'answered' }) };

@@ -7,7 +7,7 @@ import type {
   ScreenItem,
   SimpleField,
 } from '../definition/model.ts';
-import { type Direction, moved } from './change-screens.ts';
+import { type Move, moved } from './change-screens.ts';
 import { freshName } from './fresh-name.ts';
 import { builderTexts } from './text.ts';
 
@@ -127,15 +127,15 @@ export function changeField(
   );
 }
 
-/** A place up or down on its screen, or among the questions of its row. */
-export function moveField(form: FormDefinition, path: string, direction: Direction) {
+/** To another place on its screen, or among the questions of its row. */
+export function moveField(form: FormDefinition, path: string, move: Move) {
   const [key = '', inner] = path.split('.');
   if (inner === undefined) {
     return mapItems(form, (items) =>
       moved(
         items,
         items.findIndex(({ field }) => field === key),
-        direction,
+        move,
       ),
     );
   }
@@ -146,7 +146,7 @@ export function moveField(form: FormDefinition, path: string, direction: Directi
       if (item.field !== key) return item;
       const inside = item.items ?? repeat.fields.map((one) => ({ field: one.key }));
       const at = inside.findIndex(({ field }) => field === inner);
-      return { ...item, items: moved(inside, at, direction) };
+      return { ...item, items: moved(inside, at, move) };
     }),
   );
 }

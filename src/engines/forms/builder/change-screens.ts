@@ -3,14 +3,16 @@ import type { FormDefinition, Screen } from '../definition/model.ts';
 import { freshName } from './fresh-name.ts';
 import { fieldsReadBy } from './references.ts';
 
-export type Direction = 'up' | 'down';
+/** A place further up or down, or to the place of another, counted from 0. */
+export type Move = 'up' | 'down' | { readonly to: number };
 
-/** The list with one element a place further up or down; the same list at its end. */
-export function moved<T>(list: readonly T[], index: number, direction: Direction): readonly T[] {
-  const other = direction === 'up' ? index - 1 : index + 1;
-  const [one, two] = [list[index], list[other]];
-  if (one === undefined || two === undefined) return list;
-  return list.map((value, at) => (at === index ? two : at === other ? one : value));
+/** The list with one element at its new place; the same list where there is no such place. */
+export function moved<T>(list: readonly T[], index: number, move: Move): readonly T[] {
+  const to = typeof move === 'object' ? move.to : move === 'up' ? index - 1 : index + 1;
+  const one = list[index];
+  if (one === undefined || list[to] === undefined) return list;
+  const others = list.filter((_, at) => at !== index);
+  return [...others.slice(0, to), one, ...others.slice(to)];
 }
 
 export function addScreen(form: FormDefinition, title: Text): FormDefinition {
@@ -29,9 +31,9 @@ export function changeScreen(
   return { ...form, screens };
 }
 
-export function moveScreen(form: FormDefinition, id: string, direction: Direction): FormDefinition {
+export function moveScreen(form: FormDefinition, id: string, move: Move): FormDefinition {
   const index = form.screens.findIndex((screen) => screen.id === id);
-  return { ...form, screens: moved(form.screens, index, direction) };
+  return { ...form, screens: moved(form.screens, index, move) };
 }
 
 /** Conditions and checks, by name, that would lose a question. */

@@ -5,16 +5,18 @@ import { permit } from '#platform/http/guard.ts';
 import { type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
-import type { Condition, FormDefinition } from '../definition/model.ts';
+import type { Check, Condition, FormDefinition } from '../definition/model.ts';
 import { freshName } from './fresh-name.ts';
+import type { Workbench } from './queries.ts';
 import { isRuleUsed } from './references.ts';
 import { conditionOf, editNode, emptyTest, type RuleNode, readNode, rootOf } from './rule-tree.ts';
 import { builderTexts as words } from './text.ts';
 import { typedText } from './typed-text.ts';
+import { ChecksPage } from './views/checks.tsx';
 import { desk, type Trouble, tryChange, workbenchOf } from './views/desk.tsx';
 import { formHref } from './views/parts.tsx';
 import { RuleEditor } from './views/rule-editor.tsx';
-import { ChecksPage, RulesPage } from './views/rules.tsx';
+import { RulesPage } from './views/rules.tsx';
 
 export const ruleRoutes = new Hono<HttpEnv>();
 const build = permit('forms.build');
@@ -118,9 +120,22 @@ ruleRoutes.post('/forms/:id/rules/:rule', build, async (c) => {
   return c.redirect(formHref(c.req.param('id'), '/rules?done=1'), 303);
 });
 
+/** The check that `edit` names, by its place; undefined for a new one and for one that is gone. */
+function editedOf({ definition }: Workbench, typed: string): number | undefined {
+  return /^\d{1,4}$/.test(typed) && definition.checks[Number(typed)] ? Number(typed) : undefined;
+}
+
+function valuesOf({ rule, field, message }: Check): FormValues {
+  const words = Object.entries(message).map(([language, text]) => [`message.${language}`, text]);
+  return { rule, field, ...Object.fromEntries(words) };
+}
+
 async function checksPage(c: HttpContext, values?: FormValues, trouble?: Trouble) {
   const bench = await workbenchOf(c);
-  const body = <ChecksPage bench={bench} values={values} errors={trouble?.errors} />;
+  const edited = editedOf(bench, values ? typedValue(values, 'edit') : (c.req.query('edit') ?? ''));
+  const stored = edited === undefined ? undefined : bench.definition.checks[edited];
+  const shown = values ?? (stored && valuesOf(stored));
+  const body = <ChecksPage {...{ bench, edited, values: shown, errors: trouble?.errors }} />;
   return desk(c, bench, { tab: 'checks', trouble }, body);
 }
 
@@ -128,10 +143,17 @@ ruleRoutes.get('/forms/:id/checks', build, (c) => checksPage(c));
 
 function checkChange(values: FormValues, message: Text | undefined) {
   const [rule, field] = [typedValue(values, 'rule'), typedValue(values, 'field')];
-  const gone = Number(typedValue(values, 'remove') || '-1');
+  const [edit, remove] = [typedValue(values, 'edit'), typedValue(values, 'remove')];
   return (form: FormDefinition): FormDefinition => {
-    const kept = form.checks.filter((_, index) => index !== gone);
-    const checks = gone < 0 && message ? [...kept, { rule, field, message }] : kept;
+    if (remove !== '') {
+      return { ...form, checks: form.checks.filter((_, index) => String(index) !== remove) };
+    }
+    if (!message) return form;
+    const check = { rule, field, message };
+    const checks =
+      edit === ''
+        ? [...form.checks, check]
+        : form.checks.map((one, index) => (String(index) === edit ? check : one));
     return { ...form, checks };
   };
 }

@@ -127,6 +127,8 @@ function placeChange(path: string, values: FormValues) {
   return (form: FormDefinition): FormDefinition => {
     const act = typedValue(values, 'act');
     if (act === 'up' || act === 'down') return moveField(form, path, act);
+    const to = typedValue(values, 'to');
+    if (act === 'place' && /^\d{1,4}$/.test(to)) return moveField(form, path, { to: Number(to) });
     if (act === 'move') return moveToScreen(form, path, typedValue(values, 'screen'));
     const alone = withoutOtherWords(form, path);
     refuseUsed(alone, [path]);

@@ -205,18 +205,6 @@ export const builderTexts = {
       en: 'A rule that is used cannot be removed.',
     },
   },
-  checks: {
-    none: { ja: '確認の決まりはまだありません', en: 'There are no checks yet' },
-    noneHint: {
-      ja: '答えどうしが合わないときに、どの項目をどう直すかを伝えます。',
-      en: 'Checks say how to mend answers that do not fit together.',
-    },
-    caption: { ja: '確認の決まり', en: 'Checks' },
-    rule: { ja: 'この条件に当てはまるとき', en: 'When this rule holds' },
-    field: { ja: 'この項目の答えを受け付けない', en: 'Refuse the answer of' },
-    message: { ja: '表示する文', en: 'Message' },
-    add: { ja: '確認の決まりを加える', en: 'Add a check' },
-  },
   findings: {
     none: { ja: '検査で問題は見つかりませんでした', en: 'The check found nothing' },
     walked: (applicants: number, paths: number): Text => ({

@@ -8,6 +8,7 @@ import type { RawAnswer } from '../values/raw.ts';
 import { rowsOf } from '../values/rows.ts';
 import { changeDraft } from './commands.ts';
 import type { Draft, PrefillMark } from './model.ts';
+import { openRows } from './prefilled-rows.ts';
 
 function fieldAt(draft: Draft, path: string): SimpleField | undefined {
   const { fields, rowFields } = lookup(draft.definition);
@@ -28,15 +29,17 @@ function isFree({ answers, pending }: Draft, path: string): boolean {
 /**
  * Writes values of sources where nothing was answered yet, and notes where they come from. Values are
  * read like typed ones; what cannot be read is left out.
- * @param marks by path.
+ * @param marks by path; that of a repeat, whose rows are empty, opens as many rows as its value has.
  */
 export async function savePrefilled(
   unit: Unit,
   draft: Draft,
   marks: Readonly<Record<string, PrefillMark>>,
 ): Promise<Draft> {
-  return changeDraft(unit, draft, (present) => {
-    const usable = Object.entries(marks).filter(([path, { value }]) => {
+  return changeDraft(unit, draft, (before) => {
+    const { answers: opened, marks: single } = openRows(before, marks);
+    const present = { ...before, answers: opened };
+    const usable = Object.entries(single).filter(([path, { value }]) => {
       const field = fieldAt(present, path);
       if (!field || !isFree(present, path)) return false;
       const parsed = parseAnswer(field, value as RawAnswer);

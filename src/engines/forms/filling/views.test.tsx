@@ -6,6 +6,7 @@ import { readFormAnswer } from '../values/form-values.ts';
 import { parseAnswer } from '../values/parse.ts';
 import { emptyState, type FillState } from './fill-state.ts';
 import { allPlaces } from './paths.ts';
+import { sent } from './sent.testing.ts';
 import { everyKind } from './testing.ts';
 import { inputsOfAnswers, inputsOfDraft } from './typed-values.ts';
 import { AnswersView } from './views/answers.tsx';
@@ -43,38 +44,6 @@ const simple = (key: string) => {
 };
 const inputOf = (key: string, more: Partial<FillState> = {}) =>
   htmlOf(<FieldInput field={simple(key)} path={key} state={state(more)} />);
-
-/** What a browser would send for the page. */
-function sent(html: string): Record<string, string | string[]> {
-  const values: Record<string, string[]> = {};
-  const add = (key: string, value: string) => {
-    values[key] = [...(values[key] ?? []), value.replaceAll('&amp;', '&')];
-  };
-  for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
-    const of = (key: string) => new RegExp(` ${key}="([^"]*)"`).exec(tag)?.[1] ?? '';
-    const box = / type="(radio|checkbox)"/.test(tag);
-    if (/ type="file"/.test(tag) || (box && !/ checked/.test(tag))) continue;
-    add(of('name'), of('value'));
-  }
-  for (const [, key = '', body = ''] of html.matchAll(
-    /<select[^>]*name="([^"]+)"[^>]*>(.*?)<\/select>/gs,
-  )) {
-    add(
-      key,
-      /<option[^>]*(?:selected[^>]*value|value)="([^"]*)"[^>]*selected|<option selected[^>]*value="([^"]*)"/.exec(
-        body,
-      )?.[1] ?? '',
-    );
-  }
-  for (const [, key = '', body = ''] of html.matchAll(
-    /<textarea[^>]*name="([^"]+)"[^>]*>(.*?)<\/textarea>/gs,
-  )) {
-    add(key, body);
-  }
-  return Object.fromEntries(
-    Object.entries(values).map(([key, list]) => [key, list.length > 1 ? list : (list[0] ?? '')]),
-  );
-}
 
 describe('the input of every kind', () => {
   const places = allPlaces(fields, answers).filter(({ field }) => field.kind !== 'file');

@@ -7,6 +7,7 @@ import { conditionWords } from '../compare/condition-words.ts';
 import type { FormDefinition, RepeatField, ScreenItem, SimpleField } from '../definition/model.ts';
 import { answerArea } from './answer-areas.ts';
 import { normal, paperLine, small } from './lines.ts';
+import { matrixLines } from './survey-areas.ts';
 import { paperTexts as words } from './text.ts';
 
 export interface PaperForm {
@@ -31,6 +32,12 @@ function only(definition: FormDefinition, name: string | undefined): Text | unde
 }
 
 function question(pdf: Pdf, field: SimpleField, when: Text | undefined): void {
+  // The words of "other" are written beside its option.
+  if (field.kind === 'text' && field.beside !== undefined) return;
+  if (field.kind === 'matrix') {
+    matrixLines(pdf, field, when);
+    return;
+  }
   const { label, hint, required } = field;
   paperLine(pdf, { label, hint, required, only: when, ...answerArea(pdf, field) });
 }

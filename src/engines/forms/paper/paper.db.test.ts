@@ -11,9 +11,11 @@ import { readPdf } from '#ui/pdf/testing.ts';
 import { newField } from '../builder/change-fields.ts';
 import { trialOwner } from '../builder/trial.ts';
 import { kindTexts } from '../compare/text.ts';
+import { checkDefinition } from '../definition/check.ts';
 import type { FieldKind, FormDefinition, SimpleField } from '../definition/model.ts';
 import { getDraft } from '../drafts/queries.ts';
 import { registerFormOwners } from '../owners.ts';
+import { questionnaire } from '../survey.testing.ts';
 import { createForm, publishVersion, saveVersion } from '../versions/commands.ts';
 import { newPrint, readCode, writeCode } from './code.ts';
 import { paperForm } from './paper-form.ts';
@@ -69,6 +71,23 @@ describe('a paper form', () => {
     for (const [index, lines] of pages.entries()) {
       expect(lines.join(' ')).toContain(`${index + 1} / ${pages.length}`);
     }
+  });
+
+  it('asks scales, matrices, rankings and "other" so that a hand can answer them', async () => {
+    const checked = checkDefinition(questionnaire);
+    if (!checked.ok) throw new Error('the questionnaire has faults');
+    const { text: said } = readPdf(
+      await paperForm({
+        ...{ title: text('見本の調査'), town: text('見本市'), definition: checked.value },
+        ...{ language: 'ja' as const, version: 1 },
+      }),
+    );
+    const flat = said.replaceAll(/\s/g, '');
+    const asked = ['□1（住みにくい）', '□5（住みやすい）', '□わからない', '1．福祉', '3位'];
+    for (const words of [...asked, '□満足□ふつう□不満']) expect(flat).toContain(words);
+    expect(flat.match(/□満足/g)).toHaveLength(3);
+    expect(flat).toContain('□その他（）');
+    expect(flat).not.toContain('ほかの内容');
   });
 
   it('carries a code that only we can write', () => {

@@ -14,6 +14,16 @@ export const paperTexts = {
   },
   yes: { ja: '□ はい', en: '□ Yes' },
   no: { ja: '□ いいえ', en: '□ No' },
+  otherRoom: {
+    ja: '（　　　　　　　　　　　　　　）',
+    en: ' (                                        )',
+  },
+  oneEach: { ja: 'それぞれ一つずつ選んでください。', en: 'Please tick one for each.' },
+  ranked: {
+    ja: '良いと思う順に、番号を□に書いてください。',
+    en: 'Write the numbers into the boxes, the best first.',
+  },
+  rank: (place: number): Text => ({ ja: `${place}位`, en: `No. ${place}` }),
   several: { ja: '（あてはまるものすべて）', en: '(all that apply)' },
   kana: { ja: 'フリガナ', en: 'Kana' },
   yen: { ja: '円', en: 'yen' },

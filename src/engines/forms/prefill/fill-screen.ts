@@ -3,6 +3,7 @@ import type { Unit } from '#platform/database/database.ts';
 import type { Field } from '../definition/model.ts';
 import type { Draft, PrefillMark } from '../drafts/model.ts';
 import { savePrefilled } from '../drafts/prefilled.ts';
+import { hasEmptyRows } from '../drafts/prefilled-rows.ts';
 import type { PrefillSource } from '../owner.ts';
 import { askSources, type Prepared, type SourceAnswers } from './ask.ts';
 import { noteAsked } from './commands.ts';
@@ -11,12 +12,12 @@ import { noteAsked } from './commands.ts';
 export function fillable(draft: Draft, screenId: string): readonly Field[] {
   const screen = draft.definition.screens.find(({ id }) => id === screenId);
   const keys = new Set(screen?.items.map(({ field }) => field));
+  const free = ({ key, kind }: Field): boolean =>
+    kind === 'repeat'
+      ? hasEmptyRows(draft, key)
+      : draft.answers[key] === undefined && draft.pending[key] === undefined;
   return draft.definition.fields.filter(
-    ({ key, prefill }) =>
-      keys.has(key) &&
-      prefill !== undefined &&
-      draft.answers[key] === undefined &&
-      draft.pending[key] === undefined,
+    (field) => keys.has(field.key) && field.prefill !== undefined && free(field),
   );
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Field, FormDefinition } from '../definition/model.ts';
+import type {
+  Field,
+  FormDefinition,
+  RepeatField,
+  RowAnswer,
+  SimpleField,
+} from '../definition/model.ts';
 import type { PrefillSource } from '../owner.ts';
 import { pickEarlier } from './earlier.ts';
 import { marksFor } from './fill-screen.ts';
@@ -39,6 +45,27 @@ describe('earlier answers', () => {
   it('are not those of another kind of question', () => {
     const text = { ...basics, key: 'x', kind: 'text', question: 'person.name' } as const;
     expect(pickEarlier([text], [sent('新', '2026-05-01')])).toEqual({});
+  });
+
+  it('open the rows of before under the keys of today, without their ids, files and consents', () => {
+    const child = { ...name, key: 'child', question: 'child.name' } as const;
+    const paper = { ...basics, key: 'paper', kind: 'file' } as const;
+    const school = { ...basics, key: 'school', kind: 'text' } as const;
+    const repeat = (key: string, fields: readonly SimpleField[]): RepeatField => ({
+      ...{ ...basics, key, kind: 'repeat', question: 'family.children', fields },
+      ...{ minRows: 0, maxRows: 5, rowLabel: label },
+    });
+    const rows: RowAnswer[] = [
+      { id: 'row-1', answers: { kid: hanako, paper: [], school: '小山小学校' } },
+      { id: 'row-2', answers: {} },
+    ];
+    const before = {
+      definition: form([repeat('old', [{ ...child, key: 'kid' }, paper, school])]),
+      answers: { old: rows },
+      submittedAt: new Date('2026-05-01'),
+    };
+    const filled = pickEarlier([repeat('children', [child, paper, school])], [before]);
+    expect(filled.children?.value).toEqual([{ child: hanako, school: '小山小学校' }]);
   });
 
   it('never give a consent', () => {

@@ -1,4 +1,5 @@
 import { readNumber } from '#japan/numbers.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { type Choice, noOpinion, type SimpleField } from '../definition/model.ts';
 import { cleanLine, partOf, textOf } from './clean.ts';
 import { type Parsed, refused, refusedParts, unanswered } from './outcome.ts';
@@ -10,6 +11,17 @@ type FieldOf<K> = Extract<SimpleField, { kind: K }>;
 /** The points of a scale from its lowest to its highest. */
 export function pointsOf({ min, max }: Pick<FieldOf<'scale'>, 'min' | 'max'>): number[] {
   return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => min + index);
+}
+
+/** The words of a point: its own, or those of the end it stands at. */
+export function wordsOfPoint(
+  { min, max, labels }: Pick<FieldOf<'scale'>, 'min' | 'max' | 'labels'>,
+  point: number,
+): Text | undefined {
+  const own = labels?.points?.[point - min];
+  if (own) return own;
+  if (point === min) return labels?.min;
+  return point === max ? labels?.max : undefined;
 }
 
 /** How many places a ranking has. */

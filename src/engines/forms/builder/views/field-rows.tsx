@@ -1,4 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
+import { assetUrl } from '#ui/assets.ts';
 import { Button } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
@@ -87,12 +88,17 @@ function columnsFor(bench: Workbench): Column<FieldRow>[] {
 export function FieldRows(props: { bench: Workbench; caption: Text; rows: readonly FieldRow[] }) {
   const { bench, caption, rows } = props;
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={columnsFor(bench)}
-      rows={rows}
-      rowKey={({ path }) => path}
-    />
+    <div class="builder-rows">
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={columnsFor(bench)}
+        rows={rows}
+        rowKey={({ path }) => path}
+      />
+      {rows.length > 1 && (
+        <script type="module" src={assetUrl('engines/forms/builder/drag-rows.client.ts')} />
+      )}
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import {
   type SimpleAnswer,
   type SimpleField,
 } from '../../definition/model.ts';
-import { wordsOfPoint } from './survey-inputs.tsx';
+import { wordsOfPoint } from '../../values/survey.ts';
 
 type FieldOf<K> = Extract<SimpleField, { kind: K }>;
 

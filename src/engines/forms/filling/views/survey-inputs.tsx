@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Text } from '#platform/i18n/text.ts';
 import { FieldGroup, type FieldProps, fieldId } from '#ui/components/field.tsx';
 import { typedValue } from '#ui/components/form-values.ts';
 import { Icon } from '#ui/components/icon.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { type Choice, noOpinion, type SimpleField } from '../../definition/model.ts';
-import { placesOf, pointsOf } from '../../values/survey.ts';
+import { placesOf, pointsOf, wordsOfPoint } from '../../values/survey.ts';
 import { errorAt, type FillState } from '../fill-state.ts';
 import { type FieldPath, partName } from '../paths.ts';
 import { fieldWords } from './field-text.ts';
@@ -17,16 +16,6 @@ interface Props<K extends SimpleField['kind']> {
   readonly path: FieldPath;
   readonly state: FillState;
   readonly frame: FieldProps;
-}
-
-type Scale = Extract<SimpleField, { kind: 'scale' }>;
-
-/** The words of a point: its own, or those of the end it stands at. */
-export function wordsOfPoint({ min, max, labels }: Scale, point: number): Text | undefined {
-  const own = labels?.points?.[point - min];
-  if (own) return own;
-  if (point === min) return labels?.min;
-  return point === max ? labels?.max : undefined;
 }
 
 function Point(props: {

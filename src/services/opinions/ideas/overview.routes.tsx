@@ -15,7 +15,7 @@ import { countSupporters, listIdeas } from './queries.ts';
 import { ideaWords as words } from './text.ts';
 import { IdeasPage } from './views/ideas.tsx';
 
-export const ideaIndexRoutes = new Hono<HttpEnv>();
+export const ideaListRoutes = new Hono<HttpEnv>();
 
 const mostCollections = 500;
 
@@ -25,7 +25,7 @@ async function collectionsOf(unit: Unit): Promise<Consultation[]> {
   return published.filter(({ form }) => form === 'ideas');
 }
 
-ideaIndexRoutes.get('/opinions/ideas', async (c) => {
+ideaListRoutes.get('/opinions/ideas', async (c) => {
   const filter = IdeasFilter.parse(c.req.query());
   const found = await inTown(c, async (unit) => {
     const collections = await collectionsOf(unit);
@@ -53,7 +53,7 @@ ideaIndexRoutes.get('/opinions/ideas', async (c) => {
 });
 
 for (const format of ['atom', 'json'] as const) {
-  ideaIndexRoutes.get(`/opinions/ideas/feed.${format}`, async (c) => {
+  ideaListRoutes.get(`/opinions/ideas/feed.${format}`, async (c) => {
     const { inputs, begunAt } = await inTown(c, async (unit) => {
       const collections = await collectionsOf(unit);
       const among = collections.map(({ id }) => id);
