@@ -22,6 +22,7 @@ import { emergency } from '#services/emergency/service.ts';
 import { magazine } from '#services/magazine/service.ts';
 import { meetings } from '#services/meetings/service.ts';
 import { news } from '#services/news/service.ts';
+import { openData } from '#services/open-data/service.ts';
 import { opinions } from '#services/opinions/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { press } from '#services/press/service.ts';
@@ -65,6 +66,7 @@ export const services: readonly ServiceManifest[] = [
   surveys,
   meetings,
   opinions,
+  openData,
 ];
 
 export const modules: readonly ServiceManifest[] = [...engines, ...services];

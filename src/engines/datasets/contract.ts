@@ -25,6 +25,15 @@ export {
 } from './model.ts';
 export { fixedSets, listDatasetSources, registerDatasetSources, rowsFrom } from './registry.ts';
 export {
+  type Box,
+  boxAround,
+  boxOf,
+  boxText,
+  type Cluster,
+  clusterPoints,
+  type Point,
+} from './rows/clusters.ts';
+export {
   type Filter,
   isNumeric,
   type Operator,
@@ -40,6 +49,14 @@ export {
   rowObject,
   written,
 } from './rows/formats.ts';
+export {
+  type Group,
+  type GroupQuestion,
+  groupRows,
+  type Working,
+  workings,
+} from './rows/groups.ts';
+export { storedPages } from './rows/pages.ts';
 export { filtersOf, numberOf, sortingOf } from './rows/question.ts';
 export {
   askRows,

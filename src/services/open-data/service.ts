@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import type { ServiceManifest } from '#engines/manifest.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { apiRoutes } from './api.routes.ts';
+import { catalogueRoutes } from './catalogue/public.routes.tsx';
+import { datasetRoutes } from './dataset/public.routes.tsx';
+import { downloadRoutes } from './downloads/public.routes.ts';
+import { moduleName } from './model.ts';
+import { permissions } from './policy.ts';
+import { openDataSearch } from './search.ts';
+import { names } from './text.ts';
+
+// Words in the place of an address come first.
+const publicRoutes = new Hono<HttpEnv>()
+  .route('/', catalogueRoutes)
+  .route('/', downloadRoutes)
+  .route('/', datasetRoutes);
+
+/** オープンデータ: the catalogue for people and for machines, and the desk of those who publish. */
+export const openData: ServiceManifest = {
+  name: moduleName,
+  routes: { public: publicRoutes, api: apiRoutes },
+  permissions,
+  search: openDataSearch,
+  // The menu on top is full; what machines and researchers look for stands at the foot of each page.
+  navigation: { footer: [{ label: names.module, href: '/open-data', order: 40 }] },
+};

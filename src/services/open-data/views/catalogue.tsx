@@ -1,0 +1,168 @@
+import { type CatalogueEntry, frequencyTexts, themeTexts } from '#engines/datasets/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { Day } from '#ui/components/day.tsx';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { ListCount, Pager } from '#ui/components/pager.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { Select } from '#ui/components/select.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import {
+  addressOf,
+  type CatalogueQuestion,
+  countBy,
+  publisherOf,
+  townPublisher,
+} from '../catalogue/search.ts';
+import { datasetHref } from '../model.ts';
+import { names, listWords as words } from '../text.ts';
+
+export interface CatalogueProps {
+  /** Everything there is, for the choices of the filters. */
+  readonly entries: readonly CatalogueEntry[];
+  readonly shown: readonly CatalogueEntry[];
+  readonly total: number;
+  readonly question: CatalogueQuestion;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly town: Text;
+}
+
+const counted = (label: Text, count: number): Text => ({
+  ja: `${label.ja}（${count}）`,
+  en: `${label.en} (${count})`,
+  easy: `${label.easy ?? label.ja}（${count}）`,
+});
+
+function Filters({ entries, question, town }: CatalogueProps) {
+  const t = useText();
+  const sections = new Map(entries.map((entry) => [publisherOf(entry), entry.publisher?.name]));
+  const themes = countBy(entries, ({ theme }) => [theme]);
+  const publishers = countBy(entries, (entry) => [publisherOf(entry)]);
+  const formats = countBy(entries, (entry) => entry.formats);
+  const label = (code: string) =>
+    sections.get(code) ?? (code === townPublisher ? town : { ja: code, en: code });
+  return (
+    <form class="open-data-search" method="get" action="/open-data">
+      <TextField
+        {...{ label: words.words, hint: words.wordsHint, name: 'q', type: 'search', width: 40 }}
+        value={question.words}
+      />
+      <div class="open-data-filters">
+        <Select
+          {...{ label: words.theme, name: 'theme', placeholder: words.all, value: question.theme }}
+          options={themes.map(({ value, count }) => ({
+            value,
+            label: counted(themeTexts[value], count),
+          }))}
+        />
+        <Select
+          {...{ label: words.publisher, name: 'publisher', placeholder: words.all }}
+          value={question.publisher}
+          options={publishers.map(({ value, count }) => ({
+            value,
+            label: counted(label(value), count),
+          }))}
+        />
+        <Select
+          {...{ label: words.format, name: 'format', placeholder: words.all }}
+          value={question.format}
+          options={formats.map(({ value, count }) => {
+            const name = value.toUpperCase();
+            return { value, label: counted({ ja: name, en: name }, count) };
+          })}
+        />
+      </div>
+      <ButtonRow>
+        <Button>{t(words.submit)}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function Line({ entry, town }: { entry: CatalogueEntry; town: Text }) {
+  const t = useText();
+  const { slug, title, description, theme, publisher, formats, rowCount, sample } = entry;
+  return (
+    <li>
+      <h3>
+        <a href={datasetHref(slug)}>{t(title)}</a> {sample && <SampleMark />}
+      </h3>
+      <p>{t(description)}</p>
+      <p class="open-data-facts">
+        <span>{t(themeTexts[theme])}</span>
+        <span>{t(publisher?.name ?? town)}</span>
+        <span>{formats.map((format) => format.toUpperCase()).join('・')}</span>
+        <span>{t(rowCount ? words.rows(rowCount) : words.empty)}</span>
+        <span>
+          {t(entry.origin === 'declared' ? words.automatic : frequencyTexts[entry.frequency])}
+        </span>
+        <span>
+          {t(words.modified)} <Day date={dayInTokyo(entry.modifiedAt)} />
+        </span>
+      </p>
+    </li>
+  );
+}
+
+function Machines() {
+  const t = useText();
+  const links = [
+    ['/catalog.jsonld', 'DCAT (JSON-LD)'],
+    ['/catalog.ttl', 'DCAT (Turtle)'],
+    ['/catalog.rdf', 'DCAT (RDF/XML)'],
+    ['/api/3/action/package_list', 'CKAN API'],
+    ['/api/v1/openapi.json', 'OpenAPI'],
+  ] as const;
+  return (
+    <section>
+      <h2>{t(words.machines)}</h2>
+      <p>{t(words.machinesText)}</p>
+      <ul class="open-data-links">
+        {links.map(([href, label]) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Search, filters, and the sets in pages. */
+export function Catalogue(props: CatalogueProps) {
+  const t = useText();
+  const { question, shown, total, page, pageSize, town } = props;
+  return (
+    <>
+      <section>
+        <h2>{t(words.search)}</h2>
+        <Filters {...props} />
+      </section>
+      <section>
+        <h2>{t(words.found)}</h2>
+        <ListCount page={page} pageSize={pageSize} total={total} />
+        {shown.length === 0 ? (
+          <EmptyState title={words.none} hint={words.noneHint}>
+            <a href="/open-data">{t(words.clear)}</a>
+          </EmptyState>
+        ) : (
+          <>
+            <ul class="open-data-list">
+              {shown.map((entry) => (
+                <Line key={entry.slug} entry={entry} town={town} />
+              ))}
+            </ul>
+            <Pager
+              {...{ page, pageSize, total, list: names.module }}
+              href={(to) => addressOf(question, to)}
+            />
+          </>
+        )}
+      </section>
+      <Machines />
+    </>
+  );
+}
