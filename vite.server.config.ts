@@ -17,8 +17,9 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         ...{ main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' },
-        // A thread of its own.
+        // Threads of their own.
         analysis: 'src/engines/analysis/worker/entry.ts',
+        tokenizer: 'src/japan/reading/thread-entry.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
