@@ -12,7 +12,7 @@ import {
   type Weighting,
 } from './model.ts';
 import { rake } from './raking.ts';
-import { hideSmall, smallest } from './small-cells.ts';
+import { hideCells, hideLines } from './small-cells.ts';
 import { type Tally, tally } from './tally.ts';
 import { whoAnswered } from './who.ts';
 
@@ -98,22 +98,34 @@ interface Column {
   readonly tally: Tally | undefined;
 }
 
-function crossOf(by: Trait, options: number, columns: readonly Column[]): CrossTable {
-  const rows = Array.from({ length: options }, (_, option) =>
+interface Line {
+  readonly count: number;
+  readonly hidden: boolean;
+}
+
+function crossOf(
+  by: Trait,
+  { several, answered: all }: Tally,
+  lines: readonly Line[],
+  columns: readonly Column[],
+): CrossTable {
+  const rows = lines.map((_, option) =>
     columns.map(({ tally: own }) => own?.lines[option]?.count ?? 0),
   );
-  const hidden = hideSmall(rows);
+  const answered = columns.map(({ tally: own }) => own?.answered ?? 0);
+  const hidden = hideCells({ rows, lines, answered, several }, all);
   return {
     by,
-    columns: columns.map(({ category, tally: own }) => {
-      const answered = own?.answered ?? 0;
-      const few = answered > 0 && answered < smallest;
-      return { ...category, ...(few ? {} : { answered }) };
-    }),
+    columns: columns.map(({ category }, column) => ({
+      ...category,
+      ...(hidden.answered[column] ? {} : { answered: answered[column] ?? 0 }),
+    })),
     cells: rows.map((row, option) =>
       row.map((count, column) => {
         const own = columns[column]?.tally;
-        if (hidden[option]?.[column] || !own || own.weightedAnswered === 0) return {};
+        if (hidden.cells[option]?.[column] || !own || own.weightedAnswered === 0) return {};
+        // A share beside its count would tell of how many.
+        if (hidden.answered[column]) return { count };
         return { count, share: (own.lines[option]?.weighted ?? 0) / own.weightedAnswered };
       }),
     ),
@@ -168,11 +180,17 @@ function questionResults(
   }));
   const series = field.question?.startsWith('series.') ? field.question.slice(7) : undefined;
   return results.map((result, place) => {
-    const [hidden = []] = hideSmall([result.lines.map(({ count }) => count)]);
-    const { key, label, several, answered, mean, lines } = result;
+    const { key, label, several, answered, lines } = result;
+    const hidden = hideLines(
+      lines.map(({ count }) => count),
+      !several,
+    );
+    // With the mean one could work out what is hidden.
+    const mean = hidden.includes(true) ? undefined : result.mean;
+    const told = lines.map(({ count }, index) => ({ count, hidden: hidden[index] ?? false }));
     const cross = parts.map(({ trait, columns }) => {
       const own = columns.map(({ category, results: of }) => ({ category, tally: of[place] }));
-      return crossOf(trait, lines.length, own);
+      return crossOf(trait, result, told, own);
     });
     return {
       ...{ key, kind: field.kind, label, series, several, answered, mean, cross },

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Field } from '#engines/forms/contract.ts';
 import { change } from './change.ts';
 import { shareInterval } from './interval.ts';
-import { hideSmall, smallest } from './small-cells.ts';
 import { tally } from './tally.ts';
 
 const text = (name: string) => ({ ja: name, en: name, easy: name });
@@ -49,46 +47,6 @@ describe('a change since last time', () => {
     const found = change(before, now);
     if (typeof wanted === 'string') expect(found).toBe(wanted);
     else expect(found === 'unclear' ? 0 : found.points).toBeCloseTo(wanted.points, 6);
-  });
-});
-
-describe('small cells', () => {
-  it('are hidden with another of their row and column, so that sums do not tell', () => {
-    const hidden = hideSmall([
-      [3, 20, 30],
-      [10, 40, 50],
-      [12, 60, 70],
-    ]);
-    expect(hidden).toEqual([
-      [true, true, false],
-      [true, true, false],
-      [false, false, false],
-    ]);
-  });
-
-  it('leave no line with a single hidden cell where another could be hidden', () => {
-    const table = fc
-      .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-      .chain(([rows, columns]) =>
-        fc.array(fc.array(fc.nat(30), { minLength: columns, maxLength: columns }), {
-          minLength: rows,
-          maxLength: rows,
-        }),
-      );
-    fc.assert(
-      fc.property(table, (rows) => {
-        const hidden = hideSmall(rows);
-        const lines = rows.map((row, y) => row.map((count, x) => ({ count, out: hidden[y]?.[x] })));
-        const columns = (rows[0] ?? []).map((_, x) => lines.map((line) => line[x]));
-        for (const line of [...lines, ...columns]) {
-          const out = line.filter((cell) => cell?.out);
-          const open = line.filter((cell) => !cell?.out && (cell?.count ?? 0) > 0);
-          expect(open.some((cell) => (cell?.count ?? 0) < smallest)).toBe(false);
-          if (out.length === 1) expect(open).toEqual([]);
-        }
-      }),
-      { numRuns: 100 },
-    );
   });
 });
 

@@ -57,8 +57,8 @@ export interface TraitResult {
     readonly people?: number;
     readonly peopleShare?: number;
   }[];
-  /** Who did not tell it. */
-  readonly untold: number;
+  /** Who did not tell it; left out where that would tell of a group that is too small to be shown. */
+  readonly untold?: number;
 }
 
 export interface Weighting {

@@ -1,6 +1,6 @@
 import type { Basis } from './compute.ts';
 import type { Trait, TraitResult } from './model.ts';
-import { hideSmall } from './small-cells.ts';
+import { hideLines } from './small-cells.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -22,7 +22,14 @@ export function whoAnswered(
   const answered = sum(known.map((one) => one.answered));
   const weighted = sum(known.map((one) => one.weighted));
   const people = sum(known.map((one) => one.people ?? 0));
-  const [hidden = []] = hideSmall([known.map((one) => one.answered)]);
+  const untold = responses.length - answered;
+  const counts = known.map((one) => one.answered);
+  // Where somebody is hidden among those who told nothing, nobody hears how many these are: no large
+  // group has to be hidden beside a small one then.
+  const hidden = hideLines(counts, true, untold);
+  const whole = hidden.includes(true)
+    ? { answered: responses.length, weighted: sum(weights) }
+    : { answered, weighted };
   const share = (part: number | undefined, whole: number) =>
     part === undefined || whole === 0 ? undefined : part / whole;
   const lines = known.map((one, index) => ({
@@ -32,9 +39,9 @@ export function whoAnswered(
       ? {}
       : {
           answered: one.answered,
-          answeredShare: share(one.answered, answered),
-          weightedShare: share(one.weighted, weighted),
+          answeredShare: share(one.answered, whole.answered),
+          weightedShare: share(one.weighted, whole.weighted),
         }),
   }));
-  return { trait, lines, untold: responses.length - answered };
+  return { trait, lines, ...(hidden.includes(true) ? {} : { untold }) };
 }

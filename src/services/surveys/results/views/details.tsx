@@ -33,9 +33,9 @@ function Cross({ cross, question }: { cross: CrossTable; question: QuestionResul
     cells: cross.cells[index] ?? [],
   }));
   const cell = ({ count, share }: CrossRow['cells'][number]) =>
-    count === undefined || share === undefined
+    count === undefined
       ? '－'
-      : `${figureText(share * 100, 1)}%（${figureText(count, 0)}）`;
+      : `${share === undefined ? '' : `${figureText(share * 100, 1)}%`}（${figureText(count, 0)}）`;
   const columns: Column<CrossRow>[] = [
     { key: 'option', label: words.option, rowHeader: true, render: ({ label }) => t(label) },
     ...cross.columns.map(({ value, label }, index) => ({

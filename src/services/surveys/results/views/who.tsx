@@ -56,7 +56,7 @@ function Trait({ trait, weighted }: { trait: TraitResult; weighted: boolean }) {
         columns={columns}
         rows={trait.lines}
       />
-      {trait.untold > 0 && <p>{t(words.untold(trait.untold))}</p>}
+      {trait.untold ? <p>{t(words.untold(trait.untold))}</p> : null}
     </>
   );
 }
