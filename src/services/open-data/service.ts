@@ -3,7 +3,9 @@ import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { apiRoutes } from './api.routes.ts';
 import { catalogueRoutes } from './catalogue/public.routes.tsx';
+import { ckanRoutes } from './ckan/public.routes.ts';
 import { datasetRoutes } from './dataset/public.routes.tsx';
+import { dcatRoutes } from './dcat/public.routes.ts';
 import { downloadRoutes } from './downloads/public.routes.ts';
 import { moduleName } from './model.ts';
 import { permissions } from './policy.ts';
@@ -14,6 +16,8 @@ import { names } from './text.ts';
 const publicRoutes = new Hono<HttpEnv>()
   .route('/', catalogueRoutes)
   .route('/', downloadRoutes)
+  .route('/', dcatRoutes)
+  .route('/', ckanRoutes)
   .route('/', datasetRoutes);
 
 /** オープンデータ: the catalogue for people and for machines, and the desk of those who publish. */

@@ -4,6 +4,22 @@ export const names = {
   module: { ja: 'オープンデータ', en: 'Open data', easy: 'だれでも 使える データ' },
   home: { ja: 'ホーム', en: 'Home', easy: 'ホーム' },
   dataset: { ja: 'データセット', en: 'The data set', easy: 'データ' },
+  themes: { ja: '分野', en: 'Topics', easy: 'テーマ' },
+  service: (town: Text): Text => ({
+    ja: `${town.ja}の行API`,
+    en: `Row API of ${town.en}`,
+    easy: `${town.ja}の プログラム用の 入口`,
+  }),
+  catalogue: (town: Text): Text => ({
+    ja: `${town.ja}オープンデータカタログ`,
+    en: `Open data catalogue of ${town.en}`,
+    easy: `${town.ja}の データの リスト`,
+  }),
+  catalogueText: (town: Text): Text => ({
+    ja: `${town.ja}が公開しているオープンデータの一覧です。`,
+    en: `The open data that ${town.en} publishes.`,
+    easy: `${town.ja}の だれでも 使える データの リストです。`,
+  }),
   town: { ja: '市全体', en: 'The whole town', easy: 'まち 全部' },
 } as const;
 

@@ -38,7 +38,8 @@ function declaredEntry(
     formats: formatsOf(columns),
     ...(opened && { rowCount: opened.rows }),
     issued: opened?.since ?? dayInTokyo(now),
-    modifiedAt: opened?.changedAt ?? now,
+    // Not counted yet: as of this day.
+    modifiedAt: opened?.changedAt ?? new Date(`${dayInTokyo(now)}T00:00:00+09:00`),
     folded: foldedOf(
       set,
       columns.map(({ title }) => title.ja),

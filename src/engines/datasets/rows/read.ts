@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
+import { foldWords } from '../catalogue/fold.ts';
 import { findEntry } from '../catalogue/queries.ts';
 import type { DatasetRow, DeclaredDataset } from '../model.ts';
 import { listDeclared } from '../registry.ts';
@@ -24,6 +25,8 @@ export interface RowQuestion {
   readonly after?: string;
   readonly offset?: number;
   readonly limit: number;
+  /** Words that stand anywhere in the row. */
+  readonly words?: string;
 }
 
 export interface RowAnswer {
@@ -74,16 +77,19 @@ async function askDeclared(
 ): Promise<RowAnswer> {
   const filters = checkFilters(set.columns, question.filters ?? []);
   const all = await readDeclared(unit, set);
-  const found = filters.length > 0 ? all.filter((row) => matches(row, filters)) : all;
+  const words = foldWords(question.words ?? '');
+  const says = ({ cells }: DatasetRow) =>
+    cells.some((cell) => foldWords(`${cell ?? ''}`).includes(words));
+  const found = all.filter((row) => matches(row, filters) && (words === '' || says(row)));
   return pageOf(question.sort ? sortRows(found, set.columns, question.sort) : found, question);
 }
 
 async function askStored(unit: Unit, set: StoredSet, question: RowQuestion): Promise<RowAnswer> {
   const filters = checkFilters(set.columns, question.filters ?? []);
-  const { sort, limit, offset = 0, after } = question;
-  const total = await countStored(unit, set, filters);
+  const { sort, limit, offset = 0, after, words = '' } = question;
+  const total = await countStored(unit, set, { filters, words });
   const number = after && /^\d{1,9}$/.test(after) ? Number(after) : 0;
-  const asked = { filters, limit: limit + 1, offset, after: number, ...(sort && { sort }) };
+  const asked = { filters, words, limit: limit + 1, offset, after: number, ...(sort && { sort }) };
   const rows = total > offset && limit > 0 ? await readStored(unit, set, asked) : [];
   const page = rows.slice(0, limit);
   const next = rows.length > limit && !sort ? page.at(-1)?.key : undefined;

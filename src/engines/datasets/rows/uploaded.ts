@@ -13,8 +13,13 @@ export interface StoredSet {
   readonly columns: readonly Column[];
 }
 
-export interface StoredQuestion {
+export interface StoredFilter {
   readonly filters: readonly CheckedFilter[];
+  /** Words that stand anywhere in the row. */
+  readonly words?: string;
+}
+
+export interface StoredQuestion extends StoredFilter {
   readonly sort?: Sorting;
   /** Number of the last row that was read. */
   readonly after?: number;
@@ -63,9 +68,15 @@ function condition(filter: CheckedFilter, rowsId: string): SQL {
     : sql`(nullif(${column(index)}, '') COLLATE "C") ${symbols[op]} ${value}`;
 }
 
-function whereOf({ town }: Unit, set: StoredSet, filters: readonly CheckedFilter[]): SQL {
+function saying(set: StoredSet, words: string): SQL {
+  const names = sql.raw(set.columns.map((_, place) => storedName(place)).join(', '));
+  return sql`concat_ws(' ', ${names}) ILIKE ${pattern(words.slice(0, 200))}`;
+}
+
+function whereOf({ town }: Unit, set: StoredSet, { filters, words }: StoredFilter): SQL {
   const own = sql`town = ${town} AND rows_id = ${set.rowsId}`;
-  return sql.join([own, ...filters.map((filter) => condition(filter, set.rowsId))], sql` AND `);
+  const conditions = filters.map((filter) => condition(filter, set.rowsId));
+  return sql.join([own, ...conditions, ...(words ? [saying(set, words)] : [])], sql` AND `);
 }
 
 function orderOf(set: StoredSet, sort: Sorting | undefined): SQL {
@@ -110,14 +121,10 @@ async function bounded<T>(unit: Unit, ask: () => Promise<T>): Promise<T> {
 }
 
 /** How many rows the filters leave. */
-export function countStored(
-  unit: Unit,
-  set: StoredSet,
-  filters: readonly CheckedFilter[],
-): Promise<number> {
-  if (filters.length === 0) return Promise.resolve(set.rowCount);
+export function countStored(unit: Unit, set: StoredSet, asked: StoredFilter): Promise<number> {
+  if (asked.filters.length === 0 && !asked.words) return Promise.resolve(set.rowCount);
   return bounded(unit, async () => {
-    const where = whereOf(unit, set, filters);
+    const where = whereOf(unit, set, asked);
     const { rows } = await unit.db.execute<{ total: number }>(
       sql`SELECT count(*)::int AS total FROM datasets_rows WHERE ${where}`,
     );
@@ -129,10 +136,10 @@ export function countStored(
 export function readStored(
   unit: Unit,
   set: StoredSet,
-  { filters, sort, after = 0, offset = 0, limit }: StoredQuestion,
+  { filters, words = '', sort, after = 0, offset = 0, limit }: StoredQuestion,
 ): Promise<readonly DatasetRow[]> {
   const names = sql.raw(set.columns.map((_, place) => storedName(place)).join(', '));
-  const where = sql`${whereOf(unit, set, filters)} AND number > ${after}`;
+  const where = sql`${whereOf(unit, set, { filters, words })} AND number > ${after}`;
   return bounded(unit, async () => {
     const { rows } = await unit.db.execute<StoredRow>(
       sql`SELECT number, ${names} FROM datasets_rows WHERE ${where}

@@ -36,44 +36,44 @@ const counted = (label: Text, count: number): Text => ({
   easy: `${label.easy ?? label.ja}（${count}）`,
 });
 
-function Filters({ entries, question, town }: CatalogueProps) {
-  const t = useText();
+function choicesOf({ entries, town }: Pick<CatalogueProps, 'entries' | 'town'>) {
   const sections = new Map(entries.map((entry) => [publisherOf(entry), entry.publisher?.name]));
+  const nameOf = (code: string): Text =>
+    sections.get(code) ?? (code === townPublisher ? town : { ja: code, en: code });
   const themes = countBy(entries, ({ theme }) => [theme]);
   const publishers = countBy(entries, (entry) => [publisherOf(entry)]);
   const formats = countBy(entries, (entry) => entry.formats);
-  const label = (code: string) =>
-    sections.get(code) ?? (code === townPublisher ? town : { ja: code, en: code });
+  return {
+    themes: themes.map(({ value, count }) => ({ value, label: counted(themeTexts[value], count) })),
+    publishers: publishers.map(({ value, count }) => ({
+      value,
+      label: counted(nameOf(value), count),
+    })),
+    formats: formats.map(({ value, count }) => {
+      const name = value.toUpperCase();
+      return { value, label: counted({ ja: name, en: name }, count) };
+    }),
+  };
+}
+
+function Filters(props: CatalogueProps) {
+  const t = useText();
+  const { words: asked, theme, publisher, format } = props.question;
+  const { themes, publishers, formats } = choicesOf(props);
+  const all = { placeholder: words.all };
   return (
     <form class="open-data-search" method="get" action="/open-data">
       <TextField
         {...{ label: words.words, hint: words.wordsHint, name: 'q', type: 'search', width: 40 }}
-        value={question.words}
+        value={asked}
       />
       <div class="open-data-filters">
+        <Select {...all} name="theme" label={words.theme} value={theme} options={themes} />
         <Select
-          {...{ label: words.theme, name: 'theme', placeholder: words.all, value: question.theme }}
-          options={themes.map(({ value, count }) => ({
-            value,
-            label: counted(themeTexts[value], count),
-          }))}
+          {...{ ...all, name: 'publisher', label: words.publisher, value: publisher }}
+          options={publishers}
         />
-        <Select
-          {...{ label: words.publisher, name: 'publisher', placeholder: words.all }}
-          value={question.publisher}
-          options={publishers.map(({ value, count }) => ({
-            value,
-            label: counted(label(value), count),
-          }))}
-        />
-        <Select
-          {...{ label: words.format, name: 'format', placeholder: words.all }}
-          value={question.format}
-          options={formats.map(({ value, count }) => {
-            const name = value.toUpperCase();
-            return { value, label: counted({ ja: name, en: name }, count) };
-          })}
-        />
+        <Select {...all} name="format" label={words.format} value={format} options={formats} />
       </div>
       <ButtonRow>
         <Button>{t(words.submit)}</Button>

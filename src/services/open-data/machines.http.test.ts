@@ -1,0 +1,210 @@
+import { Readable } from 'node:stream';
+import jsonld from 'jsonld';
+import { Parser, type Quad } from 'n3';
+import { RdfXmlParser } from 'rdfxml-streaming-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTownWeb, origin, type TownWeb } from './testing.ts';
+
+let web: TownWeb;
+beforeAll(async () => {
+  web = await openTownWeb();
+});
+afterAll(() => web.close());
+
+const text = async (path: string) => (await web.get(path)).text();
+
+const line = ({ subject, predicate, object }: Quad) =>
+  [subject.value, predicate.value, object.value, 'language' in object ? object.language : ''].join(
+    ' | ',
+  );
+const turtle = async () => new Parser().parse(await text('/catalog.ttl'));
+
+async function xml(): Promise<Quad[]> {
+  const parser = new RdfXmlParser({ baseIRI: `${origin}/` });
+  const quads: Quad[] = [];
+  for await (const quad of Readable.from([await text('/catalog.rdf')]).pipe(parser)) {
+    quads.push(quad as Quad);
+  }
+  return quads;
+}
+
+async function json(): Promise<Quad[]> {
+  const document = JSON.parse(await text('/catalog.jsonld')) as jsonld.JsonLdDocument;
+  const nquads = await jsonld.toRDF(document, { format: 'application/n-quads' });
+  return new Parser().parse(String(nquads));
+}
+
+const dcat = 'http://www.w3.org/ns/dcat#';
+const dct = 'http://purl.org/dc/terms/';
+const typeName = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+describe('the DCAT catalogue', () => {
+  it('says the same in Turtle, RDF/XML and JSON-LD', async () => {
+    const expected = (await turtle()).map(line).sort();
+    expect(expected.length).toBeGreaterThan(80);
+    expect((await xml()).map(line).sort()).toEqual(expected);
+    expect((await json()).map(line).sort()).toEqual(expected);
+  });
+
+  // What the SHACL shapes of DCAT-AP ask of each class: how often, and of which class the value is.
+  it.each([
+    [`${dcat}Catalog`, `${dct}title`, undefined],
+    [`${dcat}Catalog`, `${dct}description`, undefined],
+    [`${dcat}Catalog`, `${dct}publisher`, 'http://xmlns.com/foaf/0.1/Agent'],
+    [`${dcat}Catalog`, `${dcat}dataset`, `${dcat}Dataset`],
+    [`${dcat}Catalog`, `${dcat}themeTaxonomy`, 'http://www.w3.org/2004/02/skos/core#ConceptScheme'],
+    [`${dcat}Catalog`, `${dcat}service`, `${dcat}DataService`],
+    [`${dcat}Catalog`, 'http://xmlns.com/foaf/0.1/homepage', 'http://xmlns.com/foaf/0.1/Document'],
+    [`${dcat}Dataset`, `${dct}title`, undefined],
+    [`${dcat}Dataset`, `${dct}description`, undefined],
+    [`${dcat}Dataset`, `${dct}publisher`, 'http://xmlns.com/foaf/0.1/Agent'],
+    [`${dcat}Dataset`, `${dcat}contactPoint`, 'http://www.w3.org/2006/vcard/ns#Kind'],
+    [`${dcat}Dataset`, `${dcat}theme`, 'http://www.w3.org/2004/02/skos/core#Concept'],
+    [`${dcat}Dataset`, `${dct}accrualPeriodicity`, `${dct}Frequency`],
+    [`${dcat}Dataset`, `${dct}language`, `${dct}LinguisticSystem`],
+    [`${dcat}Dataset`, `${dct}spatial`, `${dct}Location`],
+    [`${dcat}Dataset`, `${dct}temporal`, `${dct}PeriodOfTime`],
+    [`${dcat}Dataset`, `${dcat}distribution`, `${dcat}Distribution`],
+    [`${dcat}Distribution`, `${dcat}accessURL`, undefined],
+    [`${dcat}Distribution`, `${dct}license`, `${dct}LicenseDocument`],
+    [`${dcat}Distribution`, `${dct}format`, `${dct}MediaTypeOrExtent`],
+    [`${dcat}DataService`, `${dcat}endpointURL`, undefined],
+    [`${dct}LicenseDocument`, `${dct}title`, undefined],
+    [
+      'http://www.w3.org/2004/02/skos/core#Concept',
+      'http://www.w3.org/2004/02/skos/core#prefLabel',
+      undefined,
+    ],
+  ])('%s has %s of %s', async (type, property, range) => {
+    const quads = await turtle();
+    const typesOf = (id: string) =>
+      quads.filter((one) => one.subject.value === id && one.predicate.value === typeName);
+    const subjects = quads.filter(
+      (one) => one.predicate.value === typeName && one.object.value === type,
+    );
+    expect(subjects.length).toBeGreaterThan(0);
+    for (const { subject } of subjects) {
+      const values = quads.filter(
+        (one) => one.subject.value === subject.value && one.predicate.value === property,
+      );
+      expect(values.length, subject.value).toBeGreaterThan(0);
+      if (!range) continue;
+      for (const { object } of values) {
+        const types = typesOf(object.value).map((one) => one.object.value);
+        expect(types, object.value).toContain(range);
+      }
+    }
+  });
+});
+
+describe("CKAN's read API", () => {
+  interface Answer {
+    readonly help: string;
+    readonly success: boolean;
+    readonly result: Record<string, unknown> & { id: string; resources: { id: string }[] };
+    readonly error: Record<string, unknown>;
+  }
+
+  async function act(action: string, query = '', base = '/api/3/action'): Promise<Answer> {
+    return JSON.parse(await text(`${base}/${action}${query}`)) as Answer;
+  }
+
+  async function post(action: string, body: string) {
+    return web.app.request(`${origin}/api/3/action/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+  }
+
+  it('answers in the envelope, by GET and by POST', async () => {
+    const expected = {
+      help: `${origin}/api/3/action/help_show?name=package_list`,
+      success: true,
+      result: ['empty', 'trees'],
+    };
+    expect(await act('package_list')).toEqual(expected);
+    expect(await act('package_list', '', '/api/action')).toEqual(expected);
+    expect(await (await post('package_list', '{}')).json()).toEqual(expected);
+  });
+
+  it.each([
+    ['package_show', 404, '?id=nothing', { __type: 'Not Found Error', message: 'Not found' }],
+    ['package_show', 409, '', { __type: 'Validation Error', id: ['Missing value'] }],
+    ['datastore_search', 409, '', { __type: 'Validation Error', resource_id: ['Missing value'] }],
+    [
+      ...(['datastore_search', 404, '?resource_id=nothing'] as const),
+      { __type: 'Not Found Error', message: 'Not found: Resource "nothing" was not found.' },
+    ],
+    [
+      ...(['package_list', 409, '?limit=many'] as const),
+      { __type: 'Validation Error', limit: ['Invalid integer'] },
+    ],
+  ])('refuses %s with %i', async (action, code, query, error) => {
+    const answer = await web.get(`/api/3/action/${action}${query}`);
+    expect(answer.status).toBe(code);
+    expect(await answer.json()).toEqual({
+      help: `${origin}/api/3/action/help_show?name=${action}`,
+      success: false,
+      error,
+    });
+  });
+
+  it('calls what is none a bad request', async () => {
+    const unknown = await web.get('/api/3/action/datastore_search_sql?sql=SELECT%201');
+    expect(unknown.status).toBe(400);
+    expect(await unknown.json()).toBe('Bad request - Action name not known: datastore_search_sql');
+    expect((await post('package_list', '{nonsense')).status).toBe(400);
+  });
+
+  it.each([
+    ['q=樹木', 2],
+    ['q=*:*&rows=1', 2],
+    ['q=title:Trees&fq=organization:town', 2],
+    ['fq=tags:"樹木" AND groups:envi', 2],
+    ['fq=-name:empty', 1],
+    ['fq=name:(empty OR trees)', 2],
+    ['fq=res_format:XLS', 0],
+    ['q=nothing', 0],
+  ])('package_search %s counts %i', async (query, count) => {
+    const { result } = await act('package_search', `?${query.replaceAll(' ', '%20')}`);
+    expect(result.count).toBe(count);
+  });
+
+  it('finds the rows of a resource by typed filters', async () => {
+    const { result: shown } = await act('package_show', '?id=trees');
+    const again = await act('package_show', `?id=${shown.id}`);
+    expect(again.result).toEqual(shown);
+    const id = shown.resources[0]?.id;
+    const body = { resource_id: id, filters: { count: [3, 10] }, fields: '_id,name', limit: 1 };
+    const { result } = (await (
+      await post('datastore_search', JSON.stringify(body))
+    ).json()) as Answer;
+    expect(result).toMatchObject({
+      ...{ total: 2, limit: 1, resource_id: id, total_was_estimated: false },
+      fields: [
+        { id: '_id', type: 'int' },
+        { id: 'name', type: 'text' },
+      ],
+      records: [{ _id: 1, name: '市役所の桜' }],
+    });
+    const next = (result._links as { next: string }).next;
+    const { result: more } = JSON.parse(await text(next)) as Answer;
+    expect(more).toMatchObject({ offset: 1, records: [{ _id: 2, name: '=HYPERLINK("x")' }] });
+    const sorted = await act('datastore_search', `?resource_id=${id}&sort=height%20desc&q=の`);
+    expect(sorted.result).toMatchObject({ total: 2, records: [{ _id: 1 }, { _id: 2 }] });
+  });
+
+  it.each([
+    ['filters={"gone":1}', 'filters'],
+    ['filters=%5B1%5D', 'filters'],
+    ['sort=name;DROP', 'sort'],
+    ['fields=pg_sleep(9)', 'fields'],
+    ['limit=-1', 'limit'],
+  ])('refuses %s', async (query, field) => {
+    const { result: shown } = await act('package_show', '?id=trees');
+    const answer = await act('datastore_search', `?resource_id=${shown.resources[0]?.id}&${query}`);
+    expect(answer.success).toBe(false);
+    expect(Object.keys(answer.error)).toContain(field);
+  });
+});

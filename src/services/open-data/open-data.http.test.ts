@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTownWeb, type TownWeb } from './testing.ts';
+
+let web: TownWeb;
+beforeAll(async () => {
+  web = await openTownWeb();
+});
+afterAll(() => web.close());
+
+const text = async (path: string) => (await web.get(path)).text();
+const status = async (path: string) => (await web.get(path)).status;
+async function json<T>(path: string): Promise<T> {
+  return (await web.get(path)).json() as Promise<T>;
+}
+
+describe('the catalogue', () => {
+  it.each([
+    ['', 2],
+    ['?q=%EF%BD%BC%EF%BE%9E%EF%BD%AD', 0],
+    ['?q=ジュモク', 0],
+    ['?q=樹木%20Trees&theme=envi&format=geojson&publisher=town', 2],
+    ['?theme=just', 0],
+    ['?theme=nothing&page=1', 2],
+  ])('%s finds %i', async (query, expected) => {
+    const html = await text(`/open-data${query}`);
+    expect(html.match(/href="\/open-data\/(trees|empty)"/g)?.length ?? 0).toBe(expected);
+  });
+
+  it('says that a set has no rows yet', async () => {
+    expect(await text('/open-data/empty')).toContain('まだ行がありません。');
+    const csv = Buffer.from(await (await web.get('/open-data/empty.csv')).arrayBuffer());
+    expect(csv.toString()).toBe('\uFEFFID,名称,高さ,本数,植樹日,緯度,経度,保護\r\n');
+  });
+});
+
+describe('a set', () => {
+  it.each([
+    ['?column=count&op=gte&value=3', ['市役所の桜', '=HYPERLINK'], ['公園の松']],
+    ['?column=name&op=contains&value=公園', ['公園の松'], ['市役所の桜']],
+    // An address of yesterday still shows something.
+    ['?column=gone&op=eq&value=1', ['公園の松', '市役所の桜'], []],
+    ['?column=count&op=gte&value=many', ['公園の松'], []],
+  ])('%s', async (query, shown, hidden) => {
+    const html = await text(`/open-data/trees${query}`);
+    for (const one of shown) expect(html).toContain(one);
+    for (const one of hidden) expect(html).not.toContain(one);
+  });
+
+  it('is drawn as a map and as a chart that the address says whole', async () => {
+    expect(await text('/open-data/trees/map')).toContain('市役所の桜');
+    expect(await text('/open-data/trees/map?box=138.315,36.655,138.33,36.67')).not.toContain(
+      '市役所の桜',
+    );
+    const chart = await text('/open-data/trees/chart?by=name&of=count&working=sum');
+    expect(chart).toContain('名称ごとの本数（合計）');
+    expect(await status('/open-data/trees/columns')).toBe(200);
+    expect(await status('/open-data/nothing/map')).toBe(404);
+  });
+});
+
+describe('a download', () => {
+  it('runs nothing, has a tag, and can be had in parts', async () => {
+    const whole = await web.get('/open-data/trees.csv');
+    const bytes = Buffer.from(await whole.arrayBuffer());
+    expect(bytes.toString()).toContain(`"'=HYPERLINK(""x"")"`);
+    const tag = whole.headers.get('etag') ?? '';
+    expect((await web.get('/open-data/trees.csv', { 'if-none-match': tag })).status).toBe(304);
+    const part = await web.get('/open-data/trees.csv', { range: 'bytes=3-9', 'if-range': tag });
+    expect(part.status).toBe(206);
+    expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(3, 10));
+    const old = await web.get('/open-data/trees.csv', { range: 'bytes=3-9', 'if-range': '"old"' });
+    expect(old.status).toBe(200);
+    expect((await web.get('/open-data/trees.csv', { range: 'bytes=99999-' })).status).toBe(416);
+  });
+
+  it('is counted', async () => {
+    expect(await text('/open-data/trees?page=1')).toMatch(/ダウンロード \d回/);
+    expect(await text('/open-data/trees?page=1')).not.toContain('ダウンロード 0回');
+  });
+
+  it('is there in the formats that fit', async () => {
+    const { features } = await json<{ features: unknown[] }>('/open-data/trees.geojson');
+    expect(features).toHaveLength(3);
+    expect(await status('/open-data/trees.xml')).toBe(404);
+  });
+});
+
+describe('the row API', () => {
+  interface Rows {
+    readonly total: number;
+    readonly rows: { id: string }[];
+    readonly next: string | null;
+  }
+
+  it('goes on by key until the end', async () => {
+    const ids: string[] = [];
+    for (let path: string | null = '/api/v1/open-data/trees/rows?limit=2'; path; ) {
+      const page: Rows = await json<Rows>(path);
+      ids.push(...page.rows.map(({ id }) => id));
+      path = page.next;
+    }
+    expect(ids).toEqual(['a', 'b', 'c']);
+  });
+
+  it('filters and sorts', async () => {
+    const asked = 'filter[count][gt]=1&filter[protected]=true&filter[protected]=false&sort=-height';
+    const { rows, total } = await json<Rows>(`/api/v1/open-data/trees/rows?${asked}`);
+    expect([total, rows.map(({ id }) => id).join('')]).toEqual([2, 'ab']);
+  });
+
+  it('says what to mend', async () => {
+    const answer = await web.get('/api/v1/open-data/trees/rows?filter[count]=many');
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('この列は数値で絞り込みます');
+    expect(await status('/api/v1/open-data/nothing/rows')).toBe(404);
+  });
+});
