@@ -42,6 +42,13 @@ const environment = z.object({
   JMA_FEED_URL: optionalUrl,
   /** Whoever hands in telegrams at `/hooks/jma` shows it as a bearer token. */
   JMA_HOOK_TOKEN: z.string().min(16).optional(),
+  /**
+   * A language model that may draft names and summaries of themes, by the chat completions protocol, as in
+   * `https://api.openai.com/v1` or `http://127.0.0.1:8080/v1`; off without address and model.
+   */
+  OPENAI_BASE_URL: optionalUrl,
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_MODEL: z.string().optional(),
   OIDC_ISSUER: optionalUrl,
   OIDC_CLIENT_ID: z.string().optional(),
   /** `acr_values` to ask the issuer for, as in `aal3 crl`; the first must come back for assurance 3. */

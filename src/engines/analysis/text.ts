@@ -86,6 +86,14 @@ export const refusals = {
       en: 'A person wrote name and description, so the draft is not used.',
     }),
   },
+  noModel: reason('no-model', {
+    ja: '文章生成モデルが設定されていません。名前と説明は画面で入力してください。',
+    en: 'No language model is connected. Please write names and descriptions yourself.',
+  }),
+  drafting: reason('drafting', {
+    ja: '下書きは、いま作成中です。終わるのをお待ちください。',
+    en: 'Drafts are being made already. Please wait for them.',
+  }),
   noSuchEdit: reason('no-such-edit', {
     ja: '取り消す変更が見つかりません。履歴を開き直してください。',
     en: 'There is no such change to undo. Please open the history again.',

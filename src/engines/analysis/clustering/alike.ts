@@ -93,8 +93,11 @@ export function findAlike(
     }
   }
   const groups = new Map<number, number[]>();
-  for (const index of texts.keys())
-    groups.set(root(index), [...(groups.get(root(index)) ?? []), index]);
+  for (const index of texts.keys()) {
+    const members = groups.get(root(index));
+    if (members) members.push(index);
+    else groups.set(root(index), [index]);
+  }
   return [...groups.values()]
     .filter((members) => members.length > 1)
     .map((members) => {
@@ -110,4 +113,25 @@ export function findAlike(
         ...(campaign && { campaign }),
       };
     });
+}
+
+/** Texts without those that say the same as another: by row, each with the rows that it stands for. */
+export interface Distinct {
+  readonly rows: readonly number[];
+  readonly copies: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Of texts that are alike one stands for all: the first that may be quoted, or the first. */
+export function distinctOf(texts: readonly AnalysedText[], alike: readonly AlikeTexts[]): Distinct {
+  const rowOfId = new Map(texts.map(({ id }, row) => [id, row]));
+  const copies = new Map<number, readonly number[]>();
+  const gone = new Set<number>();
+  for (const { ids } of alike) {
+    const rows = ids.flatMap((id) => rowOfId.get(id) ?? []);
+    const first = rows.find((row) => texts[row]?.quotable) ?? rows[0] ?? 0;
+    const others = rows.filter((row) => row !== first);
+    copies.set(first, others);
+    for (const row of others) gone.add(row);
+  }
+  return { rows: [...texts.keys()].filter((row) => !gone.has(row)), copies };
 }

@@ -8,6 +8,8 @@ import { assertWhole } from '../runs/result.ts';
 import type { AnalysedText } from '../source.ts';
 import { similarTexts } from '../text/similar.ts';
 import { cluster } from './cluster.ts';
+import { groupRows } from './grouping.ts';
+import { randomFrom } from './random.ts';
 import { adjustedRandIndex, labelledStatements } from './testing.ts';
 
 const folder = join(import.meta.dirname, '../../../../demo');
@@ -137,6 +139,30 @@ describe('themes', () => {
     }
   });
 
+  it('are not pushed together by thousands of posts that are nearly one', () => {
+    const posts = Array.from({ length: 5000 }, (_, index) => {
+      const at = new Date(Date.UTC(2026, 5, 1) + index * 700).toISOString();
+      return textOf(
+        `新しい清掃工場を市の北に建てる計画に反対します。もう一度、はじめから住民と話し合ってください。${index}`,
+        index + 1000,
+        at,
+      );
+    });
+    const all = [...voices.slice(0, 12), ...posts, ...voices.slice(12)];
+    const found = cluster(all, parameters, tokenize);
+    assertWhole(found, all);
+    const campaign = found.alike.find((one) => one.campaign);
+    expect(campaign?.ids).toHaveLength(5000);
+    expect(campaign?.campaign?.to.slice(0, 13)).toBe('2026-06-01T00');
+    const groupOf = (id: string) => found.places.find((place) => place.id === id)?.group;
+    const theirs = groupOf('v1000');
+    const others = voices.filter(({ id }) => groupOf(id) !== theirs);
+    expect(others.length).toBeGreaterThanOrEqual(18);
+    expect(new Set(others.map(({ id }) => groupOf(id))).size).toBeGreaterThanOrEqual(3);
+    const size = found.groups.find(({ id }) => id === theirs)?.size;
+    expect(size).toBe(found.places.filter(({ group }) => group === theirs).length);
+  });
+
   it('name a campaign: many alike in a short time', () => {
     const sent = Array.from({ length: 12 }, (_, index) =>
       textOf(
@@ -152,6 +178,15 @@ describe('themes', () => {
       from: '2026-06-01T00:00:00Z',
       to: '2026-06-01T08:00:00Z',
     });
+  });
+});
+
+describe('grouping', () => {
+  it('bears hundreds of rows on one point', () => {
+    const rows = 420;
+    const values = new Float64Array(rows * 3).map((_, n) => Number(n % 3 === (n < 15 ? 1 : 0)));
+    const groups = groupRows({ rows, columns: 3, values }, 4, randomFrom(1));
+    expect(groups.map((one) => one.rows.length).sort((a, b) => a - b)).toEqual([5, 415]);
   });
 });
 

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Tokenizer } from '#japan/reading/tokenizer.ts';
-import type { Clustering, ClusteringParameters, Place, TextGroup } from '../clustering.ts';
+import type {
+  Clustering,
+  ClusteringParameters,
+  Place,
+  PlaceReason,
+  TextGroup,
+} from '../clustering.ts';
 import type { AnalysedText } from '../source.ts';
 import { type Words, wordsOf } from '../text/words.ts';
-import { findAlike } from './alike.ts';
+import { distinctOf, findAlike } from './alike.ts';
 import { fieldEvidence } from './evidence.ts';
 import { weigh } from './features.ts';
 import { type Grouped, groupRows } from './grouping.ts';
@@ -13,7 +19,7 @@ import { type Random, randomFrom } from './random.ts';
 import { reduce } from './svd.ts';
 
 /** Changes with every change of an outcome. */
-export const version = 'tomoni-2';
+export const version = 'tomoni-3';
 
 const width = 32;
 const mostCentral = 12;
@@ -22,8 +28,11 @@ const leastForParts = 24;
 const closeTo = 0.4;
 const minority = 0.03;
 
+/** Everything about the texts that do not repeat another; rows are theirs. */
 interface Work {
   readonly texts: readonly AnalysedText[];
+  /** How many voices each stands for. */
+  readonly voices: readonly number[];
   readonly words: readonly Words[];
   /** Rows one unit long; zeros where a text has no known word. */
   readonly points: Matrix;
@@ -82,7 +91,7 @@ function describe(
   const group: TextGroup = {
     id,
     level,
-    size: rows.length,
+    size: rows.reduce((sum, row) => sum + (work.voices[row] ?? 1), 0),
     terms,
     name,
     central,
@@ -127,78 +136,100 @@ function mapOf({ points }: Work): Float64Array {
   return places.map((value) => Math.round((value / most) * 1e6) / 1e6);
 }
 
-function placesOf(work: Work, lowest: readonly Made[], repeated: ReadonlySet<string>): Place[] {
+function reasonOf(work: Work, row: number, { group }: Made, near: number): PlaceReason {
+  const all = work.voices.reduce((sum, one) => sum + one, 0);
+  if (isEmpty(work.points, row)) return 'too-short';
+  if (group.level === 1 && group.size < all * minority) return 'minority';
+  return near >= closeTo ? 'close' : 'nearest';
+}
+
+/** Where each distinct text stands, in their order. */
+function placesOf(work: Work, lowest: readonly Made[]): Place[] {
   const map = mapOf(work);
-  const small = work.texts.length * minority;
   const found: (Place | undefined)[] = Array.from({ length: work.texts.length });
-  for (const { group, rows, similarity } of lowest) {
-    for (const row of rows) {
+  for (const made of lowest) {
+    for (const row of made.rows) {
       const id = work.texts[row]?.id ?? '';
-      const near = Math.round((similarity.get(row) ?? 0) * 1e6) / 1e6;
-      const reason = isEmpty(work.points, row)
-        ? 'too-short'
-        : repeated.has(id)
-          ? 'same-as-another'
-          : group.level === 1 && group.size < small
-            ? 'minority'
-            : near >= closeTo
-              ? 'close'
-              : 'nearest';
+      const similarity = Math.round((made.similarity.get(row) ?? 0) * 1e6) / 1e6;
+      const reason = reasonOf(work, row, made, similarity);
       const [x = 0, y = 0] = [map[row * 2], map[row * 2 + 1]];
-      found[row] = { id, group: group.id, reason, similarity: near, x, y };
+      found[row] = { id, group: made.group.id, reason, similarity, x, y };
     }
   }
   return found.filter((place) => place !== undefined);
 }
 
+type Progress = (share: number) => void;
+
+/** Words and points of texts that each stand for so many voices. */
+function workOf(
+  { texts, voices }: Pick<Work, 'texts' | 'voices'>,
+  random: Random,
+  tokenize: Tokenizer,
+  progress: Progress,
+): Work {
+  const words = texts.map(({ text }, index) => {
+    if (index % 500 === 0) progress((index / Math.max(1, texts.length)) * 0.4);
+    return wordsOf(tokenize, text);
+  });
+  const evidence = fieldEvidence(words);
+  const points = reduce(weigh(words, evidence), width, random);
+  normaliseRows(points);
+  return {
+    ...{ texts, voices, words, points, random },
+    counts: termCounts(words),
+    fields: mainFields(evidence),
+  };
+}
+
+/** Voices without a known word are a group of their own. */
+function themesOf(work: Work, count: number): Made[] {
+  const rows = work.texts.map((_, row) => row);
+  const silent = rows.filter((row) => isEmpty(work.points, row));
+  const speaking = rows.filter((row) => !isEmpty(work.points, row));
+  const themes = grouped(work, speaking, count).map(({ rows: own, stability }, index) =>
+    describe(work, `t${index + 1}`, own, stability),
+  );
+  return silent.length > 0 ? [...themes, describe(work, 't0', silent, 1)] : themes;
+}
+
 /**
  * Themes of many voices: words weighed by rarity and by the fields of municipal life that they belong to,
  * drawn into few dimensions, grouped again and again from drawn samples, and cut from the tree of what
- * stays together. The same texts, parameters and version give
- * the same result, bit for bit. Voices without a known word are a group of their own; none is dropped.
+ * stays together. What says the same as another stands where that stands, so that a campaign counts and
+ * yet does not push other themes together. The same texts, parameters and version give the same result,
+ * bit for bit. No voice is dropped.
  */
 export function cluster(
   texts: readonly AnalysedText[],
   parameters: ClusteringParameters,
   tokenize: Tokenizer,
-  progress: (share: number) => void = () => undefined,
+  progress: Progress = () => undefined,
 ): Clustering {
-  const words = texts.map(({ text }, index) => {
-    if (index % 500 === 0) progress((index / Math.max(1, texts.length)) * 0.4);
-    return wordsOf(tokenize, text);
-  });
-  const random = randomFrom(parameters.seed);
-  const evidence = fieldEvidence(words);
-  const points = reduce(weigh(words, evidence), width, random);
-  normaliseRows(points);
-  progress(0.6);
-  const work: Work = {
-    ...{ texts, words, points, random },
-    counts: termCounts(words),
-    fields: mainFields(evidence),
-  };
-  const rows = texts.map((_, row) => row);
-  const silent = rows.filter((row) => isEmpty(points, row));
-  const speaking = rows.filter((row) => !isEmpty(points, row));
-  const themes = grouped(work, speaking, parameters.themes).map(({ rows: own, stability }, index) =>
-    describe(work, `t${index + 1}`, own, stability),
-  );
-  if (silent.length > 0) themes.push(describe(work, 't0', silent, 1));
-  progress(0.8);
-  const parts = themes.map((theme) => partsOf(work, theme));
-  const lowest = themes.flatMap((theme, index) =>
-    parts[index]?.length ? (parts[index] ?? []) : [theme],
-  );
   const alike = findAlike(texts, parameters);
-  const repeated = new Set(alike.flatMap(({ ids }) => ids.slice(1)));
+  const { rows, copies } = distinctOf(texts, alike);
+  const distinct = {
+    texts: rows.flatMap((row) => texts[row] ?? []),
+    voices: rows.map((row) => 1 + (copies.get(row)?.length ?? 0)),
+  };
+  const work = workOf(distinct, randomFrom(parameters.seed), tokenize, progress);
+  progress(0.6);
+  const themes = themesOf(work, parameters.themes);
+  progress(0.8);
+  const families = themes.map((theme) => ({ theme, parts: partsOf(work, theme) }));
+  const lowest = families.flatMap(({ theme, parts }) => (parts.length > 0 ? parts : [theme]));
+  const places: Place[] = Array.from({ length: texts.length });
+  for (const [index, place] of placesOf(work, lowest).entries()) {
+    const row = rows[index] ?? 0;
+    places[row] = place;
+    for (const copy of copies.get(row) ?? [])
+      places[copy] = { ...place, id: texts[copy]?.id ?? '', reason: 'same-as-another' };
+  }
   progress(1);
   return {
     manifest: { inputs: digestOf(texts), count: texts.length, parameters, version },
-    groups: themes.flatMap((theme, index) => [
-      theme.group,
-      ...(parts[index] ?? []).map((part) => part.group),
-    ]),
-    places: placesOf(work, lowest, repeated),
+    groups: families.flatMap(({ theme, parts }) => [theme, ...parts].map(({ group }) => group)),
+    places,
     alike,
   };
 }

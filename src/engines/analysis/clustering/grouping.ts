@@ -1,6 +1,6 @@
 import { cutTree, repeatGrouping, stabilityOf } from './consensus.ts';
 import { kmeans } from './kmeans.ts';
-import type { Matrix } from './matrix.ts';
+import { type Matrix, pickRows } from './matrix.ts';
 import type { Random } from './random.ts';
 
 export interface Grouped {
@@ -21,7 +21,14 @@ function gather(points: Matrix, random: Random) {
   const { labels, centres } = kmeans(points, mostPoints, random, { rounds: 8 });
   const weights = new Float64Array(centres.rows);
   for (const label of labels) weights[label] = (weights[label] ?? 0) + 1;
-  return { pointOf: labels, centres, weights };
+  // Where many rows are one point, clouds stay empty; an empty one has no mean and joins nothing.
+  const used = [...weights.keys()].filter((cloud) => (weights[cloud] ?? 0) > 0);
+  const numberOf = new Map(used.map((cloud, number) => [cloud, number]));
+  return {
+    pointOf: labels.map((label) => numberOf.get(label) ?? 0),
+    centres: pickRows(centres, used),
+    weights: weights.filter((weight) => weight > 0),
+  };
 }
 
 /**
@@ -30,12 +37,12 @@ function gather(points: Matrix, random: Random) {
  * @param count about how many groups; rows that are fewer are groups of their own.
  */
 export function groupRows(points: Matrix, count: number, random: Random): Grouped[] {
-  const wanted = Math.min(count, points.rows);
-  if (wanted < 2) {
+  if (Math.min(count, points.rows) < 2) {
     const rows = Array.from({ length: points.rows }, (_, row) => row);
     return rows.length > 0 ? [{ rows, stability: 1 }] : [];
   }
   const { pointOf, centres, weights } = gather(points, random);
+  const wanted = Math.min(count, centres.rows);
   const together = repeatGrouping(centres, weights, wanted, random);
   const labels = cutTree(together, weights, wanted);
   const stability = stabilityOf(together, weights, labels, wanted);

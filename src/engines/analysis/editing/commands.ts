@@ -3,6 +3,7 @@ import { recordAudit } from '#engines/audit/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
+import type { DraftOutcome } from '../drafting/outcome.ts';
 import { assertMay, nameOf } from '../policy.ts';
 import { type Run, runTopic, themesTopic } from '../runs/model.ts';
 import { findRun, listEdits, lockRun, readClustering } from '../runs/queries.ts';
@@ -194,14 +195,15 @@ export async function carryOver(
   return { taken: contents.length, left };
 }
 
-/** Adds the drafts of a model as edits of its job, whatever people did meanwhile. */
+/** Adds the drafts of a model as edits of its job, whatever people did meanwhile, and what became of all. */
 export async function addDrafts(
   unit: Unit,
   actor: Actor,
   id: string,
   drafts: readonly Extract<ChangeContent, { kind: 'draft' }>[],
+  drafting: DraftOutcome,
 ): Promise<void> {
   const run = await lockRun(unit, id);
-  await append(unit, nameOf(actor), run, drafts);
+  await append(unit, nameOf(actor), run, drafts, { drafting });
   await record(unit, actor, run, 'analysis.drafted', { drafts: drafts.length });
 }

@@ -18,7 +18,7 @@ async function readPublic(unit: Unit, id: string) {
 
 const heading = [
   ...['comment-id', 'comment-body', 'source', 'url'],
-  ...['attribute_voice', 'attribute_date', 'attribute_theme'],
+  ...['attribute_voice', 'attribute_date', 'attribute_theme', 'attribute_drafted_by'],
 ];
 
 /**
@@ -41,7 +41,8 @@ export async function voiceLines(
     const group = known.get(place.group);
     const theme = group?.parent ? known.get(group.parent) : group;
     const url = voice.href ? `${origin}${voice.href}` : '';
-    return [[voice.text, run.title.ja, url, place.id, voice.at, theme?.name ?? '']];
+    const { name = '', model = '' } = theme ?? {};
+    return [[voice.text, run.title.ja, url, place.id, voice.at, name, model]];
   });
   return [heading, ...rows.map((row, index) => [index + 1, ...row])];
 }
@@ -60,9 +61,10 @@ export async function wholeResult(unit: Unit, id: string) {
   }));
   return {
     ...{ manifest, digest: run.digest, signedAt: run.signedAt },
-    groups: lines.map(({ href: _, number: __, quotes, parts: ___, ...line }) => ({
+    groups: lines.map(({ href: _, number: __, quotes, evidence, parts: ___, ...line }) => ({
       ...line,
       quotes: quotes.map((voice) => voice.id),
+      evidence: evidence.map((voice) => voice.id),
     })),
     places,
     hidden: arrangement.places.length - places.length,

@@ -4,7 +4,7 @@ import type { ClusteringParameters } from '../clustering.ts';
 export const defaultParameters: ClusteringParameters = {
   seed: 1,
   themes: 12,
-  nearDuplicate: 0.9,
+  nearDuplicate: 0.8,
   campaignSize: 30,
   campaignHours: 24,
 };

@@ -70,9 +70,10 @@ runRoutes.get(`${one}/themes.csv`, async (c) => {
     readResult(unit, await getSignedRun(unit, idOf(c)), 'public'),
   );
   const rows = themes.flatMap((theme) => [theme, ...theme.parts]);
-  const heading = ['theme', 'voices', 'share', 'stability', 'terms'];
-  const lines = rows.map(({ name, size, share, stability, terms }) => [
+  const heading = ['theme', 'voices', 'share', 'stability', 'terms', 'drafted_by'];
+  const lines = rows.map(({ name, size, share, stability, terms, model }) => [
     ...[name, size, Math.round(share * 10_000) / 10_000, stability ?? '', terms.join(' ')],
+    model ?? '',
   ]);
   c.header('Content-Type', 'text/csv; charset=utf-8');
   c.header('Content-Disposition', 'attachment; filename="themes.csv"');

@@ -16,6 +16,8 @@ import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
+import { startDrafts } from '../drafting/commands.ts';
+import { modelSettings } from '../drafting/model.ts';
 import { carryOver, changeResult, signOff, takeBack, undoEdit } from '../editing/commands.ts';
 import type { ChangeContent } from '../editing/edit.ts';
 import { navigationTexts } from '../text.ts';
@@ -95,7 +97,10 @@ async function runPage(c: HttpContext, state: FormState = {}): Promise<Response>
   return staffPage(
     c,
     { title: found.run.title, breadcrumbs: [crumb], styles, status: statusOfForm(state) },
-    <RunDesk {...found} {...state} maySign={can(c.var.actor, 'analysis.sign')} />,
+    <RunDesk
+      {...{ ...found, ...state, model: modelSettings(c.var.platform) }}
+      maySign={can(c.var.actor, 'analysis.sign')}
+    />,
   );
 }
 
@@ -128,6 +133,9 @@ runDesk.post(`${one}/take-back`, sign, async (c) => {
   const reason = typedValue(await readForm(c), 'reason');
   return act(c, (unit, actor, id, seen) => takeBack(unit, actor, id, { seen, reason }));
 });
+runDesk.post(`${one}/draft`, run, (c) =>
+  act(c, (unit, actor, id) => startDrafts(unit, actor, id, modelSettings(c.var.platform))),
+);
 runDesk.post(`${one}/undo`, run, async (c) => {
   const edit = Number(typedValue(await readForm(c), 'edit'));
   return act(c, (unit, actor, id, seen) => undoEdit(unit, actor, id, { seen, edit }));

@@ -1,4 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
+import type { DraftRefusal } from '../drafting/outcome.ts';
 import type { EditKind } from '../editing/edit.ts';
 
 export const deskWords = {
@@ -28,6 +29,9 @@ export const deskWords = {
     ja: 'テーマを開くと、名前を変える、まとめる、分ける、声を移すことができます。',
     en: 'Open a theme to rename, merge, split it or move voices.',
   },
+  drafts: { ja: '名前と説明の下書き', en: 'Drafts of names and descriptions' },
+  draft: { ja: '下書きをつくる', en: 'Have drafts made' },
+  draftingNow: { ja: '下書きを作成しています', en: 'Drafts are being made' },
   history: { ja: '変更の履歴', en: 'Changes' },
   undo: { ja: '取り消す', en: 'Undo' },
   carry: { ja: '前の分析の変更を引き継ぐ', en: 'Take over changes of an older run' },
@@ -52,6 +56,45 @@ export const deskWords = {
   voices: { ja: '声', en: 'Voices' },
   back: { ja: '分析に戻る', en: 'Back to the analysis' },
 } as const satisfies Record<string, Text>;
+
+/** What leaves the house, said before anybody presses the button. */
+export const draftWords = {
+  sends: (host: string, model: string, themes: number): Text => ({
+    ja: `大きい順に最大${themes}テーマについて、公開している声を最大12件ずつ、外部の文章生成モデル（${host}の${model}）に送ります。氏名や電話番号などは伏せてあります。職員が書いた名前と説明は変わりません。`,
+    en: `Of the largest ${themes} themes at most, up to 12 public voices each are sent to a language model (${model} at ${host}). Names and numbers are masked. What staff wrote is not changed.`,
+  }),
+  marked: {
+    ja: '下書きには、そのことを示す印が付きます。内容を確かめて公開するまで、市民には見えません。',
+    en: 'Drafts are marked as such. Nobody outside sees them before you sign off.',
+  },
+  outcome: (model: string, taken: number, refused: number): Text => ({
+    ja: `${model}の下書き：${taken}件を入れました。使わなかったものは${refused}件です。`,
+    en: `Drafts by ${model}: ${taken} were added, ${refused} were not used.`,
+  }),
+} as const;
+
+export const draftRefusalTexts: Readonly<Record<DraftRefusal, Text>> = {
+  'no-answer': {
+    ja: 'モデルから返事がありませんでした。時間をおいて、もう一度お試しください。',
+    en: 'The model did not answer. Please try again later.',
+  },
+  unreadable: { ja: '返事を読み取れませんでした。', en: 'Its answer could not be read.' },
+  'no-quote': { ja: '根拠にした声が示されていません。', en: 'It named no voice as its ground.' },
+  'quote-not-found': {
+    ja: '声にない言葉を引用していました。',
+    en: 'It quoted words that are in no voice.',
+  },
+  'name-too-long': { ja: '名前が長すぎました。', en: 'The name was too long.' },
+  'summary-too-long': { ja: '説明が長すぎました。', en: 'The description was too long.' },
+  'personal-data': {
+    ja: '連絡先のような番号が含まれていました。',
+    en: 'It held something like personal data.',
+  },
+  'no-voices': {
+    ja: '公開している声がないため、送りませんでした。',
+    en: 'No voice is public, so none was sent.',
+  },
+};
 
 export const editTexts: Readonly<Record<EditKind, Text>> = {
   rename: { ja: '名前を変えました', en: 'Renamed' },

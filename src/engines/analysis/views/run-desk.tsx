@@ -7,11 +7,13 @@ import { Progress } from '#ui/components/progress.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import type { ModelSettings } from '../drafting/model.ts';
 import type { Arrangement } from '../editing/arrangement.ts';
 import type { Edit } from '../editing/edit.ts';
 import { deskHref, type Run, runHref } from '../runs/model.ts';
 import { stateTexts } from '../runs/text.ts';
 import { editTexts, deskWords as words } from './desk-text.ts';
+import { DraftSection } from './draft-section.tsx';
 import { Seen } from './seen.tsx';
 import type { ThemeLine } from './theme-lines.ts';
 import { ThemeList } from './theme-list.tsx';
@@ -22,6 +24,7 @@ export interface RunDeskProps extends FormState {
   readonly edits: readonly Edit[];
   readonly siblings: readonly Run[];
   readonly maySign: boolean;
+  readonly model?: ModelSettings;
 }
 
 function UnderWay({ run }: { run: Run }) {
@@ -149,6 +152,7 @@ export function RunDesk(props: RunDeskProps) {
           <h2>{t(words.themes)}</h2>
           <p>{t(words.editHint)}</p>
           <ThemeList total={result.arrangement.places.length} themes={result.themes} />
+          <DraftSection {...props} themes={result.themes} />
           <History {...props} />
           <Carry {...props} />
         </>

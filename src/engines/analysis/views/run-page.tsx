@@ -27,7 +27,9 @@ export interface RunPageProps {
 function View({ run, view, arrangement, themes }: RunPageProps) {
   const total = arrangement.places.length;
   const csvHref = `${runHref(run.id)}/themes.csv`;
-  if (view === 'map') return <ThemeMap arrangement={arrangement} themes={themes} />;
+  if (view === 'map') {
+    return <ThemeMap {...{ arrangement, themes, csvHref }} />;
+  }
   const props = { total, themes, csvHref };
   return view === 'quotes' ? <ThemesWithQuotes {...props} /> : <ThemeList {...props} />;
 }

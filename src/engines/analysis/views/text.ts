@@ -39,10 +39,10 @@ export const words = {
   stability: { ja: 'まとまりの確かさ', en: 'How sure the grouping is', easy: 'まとまりの 強さ' },
   marks: { ja: '特徴', en: 'Marks', easy: '知って ほしい こと' },
   minority: { ja: '少数の声', en: 'Voices of few', easy: '少ない 声' },
-  byModel: {
-    ja: '名前や説明は文章生成モデルの下書きです',
-    en: 'Drafted by a language model',
-    easy: '言葉は 機械（きかい）が 書きました',
+  evidence: {
+    ja: '下書きのもとになった声',
+    en: 'Voices that the draft rests on',
+    easy: 'もとに した 声',
   },
   draftedBy: (model: string): Text => ({
     ja: `文章生成モデル（${model}）の下書き`,

@@ -21,6 +21,8 @@ export interface ThemeLine {
   readonly description?: string;
   /** Set where name or description are a model's words. */
   readonly model?: string;
+  /** Voices that the model named for them. */
+  readonly evidence: readonly AnalysedText[];
   readonly terms: readonly string[];
   readonly size: number;
   /** Of all voices of the run, 0 to 1. */
@@ -71,7 +73,7 @@ function wordingFor(
   group: ArrangedGroup,
   reader: RunReader,
   voices: ReadonlyMap<string, AnalysedText>,
-): Pick<ThemeLine, 'name' | 'namedBy' | 'description' | 'model'> {
+): Pick<ThemeLine, 'name' | 'namedBy' | 'description' | 'model' | 'evidence'> {
   const { name, namedBy, description, describedBy, model, evidence, terms } = group;
   // The machine's name quotes a voice, and so may a model's words: they go when that voice goes.
   const told = reader === 'staff' || evidence.every((id) => voices.has(id));
@@ -84,6 +86,7 @@ function wordingFor(
     namedBy: mine ? namedBy : 'machine',
     ...(described && { description }),
     ...(byModel && model && { model }),
+    evidence: byModel ? evidence.flatMap((id) => voices.get(id) ?? []) : [],
   };
 }
 

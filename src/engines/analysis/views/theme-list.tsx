@@ -80,7 +80,10 @@ const columnsOf = (t: (text: Text) => string): Column<ThemeLine>[] => [
   },
   {
     ...{ key: 'marks', label: words.marks },
-    render: ({ minority }) => (minority ? t(words.minority) : ''),
+    render: ({ minority, model }) =>
+      [minority && t(words.minority), model && t(words.draftedBy(model))]
+        .filter(Boolean)
+        .join(' / '),
   },
 ];
 

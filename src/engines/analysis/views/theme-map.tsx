@@ -3,6 +3,7 @@ import { useText } from '#ui/language.tsx';
 import { type Arrangement, familyOf } from '../editing/arrangement.ts';
 import { mapWords as words } from './text.ts';
 import type { ThemeLine } from './theme-lines.ts';
+import { ThemeTable } from './theme-list.tsx';
 
 const height = 420;
 /** More marks would only be one blot, and a page that takes long. */
@@ -29,9 +30,11 @@ function drawnOf(arrangement: Arrangement, themes: readonly ThemeLine[]) {
 export function ThemeMap({
   arrangement,
   themes,
+  csvHref,
 }: {
   arrangement: Arrangement;
   themes: readonly ThemeLine[];
+  csvHref?: string;
 }) {
   const t = useText();
   const clouds = drawnOf(arrangement, themes);
@@ -62,6 +65,7 @@ export function ThemeMap({
           </li>
         ))}
       </ol>
+      <ThemeTable themes={themes} csvHref={csvHref} />
     </section>
   );
 }

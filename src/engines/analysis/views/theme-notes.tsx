@@ -1,4 +1,5 @@
 import { Badge } from '#ui/components/badge.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
 import { useText } from '#ui/language.tsx';
 import type { AnalysedText } from '../source.ts';
 import { campaignText, stabilityText, words } from './text.ts';
@@ -27,7 +28,7 @@ export function Quotes({ quotes }: { quotes: readonly AnalysedText[] }) {
 /** How sure the grouping is, that few said it, that many said the same, and whose words these are. */
 export function ThemeNotes({ theme }: { theme: ThemeLine }) {
   const t = useText();
-  const { description, model, stability, minority, campaigns } = theme;
+  const { description, model, evidence, stability, minority, campaigns } = theme;
   return (
     <>
       <p class="theme-marks">
@@ -38,6 +39,11 @@ export function ThemeNotes({ theme }: { theme: ThemeLine }) {
         {model && <Badge tone="neutral">{t(words.draftedBy(model))}</Badge>}
       </p>
       {description && <p class="theme-description">{description}</p>}
+      {evidence.length > 0 && (
+        <Disclosure summary={words.evidence}>
+          <Quotes quotes={evidence} />
+        </Disclosure>
+      )}
       {campaigns.map(({ count, from, to }) => (
         <p class="theme-campaign" key={`${from} ${to} ${count}`}>
           {t(campaignText(count, from, to))}
