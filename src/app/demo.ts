@@ -25,6 +25,7 @@ import { loadDemoPlan } from '#services/plan/demo.ts';
 import { loadDemoPress } from '#services/press/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
 import { loadDemoCases } from '#services/procedures/desk/demo/load.ts';
+import { loadPublicCommentsDemo } from '#services/public-comments/demo.ts';
 import { loadSurveysDemo } from '#services/surveys/demo.ts';
 import { countDemoAnswers, countDemoSurveys } from '#services/surveys/results/demo.ts';
 import type { Progress } from './create-platform.ts';
@@ -104,6 +105,7 @@ async function loadRecords(
   await countDemoNews(unit);
   await loadMeetingsDemo(platform, unit, demoFolder);
   await loadThreadsDemo(unit, demoFolder, await loadOpinionsDemo(unit, demoFolder));
+  await loadPublicCommentsDemo(unit, demoFolder);
   await loadSurveysDemo(unit, demoFolder);
   await countDemoSurveys(unit, demoFolder);
   await countDemoAnswers(unit);

@@ -14,7 +14,10 @@ function inOrder(items: readonly NavigationItem[]): readonly NavigationItem[] {
 const groups: readonly { readonly name: Text; readonly modules: readonly string[] }[] = [
   { name: text.menuWork, modules: ['cases', 'approvals', 'emergency', 'notifications'] },
   { name: text.menuInform, modules: ['news', 'magazine', 'press', 'channels'] },
-  { name: text.menuListen, modules: ['threads', 'opinions', 'surveys', 'meetings', 'analysis'] },
+  {
+    name: text.menuListen,
+    modules: ['threads', 'opinions', 'public-comments', 'surveys', 'meetings', 'analysis'],
+  },
   { name: text.menuSite, modules: ['publishing', 'content', 'search'] },
   { name: text.menuProcedures, modules: ['procedures', 'disclosure', 'forms', 'letters'] },
   { name: text.menuPlan, modules: ['plan', 'measures'] },

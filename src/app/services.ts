@@ -27,6 +27,7 @@ import { opinions } from '#services/opinions/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { press } from '#services/press/service.ts';
 import { procedures } from '#services/procedures/service.ts';
+import { publicComments } from '#services/public-comments/service.ts';
 import { surveys } from '#services/surveys/service.ts';
 
 /**
@@ -66,6 +67,7 @@ export const services: readonly ServiceManifest[] = [
   surveys,
   meetings,
   opinions,
+  publicComments,
   openData,
 ];
 

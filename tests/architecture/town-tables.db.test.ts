@@ -67,6 +67,8 @@ const appendOnly = [
   'press_overrides',
   'procedures_changes',
   'procedures_charge_events',
+  'public_comments_events',
+  'public_comments_results',
   'publishing_happenings',
   'surveys_populations',
   'surveys_series',

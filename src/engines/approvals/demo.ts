@@ -57,6 +57,12 @@ function demoRoutes(somu: string, zaisei: string): readonly DemoRoute[] {
     { kind: 'letters.issue', name: '通知の発送', steps: [chief(), mayor(2)] },
     { kind: 'threads.answer', name: '市民の声への回答', steps: [chief(), mayor(2)] },
     { kind: 'meetings.minutes', name: '会議の議事録の公開', steps: [chief(), mayor(2)] },
+    { kind: 'public-comments.call', name: 'パブリックコメントの公示', steps: [chief(), mayor(2)] },
+    {
+      kind: 'public-comments.result',
+      name: 'パブリックコメントの結果の公表',
+      steps: [chief(), mayor(2)],
+    },
     { kind: 'channels.post', name: 'SNSなどへの投稿', steps: [chief(), mayor(2)] },
   ];
 }

@@ -72,4 +72,5 @@ export { type Section, sectionsOf } from './render/numbering.ts';
 export { ContentBody, type ContentBodyProps } from './render/views/content-body.tsx';
 export { ContentImage } from './render/views/content-image.tsx';
 export { ContentVideo } from './render/views/content-video.tsx';
+export { AllDocumentWords } from './render/views/document-words.tsx';
 export { TableOfContents } from './render/views/table-of-contents.tsx';

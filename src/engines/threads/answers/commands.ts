@@ -191,12 +191,14 @@ export function correctAnswer(
 /**
  * Keeps an answer that was decided elsewhere: by an approval of its own (the table of opinions of a
  * public comment), or aloud at a meeting. The caller has permitted it.
+ * @param options `quietly`: the caller tells the authors by itself, once for many answers
  */
 export async function recordAnswer(
   unit: Unit,
   actor: Actor,
   ids: readonly string[],
   answer: AnswerText,
+  options: { readonly quietly?: boolean } = {},
 ): Promise<string> {
   const form = parseInput(AnswerForm, answer);
   const rows = await openInputs(unit, machine, ids);
@@ -205,7 +207,7 @@ export async function recordAnswer(
   const inputIds = rows.map(({ id }) => id);
   const { departmentId } = first;
   const id = await insertAnswer(unit, actor, inputIds, form, { departmentId, state: 'proposed' });
-  await conclude(unit, id);
+  await conclude(unit, id, options);
   await audit(unit, actor, 'answered', id, rows.length);
   return id;
 }

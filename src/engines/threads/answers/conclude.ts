@@ -39,7 +39,11 @@ async function markAnswered(unit: Unit, row: InputRow): Promise<boolean> {
  * Called with the last stamp, in its transaction.
  * @throws AppError `rule-violation` when it was not waiting for a decision
  */
-export async function conclude(unit: Unit, answerId: string): Promise<void> {
+export async function conclude(
+  unit: Unit,
+  answerId: string,
+  { quietly = false }: { readonly quietly?: boolean } = {},
+): Promise<void> {
   const answer = await findAnswer(unit, answerId, true);
   if (!answer) throw notFound(names.answer);
   if (answer.state !== 'proposed') throw new AppError('rule-violation', refusals.notProposed);
@@ -52,7 +56,7 @@ export async function conclude(unit: Unit, answerId: string): Promise<void> {
     if (answered) told.push(id);
   }
   const notice = answer.corrects ? noticeTexts.corrected : noticeTexts.answered;
-  await tellAuthors(unit, told, notice);
+  if (!quietly) await tellAuthors(unit, told, notice);
   unit.drop(voicesTopic);
 }
 

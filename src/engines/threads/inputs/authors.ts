@@ -12,6 +12,8 @@ export interface AuthorNotice {
   readonly body: Text;
   /** Page to read; that of the voice for its author when left out. */
   readonly href?: string;
+  /** Voices whose authors hear of it in another way. */
+  readonly except?: readonly string[];
 }
 
 /** How a voice names who said it; all null for who wants to stay unknown. */
@@ -40,6 +42,15 @@ export const authorColumns = {
   lineUserId: inputs.authorLine,
 };
 
+async function findAuthors({ db, town }: Unit, inputIds: readonly string[]) {
+  if (inputIds.length === 0) return [];
+  const ours = and(eq(inputs.town, town), inArray(inputs.id, [...inputIds]));
+  return db
+    .select({ id: inputs.id, ...authorColumns })
+    .from(inputs)
+    .where(and(ours, eq(inputs.wantsNotices, true)));
+}
+
 /**
  * Tells everybody who said one of these things and wants to know, once a person however many of the
  * voices are theirs: accounts as they chose, others at the address they gave.
@@ -48,22 +59,19 @@ export const authorColumns = {
 export async function tellAuthors(
   unit: Unit,
   inputIds: readonly string[],
-  { kind = inputNotice, title, body, href }: AuthorNotice,
+  { kind = inputNotice, title, body, href, except = [] }: AuthorNotice,
 ): Promise<number> {
-  const { db, town } = unit;
-  if (inputIds.length === 0) return 0;
-  const rows = await db
-    .select({ id: inputs.id, ...authorColumns })
-    .from(inputs)
-    .where(
-      and(eq(inputs.town, town), inArray(inputs.id, [...inputIds]), eq(inputs.wantsNotices, true)),
-    );
   const told = new Set<string>();
-  for (const { id, ...author } of rows) {
+  for (const author of await findAuthors(unit, except)) {
+    const to = recipientOf(author);
+    if (to) told.add(personOf(to));
+  }
+  const before = told.size;
+  for (const { id, ...author } of await findAuthors(unit, inputIds)) {
     const to = recipientOf(author);
     if (!to || told.has(personOf(to))) continue;
     told.add(personOf(to));
     await notify(unit, { to, kind, title, body, href: href ?? ownVoiceHref(id) });
   }
-  return told.size;
+  return told.size - before;
 }

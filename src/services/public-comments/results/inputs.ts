@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { issue } from '#platform/http/input.ts';
+import { conclusions, reflections } from '../model.ts';
+import { tableErrors as errors } from './desk-text.ts';
+
+const text = (longest: number) => z.string().trim().max(longest, issue(errors.tooLong)).default('');
+const several = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.uuid()).max(500),
+);
+
+/** A row of the table; it may be saved before it is complete. */
+export const RowForm = z.object({
+  section: text(100),
+  summary: text(3000),
+  view: text(5000),
+  reflection: z.union([z.literal('').transform(() => null), z.enum(reflections)]).default(null),
+  before: text(3000),
+  after: text(3000),
+  seen: z.coerce.number().int().min(0),
+});
+export type RowForm = z.output<typeof RowForm>;
+
+export const FileForm = z.object({
+  comments: several.refine((list) => list.length > 0, issue(errors.chooseSome)),
+  row: z.union([z.literal('new'), z.uuid()]).default('new'),
+});
+export type FileForm = z.output<typeof FileForm>;
+
+export const CommentForm = z.object({ comment: z.uuid() });
+export const MoveForm = z.object({ by: z.enum(['up', 'down']) });
+
+export const ResultForm = z.object({
+  conclusion: z.enum(conclusions, issue(errors.conclusion)),
+  conclusionText: text(3000),
+  finalDocuments: several,
+});
+export type ResultForm = z.output<typeof ResultForm>;
