@@ -23,6 +23,7 @@ import { countDemoNews, loadNewsDemo } from '#services/news/demo.ts';
 import { loadOpinionsDemo } from '#services/opinions/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { loadDemoPress } from '#services/press/demo.ts';
+import { loadReportsDemo, loadReportsSetup } from '#services/problem-reports/demo.ts';
 import { countDemoShare, loadDemoProcedures } from '#services/procedures/demo.ts';
 import { loadDemoCases } from '#services/procedures/desk/demo/load.ts';
 import { loadPublicCommentsDemo } from '#services/public-comments/demo.ts';
@@ -73,6 +74,7 @@ async function furnish(unit: Unit, users: Readonly<Record<string, string>>): Pro
   await loadDemoSite(unit, demoFolder);
   await loadDemoProcedures(unit, demoFolder);
   await loadDemoEmergency(unit, demoFolder);
+  await loadReportsSetup(unit, demoFolder);
   await staffDemoSections(unit);
 }
 
@@ -106,6 +108,7 @@ async function loadRecords(
   await loadMeetingsDemo(platform, unit, demoFolder);
   await loadThreadsDemo(unit, demoFolder, await loadOpinionsDemo(unit, demoFolder));
   await loadPublicCommentsDemo(unit, demoFolder);
+  await loadReportsDemo(unit, demoFolder);
   await loadSurveysDemo(unit, demoFolder);
   await countDemoSurveys(unit, demoFolder);
   await countDemoAnswers(unit);

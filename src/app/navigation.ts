@@ -16,7 +16,15 @@ const groups: readonly { readonly name: Text; readonly modules: readonly string[
   { name: text.menuInform, modules: ['news', 'magazine', 'press', 'channels'] },
   {
     name: text.menuListen,
-    modules: ['threads', 'opinions', 'public-comments', 'surveys', 'meetings', 'analysis'],
+    modules: [
+      'threads',
+      'opinions',
+      'public-comments',
+      'problem-reports',
+      'surveys',
+      'meetings',
+      'analysis',
+    ],
   },
   { name: text.menuSite, modules: ['publishing', 'content', 'search'] },
   { name: text.menuProcedures, modules: ['procedures', 'disclosure', 'forms', 'letters'] },

@@ -26,6 +26,7 @@ import { openData } from '#services/open-data/service.ts';
 import { opinions } from '#services/opinions/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { press } from '#services/press/service.ts';
+import { problemReports } from '#services/problem-reports/service.ts';
 import { procedures } from '#services/procedures/service.ts';
 import { publicComments } from '#services/public-comments/service.ts';
 import { surveys } from '#services/surveys/service.ts';
@@ -68,6 +69,7 @@ export const services: readonly ServiceManifest[] = [
   meetings,
   opinions,
   publicComments,
+  problemReports,
   openData,
 ];
 

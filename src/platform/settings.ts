@@ -49,6 +49,13 @@ const environment = z.object({
   OPENAI_BASE_URL: optionalUrl,
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
+  /** Pictures below the points of maps, as in `https://tiles.example/{z}/{x}/{y}.png`; none without it. */
+  MAP_TILES_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s;,'"]*\{z\}[^\s;,'"]*$/)
+    .optional(),
+  /** Whose pictures they are, as their licence asks to say it. */
+  MAP_TILES_CREDIT: z.string().default(''),
   OIDC_ISSUER: optionalUrl,
   OIDC_CLIENT_ID: z.string().optional(),
   /** `acr_values` to ask the issuer for, as in `aal3 crl`; the first must come back for assurance 3. */

@@ -65,6 +65,7 @@ const appendOnly = [
   'plan_reminders',
   'press_mailings',
   'press_overrides',
+  'problem_reports_updates',
   'procedures_changes',
   'procedures_charge_events',
   'public_comments_events',

@@ -55,10 +55,17 @@ export type {
   ShownMedium,
   Variant,
 } from './media/model.ts';
+export { type DrawnPicture, drawPicture } from './media/picture.ts';
 export { findMediaOf, findMedium, isPublic, listMedia, listUses } from './media/queries.ts';
 export { mediaTopic } from './media/save.ts';
 export { factsText } from './media/text.ts';
-export { prepareAttachment, prepareImage, prepareVideo, type Upload } from './media/uploads.ts';
+export {
+  imageTypes,
+  prepareAttachment,
+  prepareImage,
+  prepareVideo,
+  type Upload,
+} from './media/uploads.ts';
 export { forgetUses, noteUses } from './media/uses.ts';
 export { isWordless } from './media/words.ts';
 export { draftEasy } from './plain/easy.ts';

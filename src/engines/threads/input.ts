@@ -110,7 +110,15 @@ export interface Input {
 /** What becomes of an input; its kind hears of it in the same transaction. */
 export interface InputChange {
   readonly input: Input;
-  readonly happened: 'shown' | 'hidden' | 'answered' | 'closed' | 'withdrawn' | 'reopened';
+  /** Moved: to another section or person. */
+  readonly happened:
+    | 'shown'
+    | 'hidden'
+    | 'answered'
+    | 'closed'
+    | 'withdrawn'
+    | 'reopened'
+    | 'moved';
 }
 
 /** A sort of inputs; registered by the service whose activity asks for them (manifest slot `inputs`). */

@@ -2,14 +2,19 @@ import type { MiddlewareHandler } from 'hono';
 import type { Settings } from '../settings.ts';
 import type { HttpEnv } from './context.ts';
 
-function contentSecurityPolicy(settings: Pick<Settings, 'OIDC_ISSUER' | 'publicUrl'>): string {
+type Outside = Pick<Settings, 'OIDC_ISSUER' | 'publicUrl'> &
+  Partial<Pick<Settings, 'MAP_TILES_URL'>>;
+
+function contentSecurityPolicy(settings: Outside): string {
   // Browsers hold redirects after a form to `form-action` too, and signing in ends at the issuer.
   const issuer = settings.OIDC_ISSUER ? ` ${new URL(settings.OIDC_ISSUER).origin}` : '';
+  // Readers' browsers fetch the ground of maps where the installation says.
+  const tiles = settings.MAP_TILES_URL ? ` ${new URL(settings.MAP_TILES_URL).origin}` : '';
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${tiles}`,
     "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -21,9 +26,7 @@ function contentSecurityPolicy(settings: Pick<Settings, 'OIDC_ISSUER' | 'publicU
 }
 
 /** Headers that every answer carries, the same for all; names in lower case. */
-export function staticHeaders(
-  settings: Pick<Settings, 'OIDC_ISSUER' | 'publicUrl'>,
-): Readonly<Record<string, string>> {
+export function staticHeaders(settings: Outside): Readonly<Record<string, string>> {
   return {
     'content-security-policy': contentSecurityPolicy(settings),
     ...(settings.publicUrl.startsWith('https:')
@@ -44,9 +47,7 @@ export function staticHeaders(
  * caching may hold what only its reader may see: it is kept by nobody else, and by nobody at all
  * when the reader is signed in.
  */
-export function securityHeaders(
-  settings: Pick<Settings, 'OIDC_ISSUER' | 'publicUrl'>,
-): MiddlewareHandler<HttpEnv> {
+export function securityHeaders(settings: Outside): MiddlewareHandler<HttpEnv> {
   const fixed = Object.entries(staticHeaders(settings));
   return async (c, next) => {
     await next();

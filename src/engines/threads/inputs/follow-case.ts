@@ -14,6 +14,8 @@ import { appeals } from '../moderation/schema.ts';
 import { stopAgain } from '../objections/clock.ts';
 import { objectionClock } from '../objections/model.ts';
 import { inputs } from '../schema.ts';
+import { originalOf } from './present.ts';
+import { findInputKind } from './registry.ts';
 import { moveInput } from './state.ts';
 
 const followed: Readonly<
@@ -44,14 +46,19 @@ export async function follow(unit: Unit, { caseId, action, to }: CaseChange): Pr
 
 /** The section and the person of a voice are those of its case. */
 export async function moveOwner(
-  { db, town }: Unit,
+  unit: Unit,
   caseId: string,
   set: { readonly departmentId: string; readonly ownerStaffId: string | null },
 ): Promise<void> {
-  await db
+  const { db, town } = unit;
+  const [row] = await db
     .update(inputs)
     .set(set)
-    .where(and(eq(inputs.town, town), eq(inputs.caseId, caseId)));
+    .where(and(eq(inputs.town, town), eq(inputs.caseId, caseId)))
+    .returning();
+  if (!row) return;
+  const change = { input: originalOf(row), happened: 'moved' } as const;
+  await findInputKind(row.kind)?.changed?.(unit, change);
 }
 
 const nobody = {

@@ -1,0 +1,265 @@
+import type { Text } from '#platform/i18n/text.ts';
+
+export const sendingErrors = {
+  place: {
+    ja: '場所を入力してください（例：須坂駅前の交差点、〇〇公園の入口）',
+    en: 'Please say where it is, such as the crossing in front of the station.',
+    easy: '場所を 書いて ください（れい：駅の 前）',
+  },
+  text: {
+    ja: '困っていることを入力してください',
+    en: 'Please say what the problem is.',
+    easy: 'こまって いる ことを 書いて ください',
+  },
+  long: (most: number): Text => ({
+    ja: `${most}文字以内で入力してください`,
+    en: `Please use at most ${most} characters.`,
+    easy: `${most}文字までに して ください`,
+  }),
+  latitude: {
+    ja: '緯度は-90から90までの数で入力してください（例：36.6512）',
+    en: 'Enter the latitude as a number from -90 to 90, such as 36.6512.',
+    easy: '緯度を 数字で 書いて ください（れい：36.6512）',
+  },
+  longitude: {
+    ja: '経度は-180から180までの数で入力してください（例：138.3071）',
+    en: 'Enter the longitude as a number from -180 to 180, such as 138.3071.',
+    easy: '経度を 数字で 書いて ください（れい：138.3071）',
+  },
+  both: {
+    ja: '緯度と経度は、両方入力するか、両方空にしてください',
+    en: 'Enter both latitude and longitude, or leave both empty.',
+    easy: '緯度と 経度は 両方 書いて ください',
+  },
+  outside: {
+    ja: '地図の地点が市の外にあります。地点を直すか、この場所でよければ「市の外でも、この場所で送る」を選んでください',
+    en: 'The point is outside of the city. Move it, or tick “It is outside of the city” if it is meant.',
+    easy: '地図の 場所が 市の 外です。なおすか、このままで よければ「市の外でも、この場所で送る」を えらんで ください',
+  },
+  choose: {
+    ja: '一覧から選び直してください',
+    en: 'Please choose from the list again.',
+    easy: 'もう一度 えらんで ください',
+  },
+  category: {
+    ja: '困りごとの種類を選んでください',
+    en: 'Please choose the kind of problem.',
+    easy: 'どんな ことか えらんで ください',
+  },
+  email: {
+    ja: 'メールアドレスは「name@example.jp」の形で入力してください',
+    en: 'Enter an e-mail address such as name@example.jp.',
+    easy: 'メールアドレスを もう一度 見て ください',
+  },
+  photos: (most: number): Text => ({
+    ja: `写真は${most}枚までです。いらない写真を外してから追加してください`,
+    en: `At most ${most} photos. Please remove one before you add another.`,
+    easy: `写真は ${most}まいまでです`,
+  }),
+} as const;
+
+export const sendingWords = {
+  steps: { ja: '知らせるまでの流れ', en: 'Steps', easy: 'これから する こと' },
+  stepCategory: { ja: '種類', en: 'Kind', easy: 'どんな こと' },
+  stepPlace: { ja: '場所', en: 'Place', easy: '場所' },
+  stepWords: { ja: '内容と写真', en: 'Details and photos', easy: '説明と 写真' },
+  stepCheck: { ja: '確認', en: 'Check', easy: '見る' },
+  newTitle: {
+    ja: '何に困っていますか',
+    en: 'What is the problem?',
+    easy: '何に こまって いますか',
+  },
+  newLead: {
+    ja: 'いちばん近いものを選んでください。迷ったら「その他」でかまいません。',
+    en: 'Choose what comes closest. “Other” is fine.',
+    easy: 'いちばん 近い ものを えらんで ください。',
+  },
+  next: { ja: '次へ進む', en: 'Continue', easy: '次へ' },
+  emergencyMark: { ja: '急ぐときは電話', en: 'Ring if urgent', easy: '急ぐ ときは 電話' },
+  emergencyTitle: (telephone: string): Text => ({
+    ja: `こういうときは電話で ${telephone}`,
+    en: `Please ring ${telephone} when …`,
+    easy: `こんな ときは 電話 ${telephone}`,
+  }),
+  emergencyWhen: [
+    {
+      ja: 'けがをした人がいる、またはすぐに事故になりそうなとき（けが人がいるときは119番へ）',
+      en: 'somebody is hurt or is about to be (ring 119 for an ambulance)',
+      easy: 'けがを した 人が いる とき。すぐに 事故に なりそうな とき（けがは 119）',
+    },
+    {
+      ja: '道がふさがって通れない、電線が垂れているなど、すぐに対応が必要なとき',
+      en: 'a road is blocked, a cable hangs down, or something else cannot wait',
+      easy: '道を 通る ことが できない とき',
+    },
+  ],
+  emergencyGoOn: {
+    ja: '急がないときは、このまま下へ進んでください。',
+    en: 'If it can wait, please go on below.',
+    easy: '急がない ときは、下へ 進んで ください。',
+  },
+  placeTitle: { ja: '場所はどこですか', en: 'Where is it?', easy: 'どこですか' },
+  place: { ja: '場所', en: 'Place', easy: '場所' },
+  placeHint: {
+    ja: '近くの建物や交差点など、行けばわかるように書いてください。人の名前は書かないでください。',
+    en: 'A building or crossing close by, so that we find it. No names of people, please.',
+    easy: '近くの 建物などを 書いて ください。人の 名前は 書かないで ください。',
+  },
+  landmark: { ja: '近くの目印', en: 'A landmark close by', easy: '近くに ある もの' },
+  landmarkHint: {
+    ja: '地図で地点を選ぶときは、選ばなくてかまいません。',
+    en: 'Not needed if you choose a point on the map.',
+    easy: '地図で えらぶ ときは、えらばなくて いいです。',
+  },
+  noLandmark: { ja: '選ばない', en: 'None', easy: 'えらばない' },
+  area: { ja: '地区', en: 'Area', easy: '地区' },
+  noArea: { ja: 'わからない', en: 'I do not know', easy: 'わからない' },
+  map: { ja: '地図で地点を選ぶ', en: 'Choose the point on the map', easy: '地図で えらぶ' },
+  mapHint: {
+    ja: '地図を押すと、その地点が選ばれます。目印を動かして直せます。キーボードでは、矢印キーで地図を動かし「地図の真ん中を選ぶ」を押してください。',
+    en: 'Press the map to choose a point, and drag the mark to mend it. By keyboard: move the map by the arrow keys and press “Choose the middle of the map”.',
+    easy: '地図を おすと、そこに しるしが つきます。',
+  },
+  mapMiddle: {
+    ja: '地図の真ん中を選ぶ',
+    en: 'Choose the middle of the map',
+    easy: '地図の 真ん中を えらぶ',
+  },
+  myPosition: { ja: '今いる場所を使う', en: 'Use where I am now', easy: '今 いる 場所に する' },
+  noPosition: {
+    ja: '今いる場所がわかりませんでした。地図を押すか、目印を選んでください。',
+    en: 'Your position could not be found. Press the map, or choose a landmark.',
+    easy: '今 いる 場所が わかりませんでした。',
+  },
+  chosen: {
+    ja: '地点を選びました。',
+    en: 'The point was chosen.',
+    easy: '場所を えらびました。',
+  },
+  coordinates: {
+    ja: '緯度と経度で入力する',
+    en: 'Enter latitude and longitude',
+    easy: '緯度と 経度を 書く',
+  },
+  latitude: { ja: '緯度', en: 'Latitude', easy: '緯度' },
+  longitude: { ja: '経度', en: 'Longitude', easy: '経度' },
+  outside: { ja: '市の外の地点', en: 'A point outside of the city', easy: '市の 外の 場所' },
+  outsideBox: {
+    ja: '市の外でも、この場所で送る',
+    en: 'It is outside of the city, and that is meant',
+    easy: '市の外でも、この場所で送る',
+  },
+  nearTitle: {
+    ja: '同じ困りごとが届いていませんか',
+    en: 'Is it one of these?',
+    easy: '同じ お知らせですか',
+  },
+  nearLead: {
+    ja: 'すぐ近くに、同じ種類の通報があります。同じことなら「わたしも困っています」を押してください。同じものを重ねて送らなくても、市に伝わります。',
+    en: 'There are reports of the same kind close by. If it is the same problem, press “I have this problem too”: we then know, and you need not send it again.',
+    easy: '近くに 同じ お知らせが あります。同じ ときは「わたしも こまって います」を おして ください。',
+  },
+  metresAway: (metres: number): Text => ({
+    ja: `ここから約${metres}メートル`,
+    en: `about ${metres} metres from here`,
+    easy: `ここから ${metres}メートルくらい`,
+  }),
+  beingChecked: {
+    ja: '内容を確認しているため、文章はまだ表示できません。',
+    en: 'Its words are still being checked, so they do not show yet.',
+    easy: '今 見て います。文は まだ 出ません。',
+  },
+  me: {
+    ja: 'わたしも困っています',
+    en: 'I have this problem too',
+    easy: 'わたしも こまって います',
+  },
+  people: (n: number): Text => ({
+    ja: `${n}人が困っています`,
+    en: n === 1 ? '1 person has this problem' : `${n} people have this problem`,
+    easy: `${n}人が こまって います`,
+  }),
+  different: {
+    ja: 'ちがう困りごとなので、続ける',
+    en: 'It is another problem; continue',
+    easy: 'ちがいます。続けます',
+  },
+  wordsTitle: {
+    ja: '様子を教えてください',
+    en: 'What does it look like?',
+    easy: 'どんな 様子ですか',
+  },
+  text: { ja: '困っていること', en: 'The problem', easy: 'こまって いる こと' },
+  textHint: {
+    ja: '例：深さ10センチほどの穴があり、自転車が転びそうです。',
+    en: 'Such as: a hole about 10 cm deep; bicycles nearly fall.',
+    easy: 'れい：道に 穴が あります。自転車が あぶないです。',
+  },
+  photos: { ja: '写真', en: 'Photos', easy: '写真' },
+  photosHint: {
+    ja: '4枚まで、1枚10MBまで（JPEG・PNG・WebP）。撮った場所や日時の記録は、受け取るときに消します。職員が確かめてから公開します。',
+    en: 'Up to 4, 10 MB each (JPEG, PNG, WebP). Where and when they were taken is removed as they arrive. Staff look at them before others do.',
+    easy: '4まいまで。とった 場所や 時間は 消します。市の 人が 見てから 出します。',
+  },
+  photo: (n: number): Text => ({ ja: `写真${n}`, en: `Photo ${n}`, easy: `写真${n}` }),
+  removePhotos: { ja: '外す写真', en: 'Photos to remove', easy: 'やめる 写真' },
+  removePhoto: (n: number): Text => ({
+    ja: `写真${n}を外す`,
+    en: `Remove photo ${n}`,
+    easy: `写真${n}を やめる`,
+  }),
+  photosKept: {
+    ja: '選んだ写真は預かっています。',
+    en: 'Your photos are kept.',
+    easy: '写真は あります。',
+  },
+  addPhotos: { ja: '写真を追加・外す', en: 'Add or remove photos', easy: '写真を たす・やめる' },
+  wish: { ja: '公開', en: 'Showing it', easy: '見せますか' },
+  wishPublic: { ja: '地図と一覧に載せてよい', en: 'May be shown on the map', easy: '見せて いい' },
+  wishPublicHint: {
+    ja: '名前や連絡先は載りません。文章に個人情報があれば伏せます。',
+    en: 'Name and contact are never shown; personal data in the text are masked.',
+    easy: '名前は 出ません。',
+  },
+  wishPrivate: { ja: '市役所だけに伝える', en: 'For the city only', easy: '市だけに 言う' },
+  name: { ja: '名前', en: 'Name', easy: '名前' },
+  nameHint: {
+    ja: '書かなくても送れます。',
+    en: 'You can send it without.',
+    easy: '書かなくても いいです。',
+  },
+  email: { ja: 'メールアドレス', en: 'E-mail address', easy: 'メールアドレス' },
+  emailHint: {
+    ja: '対応の様子をメールでお知らせします。ほかには使いません。',
+    en: 'We write to you as it goes on, and use it for nothing else.',
+    easy: 'どう なったか、メールで 知らせます。',
+  },
+  checkTitle: { ja: '送る内容の確認', en: 'Check before sending', easy: '送る ものを 見る' },
+  checkLead: {
+    ja: 'まだ送っていません。内容を確かめて、よければ「この内容で知らせる」を押してください。',
+    en: 'It is not sent yet. Please check it, then press “Send the report”.',
+    easy: 'まだ 送って いません。よければ 下の ボタンを おして ください。',
+  },
+  category: { ja: '種類', en: 'Kind', easy: 'どんな こと' },
+  receives: { ja: '届く課', en: 'Goes to', easy: '届く ところ' },
+  target: { ja: '対応の目標', en: 'Target', easy: 'いつまで' },
+  within: (days: number): Text => ({
+    ja: `${days}日以内`,
+    en: `within ${days} days`,
+    easy: `${days}日までに`,
+  }),
+  change: { ja: '変更する', en: 'Change', easy: '変える' },
+  changeOf: (what: Text): Text => ({
+    ja: `${what.ja}を変更する`,
+    en: `Change: ${what.en}`,
+    easy: `${what.easy ?? what.ja}を 変える`,
+  }),
+  nothing: { ja: 'なし', en: 'None', easy: 'なし' },
+  onMap: { ja: '地図で選んだ地点', en: 'Point on the map', easy: '地図で えらびました' },
+  send: { ja: 'この内容で知らせる', en: 'Send the report', easy: '送る' },
+  expired: {
+    ja: '下書きが見つかりません。2日たったか、別のブラウザーで書き始めたものです。もう一度はじめから入力してください。',
+    en: 'The draft is gone: it is older than two days, or was begun in another browser. Please begin again.',
+    easy: '書いた ものが ありません。もう一度 はじめから 書いて ください。',
+  },
+} as const;
