@@ -19,6 +19,7 @@ export { startRun } from './runs/commands.ts';
 export { type Run, runHref, themesTopic } from './runs/model.ts';
 export { findSignedRun } from './runs/queries.ts';
 export { findTextSource, registerTextSources } from './runs/sources.ts';
+export { listThemeTexts } from './runs/theme-texts.ts';
 export type { AnalysedText, TextCollection, TextSource } from './source.ts';
 export { type SimilarText, similarTexts } from './text/similar.ts';
 export { clusterTexts } from './worker/cluster-texts.ts';

@@ -38,4 +38,6 @@ export interface TextSource {
    * page that quotes, so that what was hidden meanwhile is quoted no more. At most 500 ids.
    */
   get(unit: Unit, collection: string, ids: readonly string[]): Promise<readonly AnalysedText[]>;
+  /** Page of the desk where the texts of a theme are answered together, where they can be. */
+  answering?(theme: { readonly run: string; readonly group: string }): string;
 }

@@ -14,6 +14,7 @@ export {
 } from './answers/model.ts';
 export { currentAnswers, publicAnswersOf } from './answers/queries.ts';
 export { outcomeTexts } from './answers/text.ts';
+export { togetherHref } from './desk/together/model.ts';
 export type { Hop, HopFigure, HopKind, HopLink, HopTarget } from './hop.ts';
 export type {
   Input,

@@ -3,6 +3,7 @@ import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { answerApproval } from './answers/approval-kind.ts';
 import { voiceDesk } from './desk/staff.routes.tsx';
+import { togetherDesk } from './desk/together/staff.routes.tsx';
 import { inputCase } from './inputs/case-type.ts';
 import { jobs as inputJobs } from './inputs/check.ts';
 import { listeners } from './inputs/follow-case.ts';
@@ -21,6 +22,7 @@ import { staffNotice } from './objections/text.ts';
 import { permissions } from './policy.ts';
 import { projectJobs } from './projects/jobs.ts';
 import { projectRoutes } from './projects/public.routes.tsx';
+import { projectDesk } from './projects/staff.routes.tsx';
 import { navigationTexts as projectTexts } from './projects/text.ts';
 import { threadsSearch } from './search.ts';
 import { navigationTexts, noticeTexts } from './text.ts';
@@ -30,8 +32,10 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', lineRoutes)
   .route('/', projectRoutes);
 const staffRoutes = new Hono<HttpEnv>()
+  .route('/', togetherDesk)
   .route('/', voiceDesk)
   .route('/', lineDesk)
+  .route('/', projectDesk)
   .route('/', moderationDesk);
 
 export const threads: ServiceManifest = {
@@ -64,6 +68,10 @@ export const threads: ServiceManifest = {
       },
       {
         ...{ label: projectTexts.threads, href: '/staff/threads', order: 23 },
+        permission: 'threads.projects',
+      },
+      {
+        ...{ label: projectTexts.projects, href: '/staff/projects', order: 24 },
         permission: 'threads.projects',
       },
     ],

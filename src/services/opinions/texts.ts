@@ -4,6 +4,7 @@ import {
   type InputFilter,
   isPublic,
   readInputs,
+  togetherHref,
   type Viewer,
   voiceHref,
 } from '#engines/threads/contract.ts';
@@ -108,4 +109,5 @@ export const textSource: TextSource = {
   list,
   read: (unit, collection) => readThose(unit, collection, {}),
   get,
+  answering: togetherHref,
 };

@@ -30,7 +30,7 @@ import { deskHref } from './model.ts';
 import { defaultParameters } from './parameters.ts';
 import { getRun, listEdits, listRuns, listSiblings, runsPerPage } from './queries.ts';
 import { readResult, readTheme, voicesPerPage } from './read.ts';
-import { listCollections } from './sources.ts';
+import { findTextSource, listCollections } from './sources.ts';
 
 export const runDesk = new Hono<HttpEnv>();
 
@@ -161,7 +161,13 @@ async function themePage(c: HttpContext, state: FormState = {}): Promise<Respons
       ...{ title: { ja: theme.name, en: theme.name }, styles, status: statusOfForm(state) },
       breadcrumbs: [crumb, { label: found.run.title, href: deskHref(found.run.id) }],
     },
-    <ThemeDesk {...found} {...state} page={page} pageSize={voicesPerPage} />,
+    <ThemeDesk
+      {...found}
+      {...state}
+      page={page}
+      pageSize={voicesPerPage}
+      answering={findTextSource(found.run.owner)?.answering?.({ run: found.run.id, group })}
+    />,
   );
 }
 

@@ -54,6 +54,7 @@ export const deskWords = {
   newName: { ja: '新しいテーマの名前', en: 'Name of a new theme' },
   split: { ja: '選んだ声で新しいテーマをつくる', en: 'Make a theme of the chosen voices' },
   voices: { ja: '声', en: 'Voices' },
+  answer: { ja: 'このテーマの声にまとめて回答する', en: 'Answer these voices together' },
   back: { ja: '分析に戻る', en: 'Back to the analysis' },
 } as const satisfies Record<string, Text>;
 

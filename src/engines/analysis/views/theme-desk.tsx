@@ -23,6 +23,8 @@ export interface ThemeDeskProps extends FormState {
   readonly voices: readonly AnalysedText[];
   readonly page: number;
   readonly pageSize: number;
+  /** Where its voices are answered together. */
+  readonly answering?: string;
 }
 
 const optionOf = ({ id, name }: ArrangedGroup) => ({ value: id, label: { ja: name, en: name } });
@@ -118,6 +120,11 @@ export function ThemeDesk(props: ThemeDeskProps) {
       </form>
       <Pager {...{ page, pageSize }} total={theme.size} href={(to) => `${theme.href}?page=${to}`} />
       <ButtonRow>
+        {props.answering && (
+          <ButtonLink href={props.answering} variant="secondary">
+            {t(words.answer)}
+          </ButtonLink>
+        )}
         <ButtonLink href={deskHref(run.id)} variant="secondary">
           {t(words.back)}
         </ButtonLink>

@@ -47,6 +47,7 @@ export const answerWords = {
   correctionTitle: (about: string) => `回答の訂正：${about}`,
   said: { ja: '声の内容', en: 'What was said' },
   voices: { ja: '対象の声', en: 'Voices' },
+  others: { ja: 'ほかの声（20件まで）', en: 'Others (up to 20)' },
   count: (n: number) => `${n}件`,
   answer: { ja: '回答', en: 'Answer' },
   reason: { ja: '理由', en: 'Reason' },

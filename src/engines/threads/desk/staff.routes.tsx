@@ -60,7 +60,13 @@ voiceDesk.get('/voices', read, async (c) => {
   return staffPage(
     c,
     { title: words.title, lead: words.lead, styles },
-    <VoiceQueue queue={queue} {...asked} mayAdd={can(actor, 'threads.work')} />,
+    <VoiceQueue
+      queue={queue}
+      {...asked}
+      mayAdd={can(actor, 'threads.work')}
+      mayAnswer={can(actor, 'threads.answer')}
+      proposed={Number(c.req.query('proposed') ?? 0)}
+    />,
   );
 });
 

@@ -18,6 +18,7 @@ export const deskWords = {
   none: { ja: '該当する声はありません', en: 'No voices here' },
   noneHint: { ja: '新しい声が届くと、ここに表示されます。', en: 'New ones appear here.' },
   add: { ja: '電話・窓口・紙の声を入力する', en: 'Type in a voice' },
+  pick: { ja: '選ぶ', en: 'Choose' },
   what: { ja: '内容', en: 'What' },
   kind: { ja: '種類', en: 'Sort' },
   state: { ja: '状態', en: 'State' },

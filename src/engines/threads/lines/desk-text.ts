@@ -19,6 +19,7 @@ export const deskWords = {
   voices: { ja: 'つないだ声', en: 'Voices joined' },
   noVoices: { ja: '声がまだつながれていません。', en: 'No voices are joined yet.' },
   unlink: { ja: '外す', en: 'Take out' },
+  answer: { ja: 'つないだ声にまとめて回答する', en: 'Answer these voices together' },
   findVoices: { ja: '声を探してつなぐ', en: 'Find voices to join' },
   words: { ja: '言葉', en: 'Words' },
   find: { ja: '探す', en: 'Find' },

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Activity } from '../activity.ts';
@@ -11,7 +11,7 @@ const isRef = ({ town }: Unit, { owner, id }: ActivityRef) =>
 /**
  * Makes an activity known to `/participate`, its project and the home page, or brings it up to date.
  * Called by its service in the transaction that opens or changes it; who may is the service's to check.
- * Something that was told to have come of it stays.
+ * Something that was told to have come of it stays, and so does the project where staff placed it.
  */
 export async function registerActivity(unit: Unit, activity: Activity): Promise<void> {
   const { closesOn = null, project = null, policy = null, sample = false, ...rest } = activity;
@@ -21,7 +21,10 @@ export async function registerActivity(unit: Unit, activity: Activity): Promise<
     .values(row)
     .onConflictDoUpdate({
       target: [activities.town, activities.owner, activities.id],
-      set: row,
+      set: {
+        ...row,
+        project: sql`CASE WHEN ${activities.placed} THEN ${activities.project} ELSE excluded.project END`,
+      },
     });
   unit.drop(activitiesTopic);
 }

@@ -1,12 +1,14 @@
 import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
+import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { InputError, notFound } from '#platform/errors.ts';
 import { parseInput } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { insistOn } from '../policy.ts';
-import { PhaseInput, ProjectInput } from './inputs.ts';
+import { ClosingInput, PhaseInput, ProjectInput } from './inputs.ts';
 import { activitiesTopic } from './model.ts';
 import { findProject } from './queries.ts';
 import { phases, projects } from './schema.ts';
@@ -45,6 +47,43 @@ export async function changeProject(unit: Unit, actor: Actor, input: ProjectInpu
     .set({ ...change, policy })
     .where(and(eq(projects.town, unit.town), eq(projects.slug, slug)));
   await finish(unit, actor, 'project-changed', slug);
+}
+
+/**
+ * Ends a project on a day, with what came of it; its page stays. What is still open in it goes on.
+ * @throws InputError; AppError `forbidden`, `not-found`
+ */
+export async function closeProject(
+  unit: Unit,
+  actor: Actor,
+  slug: string,
+  input: ClosingInput,
+): Promise<void> {
+  insistOn(actor, 'threads.projects');
+  const { on, outcome } = parseInput(ClosingInput, input);
+  if (on > dayInTokyo(unit.now)) throw new InputError({ on: faults.future });
+  await setEnd(unit, actor, slug, { closedOn: on, outcome });
+}
+
+/** Takes an ending back: the project goes on. @throws AppError `forbidden`, `not-found` */
+export async function reopenProject(unit: Unit, actor: Actor, slug: string): Promise<void> {
+  insistOn(actor, 'threads.projects');
+  await setEnd(unit, actor, slug, { closedOn: null, outcome: null });
+}
+
+async function setEnd(
+  unit: Unit,
+  actor: Actor,
+  slug: string,
+  end: { readonly closedOn: IsoDate | null; readonly outcome: Text | null },
+): Promise<void> {
+  const changed = await unit.db
+    .update(projects)
+    .set(end)
+    .where(and(eq(projects.town, unit.town), eq(projects.slug, slug)))
+    .returning({ slug: projects.slug });
+  if (changed.length === 0) throw notFound(names.project);
+  await finish(unit, actor, end.closedOn ? 'project-closed' : 'project-reopened', slug);
 }
 
 /** @returns its id. */

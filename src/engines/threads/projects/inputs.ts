@@ -35,7 +35,7 @@ export const ProjectInput = z.object({
   title: words(80, faults.title),
   summary: words(400, faults.summary),
   departmentId: z.uuid(issue(faults.department)),
-  policy: z.number().int().positive().optional(),
+  policy: z.number(issue(faults.policy)).int(issue(faults.policy)).positive().optional(),
   published: z.boolean().default(false),
   sample: z.boolean().default(false),
 });
@@ -55,3 +55,6 @@ export const PhaseInput = z
     message: issue(faults.endsBeforeStart),
   });
 export type PhaseInput = z.input<typeof PhaseInput>;
+
+export const ClosingInput = z.object({ on: day, outcome: words(400, faults.outcome) });
+export type ClosingInput = z.input<typeof ClosingInput>;

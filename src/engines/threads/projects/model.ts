@@ -12,6 +12,10 @@ export interface Project {
   /** Number of the plan's policy. */
   readonly policy?: number;
   readonly published: boolean;
+  /** The last day, once it is over. */
+  readonly closedOn?: IsoDate;
+  /** What came of it; with the last day. */
+  readonly outcome?: Text;
   readonly sample: boolean;
 }
 

@@ -71,7 +71,7 @@ async function present(unit: Unit, rows: readonly Row[]): Promise<ListedActivity
   if (rows.length === 0) return [];
   const voices = await countVoices(unit, rows);
   const led = await findLed(unit, rows);
-  return rows.map(({ town: _, closesOn, project, policy, outcome, ...row }) => ({
+  return rows.map(({ town: _, placed: __, closesOn, project, policy, outcome, ...row }) => ({
     ...row,
     ...(closesOn !== null && { closesOn }),
     ...(project !== null && { project }),
@@ -155,8 +155,13 @@ export async function listActivitiesOf(
 }
 
 function presentProject(row: typeof projects.$inferSelect): Project {
-  const { town: _, policy, ...project } = row;
-  return { ...project, ...(policy !== null && { policy }) };
+  const { town: _, policy, closedOn, outcome, ...project } = row;
+  return {
+    ...project,
+    ...(policy !== null && { policy }),
+    ...(closedOn !== null && { closedOn }),
+    ...(outcome !== null && { outcome }),
+  };
 }
 
 /** By slug; a town has a few dozen. */

@@ -23,6 +23,9 @@ export const projects = townTable(
     departmentId: uuid('department_id').notNull(),
     policy: integer('policy'),
     published: boolean('published').notNull(),
+    /** The last day, once it is over, and what came of it. */
+    closedOn: date('closed_on', { mode: 'string' }),
+    outcome: jsonb('outcome').$type<Text>(),
     sample: boolean('sample').notNull(),
   },
   (t) => [primaryKey({ columns: [t.town, t.slug] })],
@@ -66,6 +69,8 @@ export const activities = townTable(
     topics: jsonb('topics').$type<readonly string[]>().notNull(),
     areas: jsonb('areas').$type<readonly string[]>().notNull(),
     project: text('project'),
+    /** Staff put it into that project, or took it out: its service says no more. */
+    placed: boolean('placed').notNull().default(false),
     policy: integer('policy'),
     /** What came of it, and where that is told. */
     outcome: jsonb('outcome').$type<{ readonly text: Text; readonly href?: string }>(),

@@ -4,6 +4,8 @@ import type { Timing } from './model.ts';
 
 export const names = {
   project: { ja: 'この取り組み', en: 'This project', easy: 'この とりくみ' },
+  activity: { ja: 'この参加の機会', en: 'This way to take part', easy: 'この 参加' },
+  thread: { ja: 'この声のあゆみ', en: 'This thread', easy: 'この ページ' },
   phase: { ja: 'この時期', en: 'This phase', easy: 'この 時期' },
 } as const satisfies Record<string, Text>;
 
@@ -82,6 +84,17 @@ export const words = {
     en: 'Follow what became of voices',
     easy: '声が どう なったかを 見る',
   },
+  ended: {
+    ja: 'この取り組みは終わりました',
+    en: 'This project is over',
+    easy: 'この とりくみは 終わりました',
+  },
+  endedOn: { ja: '終わった日', en: 'Ended on', easy: '終わった 日' },
+  endedProjects: {
+    ja: '終わった取り組み',
+    en: 'Projects that are over',
+    easy: '終わった とりくみ',
+  },
   phases: { ja: '取り組みの流れ', en: 'How it goes', easy: 'する ことの じゅんばん' },
   noPhases: {
     ja: '時期は、決まりしだい載せます。',
@@ -142,6 +155,21 @@ export const faults = {
     ja: '担当課を選んでください。',
     en: 'Please choose a section.',
     easy: '課を えらんで ください。',
+  },
+  outcome: {
+    ja: 'この取り組みで何が決まり、何が変わったかを入力してください。',
+    en: 'Please say what was decided and what changed.',
+    easy: 'どう なったか 書いて ください。',
+  },
+  future: {
+    ja: '終わった日は、今日までの日にしてください。',
+    en: 'Please choose today or an earlier day.',
+    easy: '今日までの 日に して ください。',
+  },
+  policy: {
+    ja: '施策の番号を半角の数字で入力してください。',
+    en: 'Please enter the number of the policy.',
+    easy: '番号を 書いて ください。',
   },
   slug: {
     ja: '短い名前は、半角の英小文字・数字・ハイフンで入力してください（例：park-renewal）。',

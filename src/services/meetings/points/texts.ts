@@ -4,6 +4,7 @@ import {
   type InputFilter,
   isPublic,
   readInputs,
+  togetherHref,
   type Viewer,
   voiceHref,
 } from '#engines/threads/contract.ts';
@@ -60,4 +61,5 @@ export const textSource: TextSource = {
     for await (const page of readThose(unit, { ids: wanted })) found.push(...page);
     return found;
   },
+  answering: togetherHref,
 };

@@ -3,6 +3,7 @@ import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
+import { Notice } from '#ui/components/notice.tsx';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
@@ -14,6 +15,8 @@ import { InputBadge } from '../../inputs/views/state.tsx';
 import { firstLine } from '../../inputs/words.ts';
 import { type Queue, type QueueView, queueViews } from '../queries.ts';
 import { deskWords as words } from '../text.ts';
+import { togetherPath } from '../together/model.ts';
+import { togetherWords } from '../together/text.ts';
 
 const href = (view: QueueView, more: Readonly<Record<string, string>> = {}) =>
   `/staff/voices?${new URLSearchParams({ view, ...more })}`;
@@ -24,14 +27,39 @@ export interface QueueProps {
   readonly words: string;
   readonly page: number;
   readonly mayAdd: boolean;
+  readonly mayAnswer: boolean;
+  /** How many were just put before the approvers. */
+  readonly proposed: number;
 }
 
-function Rows({ inputs }: { inputs: readonly Input[] }) {
+/** Its name, and a box to choose it for an answer to several. */
+function What({ voice, mayAnswer }: { voice: Input; mayAnswer: boolean }) {
+  const t = useText();
+  const { id, title, text } = voice;
+  const name = title ?? firstLine(text);
+  return (
+    <>
+      {mayAnswer && (
+        <>
+          <input
+            type="checkbox"
+            name="inputs"
+            value={id}
+            aria-label={`${t(words.pick)}：${name}`}
+          />{' '}
+        </>
+      )}
+      <a href={staffVoiceHref(id)}>{name}</a>
+    </>
+  );
+}
+
+function Rows({ inputs, mayAnswer }: { inputs: readonly Input[]; mayAnswer: boolean }) {
   const t = useText();
   const columns: Column<Input>[] = [
     {
       ...{ key: 'what', label: words.what, rowHeader: true },
-      render: ({ id, title, text }) => <a href={staffVoiceHref(id)}>{title ?? firstLine(text)}</a>,
+      render: (voice) => <What voice={voice} mayAnswer={mayAnswer} />,
     },
     {
       ...{ key: 'kind', label: words.kind },
@@ -67,11 +95,13 @@ function Rows({ inputs }: { inputs: readonly Input[] }) {
 }
 
 /** Voices to answer: my section's, mine, all. */
-export function VoiceQueue({ queue, view, words: typed, page, mayAdd }: QueueProps) {
+export function VoiceQueue(props: QueueProps) {
   const t = useText();
+  const { queue, view, words: typed, page, mayAdd, mayAnswer, proposed } = props;
   const list = { page, pageSize: voicesPerPage, total: queue.total };
   return (
     <>
+      {proposed > 0 && <Notice kind="success" title={togetherWords.proposed(proposed)} />}
       <Tabs
         label={words.list}
         tabs={queueViews.map((one) => ({ label: words.views[one], href: href(one) }))}
@@ -92,7 +122,10 @@ export function VoiceQueue({ queue, view, words: typed, page, mayAdd }: QueuePro
       ) : (
         <>
           <ListCount {...list} />
-          <Rows inputs={queue.inputs} />
+          <form method="get" action={togetherPath}>
+            <Rows inputs={queue.inputs} mayAnswer={mayAnswer} />
+            {mayAnswer && <Button variant="secondary">{t(togetherWords.choose)}</Button>}
+          </form>
           <Pager {...list} href={(to) => href(view, { q: typed, page: String(to) })} />
         </>
       )}

@@ -115,8 +115,8 @@ export function OwnVoice(props: OwnVoiceProps) {
       <Numbers {...props} />
       <Said input={voice.input} masked={false} />
       <Shown {...props} />
-      <OwnAppeal id={voice.input.id} standing={props.standing} form={form} />
       <VoiceFacts voice={voice} />
+      <OwnAppeal id={voice.input.id} standing={props.standing} form={form} />
       <Answers voice={voice} />
       {objection && (
         <section aria-labelledby="objected">

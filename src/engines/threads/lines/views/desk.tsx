@@ -14,6 +14,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { togetherPath } from '../../desk/together/model.ts';
 import type { Input } from '../../input.ts';
 import { staffVoiceHref } from '../../inputs/model.ts';
 import { firstLine } from '../../inputs/words.ts';
@@ -133,6 +134,13 @@ function Voices(props: ThreadDeskProps) {
           </li>
         ))}
       </ul>
+      {voices.length > 0 && (
+        <ButtonRow>
+          <ButtonLink href={`${togetherPath}?thread=${thread.id}`} variant="secondary">
+            {t(words.answer)}
+          </ButtonLink>
+        </ButtonRow>
+      )}
       <h3>{t(words.findVoices)}</h3>
       <form method="get" action={here}>
         <TextField label={words.words} name="q" value={typed} width={20} />

@@ -42,5 +42,6 @@ export const campaignWords = {
     en: `${number(count)} are being settled. This may take a few minutes.`,
   }),
   settled: { ja: '確認を待っている声はありません。', en: 'None of them waits.' },
+  answer: { ja: 'まとめて回答する', en: 'Answer them together' },
   read: { ja: '1件を開く', en: 'Open one of them' },
 } as const;

@@ -1,4 +1,3 @@
-import type { Text } from '#platform/i18n/text.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
@@ -39,10 +38,10 @@ export function Rules({ rules }: { rules: readonly FilterRule[] }) {
     <>
       <span class="visually-hidden">{t(words.rules)}：</span>
       {rules.map((rule) => (
-        <Badge key={rule} tone="warning">
-          {t(ruleTexts[rule])}
-        </Badge>
-      ))}{' '}
+        <span key={rule}>
+          <Badge tone="warning">{t(ruleTexts[rule])}</Badge>{' '}
+        </span>
+      ))}
     </>
   );
 }
@@ -52,19 +51,18 @@ export function Choice(props: { voice: Input; chosen: boolean; rules: readonly F
   const t = useText();
   const { voice, chosen, rules } = props;
   const { id, title, text, receivedOn } = voice;
-  const label: Text = words.choose;
   return (
     <li>
       <label>
         <input type="checkbox" name="inputs" value={id} checked={chosen} />{' '}
-        <span class="visually-hidden">{t(label)}：</span>
+        <span class="visually-hidden">{t(words.choose)}：</span>
         {title && <strong>{title}</strong>} <span class="voice-text">{text}</span>
       </label>
       <p class="voice-note">
         <Rules rules={rules} />
         <Day date={receivedOn} />{' '}
         <a href={staffVoiceHref(id)}>
-          {t(words.text)}
+          {t(words.open)}
           <span class="visually-hidden">：{title ?? firstLine(text, 30)}</span>
         </a>
       </p>

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#japan/dates.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { Pager } from '#ui/components/pager.tsx';
@@ -31,22 +32,34 @@ function Ways() {
   );
 }
 
-function Projects({ projects }: Pick<ParticipateProps, 'projects'>) {
+function Projects({ projects, title: heading }: { projects: readonly Project[]; title: Text }) {
   const t = useText();
   if (projects.length === 0) return null;
   return (
     <section>
-      <h2>{t(words.projects)}</h2>
+      <h2>{t(heading)}</h2>
       <ul class="thread-list">
-        {projects.map(({ slug, title, summary }) => (
+        {projects.map(({ slug, title, summary, outcome }) => (
           <li key={slug}>
             <h3>
               <a href={`/projects/${slug}`}>{t(title)}</a>
             </h3>
-            <p>{t(summary)}</p>
+            <p>{t(outcome ?? summary)}</p>
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Past({ past, today }: Pick<ParticipateProps, 'past' | 'today'>) {
+  const t = useText();
+  if (past.total === 0) return null;
+  return (
+    <section>
+      <h2>{t(timingTexts.past)}</h2>
+      <ActivityList activities={past.items} today={today} />
+      <Pager {...past} href={(page) => `/participate?page=${page}`} />
     </section>
   );
 }
@@ -75,15 +88,16 @@ export function Participate({ open, coming, past, projects, today }: Participate
           {t(words.threads)}
         </ButtonLink>
       </ButtonRow>
-      <Projects projects={projects} />
+      <Projects
+        title={words.projects}
+        projects={projects.filter(({ closedOn }) => closedOn === undefined)}
+      />
       <Ways />
-      {past.total > 0 && (
-        <section>
-          <h2>{t(timingTexts.past)}</h2>
-          <ActivityList activities={past.items} today={today} />
-          <Pager {...past} href={(page) => `/participate?page=${page}`} />
-        </section>
-      )}
+      <Past past={past} today={today} />
+      <Projects
+        title={words.endedProjects}
+        projects={projects.filter(({ closedOn }) => closedOn !== undefined)}
+      />
     </>
   );
 }

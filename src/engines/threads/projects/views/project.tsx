@@ -2,11 +2,13 @@ import type { IsoDate } from '#japan/dates.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
+import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import type { ThreadSummary } from '../../lines/model.ts';
 import { ThreadList } from '../../lines/views/list.tsx';
-import type { ListedActivity, Phase, Project, Timing } from '../model.ts';
+import type { ListedActivity, Phase, Project } from '../model.ts';
+import { byPhase, timingOf } from '../rules.ts';
 import { phaseTexts, words } from '../text.ts';
 import { ActivityList } from './activities.tsx';
 
@@ -18,19 +20,17 @@ export interface ProjectProps {
   readonly today: IsoDate;
 }
 
-/** A phase is time only: what opens and closes in it, its activities tell. */
-function timingOf({ startsOn, endsOn }: Phase, today: IsoDate): Timing {
-  if (startsOn > today) return 'coming';
-  return endsOn !== undefined && endsOn < today ? 'past' : 'open';
+interface PhaseProps {
+  readonly phase: Phase;
+  /** What begins in it. */
+  readonly own: readonly ListedActivity[];
+  readonly today: IsoDate;
 }
 
-const during = ({ startsOn, endsOn }: Phase, { opensOn }: ListedActivity) =>
-  opensOn >= startsOn && (endsOn === undefined || opensOn <= endsOn);
-
-function PhaseStep({ phase, props }: { phase: Phase; props: ProjectProps }) {
+/** A phase is time only: what opens and closes in it, its activities tell. */
+function PhaseStep({ phase, own, today }: PhaseProps) {
   const t = useText();
-  const timing = timingOf(phase, props.today);
-  const own = props.activities.filter((activity) => during(phase, activity));
+  const timing = timingOf({ opensOn: phase.startsOn, closesOn: phase.endsOn }, today);
   return (
     <li class={timing === 'past' ? 'lifeline-result' : `lifeline-${timing}`}>
       <p class="lifeline-when">
@@ -39,7 +39,7 @@ function PhaseStep({ phase, props }: { phase: Phase; props: ProjectProps }) {
       </p>
       <h3>{t(phase.name)}</h3>
       <p>{t(phase.summary)}</p>
-      {own.length > 0 && <ActivityList activities={own} today={props.today} />}
+      {own.length > 0 && <ActivityList activities={own} today={today} />}
     </li>
   );
 }
@@ -52,6 +52,14 @@ function Head({ project }: Pick<ProjectProps, 'project'>) {
         <p>
           <SampleMark />
         </p>
+      )}
+      {project.closedOn && (
+        <Notice kind="info" title={words.ended}>
+          <p>
+            {t(words.endedOn)}：<Day date={project.closedOn} />
+          </p>
+          {project.outcome && <p>{t(project.outcome)}</p>}
+        </Notice>
       )}
       {project.policy !== undefined && (
         <p>
@@ -66,7 +74,9 @@ function Head({ project }: Pick<ProjectProps, 'project'>) {
 export function ProjectView(props: ProjectProps) {
   const t = useText();
   const { project, phases, activities, threads, today } = props;
-  const others = activities.filter((one) => !phases.some((phase) => during(phase, one)));
+  const inPhases = byPhase(phases, activities);
+  const placed = new Set([...inPhases.values()].flat());
+  const others = activities.filter((one) => !placed.has(one));
   return (
     <>
       <Head project={project} />
@@ -76,7 +86,12 @@ export function ProjectView(props: ProjectProps) {
       ) : (
         <ol class="lifeline">
           {phases.map((phase) => (
-            <PhaseStep key={phase.id} phase={phase} props={props} />
+            <PhaseStep
+              key={phase.id}
+              phase={phase}
+              own={inPhases.get(phase.id) ?? []}
+              today={today}
+            />
           ))}
         </ol>
       )}

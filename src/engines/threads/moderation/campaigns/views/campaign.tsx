@@ -10,6 +10,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { togetherPath } from '../../../desk/together/model.ts';
 import { staffVoiceHref } from '../../../inputs/model.ts';
 import { deskWords } from '../../text.ts';
 import { reasonOptions } from '../../views/choices.tsx';
@@ -98,6 +99,9 @@ export function CampaignPage({ campaign, started, ...state }: CampaignProps) {
         ))}
         <p>
           <a href={staffVoiceHref(campaign.id)}>{t(words.read)}</a>
+        </p>
+        <p>
+          <a href={`${togetherPath}?alike=${campaign.id}`}>{t(words.answer)}</a>
         </p>
       </section>
       <Decide campaign={campaign} {...state} />

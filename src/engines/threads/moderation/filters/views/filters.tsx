@@ -1,6 +1,5 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -9,7 +8,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { ruleTexts } from '../../text.ts';
+import { ModerationTabs, Rules } from '../../views/choices.tsx';
 import { filterWords as words } from '../text.ts';
 import type { Trial } from '../try.ts';
 
@@ -29,11 +28,7 @@ function Result({ trial }: { trial: Trial }) {
     <Notice kind={stopped ? 'warning' : 'success'} title={stopped ? words.stops : words.passes}>
       {stopped && (
         <p>
-          {trial.rules.map((rule) => (
-            <Badge key={rule} tone="warning">
-              {t(ruleTexts[rule])}
-            </Badge>
-          ))}
+          <Rules rules={trial.rules} />
         </p>
       )}
       <DescriptionList
@@ -60,6 +55,7 @@ export function Filters(props: FormState & { trial?: Trial; saved: boolean }) {
   return (
     <>
       <ErrorSummary errors={state.errors} />
+      <ModerationTabs current="/staff/moderation/settings" />
       {saved && <Notice kind="success" title={words.saved} />}
       <form method="post" action="/staff/moderation/settings" class="form" noValidate>
         <TextArea {...field(state, 'words')} label={words.words} hint={words.wordsHint} rows={8} />
