@@ -12,6 +12,7 @@ export const togetherWords = {
     ja: `回答する声（${number(count)}件）`,
     en: `Voices to answer (${number(count)})`,
   }),
+  tick: { ja: '回答する声', en: 'Voices to answer' },
   left: (count: number): Text => ({
     ja: `ほかの${number(count)}件は、回答済みか決裁中、ほかの課の担当、または一度に回答できる500件を超えるため、含めていません。`,
     en: `${number(count)} others are answered or being decided already, belong to another section, or are beyond the 500 of one answer.`,

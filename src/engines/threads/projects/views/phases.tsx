@@ -44,7 +44,8 @@ function OnePhase({ phase, slug, form }: PhasesProps & { phase: Phase }) {
   return (
     <li>
       <p>
-        <strong>{t(phase.name)}</strong>　
+        <strong>{t(phase.name)}</strong>
+        {'　'}
         <Day date={phase.startsOn} /> 〜 {phase.endsOn && <Day date={phase.endsOn} />}
       </p>
       <Disclosure summary={words.changePhase} open={typed}>

@@ -25,12 +25,14 @@ interface PhaseProps {
   /** What begins in it. */
   readonly own: readonly ListedActivity[];
   readonly today: IsoDate;
+  /** The project's last day: a phase without an end ended with it. */
+  readonly closedOn?: IsoDate;
 }
 
 /** A phase is time only: what opens and closes in it, its activities tell. */
-function PhaseStep({ phase, own, today }: PhaseProps) {
+function PhaseStep({ phase, own, today, closedOn }: PhaseProps) {
   const t = useText();
-  const timing = timingOf({ opensOn: phase.startsOn, closesOn: phase.endsOn }, today);
+  const timing = timingOf({ opensOn: phase.startsOn, closesOn: phase.endsOn ?? closedOn }, today);
   return (
     <li class={timing === 'past' ? 'lifeline-result' : `lifeline-${timing}`}>
       <p class="lifeline-when">
@@ -91,6 +93,7 @@ export function ProjectView(props: ProjectProps) {
               phase={phase}
               own={inPhases.get(phase.id) ?? []}
               today={today}
+              closedOn={project.closedOn}
             />
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { typedValues } from '#ui/components/form-values.ts';
@@ -11,6 +12,9 @@ import { AnswerFields } from '../../views/forms.tsx';
 import { togetherPath } from '../model.ts';
 import type { Answerable } from '../queries.ts';
 import { togetherWords as words } from '../text.ts';
+
+/** Past these they are folded, so that the answer is not out of sight. */
+const few = 10;
 
 /** Many voices and the one answer to them. */
 export function Together({ answerable, ...state }: FormState & { answerable: Answerable }) {
@@ -34,17 +38,23 @@ export function Together({ answerable, ...state }: FormState & { answerable: Ans
         {ids.map((id) => (
           <input key={id} type="hidden" name="offered" value={id} />
         ))}
-        <Checkboxes
-          label={words.voices(inputs.length)}
-          name="inputs"
-          error={state.errors?.inputs}
-          values={state.values ? typedValues(state.values, 'inputs') : ids}
-          options={inputs.map(({ id, title, text }) => {
-            const line = title ? `${title}：${firstLine(text, 80)}` : firstLine(text, 120);
-            return { value: id, label: { ja: line, en: line } };
-          })}
-        />
         <AnswerFields to="together" state={state} />
+        <Disclosure
+          summary={words.voices(inputs.length)}
+          open={inputs.length <= few || state.errors !== undefined}
+        >
+          <Checkboxes
+            label={words.tick}
+            required
+            name="inputs"
+            error={state.errors?.inputs}
+            values={state.values ? typedValues(state.values, 'inputs') : ids}
+            options={inputs.map(({ id, title, text }) => {
+              const line = title ? `${title}：${firstLine(text, 80)}` : firstLine(text, 120);
+              return { value: id, label: { ja: line, en: line } };
+            })}
+          />
+        </Disclosure>
         <ButtonRow>
           <Button>{t(deskWords.propose)}</Button>
         </ButtonRow>
