@@ -30,6 +30,8 @@ interface Step {
 interface Network {
   readonly pipes: readonly Pipe[];
   readonly hidden: boolean[];
+  /** Hidden whatever stands in them, also where nobody is. */
+  readonly whole: readonly boolean[];
   /** Places of the pipes at each node. */
   readonly at: ReadonlyMap<number, readonly number[]>;
 }
@@ -43,7 +45,8 @@ function networkOf(pipes: readonly Pipe[], before: readonly boolean[]): Network 
     const small = isSmall(pipe.count) && !pipe.fixed;
     return pipe.unseen || before[place] || small;
   });
-  return { pipes, hidden, at };
+  const whole = pipes.map(({ unseen = false }, place) => unseen || (before[place] ?? false));
+  return { pipes, hidden, whole, at };
 }
 
 /** One more hidden pipe costs what it says; by way of those hidden already it is free. */
@@ -55,14 +58,18 @@ function costOf({ pipes, hidden }: Network, place: number): number | undefined {
 }
 
 /**
- * Whether a pipe at this node leads on: with the stream by as much as one likes, against it only as far
- * as something is left. Everybody knows that nobody is hidden where there is nobody, so one must stay;
- * of what is unseen nobody knows even that.
+ * Everybody knows that no cell is hidden in which nobody is, so one must stay in it; of what is hidden
+ * as a whole nobody knows even that.
  */
-function leads({ from, to, ...pipe }: Pipe, node: number, amount: number): number | undefined {
-  const { count, unseen, most } = pipe;
-  if (from === node) return most ? undefined : to;
-  return count - (unseen ? 0 : 1) >= amount ? from : undefined;
+function canShrink({ pipes, whole }: Network, place: number): boolean {
+  return (pipes[place]?.count ?? 0) > (whole[place] ? 0 : 1);
+}
+
+/** Where a pipe leads on from this node: with its stream to more, against it to less. */
+function leads(network: Network, place: number, node: number): number | undefined {
+  const pipe = network.pipes[place];
+  if (pipe?.from === node) return pipe.most ? undefined : pipe.to;
+  return canShrink(network, place) ? pipe?.from : undefined;
 }
 
 function cheapest(open: Map<number, Step>): Step | undefined {
@@ -71,10 +78,10 @@ function cheapest(open: Map<number, Step>): Step | undefined {
   return best;
 }
 
-/** How a hidden count could be another: by so much more, or by so much less. */
+/** How a hidden count could be another: one more, or one less. */
 interface Change {
   readonly place: number;
-  readonly by: number;
+  readonly by: 1 | -1;
 }
 
 /**
@@ -83,9 +90,8 @@ interface Change {
  */
 function wayFor(network: Network, { place: target, by }: Change): Step | undefined {
   const pipe = network.pipes[target];
-  if (!pipe) return undefined;
+  if (!pipe || (by < 0 && !canShrink(network, target))) return undefined;
   const [start, goal] = by > 0 ? [pipe.to, pipe.from] : [pipe.from, pipe.to];
-  const amount = Math.abs(by);
   const open = new Map<number, Step>([[start, { node: start, cost: 0 }]]);
   const done = new Set<number>();
   for (let step = cheapest(open); step; step = cheapest(open)) {
@@ -96,7 +102,7 @@ function wayFor(network: Network, { place: target, by }: Change): Step | undefin
       const next = network.pipes[place];
       const more = costOf(network, place);
       if (!next || more === undefined || place === target) continue;
-      const node = leads(next, step.node, amount);
+      const node = leads(network, place, step.node);
       if (node === undefined || done.has(node)) continue;
       const cost = step.cost + more;
       if (cost < (open.get(node)?.cost ?? Number.POSITIVE_INFINITY)) {
@@ -107,24 +113,19 @@ function wayFor(network: Network, { place: target, by }: Change): Step | undefin
   return undefined;
 }
 
-/** So much more that it may as well be no small count; where there is no room for that, one. */
-function changesOf({ count }: Pipe, place: number): Change[] {
-  const up = [Math.max(1, smallest - count), 1].map((by) => ({ place, by }));
-  return count > 1 ? [...up, { place, by: -1 }] : up;
-}
-
 /** Hides what it takes so that sums do not tell of it; undefined where nothing does. */
 function protect(network: Network, place: number): Change | undefined {
-  const pipe = network.pipes[place];
-  for (const change of pipe ? changesOf(pipe, place) : []) {
+  const ways = ([1, -1] as const).flatMap((by) => {
+    const change = { place, by };
     const way = wayFor(network, change);
-    if (!way) continue;
-    for (let step: Step | undefined = way; step; step = step.before) {
-      if (step.pipe !== undefined) network.hidden[step.pipe] = true;
-    }
-    return change;
+    return way ? [{ change, way }] : [];
+  });
+  const [first, second] = ways;
+  const best = first && second && second.way.cost < first.way.cost ? second : first;
+  for (let step = best?.way; step; step = step.before) {
+    if (step.pipe !== undefined) network.hidden[step.pipe] = true;
   }
-  return undefined;
+  return best?.change;
 }
 
 /** Shows again what was hidden on the way and is not needed any more, the largest first. */
@@ -146,9 +147,8 @@ function showNeedless(network: Network, first: readonly boolean[], changes: read
 /**
  * Which counts are not shown: those below `smallest` (primary suppression), and the fewest answers beside
  * them without which sums of rows and columns would give one away (complementary suppression, by cheapest
- * cycles: Cox 1995; Hundepool et al., Statistical Disclosure Control, 2012). Where the table has the
- * room, each small count could, by all that is shown, as well be `smallest` or more. Empty cells stay:
- * nobody is in them.
+ * cycles: Cox 1995; Hundepool et al., Statistical Disclosure Control, 2012). By all that is
+ * shown, each of them could be another number. Empty cells stay: nobody is in them.
  *
  * @param before pipes that are hidden already, by place.
  */

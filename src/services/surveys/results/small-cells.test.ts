@@ -24,10 +24,11 @@ describe('counts in a line', () => {
     ['nothing small', [20, 8], true, 0, [false, false]],
     ['nobody is nothing small', [20, 0], true, 0, [false, false]],
     ['one small: the smallest other goes too', [20, 3, 9], true, 0, [false, true, true]],
-    ['two small that could be others', [20, 2, 3], true, 0, [true, true, true]],
+    ['two small that could be others', [20, 2, 3], true, 0, [false, true, true]],
+    ['two of which each can only be one', [20, 1, 1], true, 0, [true, true, true]],
     ['without a sum only the small one', [20, 3, 9], false, 0, [false, true, false]],
     ['many who are never told apart', [600, 3, 700], true, 40, [false, true, false]],
-    ['few of them', [600, 3, 700], true, 1, [true, true, false]],
+    ['one of them is enough to doubt', [600, 3, 700], true, 1, [false, true, false]],
   ])('%s', (_case, counts, summed, rest, hidden) => {
     expect(hideLines(counts, summed, rest)).toEqual(hidden);
   });
