@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { SentValue, Statement } from './statement.ts';
+import { topicMessages } from './topic-messages.ts';
 import { transact } from './transact.ts';
 import {
   type Asker,
@@ -167,8 +168,7 @@ export function inTownOn(connections: Connections, hooks: DatabaseHooks): Databa
     const begin = `BEGIN; SET LOCAL ROLE tomoni_town; SET LOCAL app.town = '${town}'`;
     const result = await transactWhenAsked(connections, begin, async (transaction) => {
       const value = await work(createUnit(transaction, { town, requestId }, hooks, afterwards));
-      if (topics.size > 0) {
-        const message = JSON.stringify({ town, topics: [...topics] });
+      for (const message of topicMessages(town, topics)) {
         transaction.send({
           text: 'SELECT pg_notify($1, $2)',
           values: [pageTopicsChannel, message],
