@@ -20,6 +20,7 @@ export default defineConfig({
         // Threads of their own.
         analysis: 'src/engines/analysis/worker/entry.ts',
         tokenizer: 'src/japan/reading/thread-entry.ts',
+        'opinion-groups': 'src/engines/analysis/worker/opinion-groups-entry.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

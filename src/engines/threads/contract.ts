@@ -61,7 +61,7 @@ export {
 } from './inputs/queries.ts';
 export { recordInput } from './inputs/record.ts';
 export { findInputKind, listInputKinds, registerInputKinds } from './inputs/registry.ts';
-export { showSample } from './inputs/sample.ts';
+export { recordSamples, showSample } from './inputs/sample.ts';
 export { firstLine } from './inputs/words.ts';
 export { behindTopics, hopsOfTarget, type TargetRef, threadsBehind } from './lines/behind.ts';
 export {

@@ -137,6 +137,8 @@ export interface InputKind {
   readonly clock?: ClockRule;
   /** In its stead, where the town sets the days itself. */
   clockOf?(unit: Unit): Promise<ClockRule>;
+  /** Said by the town itself, for others to speak about: read like a voice, counted and answered as none. */
+  readonly ofTown?: boolean;
   /** Retention of its case, in years. */
   readonly retentionYears: number;
   /** Where it was said: heading and address of the activity; undefined when that is gone. */

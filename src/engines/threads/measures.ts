@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { EvidenceRow, Figure, Measure, MeasureParams } from '#engines/measures/contract.ts';
 import type { IsoDate } from '#japan/dates.ts';
 import { firstDay, fiscalYearOf } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { voiceHref } from './inputs/model.ts';
+import { listInputKinds } from './inputs/registry.ts';
 import { reachedDecision } from './lines/decided.ts';
 import { measureTexts as texts } from './measure-text.ts';
 import { inputs } from './schema.ts';
@@ -12,11 +13,13 @@ import { isPublic } from './visibility.ts';
 
 /** Voices of the fiscal year of a day, up to it; of one kind where that is asked. */
 function counted({ town }: Unit, { kind }: MeasureParams, at: IsoDate): SQL | undefined {
+  const ofTown = listInputKinds().flatMap((one) => (one.ofTown ? one.kind : []));
   return and(
     eq(inputs.town, town),
     gte(inputs.receivedOn, firstDay(fiscalYearOf(at))),
     lte(inputs.receivedOn, at),
     ne(inputs.state, 'withdrawn'),
+    notInArray(inputs.kind, ofTown),
     kind === undefined ? undefined : eq(inputs.kind, kind),
   );
 }

@@ -14,8 +14,9 @@ import { getConsultation } from './consultations/queries.ts';
 import { takeEntry } from './consultations/take.ts';
 import { sendLetter } from './letters/commands.ts';
 import { saveSettings } from './letters/settings.ts';
-import { accessWays, consultationForms, moderationWays } from './model.ts';
+import { accessWays, moderationWays } from './model.ts';
 import { ideas } from './schema.ts';
+import { loadStatementsDemo } from './statements/demo.ts';
 
 const loader: Actor = { kind: 'system', name: 'demo' };
 const text = z.object({ ja: z.string(), en: z.string(), easy: z.string() });
@@ -31,7 +32,7 @@ const Letter = z.object({
 });
 
 const Consultation = z.object({
-  ...{ slug: z.string(), form: z.enum(consultationForms), title: text, question: text },
+  ...{ slug: z.string(), form: z.enum(['entries', 'ideas']), title: text, question: text },
   ...{ html: z.string(), department: z.string(), project: z.string().optional() },
   ...{
     topics: z.array(z.string()),
@@ -121,7 +122,7 @@ async function loadConsultation(
 }
 
 /**
- * Letters, a consultation and ideas of the demo town (見本).
+ * Letters, a consultation, ideas and a map of opinions of the demo town (見本).
  *
  * @returns ids of the voices by their keys, for threads that tell what became of them.
  */
@@ -137,5 +138,6 @@ export async function loadOpinionsDemo(
   const voices = new Map<string, string>();
   for (const letter of letters) voices.set(letter.key, await loadLetter(unit, letter));
   for (const one of consultations) await loadConsultation(unit, one, voices);
+  await loadStatementsDemo(unit, folder);
   return voices;
 }

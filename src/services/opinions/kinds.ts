@@ -12,7 +12,10 @@ import {
   listTopic,
   pageTopic,
   publicHref,
+  seedKind,
+  statementKind,
 } from './model.ts';
+import { followStatement } from './statements/keep.ts';
 import { moduleTexts } from './text.ts';
 
 async function describe(unit: Unit, subject: string) {
@@ -54,5 +57,25 @@ const idea: InputKind = {
   },
 };
 
-/** What people say to this service. */
-export const inputKinds: readonly InputKind[] = [letter, entry, idea];
+const votedOn = {
+  ...{ answered: 'together', retentionYears: 5, describe },
+  changed: async (unit, change) => {
+    await followStatement(unit, change);
+    forget(unit, change);
+  },
+} as const satisfies Partial<InputKind>;
+
+const statement: InputKind = {
+  ...{ kind: statementKind, label: moduleTexts.statement, moderation: 'before' },
+  ...votedOn,
+  reviewed,
+};
+
+/** The town has read what it writes itself; rules and masking look at it all the same. */
+const seed: InputKind = {
+  ...{ kind: seedKind, label: moduleTexts.seed, moderation: 'after', ofTown: true },
+  ...votedOn,
+};
+
+/** What people say to this service, and what they are asked about. */
+export const inputKinds: readonly InputKind[] = [letter, entry, idea, statement, seed];

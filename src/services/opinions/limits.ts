@@ -13,6 +13,9 @@ export const sending: RateLimit = { name: 'opinions.send', limit: 600, window: 6
 /** Of programs. */
 export const apiSending: RateLimit = { name: 'opinions.api', limit: 1200, window: 600 };
 
+/** A hall whose people vote on dozens of statements behind one address. */
+export const voting: RateLimit = { name: 'opinions.vote', limit: 12_000, window: 600 };
+
 export const supporting: RateLimit = { name: 'opinions.support', limit: 1200, window: 600 };
 
 /**

@@ -1,21 +1,29 @@
-/** 意見: letters to the mayor, consultations, ideas. */
+/** 意見: letters to the mayor, consultations, ideas, statements to vote on. */
 export const moduleName = 'opinions';
 
 /** Kinds of inputs, as the engine `threads` knows them. */
 export const letterKind = 'opinions.letter';
 export const entryKind = 'opinions.entry';
 export const ideaKind = 'opinions.idea';
+/** Somebody's own statement, on which others vote. */
+export const statementKind = 'opinions.statement';
+/** A statement that the town puts to the vote. */
+export const seedKind = 'opinions.seed';
 
 /** The activity that letters belong to. */
 export const letterSubject = 'letter';
 
-/** How people answer a consultation: by opinions, or by proposals that others can support. */
-export const consultationForms = ['entries', 'ideas'] as const;
+/**
+ * How people answer a consultation: by opinions, by proposals that others can support, or by agreeing and
+ * disagreeing with statements.
+ */
+export const consultationForms = ['entries', 'ideas', 'statements'] as const;
 export type ConsultationForm = (typeof consultationForms)[number];
 
 /**
  * Who may take part. Open: everybody, as often as they like. Browser: without an account, once from each
- * browser. Account: signed in, once each. For ideas the limit is on supporting, never on proposing.
+ * browser. Account: signed in, once each. For ideas the limit is on supporting, never on proposing; for
+ * statements on voting.
  */
 export const accessWays = ['open', 'browser', 'account'] as const;
 export type Access = (typeof accessWays)[number];
@@ -29,8 +37,17 @@ export type ConsultationState = (typeof consultationStates)[number];
 /** Where a consultation stands on a day. */
 export type Phase = 'draft' | 'coming' | 'open' | 'closed' | 'withdrawn';
 
-export const kindOf = (form: ConsultationForm): typeof entryKind | typeof ideaKind =>
-  form === 'ideas' ? ideaKind : entryKind;
+const forms = {
+  entries: { kind: entryKind, folder: 'consultations' },
+  ideas: { kind: ideaKind, folder: 'ideas' },
+  statements: { kind: statementKind, folder: 'statements' },
+} as const satisfies Record<ConsultationForm, { kind: string; folder: string }>;
+
+/** Of what people say to it. */
+export const kindOf = (form: ConsultationForm): string => forms[form].kind;
+
+/** Where its public pages lie. */
+export const folderOf = (form: ConsultationForm): string => forms[form].folder;
 
 interface Placed {
   readonly form: ConsultationForm;
@@ -38,8 +55,7 @@ interface Placed {
 }
 
 /** Public page. */
-export const publicHref = ({ form, slug }: Placed): string =>
-  `/opinions/${form === 'ideas' ? 'ideas' : 'consultations'}/${slug}`;
+export const publicHref = ({ form, slug }: Placed): string => `/opinions/${folderOf(form)}/${slug}`;
 
 /** Page of an idea. */
 export const ideaHref = (slug: string, inputId: string): string =>

@@ -58,6 +58,8 @@ export const consultations = townTable(
     project: text('project'),
     /** Number of the plan's policy that it serves. */
     policy: integer('policy'),
+    /** Whether people may add statements of their own; of no meaning in other forms. */
+    additions: boolean('additions').notNull().default(true),
     state: text('state', { enum: consultationStates }).notNull(),
     /** Why it was closed early, extended or withdrawn; shown to everybody. */
     note: text('note').notNull(),

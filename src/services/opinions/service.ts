@@ -17,6 +17,11 @@ import { overviewRoutes } from './overview.routes.tsx';
 import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { opinionsSearch } from './search.ts';
+import { statementExports } from './statements/export.routes.ts';
+import { groupingJob } from './statements/group.ts';
+import { statementRoutes } from './statements/public.routes.tsx';
+import { statementDesk } from './statements/staff.routes.tsx';
+import { voteRoutes } from './statements/vote.routes.tsx';
 import { staffTexts } from './text.ts';
 import { textSource } from './texts.ts';
 
@@ -26,14 +31,21 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', exportRoutes)
   .route('/', ideaListRoutes)
   .route('/', ideaRoutes)
+  .route('/', statementExports)
+  .route('/', voteRoutes)
+  .route('/', statementRoutes)
   .route('/', consultationRoutes);
-const staffRoutes = new Hono<HttpEnv>().route('/', settingsRoutes).route('/', deskRoutes);
+const staffRoutes = new Hono<HttpEnv>()
+  .route('/', settingsRoutes)
+  .route('/', statementDesk)
+  .route('/', deskRoutes);
 
-/** 広聴: letters to the mayor, consultations and ideas. */
+/** 広聴: letters to the mayor, consultations, ideas and maps of opinions. */
 export const opinions: ServiceManifest = {
   name: moduleName,
   routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
+  jobs: [groupingJob],
   ownership,
   inputs: inputKinds,
   search: opinionsSearch,

@@ -12,6 +12,17 @@ export const moduleTexts = {
   ideas: { ja: 'アイデア募集', en: 'Ideas', easy: 'アイデアを 集めて います' },
   idea: { ja: 'アイデア', en: 'Idea', easy: 'アイデア' },
   entry: { ja: '意見', en: 'Opinion', easy: '意見' },
+  statements: { ja: 'みんなの意見の地図', en: 'Map of opinions', easy: 'みんなの 意見の 地図' },
+  statement: {
+    ja: '賛否を問う意見',
+    en: 'Statement to agree or disagree with',
+    easy: '賛成か 反対かを 聞く 意見',
+  },
+  seed: {
+    ja: '市が示した、賛否を問う意見',
+    en: 'Statement that the city put up',
+    easy: '市が 書いた、賛成か 反対かを 聞く 意見',
+  },
   guidelines: {
     ja: '意見のやりとりの約束',
     en: 'Rules of conversation',
@@ -23,6 +34,7 @@ export const moduleTexts = {
 export const names = {
   consultation: { ja: 'この意見募集', en: 'This consultation', easy: 'この ページ' },
   idea: { ja: 'このアイデア', en: 'This idea', easy: 'この アイデア' },
+  statement: { ja: 'この意見', en: 'This statement', easy: 'この 意見' },
 } as const satisfies Record<string, Text>;
 
 /** 終わった, まだ: what people read when something is not possible now. */
@@ -101,6 +113,20 @@ export const refusals = {
   }),
   notOpenYet: reason('not-open-yet', closedTexts.notOpenYet),
   closed: reason('closed', closedTexts.closed),
+  noAdditions: reason('no-additions', {
+    ja: 'ここでは、意見の追加を受け付けていません。示された意見への賛否をお聞かせください。',
+    en: 'Statements cannot be added here. Please tell us what you think of those that are there.',
+    easy: 'ここでは 意見を 書く ことが できません。書いて ある 意見に 答えて ください。',
+  }),
+  votingClosed: reason('voting-closed', {
+    ja: '受付は終わりました。いま押した答えは数えていません。これまでの答えは、そのまま残っています。',
+    en: 'This has closed, so your last answer is not counted. Earlier ones stay.',
+    easy: 'もう 終わりました。今の 答えは 数えません。前の 答えは あります。',
+  }),
+  seedsMissing: reason('seeds-missing', {
+    ja: '最初の意見を3つ以上用意してから公開してください。「意見の一覧」で入力できます。',
+    en: 'Prepare at least three statements before you publish. Write them under “Statements”.',
+  }),
   notByApi: reason('not-by-api', {
     ja: 'この募集は、お一人1回のため、ウェブサイトからだけ参加できます。',
     en: 'People take part in this one once each, on the website only.',

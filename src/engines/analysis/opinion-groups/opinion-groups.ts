@@ -9,15 +9,16 @@ export interface OpinionGroups extends Grouping, Projection {
   readonly placed: number;
 }
 
-/** Who voted on fewer stands in no group; on all, where there are fewer. */
+/** Who voted on fewer stands in no group; where there are few statements, on most of them. */
 const enoughVotes = 7;
+const most = 0.6;
 
 /**
  * Groups of people who vote alike, from votes alone: no trait of a person goes in. The same votes in the
  * same order give the same groups, bit for bit.
  */
 export function findOpinionGroups(votes: VoteMatrix, seed = 1): OpinionGroups {
-  const enough = Math.min(enoughVotes, votes.statements);
+  const enough = Math.min(enoughVotes, Math.ceil(votes.statements * most));
   const counts = (person: number) =>
     (votes.starts[person + 1] ?? 0) - (votes.starts[person] ?? 0) >= Math.max(1, enough);
   const projection = project(votes, seed);

@@ -28,7 +28,8 @@ const says = (agree: number, disagree: number, pass: number): GroupSays => {
   };
 };
 
-function standing(statement: number, groups: readonly GroupSays[]): StatementStanding {
+/** How far some groups are one, or differ, on a statement. */
+export function standing(statement: number, groups: readonly GroupSays[]): StatementStanding {
   const agree = groups.map(({ agreeShare }) => agreeShare);
   const disagree = groups.map(({ disagreeShare }) => disagreeShare);
   return {

@@ -52,7 +52,12 @@ function scopeOf(actor: Actor, { kind, key }: NewInput): string {
   return `threads ${kind} ${senderOf(actor)} ${key ?? newKey()}`;
 }
 
-async function fileOf(unit: Unit, actor: Actor, kind: InputKind, input: NewInput): Promise<Filed> {
+export async function fileOf(
+  unit: Unit,
+  actor: Actor,
+  kind: InputKind,
+  input: NewInput,
+): Promise<Filed> {
   const scope = scopeOf(actor, input);
   const openKey = digest(scope);
   if (kind.answered === 'together') {
@@ -66,7 +71,7 @@ async function fileOf(unit: Unit, actor: Actor, kind: InputKind, input: NewInput
   return { openKey, secret, receipt, caseId, dueOn };
 }
 
-function columnsOf(unit: Unit, input: NewInput) {
+function columnsOf(unit: Unit, input: NewInput, ofTown: boolean) {
   const { kind, subject, title, text, channel, wish, departmentId, author, point } = input;
   const { area, ownerStaffId, sample = false } = input;
   return {
@@ -75,18 +80,25 @@ function columnsOf(unit: Unit, input: NewInput) {
     ...{ latitude: point?.latitude, longitude: point?.longitude },
     ...{ authorUserId: author.userId, authorName: author.name, authorEmail: author.email },
     ...{ authorLine: author.lineUserId, wantsNotices: author.wantsNotices },
-    ...({ state: 'received', moderation: 'waiting', objections: 0, createdAt: unit.now } as const),
+    // What the town says itself waits for no answer.
+    state: ofTown ? ('closed' as const) : ('received' as const),
+    ...({ moderation: 'waiting', objections: 0, createdAt: unit.now } as const),
+  };
+}
+
+/** The row of a new voice: received, and read by nobody yet. */
+export function rowOf(unit: Unit, input: NewInput, filed: Filed): typeof inputs.$inferInsert {
+  const { openKey, receipt, secret, caseId, dueOn } = filed;
+  return {
+    ...{ town: unit.town, id: newId(), ...columnsOf(unit, input, getInputKind(input.kind).ofTown ?? false) },
+    ...{ openKey, receipt, secretHash: hashSecret(secret), caseId, dueOn },
   };
 }
 
 async function keep(unit: Unit, input: NewInput, filed: Filed): Promise<InputRow | undefined> {
-  const { openKey, receipt, secret, caseId, dueOn } = filed;
   const [row] = await unit.db
     .insert(inputs)
-    .values({
-      ...{ town: unit.town, id: newId(), ...columnsOf(unit, input) },
-      ...{ openKey, receipt, secretHash: hashSecret(secret), caseId, dueOn },
-    })
+    .values(rowOf(unit, input, filed))
     .onConflictDoNothing({ target: [inputs.town, inputs.openKey] })
     .returning();
   return row;

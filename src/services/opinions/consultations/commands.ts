@@ -9,6 +9,7 @@ import { newId } from '#platform/ids.ts';
 import { listTopic, pageTopic, subjectType } from '../model.ts';
 import { assertManages, assertMay } from '../policy.ts';
 import { consultations } from '../schema.ts';
+import { publishSeeds } from '../statements/seeds.ts';
 import { refusals } from '../text.ts';
 import { followConsultation } from './follow.ts';
 import type { ConsultationForm } from './inputs.ts';
@@ -127,6 +128,7 @@ export async function publishConsultation(unit: Unit, actor: Actor, id: string):
   if (stoppingFindings(found, unit.now).length > 0) {
     throw new AppError('rule-violation', refusals.stopped);
   }
+  if (found.form === 'statements') await publishSeeds(unit, found);
   await change(unit, found, { state: 'published', publishedAt: unit.now });
   await note(unit, actor, 'published', id);
 }

@@ -2,7 +2,7 @@ import type { Text } from '#platform/i18n/text.ts';
 
 /** What only staff read. */
 export const deskErrors = {
-  form: { ja: '募集のかたちを選んでください。', en: 'Choose opinions or ideas.' },
+  form: { ja: '募集のかたちを選んでください。', en: 'Choose opinions, ideas or statements.' },
   slug: {
     ja: 'アドレスは半角の英小文字・数字・ハイフンで、2〜60文字で入力してください。',
     en: 'Use 2 to 60 small letters, digits and hyphens.',
@@ -26,7 +26,7 @@ export const deskWords = {
     en: 'Ask the town for opinions or ideas. The text is checked before it is published.',
   },
   add: { ja: '意見募集をつくる', en: 'Make a consultation' },
-  addIdeas: { ja: 'アイデア募集をつくる', en: 'Ask for ideas' },
+  addStatements: { ja: 'みんなの意見の地図をつくる', en: 'Make a map of opinions' },
   caption: { ja: '意見募集の一覧', en: 'Consultations' },
   title: { ja: '題名', en: 'Title' },
   titleEn: { ja: '題名（英語）', en: 'Title (English)' },
@@ -38,6 +38,19 @@ export const deskWords = {
   form: { ja: '募集のかたち', en: 'Answered by' },
   entries: { ja: '意見', en: 'Opinions' },
   ideas: { ja: 'アイデア（応援できます）', en: 'Ideas that others support' },
+  statements: {
+    ja: 'みんなの意見の地図（短い意見に賛成・反対で答えます）',
+    en: 'Map of opinions (people agree or disagree with statements)',
+  },
+  additions: {
+    ja: '意見の追加（みんなの意見の地図のとき）',
+    en: 'Adding statements (map of opinions)',
+  },
+  additionsOn: {
+    ja: '参加した人も、新しい意見を追加できる',
+    en: 'People may add statements of their own',
+  },
+  listStatements: { ja: '意見の一覧と最初の意見', en: 'Statements' },
   slug: { ja: 'アドレス', en: 'Address' },
   slugHint: {
     ja: '公開ページのアドレスの最後になります。例：park-2026',

@@ -25,7 +25,7 @@ function activityOf(consultation: Consultation): Activity {
   const last = closedOn === null ? closesOn : addDays(closedOn, -1);
   const [first = last] = [opensOn, last].sort();
   return {
-    ...{ owner: moduleName, id, kind: form === 'ideas' ? 'ideas' : 'consultation' },
+    ...{ owner: moduleName, id, kind: form === 'entries' ? 'consultation' : form },
     ...{ title: titleOf(consultation), summary: questionOf(consultation) },
     ...{ href: publicHref(consultation), departmentId, opensOn: first },
     ...{ closesOn: last, topics: [...topics], areas: [], sample },

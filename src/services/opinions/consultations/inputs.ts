@@ -40,6 +40,8 @@ export const ConsultationForm = z
     access: z.enum(accessWays, issue(errors.access)),
     moderation: z.enum(moderationWays, issue(errors.moderation)),
     topics: several,
+    /** A ticked box. */
+    additions: z.literal('on').optional().transform(Boolean),
     project: orNothing(z.string().trim().max(100)),
     policy: orNothing(
       z.coerce.number(issue(errors.policy)).int(issue(errors.policy)).min(1).max(999),

@@ -19,7 +19,7 @@ import { checkInput, readForm } from '#platform/http/input.ts';
 import { publicPage } from '#ui/page.tsx';
 import { countSupporters, listIdeas } from '../ideas/queries.ts';
 import { overLimit, sending } from '../limits.ts';
-import { kindOf, listTopic, moduleName, pageTopic, publicHref } from '../model.ts';
+import { folderOf, kindOf, listTopic, moduleName, pageTopic, publicHref } from '../model.ts';
 import { personOf } from '../person.ts';
 import { areaOptions, assertNew, freshForm, leadToVoice } from '../sent.ts';
 import { moduleTexts, names } from '../text.ts';
@@ -47,8 +47,8 @@ const one = '/opinions/:form{consultations|ideas}/:slug';
 /** @throws AppError not-found for drafts, and at the address of the other form. */
 export async function published(unit: Unit, c: Context): Promise<Consultation> {
   const found = await findPublished(unit, c.req.param('slug') ?? '');
-  const form = c.req.param('form') ?? 'ideas';
-  if (!found || (found.form === 'ideas') !== (form === 'ideas')) throw notFound(names.consultation);
+  const folder = c.req.param('form') ?? 'ideas';
+  if (!found || folderOf(found.form) !== folder) throw notFound(names.consultation);
   return found;
 }
 

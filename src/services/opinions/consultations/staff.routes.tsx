@@ -20,7 +20,7 @@ import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { deskHref, kindOf } from '../model.ts';
+import { consultationForms, deskHref, kindOf } from '../model.ts';
 import { staffTexts } from '../text.ts';
 import {
   closeConsultation,
@@ -72,7 +72,7 @@ deskRoutes.get('/opinions', manage, async (c) => {
 });
 
 function valuesOf(found: Consultation): FormValues {
-  const { project, policy, revision, topics, ...rest } = found;
+  const { project, policy, revision, topics, additions, ...rest } = found;
   const texts = Object.entries(rest).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
@@ -83,6 +83,7 @@ function valuesOf(found: Consultation): FormValues {
       project: project ?? '',
       policy: policy === null ? '' : String(policy),
     },
+    ...(additions && { additions: 'on' }),
     seen: String(revision),
   };
 }
@@ -95,7 +96,8 @@ async function editPage(c: HttpContext, state: FormState = {}): Promise<Response
     topics: await listTopics(unit),
     today: dayInTokyo(unit.now),
   }));
-  const fresh = { form: 'entries', access: 'open', moderation: 'before', opensOn: today };
+  const form = consultationForms.find((one) => one === c.req.query('form')) ?? 'entries';
+  const fresh = { form, access: 'open', moderation: 'before', additions: 'on', opensOn: today };
   const usual = { ...fresh, closesOn: addDays(today, 30) };
   const values = state.values ?? (found ? valuesOf(found) : usual);
   const html = typedValue(values, 'html');

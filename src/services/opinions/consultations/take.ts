@@ -5,6 +5,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { kindOf, listTopic, pageTopic } from '../model.ts';
 import { ideas, participants } from '../schema.ts';
+import { assertAddable, keepStatement } from '../statements/keep.ts';
 import { closedTexts, refusals } from '../text.ts';
 import type { Consultation } from './queries.ts';
 import { takesNow } from './rules.ts';
@@ -62,8 +63,28 @@ function inputOf(consultation: Consultation, said: Said, { actor, channel }: Spe
   };
 }
 
+/** What each form keeps besides the voice itself. */
+async function keepForm(
+  unit: Unit,
+  consultation: Consultation,
+  inputId: string,
+  { text }: Said,
+  { person }: Speaker,
+): Promise<void> {
+  const { form, access, id } = consultation;
+  if (form === 'ideas') {
+    const idea = { id: inputId, consultationId: id, supporters: 0, shown: false };
+    await unit.db.insert(ideas).values({ town: unit.town, ...idea });
+  } else if (form === 'statements') {
+    assertAddable(consultation, text);
+    await keepStatement(unit, id, { id: inputId, seed: false });
+  } else if (access !== 'open' && person) {
+    await countOnce(unit, consultation, person);
+  }
+}
+
 /**
- * Takes an opinion or an idea. The same key gives the same receipt, also after the last day.
+ * Takes an opinion, an idea or a statement. The same key gives the same receipt, also after the last day.
  * @throws AppError `conflict` outside its days; `rule-violation` for a second time where one each is
  * allowed; `unauthenticated` where an account is needed.
  */
@@ -80,18 +101,8 @@ export async function takeEntry(
   if (recorded.repeated) return recorded;
   const verdict = takesNow(consultation, dayInTokyo(unit.now));
   if (!verdict.ok) throw new AppError('conflict', verdict.reason);
-  const { form, access, id } = consultation;
-  if (form === 'ideas') {
-    await unit.db.insert(ideas).values({
-      town: unit.town,
-      id: recorded.id,
-      consultationId: id,
-      supporters: 0,
-      shown: false,
-    });
-  } else if (access !== 'open' && speaker.person) {
-    await countOnce(unit, consultation, speaker.person);
-  }
+  await keepForm(unit, consultation, recorded.id, said, speaker);
+  const { id } = consultation;
   unit.drop(listTopic, pageTopic(id));
   return recorded;
 }

@@ -8,7 +8,7 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Consultation } from '../consultations/queries.ts';
 import { lastDayOf, phaseOf } from '../consultations/rules.ts';
-import { phaseTexts, overviewWords as words } from '../consultations/text.ts';
+import { formTexts, phaseTexts, overviewWords as words } from '../consultations/text.ts';
 import { questionOf, titleOf } from '../consultations/words.ts';
 import { ideaWords } from '../ideas/text.ts';
 import { publicHref } from '../model.ts';
@@ -39,7 +39,7 @@ function List({ rows, today }: { rows: readonly Consultation[]; today: IsoDate }
             <Badge tone={phaseTones[phaseOf(one, today)]}>
               {t(phaseTexts[phaseOf(one, today)])}
             </Badge>
-            <span>{t(one.form === 'ideas' ? moduleTexts.ideas : moduleTexts.consultations)}</span>
+            <span>{t(formTexts[one.form])}</span>
             <span>
               <Day date={one.opensOn} /> 〜 <Day date={lastDayOf(one)} />
             </span>

@@ -20,7 +20,7 @@ import { sortOptions } from '../../views/sort.ts';
 import type { EntryFilter } from '../inputs.ts';
 import type { Consultation } from '../queries.ts';
 import { lastDayOf } from '../rules.ts';
-import { accessTexts, phaseTexts, supportTexts, pageWords as words } from '../text.ts';
+import { phaseTexts, policyTexts, pageWords as words } from '../text.ts';
 import { questionOf } from '../words.ts';
 
 export interface ConsultationProps {
@@ -38,10 +38,14 @@ export interface ConsultationProps {
   readonly themesHref?: string;
 }
 
-function Facts({ consultation, phase, department }: ConsultationProps) {
+/** When, who, how it is shown, and whom to ask. */
+export function Facts({
+  consultation,
+  phase,
+  department,
+}: Pick<ConsultationProps, 'consultation' | 'phase' | 'department'>) {
   const t = useText();
   const { access, form, moderation, opensOn } = consultation;
-  const policy = form === 'ideas' ? supportTexts : accessTexts;
   return (
     <DescriptionList
       items={[
@@ -54,7 +58,7 @@ function Facts({ consultation, phase, department }: ConsultationProps) {
             </>
           ),
         },
-        { term: words.who, value: t(policy[access]) },
+        { term: words.who, value: t(policyTexts[form][access]) },
         { term: words.shown, value: t(words[moderation]) },
         ...(department ? [{ term: words.department, value: t(department.name) }] : []),
       ]}
@@ -146,7 +150,11 @@ function Data({ consultation }: ConsultationProps) {
   );
 }
 
-function Background({ consultation, media }: ConsultationProps) {
+/** What came of it, and what it is about. */
+export function Background({
+  consultation,
+  media,
+}: Pick<ConsultationProps, 'consultation' | 'media'>) {
   const t = useText();
   const { html, outcome } = consultation;
   return (

@@ -22,7 +22,7 @@ import { staffTexts } from '../../text.ts';
 import { deskWords as words } from '../desk-text.ts';
 import type { Consultation } from '../queries.ts';
 import { type Act, canAct, lastDayOf } from '../rules.ts';
-import { accessTexts, phaseTexts, supportTexts } from '../text.ts';
+import { formTexts, phaseTexts, policyTexts } from '../text.ts';
 import { questionOf, titleOf } from '../words.ts';
 
 export interface Listed {
@@ -36,6 +36,10 @@ const columnsOf = (t: (text: Text) => string): Column<Listed>[] => [
     render: ({ consultation }) => (
       <a href={deskHref(consultation.id)}>{t(titleOf(consultation))}</a>
     ),
+  },
+  {
+    ...{ key: 'form', label: words.form },
+    render: ({ consultation }) => t(formTexts[consultation.form]),
   },
   {
     ...{ key: 'state', label: words.state },
@@ -63,6 +67,9 @@ export function ConsultationTable(props: {
     <>
       <ButtonRow>
         <ButtonLink href="/staff/opinions/new">{t(words.add)}</ButtonLink>
+        <ButtonLink href="/staff/opinions/new?form=statements" variant="secondary">
+          {t(words.addStatements)}
+        </ButtonLink>
         <ButtonLink href="/staff/opinions/settings" variant="secondary">
           {t(staffTexts.settings)}
         </ButtonLink>
@@ -93,7 +100,7 @@ export interface ConsultationDeskProps extends Listed {
 function Figures({ consultation, counts, participants }: ConsultationDeskProps) {
   const t = useText();
   const { byModeration, byState } = counts;
-  const policy = consultation.form === 'ideas' ? supportTexts : accessTexts;
+  const { form, access } = consultation;
   return (
     <DescriptionList
       items={[
@@ -102,7 +109,7 @@ function Figures({ consultation, counts, participants }: ConsultationDeskProps) 
         { term: words.waiting, value: t(words.count(byModeration.waiting + byModeration.held)) },
         { term: words.hidden, value: t(words.count(byModeration.hidden)) },
         { term: words.answered, value: t(words.count(byState.answered)) },
-        { term: words.duplicates, value: t(policy[consultation.access]) },
+        { term: words.duplicates, value: t(policyTexts[form][access]) },
         ...(participants > 0
           ? [{ term: words.participants, value: t(words.count(participants)) }]
           : []),
@@ -172,6 +179,11 @@ function Ways({ consultation: { id, ...consultation }, phase }: ConsultationDesk
       {phase !== 'withdrawn' && (
         <ButtonLink href={`${deskHref(id)}/edit`} variant="secondary">
           {t(words.edit)}
+        </ButtonLink>
+      )}
+      {consultation.form === 'statements' && (
+        <ButtonLink href={`${deskHref(id)}/statements`} variant="secondary">
+          {t(words.listStatements)}
         </ButtonLink>
       )}
       {phase !== 'draft' && (

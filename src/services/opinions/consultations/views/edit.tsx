@@ -35,6 +35,17 @@ function Words(props: FormState) {
   );
 }
 
+function Additions(props: FormState) {
+  return (
+    <Checkboxes
+      label={words.additions}
+      name="additions"
+      options={[{ value: 'on', label: words.additionsOn }]}
+      values={typedValues(props.values, 'additions')}
+    />
+  );
+}
+
 function How(props: FormState) {
   return (
     <>
@@ -44,6 +55,7 @@ function How(props: FormState) {
         options={[
           { value: 'entries', label: words.entries },
           { value: 'ideas', label: words.ideas },
+          { value: 'statements', label: words.statements },
         ]}
       />
       <TextField {...field(props, 'slug')} label={words.slug} hint={words.slugHint} required />
@@ -86,6 +98,7 @@ export function EditConsultation(props: EditProps) {
           {...{ today, findings, keepAs }}
         />
         <How {...props} />
+        <Additions {...props} />
         <Select
           {...field(props, 'departmentId')}
           label={words.department}

@@ -24,7 +24,8 @@ export interface WriteProps extends FormState {
   readonly mustSignIn: boolean;
 }
 
-function SignIn({ here }: { here: string }) {
+/** Leads to signing in and back. */
+export function SignIn({ here }: { here: string }) {
   const t = useText();
   return (
     <>
@@ -38,7 +39,8 @@ function SignIn({ here }: { here: string }) {
   );
 }
 
-function NotTaken({ phase, back }: { phase: Phase; back: string }) {
+/** Says that nothing is taken now, and where else to go. */
+export function NotTaken({ phase, back }: { phase: Phase; back: string }) {
   const t = useText();
   return (
     <>
