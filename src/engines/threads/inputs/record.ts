@@ -90,7 +90,11 @@ function columnsOf(unit: Unit, input: NewInput, ofTown: boolean) {
 export function rowOf(unit: Unit, input: NewInput, filed: Filed): typeof inputs.$inferInsert {
   const { openKey, receipt, secret, caseId, dueOn } = filed;
   return {
-    ...{ town: unit.town, id: newId(), ...columnsOf(unit, input, getInputKind(input.kind).ofTown ?? false) },
+    ...{
+      town: unit.town,
+      id: newId(),
+      ...columnsOf(unit, input, getInputKind(input.kind).ofTown ?? false),
+    },
     ...{ openKey, receipt, secretHash: hashSecret(secret), caseId, dueOn },
   };
 }

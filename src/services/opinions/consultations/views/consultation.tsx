@@ -17,10 +17,11 @@ import { type Phase, publicHref } from '../../model.ts';
 import { EntryList } from '../../views/entries.tsx';
 import { phaseTones } from '../../views/phase.ts';
 import { sortOptions } from '../../views/sort.ts';
+import { policyTexts } from '../form-text.ts';
 import type { EntryFilter } from '../inputs.ts';
 import type { Consultation } from '../queries.ts';
 import { lastDayOf } from '../rules.ts';
-import { phaseTexts, policyTexts, pageWords as words } from '../text.ts';
+import { phaseTexts, pageWords as words } from '../text.ts';
 import { questionOf } from '../words.ts';
 
 export interface ConsultationProps {

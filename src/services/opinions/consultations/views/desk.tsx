@@ -20,9 +20,10 @@ import { useText } from '#ui/language.tsx';
 import { deskHref, type Phase, publicHref } from '../../model.ts';
 import { staffTexts } from '../../text.ts';
 import { deskWords as words } from '../desk-text.ts';
+import { formTexts, policyTexts } from '../form-text.ts';
 import type { Consultation } from '../queries.ts';
 import { type Act, canAct, lastDayOf } from '../rules.ts';
-import { formTexts, phaseTexts, policyTexts } from '../text.ts';
+import { phaseTexts } from '../text.ts';
 import { questionOf, titleOf } from '../words.ts';
 
 export interface Listed {
