@@ -82,6 +82,7 @@ export const inputs = townTable(
       index('threads_inputs_subject').on(t.town, t.kind, t.subject, t.id),
       index('threads_inputs_public').on(t.town, t.kind, t.subject, t.id).where(shown),
       index('threads_inputs_public_all').on(t.town, t.id).where(shown),
+      index('threads_inputs_open').on(t.town, due, t.id).where(open),
       index('threads_inputs_section').on(t.town, t.departmentId, due, t.id).where(open),
       index('threads_inputs_mine')
         .on(t.town, t.ownerStaffId, due, t.id)

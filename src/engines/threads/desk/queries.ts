@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Input } from '../input.ts';
@@ -12,7 +12,7 @@ export const queueViews = ['section', 'mine', 'open', 'all'] as const;
 export type QueueView = (typeof queueViews)[number];
 
 export interface Queue {
-  /** Those due first; those without a due day last. */
+  /** Those due first, those without a due day last; of all, the newest first. */
   readonly inputs: readonly Input[];
   /** At most 10,000. */
   readonly total: number;
@@ -34,6 +34,12 @@ function within(actor: StaffActor, view: QueueView): SQL | undefined {
     case 'all':
       return undefined;
   }
+}
+
+/** What waits: due first. Where the answered ones stand among them: the newest first. */
+function orderOf(view: QueueView): readonly SQL[] {
+  if (view === 'all') return [desc(inputs.id)];
+  return [sql`(coalesce(${inputs.dueOn}, '9999-12-31'::date))`, asc(inputs.id)];
 }
 
 /** Voices to answer, as a member of staff may read them. */
@@ -58,7 +64,7 @@ export async function listQueue(
     .select()
     .from(inputs)
     .where(where)
-    .orderBy(sql`coalesce(${inputs.dueOn}, '9999-12-31'::date)`, asc(inputs.id))
+    .orderBy(...orderOf(view))
     .limit(voicesPerPage)
     .offset((page - 1) * voicesPerPage);
   const some = db.select({ id: inputs.id }).from(inputs).where(where).limit(countLimit).as('some');
