@@ -21,7 +21,7 @@ function Block(props: FormState & { index: number; sections: readonly string[] }
   const { index, sections } = props;
   return (
     <div class="comment-block">
-      <h3>{t(words.block(index + 1))}</h3>
+      <h2>{t(words.block(index + 1))}</h2>
       <input type="hidden" name={`id${index}`} value={typedValue(props.values, `id${index}`)} />
       {sections.length > 0 && (
         <Select
