@@ -61,7 +61,9 @@ const Meeting = z.object({
       detail: z.string().default(''),
     }),
   ),
-  minutes: z.object({ html: z.string(), said: z.array(Said) }).optional(),
+  minutes: z
+    .object({ html: z.string(), en: z.string().default(''), said: z.array(Said) })
+    .optional(),
   live: Live.optional(),
   questions: z
     .array(z.object({ text: z.string(), wish: z.enum(['public', 'private']) }))

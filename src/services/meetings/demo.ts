@@ -103,8 +103,9 @@ async function holdMeeting(unit: Unit, meeting: DemoMeeting, place: Place): Prom
   await saveWalkIns(held, loader, id, { walkIns: meeting.walkIns });
   await endMeeting(held, loader, id);
   if (!meeting.minutes) return;
-  const { html, said } = meeting.minutes;
-  await saveSummary(held, loader, id, { html: cleanHtml(html, { from: 'api' }).html });
+  const { html, en: summaryEn, said } = meeting.minutes;
+  const clean = cleanHtml(html, { from: 'api' }).html;
+  await saveSummary(held, loader, id, { html: clean, summaryEn });
   for (const [index, one] of said.entries()) {
     const agendaItemId = items.get(one.under);
     await say(held, id, one, { agendaItemId, today: place.today, key: `${id}-${index}` });

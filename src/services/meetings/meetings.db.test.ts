@@ -194,7 +194,8 @@ describe('minutes', () => {
     const id = await announced({ slug: 'said', capacity: '5' });
     await inTown(async (unit) => {
       await startMeeting(unit, staff, id);
-      await saveSummary(unit, staff, id, { html: '<p>鏡の設置を話し合いました。</p>' });
+      const html = '<p>鏡の設置を話し合いました。</p>';
+      await saveSummary(unit, staff, id, { html, summaryEn: 'A mirror at the corner.' });
       const form = EntryForm.parse({
         ...{ speaker: 'citizen', name: '山田花子', text: '雪の角が危ないです。', key: 'entry-one' },
       });
@@ -204,8 +205,12 @@ describe('minutes', () => {
     });
     expect((await inTown((unit) => listEntries(unit, id)))[0]?.name).toBe('');
     const web = app();
+    const minutes = 'http://town.example/meetings/said/minutes';
+    const inEnglish = async (language: string) =>
+      (await (await web.request(`${minutes}?lang=${language}`)).text()).includes('A mirror');
+    expect([await inEnglish('en'), await inEnglish('ja')]).toEqual([true, false]);
     const read = async () => {
-      const page = await web.request('http://town.example/meetings/said/minutes');
+      const page = await web.request(minutes);
       const own = await web.request('http://town.example/meetings/said');
       const api = await web.request('http://town.example/api/v1/meetings/said');
       const items = await inTown((unit) => listItems(unit, { kinds: ['page'] }));

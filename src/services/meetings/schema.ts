@@ -207,6 +207,8 @@ export const minutes = townTable(
     state: text('state', { enum: minutesStates }).notNull(),
     /** Clean HTML of the content engine: what was decided, in short. */
     html: text('html').notNull(),
+    /** The same in English, in plain words; may be empty. */
+    summaryEn: text('summary_en').notNull().default(''),
     /** The version that everybody reads; none while nothing is public. */
     shownVersion: uuid('shown_version'),
     publishedAt: moment('published_at'),

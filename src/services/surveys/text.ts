@@ -83,6 +83,15 @@ export const refusals = {
   }),
 };
 
+/** What came of a survey, for lists of what is over. */
+export const outcomeTexts = {
+  published: {
+    ja: '結果を公開しました。',
+    en: 'The results are public.',
+    easy: 'けっかを 見る ことが できます。',
+  },
+} as const satisfies Record<string, Text>;
+
 export const stateTexts: Readonly<Record<SurveyState, Text>> = {
   draft: { ja: '準備中', en: 'Draft', easy: 'じゅんび' },
   open: { ja: '受付中', en: 'Open', easy: '答える ことが できます' },
@@ -90,7 +99,11 @@ export const stateTexts: Readonly<Record<SurveyState, Text>> = {
 };
 
 export const accessTexts: Readonly<Record<Access, Text>> = {
-  open: { ja: 'どなたでも', en: 'Anybody', easy: 'だれでも' },
+  open: {
+    ja: 'どなたでも（アカウントも番号も要りません）',
+    en: 'Anybody, without an account or a code',
+    easy: 'だれでも',
+  },
   account: {
     ja: 'アカウントのある方（お一人1回）',
     en: 'Account holders, once each',

@@ -18,6 +18,8 @@ export interface SaidEntry {
 export interface MinutesBody {
   /** Clean HTML. */
   readonly html: string;
+  /** In English, for those who do not read the minutes themselves. */
+  readonly summaryEn?: string;
   readonly entries: readonly SaidEntry[];
   /** How many were there, staff not counted. */
   readonly attendance: number;

@@ -13,7 +13,7 @@ import { staffIdOf } from '../policy.ts';
 import { minutes, minutesEntries } from '../schema.ts';
 import { refusals as shared } from '../text.ts';
 import { judgeMinutes } from './checks.ts';
-import type { EntryEdit, EntryForm, OverrideForm } from './inputs.ts';
+import type { EntryEdit, EntryForm, OverrideForm, SummaryForm } from './inputs.ts';
 import { type EntryRow, findMinutes, listEntries, type MinutesRow } from './queries.ts';
 import { names, refusals, titleOf } from './text.ts';
 
@@ -33,7 +33,7 @@ async function keptMinutes(unit: Unit, meetingId: string): Promise<MinutesRow> {
   const found = await findMinutes(unit, meetingId);
   if (found) return found;
   const row: MinutesRow = {
-    ...{ town: unit.town, meetingId, state: 'draft', html: '', shownVersion: null },
+    ...{ town: unit.town, meetingId, state: 'draft', html: '', summaryEn: '', shownVersion: null },
     ...{ publishedAt: null, withdrawnAt: null, withdrawalReason: '', overrides: [], revision: 1 },
   };
   await unit.db.insert(minutes).values(row);
@@ -64,10 +64,10 @@ export async function saveSummary(
   unit: Unit,
   actor: Actor,
   meetingId: string,
-  { html }: { readonly html: string },
+  summary: SummaryForm,
 ): Promise<void> {
   const { row } = await beginWriting(unit, actor, meetingId);
-  await changeMinutes(unit, meetingId, { html });
+  await changeMinutes(unit, meetingId, summary);
   await touch(unit, row);
   await noteAct(unit, actor, meetingId, 'minutes-saved');
 }

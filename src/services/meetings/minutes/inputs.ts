@@ -5,9 +5,13 @@ import { speakers } from '../model.ts';
 import { orNothing, shortText as text } from '../series/inputs.ts';
 import { formErrors as errors } from './text.ts';
 
+/** What was decided, in short; in English if somebody wrote it. */
 export const SummaryForm = z.object({
   html: z.string().trim().max(200_000, issue(errors.tooLong)).default(''),
+  summaryEn: text(3000),
 });
+
+export type SummaryForm = z.output<typeof SummaryForm>;
 
 /** What was said, and the promise or question that it made, with who answers by when. */
 export const EntryForm = z

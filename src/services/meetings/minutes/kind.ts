@@ -18,7 +18,7 @@ async function describe(unit: Unit, { id }: Subject): Promise<ApprovalFacts | un
   const meeting = await findMeeting(unit, id);
   if (!meeting) return undefined;
   const departments = await findDepartments(unit, [meeting.departmentId]);
-  const { html, entries } = await composeBody(unit, id);
+  const { html, summaryEn = '', entries } = await composeBody(unit, id);
   const said = entries.map(({ name, text }) => (name ? `${name}：${text}` : text)).join('\n');
   const made = entries.filter(({ inputId }) => inputId);
   const promised = made.map(({ text, dueOn }) => `${text}（${dueOn ?? ''}）`).join('\n');
@@ -29,6 +29,7 @@ async function describe(unit: Unit, { id }: Subject): Promise<ApprovalFacts | un
       { label: words.day, value: japaneseDate(meeting.day) },
       { label: words.section, value: departments.get(meeting.departmentId)?.name.ja ?? '' },
       { label: words.summary, value: toPlainText(html).slice(0, bodyShown) },
+      ...(summaryEn ? [{ label: words.summaryEn, value: summaryEn }] : []),
       { label: words.said, value: said.slice(0, bodyShown) },
       { label: words.promises, value: promised.slice(0, bodyShown) },
     ],

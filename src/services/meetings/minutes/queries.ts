@@ -83,5 +83,8 @@ export async function composeBody(unit: Unit, meetingId: string): Promise<Minute
       ...(point?.dueOn && { dueOn: point.dueOn }),
     };
   });
-  return { html: row?.html ?? '', entries, attendance: await attendanceOf(unit, meetingId) };
+  return {
+    ...{ html: row?.html ?? '', entries, attendance: await attendanceOf(unit, meetingId) },
+    ...(row?.summaryEn && { summaryEn: row.summaryEn }),
+  };
 }

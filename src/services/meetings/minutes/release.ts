@@ -31,7 +31,11 @@ export function minutesItem(meeting: MeetingRow, body: MinutesBody): Item {
   return {
     ...minutesRefOf(meeting.id),
     ...{ kind: 'page', href: minutesHref(slug), title: titleOf(title), summary, departmentId },
-    ...{ topics, areas, body: { ja: said, en: said } },
+    ...{
+      topics,
+      areas,
+      body: { ja: said, en: body.summaryEn ? `${body.summaryEn}\n${said}` : said },
+    },
     ...(policy !== null && { policy }),
     ...(sample && { sample }),
   };

@@ -9,6 +9,7 @@ import { attempt, type FormState, statusOfForm } from '#platform/http/form-state
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, parseInput, readForm } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
+import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { type Done, deskMeta, doneOf, idOf, tabHref, toTab } from '../meetings/desk.ts';
 import { DeskFrame } from '../meetings/views/desk.tsx';
@@ -65,8 +66,9 @@ async function act(
 }
 
 async function summary(c: HttpContext): Promise<Response> {
-  const { html } = readRichText(await readForm(c), 'html');
-  const form = parseInput(SummaryForm, { html });
+  const values = await readForm(c);
+  const { html } = readRichText(values, 'html');
+  const form = parseInput(SummaryForm, { html, summaryEn: typedValue(values, 'summaryEn') });
   return act(c, 'saved', (unit, actor, id) => saveSummary(unit, actor, id, form));
 }
 

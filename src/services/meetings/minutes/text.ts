@@ -19,6 +19,7 @@ export const kindWords = {
   day: { ja: '開催日', en: 'Day' },
   section: { ja: '担当課', en: 'Section' },
   summary: { ja: 'まとめ', en: 'Summary' },
+  summaryEn: { ja: '英語のまとめ', en: 'Summary in English' },
   said: { ja: '発言', en: 'What was said' },
   promises: { ja: '約束と宿題', en: 'Promises' },
 } as const satisfies Record<string, Text>;
@@ -81,6 +82,7 @@ export const outcomes = {
 /** What citizens read. */
 export const pageWords = {
   summary: { ja: 'まとめ', en: 'In short', easy: 'まとめ' },
+  summaryJa: { ja: 'まとめ', en: 'In short, in Japanese', easy: 'まとめ' },
   said: { ja: '話し合ったこと', en: 'What was said', easy: '話した こと' },
   points: {
     ja: '約束と、これから答える質問',
@@ -89,6 +91,11 @@ export const pageWords = {
   },
   by: { ja: '期限', en: 'Due', easy: 'いつまで' },
   voice: { ja: 'その後を見る', en: 'See what became of it', easy: 'その あとを 見る' },
+  restJapanese: {
+    ja: '下の本文は日本語です。',
+    en: 'The full text below is in Japanese.',
+    easy: '下の 文は ふつうの 日本語です。',
+  },
   onlyJapanese: {
     ja: '本文は日本語です。',
     en: 'The text is in Japanese.',
@@ -116,6 +123,11 @@ export const deskWords = {
   state: { ja: '状態', en: 'State' },
   show: { ja: '公開ページを見る', en: 'See the public page' },
   summary: { ja: 'まとめ', en: 'Summary' },
+  summaryEn: { ja: '英語のまとめ', en: 'Summary in English' },
+  summaryEnHint: {
+    ja: '書くと、英語のページの最初に載せます。議事録と一緒に決裁します。',
+    en: 'Stands first on the English page; approved together with the minutes.',
+  },
   saveSummary: { ja: 'まとめを保存する', en: 'Save the summary' },
   entries: { ja: '発言', en: 'What was said' },
   none: { ja: 'まだ発言がありません', en: 'Nothing yet' },

@@ -39,6 +39,9 @@ export const PointForm = z.object({
 });
 export type PointForm = z.output<typeof PointForm>;
 
+/** Name of the input for what became of a point: a page has one for each. */
+export const outcomeName = (pointId: string): string => `outcome-${pointId}`;
+
 export const SettleForm = z.object({
   outcome: z.string().trim().min(1, issue(deskErrors.outcome)).max(longest, issue(errors.long)),
 });

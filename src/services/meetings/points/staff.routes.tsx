@@ -14,7 +14,7 @@ import { deskMeta, doneOf, idOf, toTab } from '../meetings/desk.ts';
 import { getMeeting } from '../meetings/queries.ts';
 import { DeskFrame } from '../meetings/views/desk.tsx';
 import { recordPoint, settlePoint } from './commands.ts';
-import { PointForm, SettleForm } from './inputs.ts';
+import { outcomeName, PointForm, SettleForm } from './inputs.ts';
 import { ownerChoices } from './owners.ts';
 import { listPoints, readPoints } from './queries.ts';
 import { PointDesk } from './views/desk.tsx';
@@ -39,7 +39,7 @@ async function page(c: HttpContext, again?: FormState): Promise<Response> {
     c,
     deskMeta(meeting, statusOfForm(again ?? {})),
     <DeskFrame meeting={meeting} tab="points" done={doneOf(c)} errors={again?.errors}>
-      <PointDesk {...read} values={again?.values ?? first} errors={again?.errors} />
+      <PointDesk {...read} values={{ ...first, ...again?.values }} errors={again?.errors} />
     </DeskFrame>,
   );
 }
@@ -56,9 +56,12 @@ async function record(c: HttpContext): Promise<Response> {
 }
 
 async function settle(c: HttpContext): Promise<Response> {
-  const input = checkInput(SettleForm, await readForm(c));
-  if (!input.ok) return page(c, { errors: input.errors });
   const pointId = c.req.param('point') ?? '';
+  const name = outcomeName(pointId);
+  const values = await readForm(c);
+  const input = checkInput(SettleForm, { outcome: values[name] ?? '' });
+  const [wrong] = input.ok ? [] : Object.values(input.errors);
+  if (!input.ok) return page(c, { values, errors: wrong ? { [name]: wrong } : input.errors });
   const settled = await attempt(() =>
     inTown(c, (unit) => settlePoint(unit, c.var.actor, pointId, input.value)),
   );

@@ -1,10 +1,18 @@
 import { contentMedia, forgetUses, noteUses, toPlainText } from '#engines/content/contract.ts';
 import { indexEntry, removeEntry, type SearchEntry } from '#engines/search/contract.ts';
-import { type Activity, forgetActivity, registerActivity } from '#engines/threads/contract.ts';
+import {
+  type Activity,
+  closeActivity,
+  firstLine,
+  forgetActivity,
+  registerActivity,
+} from '#engines/threads/contract.ts';
 import { addDays } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { moduleName, publicHref } from '../model.ts';
 import type { Consultation } from './queries.ts';
+import { pageWords } from './text.ts';
 import { questionOf, titleOf } from './words.ts';
 
 /** What everybody finds of it by words. */
@@ -34,6 +42,12 @@ function activityOf(consultation: Consultation): Activity {
   };
 }
 
+/** In a line; it stands in full on its own page, in Japanese as it was written. */
+function outcomeOf({ outcome }: Consultation): Text {
+  const { en, easy } = pageWords.outcomeThere;
+  return { ja: firstLine(outcome, 120), en, easy };
+}
+
 /** Brings lists, projects and search to what a consultation says now. Drafts are nowhere. */
 export async function followConsultation(unit: Unit, consultation: Consultation): Promise<void> {
   const { id, state, html } = consultation;
@@ -42,6 +56,10 @@ export async function followConsultation(unit: Unit, consultation: Consultation)
     const page = { href: publicHref(consultation), title: titleOf(consultation) };
     await noteUses(unit, { ...user, ...page }, contentMedia(html));
     await registerActivity(unit, activityOf(consultation));
+    if (consultation.outcome) {
+      const outcome = { text: outcomeOf(consultation), href: publicHref(consultation) };
+      await closeActivity(unit, { owner: moduleName, id }, { outcome });
+    }
     await indexEntry(unit, moduleName, entryOf(consultation));
     return;
   }

@@ -63,6 +63,11 @@ export const pageWords = {
   write: { ja: '意見を書く', en: 'Write your opinion', easy: '意見を 書く' },
   propose: { ja: 'アイデアを書く', en: 'Propose an idea', easy: 'アイデアを 書く' },
   outcome: { ja: 'どうなったか', en: 'What came of it', easy: 'どう なったか' },
+  outcomeThere: {
+    ja: 'どうなったかを、このページで読めます。',
+    en: 'Its page tells what came of it.',
+    easy: 'どう なったか、ページで 読む ことが できます。',
+  },
   entries: { ja: '寄せられた意見', en: 'What people say', easy: 'みんなの 意見' },
   ideas: { ja: '寄せられたアイデア', en: 'Ideas', easy: 'みんなの アイデア' },
   none: {

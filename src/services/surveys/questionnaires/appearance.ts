@@ -4,10 +4,15 @@ import {
   type SearchEntry,
   type SearchSource,
 } from '#engines/search/contract.ts';
-import { type Activity, forgetActivity, registerActivity } from '#engines/threads/contract.ts';
+import {
+  type Activity,
+  closeActivity,
+  forgetActivity,
+  registerActivity,
+} from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { navigationTexts } from '../text.ts';
+import { navigationTexts, outcomeTexts } from '../text.ts';
 import { listSurveys, type Survey } from './queries.ts';
 
 /** Pages of surveys are dropped by these topics. */
@@ -59,4 +64,7 @@ export async function showSurvey(unit: Unit, survey: Survey): Promise<void> {
   }
   await indexEntry(unit, surveySearch.name, entryOf(survey));
   await registerActivity(unit, activityOf(survey));
+  if (!survey.publishedAt) return;
+  const outcome = { text: outcomeTexts.published, href: `/surveys/${survey.slug}/results` };
+  await closeActivity(unit, { owner: 'surveys', id: survey.id }, { outcome });
 }

@@ -7,7 +7,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Population } from '../model.ts';
 import { insistOn } from '../policy.ts';
-import { surveysTopic, topicOf } from '../questionnaires/appearance.ts';
+import { showSurvey } from '../questionnaires/appearance.ts';
 import { findGraceMinutes, getSurvey, lockSurvey } from '../questionnaires/queries.ts';
 import { isOver } from '../questionnaires/rules.ts';
 import { surveys } from '../schema.ts';
@@ -84,7 +84,7 @@ export async function publishResults(unit: Unit, actor: Actor, surveyId: string)
     .update(surveys)
     .set({ publishedAt: unit.now })
     .where(and(eq(surveys.town, unit.town), eq(surveys.id, surveyId)));
-  unit.drop(surveysTopic, topicOf(survey));
+  await showSurvey(unit, { ...survey, publishedAt: unit.now });
   await recordAudit(unit, actor, {
     action: 'surveys.results-published',
     subject: { type: 'surveys.survey', id: surveyId },

@@ -185,6 +185,17 @@ export const resultWords = {
     easy: `${trait.easy ?? trait.ja}で くらべる`,
   }),
   option: { ja: '答え', en: 'Answer', easy: '答え' },
+  hiddenCells: {
+    ja: '「－」は、5人未満か、ほかの数字から5人未満の数が分かってしまうため、表示していません。かっこの中は人数です。',
+    en: '“－” stands for fewer than five people, or for a number that would give such a one away. Numbers of people are in brackets.',
+    easy: '「－」は、人が 少ないので 見せません。（ ）の 中は 人の 数です。',
+  },
+  /** Of a scale whose ends alone have words. */
+  ends: (lowest: Text, highest: Text): Text => ({
+    ja: `${lowest.ja}から${highest.ja}まで`,
+    en: `From ${lowest.en} to ${highest.en}`,
+    easy: `${lowest.easy ?? lowest.ja}から ${highest.easy ?? highest.ja}まで`,
+  }),
   years: { ja: '年ごとの変化', en: 'Over the years', easy: '年で くらべる' },
   yearsTitle: (option: Text, change: Change): Text => {
     const easy = option.easy ?? option.ja;

@@ -8,6 +8,7 @@ import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { field, typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { tabHref } from '../../meetings/desk.ts';
@@ -49,6 +50,13 @@ function Summary({ row, meeting, today }: MinutesDeskProps) {
         label={words.summary}
         today={today}
         keepAs={`minutes-${meeting.id}`}
+      />
+      <TextArea
+        name="summaryEn"
+        value={row?.summaryEn ?? ''}
+        label={words.summaryEn}
+        hint={words.summaryEnHint}
+        rows={4}
       />
       <ButtonRow>
         <Button variant="secondary">{t(words.saveSummary)}</Button>

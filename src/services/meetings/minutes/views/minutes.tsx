@@ -72,7 +72,7 @@ export function MinutesText({ body, media, shown }: MinutesTextProps) {
     <>
       {body.html && (
         <section aria-labelledby="summary">
-          <h2 id="summary">{t(words.summary)}</h2>
+          <h2 id="summary">{t(body.summaryEn ? words.summaryJa : words.summary)}</h2>
           <ContentBody html={body.html} media={media} />
         </section>
       )}
@@ -116,7 +116,17 @@ export function MinutesPage(props: MinutesPageProps) {
         {t(words.published)} <Day date={dayInTokyo(publishedAt)} />
         {number > 1 && <> {t(words.version(number))}</>}
       </p>
-      {language !== 'ja' && <p>{t(words.onlyJapanese)}</p>}
+      {language === 'en' && body.summaryEn ? (
+        <>
+          <section aria-labelledby="in-english" lang="en">
+            <h2 id="in-english">{t(words.summary)}</h2>
+            <p class="meeting-said">{body.summaryEn}</p>
+          </section>
+          <p>{t(words.restJapanese)}</p>
+        </>
+      ) : (
+        language !== 'ja' && <p>{t(words.onlyJapanese)}</p>
+      )}
       <MinutesText {...props} />
       <ButtonRow>
         <ButtonLink variant="secondary" href={hrefOf(meeting.slug)}>

@@ -16,6 +16,7 @@ import { PointBadge, PointDue } from '../../meetings/views/parts.tsx';
 import { deskHref } from '../../model.ts';
 import { fieldWords } from '../../series/text.ts';
 import { pointKindTexts } from '../../text.ts';
+import { outcomeName } from '../inputs.ts';
 import type { OwnerChoices } from '../owners.ts';
 import type { ReadPoint } from '../queries.ts';
 import { deskWords as words } from '../text.ts';
@@ -53,17 +54,25 @@ export function OwnerFields(props: FormState & { choices: OwnerChoices; required
   );
 }
 
-function Settle({ read, meeting }: { read: ReadPoint; meeting: MeetingRow }) {
+interface LineProps extends FormState {
+  readonly read: ReadPoint;
+  readonly meeting: MeetingRow;
+  readonly today: string;
+}
+
+function Settle({ read, meeting, ...state }: LineProps) {
   const t = useText();
   const { point, input } = read;
+  const { value, error, name } = field(state, outcomeName(point.id));
   const before = input?.text.slice(0, 30) ?? '';
   if (point.state !== 'open' && point.state !== 'answered') return null;
   return (
-    <Disclosure summary={words.settle}>
+    <Disclosure summary={words.settle} open={error !== undefined}>
       <form method="post" action={`${deskHref(meeting.id)}/points/${point.id}/settle`}>
         <TextArea
-          name="outcome"
-          value={point.outcome}
+          name={name}
+          value={value || point.outcome}
+          error={error}
           label={words.outcome}
           hint={words.outcomeHint}
           rows={3}
@@ -81,8 +90,9 @@ function Settle({ read, meeting }: { read: ReadPoint; meeting: MeetingRow }) {
   );
 }
 
-function Line({ read, meeting, today }: { read: ReadPoint; meeting: MeetingRow; today: string }) {
+function Line(props: LineProps) {
   const t = useText();
+  const { read, today } = props;
   const { point, input } = read;
   return (
     <li class="meeting-point">
@@ -99,7 +109,7 @@ function Line({ read, meeting, today }: { read: ReadPoint; meeting: MeetingRow; 
       <p>
         <a href={`/staff${voiceHref(point.inputId)}`}>{t(words.voice)}</a>
       </p>
-      <Settle read={read} meeting={meeting} />
+      <Settle {...props} />
     </li>
   );
 }
@@ -135,7 +145,7 @@ function AddForm(props: PointDeskProps) {
 /** Questions and promises of a meeting, and what it has to hear of from earlier ones. */
 export function PointDesk(props: PointDeskProps) {
   const t = useText();
-  const { points, came, meeting, today } = props;
+  const { points, came, meeting, today, values, errors } = props;
   return (
     <>
       <p>{t(words.lead)}</p>
@@ -144,7 +154,7 @@ export function PointDesk(props: PointDeskProps) {
           <h2>{t(pageWords.cameBack)}</h2>
           <ul class="meeting-agenda">
             {came.map((read) => (
-              <Line key={read.point.id} read={read} meeting={meeting} today={today} />
+              <Line key={read.point.id} {...{ read, meeting, today, values, errors }} />
             ))}
           </ul>
         </>
@@ -153,7 +163,7 @@ export function PointDesk(props: PointDeskProps) {
       {points.length === 0 && <EmptyState title={words.none} hint={words.noneHint} />}
       <ul class="meeting-agenda">
         {points.map((read) => (
-          <Line key={read.point.id} read={read} meeting={meeting} today={today} />
+          <Line key={read.point.id} {...{ read, meeting, today, values, errors }} />
         ))}
       </ul>
       <AddForm {...props} />

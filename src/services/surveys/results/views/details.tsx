@@ -23,24 +23,37 @@ export interface DetailsProps {
 
 interface CrossRow {
   readonly label: QuestionResult['label'];
-  readonly cells: CrossTable['cells'][number];
+  /** For each group. */
+  readonly cells: readonly string[];
+}
+
+type Cell = CrossTable['cells'][number][number];
+
+const figure = (value: number | undefined): string =>
+  value === undefined ? '－' : figureText(value, 0);
+
+/** 25.9%（110）: the share of the group, and how many they are. */
+function cellText({ count, share }: Cell): string {
+  if (count === undefined) return '－';
+  return share === undefined
+    ? `（${figure(count)}）`
+    : `${figureText(share * 100, 1)}%（${figure(count)}）`;
 }
 
 function Cross({ cross, question }: { cross: CrossTable; question: QuestionResult }) {
   const t = useText();
-  const rows = question.lines.map(({ label }, index) => ({
-    label,
-    cells: cross.cells[index] ?? [],
-  }));
-  const cell = ({ count, share }: CrossRow['cells'][number]) =>
-    count === undefined
-      ? '－'
-      : `${share === undefined ? '' : `${figureText(share * 100, 1)}%`}（${figureText(count, 0)}）`;
+  const rows: CrossRow[] = [
+    { label: words.answered, cells: cross.columns.map(({ answered }) => figure(answered)) },
+    ...question.lines.map(({ label }, index) => ({
+      ...{ label, cells: (cross.cells[index] ?? []).map(cellText) },
+    })),
+  ];
+  const hidden = rows.some(({ cells }) => cells.includes('－'));
   const columns: Column<CrossRow>[] = [
     { key: 'option', label: words.option, rowHeader: true, render: ({ label }) => t(label) },
     ...cross.columns.map(({ value, label }, index) => ({
       ...{ key: value, label, numeric: true },
-      render: ({ cells }: CrossRow) => cell(cells[index] ?? {}),
+      render: ({ cells }: CrossRow) => cells[index] ?? '',
     })),
   ];
   return (
@@ -53,6 +66,7 @@ function Cross({ cross, question }: { cross: CrossTable; question: QuestionResul
         columns={columns}
         rows={rows}
       />
+      {hidden && <p class="survey-note">{t(words.hiddenCells)}</p>}
     </section>
   );
 }

@@ -36,8 +36,17 @@ export function mostChosen({ lines }: Pick<QuestionResult, 'lines'>): ResultLine
   );
 }
 
-function subtitle({ answered, several, mean }: QuestionResult): Text {
-  const parts: Text[] = [words.base(answered)];
+/** What the points of a scale mean, where one of them has no words of its own. */
+function endsOf({ kind, lines }: QuestionResult): Text[] {
+  const points = lines.filter(({ value }) => /^-?\d+$/.test(value));
+  const [first, last] = [points[0], points.at(-1)];
+  const bare = points.some(({ value, label }) => label.ja === value);
+  return kind === 'scale' && first && last && bare ? [words.ends(first.label, last.label)] : [];
+}
+
+function subtitle(question: QuestionResult): Text {
+  const { answered, several, mean } = question;
+  const parts: Text[] = [words.base(answered), ...endsOf(question)];
   if (several) parts.push(words.several);
   if (mean !== undefined) parts.push(words.mean(mean));
   return {
