@@ -1,0 +1,1 @@
+ALTER TABLE "meetings_minutes" ADD COLUMN "summary_en" text DEFAULT '' NOT NULL;
