@@ -20,6 +20,7 @@ import { measures } from './results/measures.ts';
 import { resultRoutes } from './results/public.routes.tsx';
 import { resultDesk } from './results/staff.routes.tsx';
 import { textSource } from './results/texts.ts';
+import { asideRoutes } from './setting-aside/staff.routes.tsx';
 import { navigationTexts } from './text.ts';
 
 const publicRoutes = new Hono<HttpEnv>()
@@ -31,6 +32,7 @@ const publicRoutes = new Hono<HttpEnv>()
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', bankRoutes)
   .route('/', resultDesk)
+  .route('/', asideRoutes)
   .route('/', deskRoutes)
   .route('/', paperFileRoutes)
   .route('/', paperRoutes)

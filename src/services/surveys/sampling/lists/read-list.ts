@@ -1,0 +1,77 @@
+import { broken, type CsvRecord } from './records.ts';
+import {
+  type ListRules,
+  type Resident,
+  type RowFault,
+  readResident,
+  samePerson,
+  sameRow,
+} from './residents.ts';
+
+/** A resident whose row counts. */
+export interface ListedResident extends Resident {
+  readonly row: number;
+  /** Keyed digest by which the same person is known in other lists. */
+  readonly digest: string;
+}
+
+export interface ListedFault extends RowFault {
+  readonly row: number;
+  /** The row that the same person, or the same number, stood in before. */
+  readonly first?: number;
+}
+
+/** What became of a row. */
+export interface Outcome {
+  readonly row: number;
+  readonly resident?: ListedResident;
+  readonly faults: readonly ListedFault[];
+  /** Too young, or an empty line. */
+  readonly outside: boolean;
+}
+
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Remembers who stood in the list already, by keyed digests: no name is in memory longer than its row. */
+export function createListReader(
+  rules: ListRules,
+  digest: (...parts: readonly string[]) => string,
+): (record: CsvRecord) => Outcome {
+  const people = new Map<string, number>();
+  const references = new Map<string, number>();
+  // Row 1 is the heading, as a spreadsheet numbers them.
+  let row = 1;
+  const doubles = (resident: Resident): ListedFault[] => {
+    const { reference } = resident.person;
+    const own = digest('row', ...sameRow(resident));
+    const first = people.get(own);
+    if (first !== undefined) {
+      return [{ row, kind: 'double', column: 'name', value: resident.person.name, first }];
+    }
+    const known = reference && references.get(reference);
+    if (known) {
+      const value = reference;
+      return [{ row, kind: 'double-reference', column: 'reference', value, first: known }];
+    }
+    people.set(own, row);
+    if (reference) references.set(reference, row);
+    return [];
+  };
+  return (record) => {
+    row += 1;
+    if (record === broken) {
+      return { row, faults: [{ row, kind: 'quotes', value: '' }], outside: false };
+    }
+    if (isEmpty(record)) return { row, faults: [], outside: true };
+    const read = readResident(record, rules);
+    if (read.kind === 'outside') return { row, faults: [], outside: true };
+    if (read.kind === 'faults') {
+      return { row, faults: read.faults.map((fault) => ({ ...fault, row })), outside: false };
+    }
+    const { resident } = read;
+    const faults = doubles(resident);
+    if (faults.length > 0) return { row, faults, outside: false };
+    const listed = { ...resident, row, digest: digest('person', ...samePerson(resident)) };
+    return { row, resident: listed, faults: [], outside: false };
+  };
+}
