@@ -4,7 +4,7 @@ import { listAreas } from '#engines/publishing/contract.ts';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { insertDemoCodes, insertResponses, markPublished } from './demo/commands.ts';
+import { insertDemoSample, insertResponses, markPublished } from './demo/commands.ts';
 import {
   type DemoCitizens,
   type DemoFreeText,
@@ -16,6 +16,7 @@ import {
 import { makeParkResponses } from './demo/park-responses.ts';
 import { questionnaireOf } from './demo/questionnaire.ts';
 import { makeResponses } from './demo/respondents.ts';
+import { demoManifest } from './demo/sample.ts';
 import { saveSeries } from './questionnaires/bank/commands.ts';
 import { closeEnded, createSurvey, openSurvey } from './questionnaires/commands.ts';
 import { findSurvey } from './questionnaires/queries.ts';
@@ -81,7 +82,8 @@ async function loadYear(
   await openSurvey(before, loader, id, { opensOn, closesOn });
   const made = makeResponses(year, citizens, freeText);
   const used = made.filter(({ channel }) => channel === 'web' || channel === 'paper').length;
-  await insertDemoCodes(before, id, { sent: letters, used });
+  const manifest = demoManifest(citizens.population, { seed: String(year.seed), size: letters });
+  await insertDemoSample(before, id, { manifest, used });
   await insertResponses(unit, id, made);
   await markPublished(unit, id, new Date(`${addDays(closesOn, 45)}T01:00:00Z`));
 }

@@ -20,6 +20,10 @@ import { measures } from './results/measures.ts';
 import { resultRoutes } from './results/public.routes.tsx';
 import { resultDesk } from './results/staff.routes.tsx';
 import { textSource } from './results/texts.ts';
+import { drawRoutes } from './sampling/draws/staff.routes.tsx';
+import { letterRoutes } from './sampling/letters/staff.routes.tsx';
+import { listRoutes } from './sampling/lists/staff.routes.tsx';
+import { samplingRoutes } from './sampling/staff.routes.tsx';
 import { asideRoutes } from './setting-aside/staff.routes.tsx';
 import { navigationTexts } from './text.ts';
 
@@ -33,6 +37,10 @@ const staffRoutes = new Hono<HttpEnv>()
   .route('/', bankRoutes)
   .route('/', resultDesk)
   .route('/', asideRoutes)
+  .route('/', listRoutes)
+  .route('/', drawRoutes)
+  .route('/', letterRoutes)
+  .route('/', samplingRoutes)
   .route('/', deskRoutes)
   .route('/', paperFileRoutes)
   .route('/', paperRoutes)

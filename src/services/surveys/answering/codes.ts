@@ -150,6 +150,30 @@ export async function voidCodes(
   return rows.length;
 }
 
+/** Gives codes back that were taken back by mistake. @returns how many */
+export async function reopenCodes(
+  unit: Unit,
+  actor: Actor,
+  surveyId: string,
+  digests: readonly string[],
+): Promise<number> {
+  insistOn(actor, 'surveys.sample');
+  if (digests.length === 0) return 0;
+  const rows = await unit.db
+    .update(codes)
+    .set({ state: 'open' })
+    .where(
+      and(
+        eq(codes.town, unit.town),
+        eq(codes.surveyId, surveyId),
+        inArray(codes.digest, [...digests]),
+        eq(codes.state, 'void'),
+      ),
+    )
+    .returning({ digest: codes.digest });
+  return rows.length;
+}
+
 /** Which of these codes have not been used: who may be reminded. */
 export async function openDigests(
   { db, town }: Unit,

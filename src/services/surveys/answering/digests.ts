@@ -25,6 +25,14 @@ export function codeDigest(secret: string, surveyId: string, code: string): stri
   return digest(secret, 'code', surveyId, code);
 }
 
+/**
+ * Of somebody on a resident list, or of their row. Not of a survey: by it the next samples leave out who
+ * was drawn before.
+ */
+export function residentDigest(secret: string, ...parts: readonly string[]): string {
+  return digest(secret, 'resident', ...parts);
+}
+
 /** The part of a personal link that says who: the digest, signed, so that no other can be made up. */
 export function lineToken(secret: string, surveyId: string, lineUserId: string): string {
   const person = personDigest(secret, surveyId, { kind: 'line', id: lineUserId });

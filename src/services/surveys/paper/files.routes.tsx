@@ -79,7 +79,16 @@ async function issuePage(c: HttpContext, state: FormState = {}): Promise<Respons
   );
 }
 
-paperFileRoutes.get('/surveys/:id/codes', issue, (c) => issuePage(c));
+/** Codes of a random sample go out with its letters, not on slips to whoever is there. */
+async function hasOwnPlace(c: HttpContext): Promise<string | undefined> {
+  const { id, access } = await inTown(c, (unit) => getSurvey(unit, idOf(c)));
+  return access === 'sample' ? `/staff/surveys/${id}/samples` : undefined;
+}
+
+paperFileRoutes.get('/surveys/:id/codes', issue, async (c) => {
+  const elsewhere = await hasOwnPlace(c);
+  return elsewhere ? c.redirect(elsewhere, 303) : issuePage(c);
+});
 
 async function printSlips(c: HttpContext, survey: Survey, codes: readonly string[]) {
   const { town, platform } = c.var;
@@ -96,6 +105,8 @@ async function printSlips(c: HttpContext, survey: Survey, codes: readonly string
 }
 
 paperFileRoutes.post('/surveys/:id/codes', issue, async (c) => {
+  const elsewhere = await hasOwnPlace(c);
+  if (elsewhere) return c.redirect(elsewhere, 303);
   const values = await readForm(c);
   const checked = checkInput(CodesForm, values);
   if (!checked.ok) return issuePage(c, { values, errors: checked.errors });

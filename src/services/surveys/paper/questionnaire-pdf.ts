@@ -20,6 +20,8 @@ export interface Questionnaire {
   readonly code?: string;
 }
 
+/** Points on every side. */
+export const paperMargin = 42;
 const qrSide = 70;
 const small = { size: 8.5, lineHeight: 1.4 } as const;
 
@@ -116,13 +118,9 @@ function question(pdf: Pdf, asked: PaperQuestion): void {
   skip(pdf, 6);
 }
 
-/** A questionnaire to fill in by hand: every option has the number that is typed in later. */
-export async function questionnairePdf(paper: Questionnaire): Promise<Uint8Array> {
+/** Draws a questionnaire from here on: also behind a letter that goes to the same person. */
+export function drawQuestionnaire(pdf: Pdf, paper: Questionnaire): void {
   const { language, definition } = paper;
-  const title = say(paper.title, language);
-  const pdf = createPdf({
-    ...{ title, author: say(paper.town, language), language, footer: title, margin: 42 },
-  });
   head(pdf, paper);
   const questions = paperQuestions(definition);
   for (const screen of definition.screens) {
@@ -134,5 +132,14 @@ export async function questionnairePdf(paper: Questionnaire): Promise<Uint8Array
     for (const asked of here) question(pdf, asked);
   }
   paragraph(pdf, say(words.thanks, language), { align: 'center' });
+}
+
+/** A questionnaire to fill in by hand: every option has the number that is typed in later. */
+export async function questionnairePdf(paper: Questionnaire): Promise<Uint8Array> {
+  const { language } = paper;
+  const title = say(paper.title, language);
+  const author = say(paper.town, language);
+  const pdf = createPdf({ title, author, language, footer: title, margin: paperMargin });
+  drawQuestionnaire(pdf, paper);
   return pdf.toBytes();
 }

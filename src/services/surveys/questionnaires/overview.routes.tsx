@@ -36,7 +36,11 @@ async function overviewPage(c: HttpContext, state: FormState = {}): Promise<Resp
     <OverviewPage
       {...{ overview, done, ...state }}
       bank={newest}
-      may={{ manage: can(actor, 'surveys.manage'), enter: can(actor, 'surveys.enter') }}
+      may={{
+        manage: can(actor, 'surveys.manage'),
+        enter: can(actor, 'surveys.enter'),
+        sample: can(actor, 'surveys.sample'),
+      }}
     />,
   );
 }

@@ -22,7 +22,12 @@ export interface Overview {
   readonly todos: readonly Todo[];
 }
 
-const takesCodes = ({ access }: Survey): boolean => access === 'code' || access === 'sample';
+/** Where codes come from: of a random sample with its letters, else printed on slips. */
+const codesPlace = ({ id, access }: Survey): Todo | undefined => {
+  const here = `/staff/surveys/${id}`;
+  if (access === 'sample') return { text: deskWords.todos.sample, href: `${here}/samples` };
+  return access === 'code' ? { text: deskWords.todos.codes, href: `${here}/codes` } : undefined;
+};
 
 /** What is left to do, the most urgent first. */
 function todosOf(
@@ -31,13 +36,11 @@ function todosOf(
 ): Todo[] {
   const { todos: words } = deskWords;
   const here = `/staff/surveys/${survey.id}`;
-  const list: (Todo | false)[] = [
+  const list: (Todo | false | undefined)[] = [
     phase === 'draft' &&
       !published && { text: words.questions, href: `/staff/forms/${survey.formId}` },
     phase === 'draft' && published && { text: words.open, href: '#period' },
-    takesCodes(survey) &&
-      phase !== 'closed' &&
-      codes.issued === 0 && { text: words.codes, href: `${here}/codes` },
+    phase !== 'closed' && codes.issued === 0 && codesPlace(survey),
     sheets.differences > 0 && {
       text: words.differences(sheets.differences),
       href: `${here}/paper`,
@@ -45,7 +48,7 @@ function todosOf(
     sheets.second > 0 && { text: words.second(sheets.second), href: `${here}/paper` },
     phase === 'closed' && !survey.publishedAt && { text: words.publish, href: `${here}/results` },
   ];
-  return list.filter((todo) => todo !== false);
+  return list.flatMap((todo) => todo || []);
 }
 
 /** @throws AppError not-found */

@@ -84,6 +84,8 @@ export const deskWords = {
   paper: { ja: '調査票を印刷する（PDF）', en: 'Print the questionnaire (PDF)' },
   enter: { ja: '紙の回答を入力する', en: 'Type in papers' },
   codes: { ja: '番号を発行する', en: 'Issue codes' },
+  sampling: { ja: '無作為抽出と依頼状', en: 'Random sample and letters' },
+  single: { ja: '回答を1件ずつ確かめる', en: 'Look at single answers' },
   results: { ja: '結果を見る', en: 'See the results' },
   save: { ja: '保存する', en: 'Save' },
   done: {
@@ -103,6 +105,7 @@ export const deskWords = {
     },
     open: { ja: '期間を決めて受付を始めてください。', en: 'Set the period and open the survey.' },
     codes: { ja: '番号をまだ発行していません。', en: 'No codes have been issued yet.' },
+    sample: { ja: '標本をまだ抽出していません。', en: 'No sample has been drawn yet.' },
     second: (count: number): Text => ({
       ja: `2回目の入力を待つ調査票が${count}枚あります。`,
       en: `${count} papers wait for the second entry.`,

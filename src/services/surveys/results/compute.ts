@@ -6,6 +6,7 @@ import {
   type CrossTable,
   type QuestionResult,
   type ResultLine,
+  type SampleFacts,
   type SurveyResults,
   type Trait,
   traits,
@@ -29,6 +30,7 @@ export interface Basis {
   readonly excluded: number;
   /** True for a random sample. */
   readonly represents: boolean;
+  readonly sampling?: SampleFacts;
   readonly population?: Population;
   readonly categories: Categories;
 }
@@ -209,12 +211,12 @@ export const wordKinds: ReadonlySet<Field['kind']> = new Set(['text', 'long-text
  * everybody, with 95 % intervals; any other survey is counted as it came.
  */
 export function computeResults(basis: Basis): SurveyResults {
-  const { responses, excluded, represents, population, fields } = basis;
+  const { responses, excluded, represents, sampling, population, fields } = basis;
   const weighed = weigh(basis);
   const groups = groupsOf(basis);
   const asked = fields.filter(({ question }) => !question || !aboutThemselves.has(question));
   return {
-    ...{ answers: responses.length, excluded, represents },
+    ...{ answers: responses.length, excluded, represents, sampling },
     population: population && { asOf: population.asOf, source: population.source },
     weighting: weighed.weighting,
     who: traits.map((trait) => whoAnswered(trait, basis, weighed.weights)),

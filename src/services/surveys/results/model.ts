@@ -72,6 +72,35 @@ export interface Weighting {
   readonly empty: readonly { readonly trait: Trait; readonly label: Text }[];
 }
 
+/** How a random sample was drawn, and who of it answered. No names, no single letters. */
+export interface SampleFacts {
+  readonly method: string;
+  readonly seed: string;
+  readonly size: number;
+  readonly by: readonly Trait[];
+  readonly minimum: number;
+  /** SHA-256 of the list. */
+  readonly listDigest: string;
+  /** What the list was, in words. */
+  readonly source: string;
+  /** ISO moment. */
+  readonly drawnOn: string;
+  readonly sent: number;
+  readonly undelivered: number;
+  readonly declined: number;
+  readonly answered: number;
+  /** Letters whose stratum is shared by four others. */
+  readonly byTrait: readonly {
+    readonly trait: Trait;
+    readonly lines: readonly {
+      readonly value: string;
+      readonly sent: number;
+      readonly undelivered: number;
+      readonly answered: number;
+    }[];
+  }[];
+}
+
 /** Results of a survey as they stood at one moment. */
 export interface SurveyResults {
   /** Answers that count: without those set aside. */
@@ -80,6 +109,7 @@ export interface SurveyResults {
   readonly excluded: number;
   /** True when it speaks for the citizens: a random sample. */
   readonly represents: boolean;
+  readonly sampling?: SampleFacts;
   /** Day and source of the population, where there is one. */
   readonly population?: { readonly asOf: string; readonly source: string };
   readonly weighting?: Weighting;

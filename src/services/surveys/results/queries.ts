@@ -4,6 +4,8 @@ import { listAreas } from '#engines/publishing/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { ageBands, type Population, type SurveyResponse, sexes } from '../model.ts';
 import { findQuestionnaire, type Survey } from '../questionnaires/queries.ts';
+import { findSample } from '../sampling/draws/queries.ts';
+import { frameOf, readSampleFacts } from '../sampling/facts.ts';
 import { responses, surveys } from '../schema.ts';
 import type { Basis, Categories } from './compute.ts';
 import type { SurveyResults } from './model.ts';
@@ -94,12 +96,16 @@ export async function readBasis(
 ): Promise<Basis | undefined> {
   const version = await findQuestionnaire(unit, survey);
   if (!version) return undefined;
+  const sample = survey.access === 'sample' ? await findSample(unit, survey.id) : undefined;
+  const told = await findPopulation(unit, survey.closesOn ?? today);
   return {
     fields: version.definition.fields,
     responses: await readResponses(unit, survey.id),
     excluded: await countExcluded(unit, survey.id),
-    represents: survey.access === 'sample',
-    population: await findPopulation(unit, survey.closesOn ?? today),
+    // Codes alone make no random sample: somebody must have drawn it, by a method that is known.
+    represents: sample !== undefined,
+    sampling: sample && (await readSampleFacts(unit, survey.id)),
+    population: told ?? (sample && frameOf(sample.manifest)),
     categories: await categoriesOf(unit),
   };
 }

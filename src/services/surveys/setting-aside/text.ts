@@ -6,7 +6,6 @@ export const asideWords = {
     ja: '二重の回答やいたずらを、理由を書いて集計から除きます。回答は消えず、いつでも戻せます。開いたことは監査記録に残ります。',
     en: 'Doubles and jokes are set aside with a reason. Nothing is deleted, everything can be undone, and the audit log says who looked.',
   },
-  open: { ja: '回答を1件ずつ確かめる', en: 'Look at single answers' },
   all: { ja: 'すべて', en: 'All' },
   asideOnly: { ja: '除いたもの', en: 'Set aside' },
   views: { ja: '回答の一覧', en: 'Lists of answers' },

@@ -22,7 +22,7 @@ import { Period, StateBadge } from './list.tsx';
 export interface OverviewProps extends FormState {
   readonly overview: Overview;
   readonly bank: readonly SeriesVersion[];
-  readonly may: { readonly manage: boolean; readonly enter: boolean };
+  readonly may: { readonly manage: boolean; readonly enter: boolean; readonly sample: boolean };
   readonly done?: Text;
 }
 
@@ -32,7 +32,6 @@ const total = (days: readonly DayCount[]): number =>
 function Links({ overview: { survey, phase }, may }: OverviewProps) {
   const t = useText();
   const here = `/staff/surveys/${survey.id}`;
-  const coded = survey.access === 'code' || survey.access === 'sample';
   return (
     <ButtonRow>
       {may.manage && phase === 'draft' && (
@@ -49,9 +48,19 @@ function Links({ overview: { survey, phase }, may }: OverviewProps) {
           {t(words.edit)}
         </ButtonLink>
       )}
-      {may.manage && coded && phase !== 'closed' && (
+      {may.manage && survey.access === 'code' && phase !== 'closed' && (
         <ButtonLink variant="secondary" href={`${here}/codes`}>
           {t(words.codes)}
+        </ButtonLink>
+      )}
+      {may.sample && survey.access === 'sample' && (
+        <ButtonLink variant="secondary" href={`${here}/samples`}>
+          {t(words.sampling)}
+        </ButtonLink>
+      )}
+      {may.manage && phase !== 'draft' && (
+        <ButtonLink variant="secondary" href={`${here}/answers`}>
+          {t(words.single)}
         </ButtonLink>
       )}
       <ButtonLink variant="secondary" href={`/surveys/${survey.slug}/paper.pdf`}>

@@ -3,7 +3,8 @@ import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
-import type { SurveyResults } from '../model.ts';
+import { HowSampled } from '../../sampling/views/public.tsx';
+import type { SurveyResults, Trait } from '../model.ts';
 import { resultWords as words } from '../text.ts';
 import { QuestionChart, type SurveyFacts } from './question.tsx';
 import { WhoAnswered } from './who.tsx';
@@ -105,6 +106,13 @@ function Words({ results, themes }: Pick<ResultsProps, 'results' | 'themes'>) {
   );
 }
 
+function Sampled({ results: { sampling, who } }: Pick<ResultsProps, 'results'>) {
+  if (!sampling) return null;
+  const linesOf = (trait: Trait) => who.find((one) => one.trait === trait)?.lines ?? [];
+  const groups = { area: linesOf('area'), age: linesOf('age'), sex: linesOf('sex') };
+  return <HowSampled facts={sampling} groups={groups} />;
+}
+
 /** All results of a survey: who answered, then question by question. */
 export function Results({ results, survey, base, themes }: ResultsProps) {
   const t = useText();
@@ -127,6 +135,7 @@ export function Results({ results, survey, base, themes }: ResultsProps) {
         ))}
       </section>
       <WhoAnswered results={results} />
+      <Sampled results={results} />
       <Words results={results} themes={themes} />
       <HowCalculated results={results} />
       <Downloads base={base} />

@@ -18,8 +18,8 @@ export function layerOf(stratum: Stratum, by: readonly Trait[]): Stratum {
   );
 }
 
-export function layerKey({ area = '', age = '', sex = '' }: Stratum): string {
-  return [area, age, sex].join('/');
+export function layerKey(stratum: Stratum): string {
+  return traits.map((trait) => stratum[trait] ?? '').join('/');
 }
 
 /** 128 random bits, as they stand in the manifest. */

@@ -68,7 +68,8 @@ describe('a file', () => {
     ['of an old host', 'euc-jp', '氏名,ふりがな,住所\n佐藤,さとう,須坂市\n'],
   ])('%s is recognised', (_what, encoding, text) => {
     expect(detectEncoding(write(encoding, text))).toEqual({ ok: true, encoding });
-    expect(recordsOf(write(encoding, text), encoding, ',')[0]?.[0]).toBe('氏名');
+    const [heading] = recordsOf(write(encoding, text), encoding, ',');
+    expect(heading).toContain('氏名');
   });
 
   it('that is cut in the middle of a character names the line', () => {

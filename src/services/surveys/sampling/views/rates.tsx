@@ -1,0 +1,60 @@
+import type { Text } from '#platform/i18n/text.ts';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { useText } from '#ui/language.tsx';
+import type { SampleFacts, Trait } from '../../results/model.ts';
+import { samplingWords as words } from '../text.ts';
+
+type Line = SampleFacts['byTrait'][number]['lines'][number];
+
+export const rateText = (answered: number, delivered: number): string =>
+  delivered > 0 ? `${((100 * answered) / delivered).toFixed(1)}%` : '－';
+
+/** What groups are called. */
+export type Groups = Readonly<
+  Record<Trait, readonly { readonly value: string; readonly label: Text }[]>
+>;
+
+/** Who of the sample answered, trait by trait; counted from codes, not from answers. */
+export function Rates(props: { facts: SampleFacts; groups: Groups }) {
+  const t = useText();
+  const { sent, undelivered, answered, byTrait } = props.facts;
+  const figure = (count: number) => count.toLocaleString('en');
+  const labelOf = (trait: Trait, value: string) =>
+    props.groups[trait].find((one) => one.value === value)?.label ?? { ja: value, en: value };
+  return (
+    <>
+      <p>{t(words.summary(sent, undelivered, answered, rateText(answered, sent - undelivered)))}</p>
+      {byTrait.map(({ trait, lines }) => (
+        <DataTable<Line>
+          key={trait}
+          caption={words.byTrait[trait]}
+          narrow="scroll"
+          rows={lines}
+          rowKey={({ value }) => value}
+          columns={[
+            {
+              ...{ key: 'value', label: words.group, rowHeader: true },
+              render: ({ value }) => t(labelOf(trait, value)),
+            },
+            {
+              ...{ key: 'sent', label: words.sent, numeric: true },
+              render: (line) => figure(line.sent),
+            },
+            {
+              ...{ key: 'undelivered', label: words.undelivered, numeric: true },
+              render: (line) => figure(line.undelivered),
+            },
+            {
+              ...{ key: 'answered', label: words.answered, numeric: true },
+              render: (line) => figure(line.answered),
+            },
+            {
+              ...{ key: 'rate', label: words.rate, numeric: true },
+              render: (line) => rateText(line.answered, line.sent - line.undelivered),
+            },
+          ]}
+        />
+      ))}
+    </>
+  );
+}
