@@ -12,6 +12,7 @@ import type { ListCounts } from './model.ts';
 import { findPart, getList, listKey, type ResidentList } from './queries.ts';
 import { createListReader, type Outcome } from './read-list.ts';
 import { broken, type CsvRecord, createRecordReader } from './records.ts';
+import { createAreaFinder } from './residents.ts';
 
 /** Rows of one transaction. */
 const rowsAtOnce = 1000;
@@ -106,7 +107,7 @@ async function readerFor(work: Work, secret: string, heading: CsvRecord) {
   const rules = {
     ...{ columns: list.columns, width: heading === broken ? 0 : heading.length },
     ...{ referenceOn: list.referenceOn, fromAge: list.fromAge },
-    areas: areas.map(({ slug, name }) => ({ slug, name: name.ja })),
+    findArea: createAreaFinder(areas.map(({ slug, name }) => ({ slug, name: name.ja }))),
   };
   return createListReader(rules, (...parts) => residentDigest(secret, ...parts));
 }

@@ -23,8 +23,16 @@ function tableOf(encoding: Encoding): ReadonlyMap<string, readonly number[]> {
 export function encoderOf(encoding: Encoding): (text: string) => Uint8Array {
   if (encoding === 'utf-8') return (text) => new TextEncoder().encode(text);
   const table = tableOf(encoding);
-  return (text) =>
-    Uint8Array.from([...text].flatMap((letter) => [...(table.get(letter) ?? [0x3f])]));
+  return (text) => {
+    const bytes = new Uint8Array(3 * text.length);
+    let length = 0;
+    for (const letter of text) {
+      const own = table.get(letter) ?? [0x3f];
+      bytes.set(own, length);
+      length += own.length;
+    }
+    return bytes.subarray(0, length);
+  };
 }
 
 const families = ['佐藤', '鈴木', '高橋', '田中', '渡辺', '小林', '中村', '黒岩', '丸山', '宮﨑'];

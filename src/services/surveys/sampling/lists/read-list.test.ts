@@ -12,7 +12,7 @@ import {
   delimiters,
   detectDelimiter,
 } from './records.ts';
-import { ageOn, type ListRules } from './residents.ts';
+import { ageOn, createAreaFinder, type ListRules } from './residents.ts';
 
 function recordsOf(
   content: Uint8Array,
@@ -108,7 +108,7 @@ describe('columns', () => {
 const heading = ['整理番号', '氏名', '生年月日', '性別', '住所', '郵便番号', '地区', '施設'];
 const rules: ListRules = {
   ...{ columns: mapColumns(heading), width: heading.length },
-  ...{ referenceOn: '2026-11-01', fromAge: 16, areas: madeAreas },
+  ...{ referenceOn: '2026-11-01', fromAge: 16, findArea: createAreaFinder(madeAreas) },
 };
 const digest = (...parts: readonly string[]) => parts.join('|');
 

@@ -57,7 +57,8 @@ export interface ListRules {
   /** On this day people are as old as strata say. */
   readonly referenceOn: IsoDate;
   readonly fromAge: number;
-  readonly areas: readonly { readonly slug: string; readonly name: string }[];
+  /** Slug of a district as the list writes it. */
+  readonly findArea: (written: string) => string | undefined;
 }
 
 const sexWords: ReadonlyMap<string, Sex> = new Map([
@@ -71,9 +72,21 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, ''
 /** Names as districts are called in lists: with 地区, 町 or 村 behind them or without. */
 const areaName = (text: string): string => plain(text).replace(/(地区|町|村|区|地域)$/, '');
 
-function findArea(written: string, areas: ListRules['areas']): string | undefined {
-  const exact = areas.find(({ slug, name }) => slug === written || plain(name) === plain(written));
-  return (exact ?? areas.find(({ name }) => areaName(name) === areaName(written)))?.slug;
+/** Finds districts by slug or name; each way of writing is looked up once, whatever the length of the list. */
+export function createAreaFinder(
+  areas: readonly { readonly slug: string; readonly name: string }[],
+): ListRules['findArea'] {
+  const found = new Map<string, string | undefined>();
+  const find = (written: string): string | undefined => {
+    const exact = areas.find(
+      ({ slug, name }) => slug === written || plain(name) === plain(written),
+    );
+    return (exact ?? areas.find(({ name }) => areaName(name) === areaName(written)))?.slug;
+  };
+  return (written) => {
+    if (!found.has(written)) found.set(written, find(written));
+    return found.get(written);
+  };
 }
 
 /** Whole years on a day; somebody of 29 February is a year older on 1 March of other years. */
@@ -83,11 +96,11 @@ export function ageOn(birth: IsoDate, on: IsoDate): number {
   return day.year - born.year - (before ? 1 : 0);
 }
 
+/** First year of each band; the last has no end. */
+const bandStarts = ageBands.map((band) => ({ band, from: Number.parseInt(band, 10) }));
+
 export function bandOf(age: number): AgeBand | undefined {
-  return ageBands.find((band) => {
-    const [from = 0, to] = band.split('-').map((part) => (part === '' ? undefined : Number(part)));
-    return age >= from && age <= (to ?? Number.POSITIVE_INFINITY);
-  });
+  return bandStarts.findLast(({ from }) => age >= from)?.band;
 }
 
 /** Nobody in Japan has been older than 119 years. */
@@ -118,10 +131,10 @@ function readSex(cell: Cells): Read<Sex> {
   return sex ? { value: sex } : { fault: { kind: 'sex', column: 'sex', value } };
 }
 
-function readArea(cell: Cells, { columns, areas }: ListRules): Read<string> {
+function readArea(cell: Cells, { columns, findArea }: ListRules): Read<string> {
   if (columns.area === undefined) return {};
   const value = cell('area');
-  const area = findArea(value, areas);
+  const area = findArea(value);
   return area ? { value: area } : { fault: { kind: 'area', column: 'area', value } };
 }
 
