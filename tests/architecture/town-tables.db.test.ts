@@ -71,6 +71,8 @@ const appendOnly = [
   'public_comments_events',
   'public_comments_results',
   'publishing_happenings',
+  'surveys_mailings',
+  'surveys_manifests',
   'surveys_populations',
   'surveys_series',
   'threads_hops',

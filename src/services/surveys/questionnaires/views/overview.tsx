@@ -29,48 +29,40 @@ export interface OverviewProps extends FormState {
 const total = (days: readonly DayCount[]): number =>
   days.reduce((sum, { count }) => sum + count, 0);
 
-function Links({ overview: { survey, phase }, may }: OverviewProps) {
-  const t = useText();
+interface Link {
+  readonly text: Text;
+  readonly href: string;
+  readonly primary?: boolean;
+}
+
+/** Where this person can go from here. */
+function linksOf({ overview: { survey, phase }, may }: OverviewProps): Link[] {
   const here = `/staff/surveys/${survey.id}`;
+  const [draft, closed] = [phase === 'draft', phase === 'closed'];
+  const { access, slug, formId } = survey;
+  const list: (Link | false)[] = [
+    may.manage && draft && { text: words.questions, href: `/staff/forms/${formId}`, primary: true },
+    may.enter && !draft && { text: words.enter, href: `${here}/paper`, primary: true },
+    { text: words.results, href: `${here}/results` },
+    may.manage && { text: words.edit, href: `${here}/edit` },
+    may.manage && access === 'code' && !closed && { text: words.codes, href: `${here}/codes` },
+    may.sample && access === 'sample' && { text: words.sampling, href: `${here}/samples` },
+    may.manage && !draft && { text: words.single, href: `${here}/answers` },
+    { text: words.paper, href: `/surveys/${slug}/paper.pdf` },
+    !draft && { text: words.publicPage, href: `/surveys/${slug}` },
+  ];
+  return list.filter((link) => link !== false);
+}
+
+function Links(props: OverviewProps) {
+  const t = useText();
   return (
     <ButtonRow>
-      {may.manage && phase === 'draft' && (
-        <ButtonLink href={`/staff/forms/${survey.formId}`}>{t(words.questions)}</ButtonLink>
-      )}
-      {may.enter && phase !== 'draft' && (
-        <ButtonLink href={`${here}/paper`}>{t(words.enter)}</ButtonLink>
-      )}
-      <ButtonLink variant="secondary" href={`${here}/results`}>
-        {t(words.results)}
-      </ButtonLink>
-      {may.manage && (
-        <ButtonLink variant="secondary" href={`${here}/edit`}>
-          {t(words.edit)}
+      {linksOf(props).map(({ text, href, primary }) => (
+        <ButtonLink key={href} href={href} variant={primary ? 'primary' : 'secondary'}>
+          {t(text)}
         </ButtonLink>
-      )}
-      {may.manage && survey.access === 'code' && phase !== 'closed' && (
-        <ButtonLink variant="secondary" href={`${here}/codes`}>
-          {t(words.codes)}
-        </ButtonLink>
-      )}
-      {may.sample && survey.access === 'sample' && (
-        <ButtonLink variant="secondary" href={`${here}/samples`}>
-          {t(words.sampling)}
-        </ButtonLink>
-      )}
-      {may.manage && phase !== 'draft' && (
-        <ButtonLink variant="secondary" href={`${here}/answers`}>
-          {t(words.single)}
-        </ButtonLink>
-      )}
-      <ButtonLink variant="secondary" href={`/surveys/${survey.slug}/paper.pdf`}>
-        {t(words.paper)}
-      </ButtonLink>
-      {phase !== 'draft' && (
-        <ButtonLink variant="secondary" href={`/surveys/${survey.slug}`}>
-          {t(words.publicPage)}
-        </ButtonLink>
-      )}
+      ))}
     </ButtonRow>
   );
 }

@@ -72,6 +72,7 @@ export const letterWords = {
     pdf: { ja: 'PDF（窓付き封筒用）', en: 'PDF for window envelopes' },
     csv: { ja: 'CSV（印刷会社に渡す）', en: 'CSV for a printing company' },
   },
+  behind: { ja: '同封するもの', en: 'Behind the letter' },
   paper: { ja: '調査票も印刷する（PDFのとき）', en: 'Print the questionnaire, too (PDF)' },
   numbers: { ja: '手紙の番号', en: 'Numbers of letters' },
   numbersHint: {

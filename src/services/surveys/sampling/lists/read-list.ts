@@ -32,31 +32,34 @@ export interface Outcome {
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
+type Digest = (...parts: readonly string[]) => string;
+
 /** Remembers who stood in the list already, by keyed digests: no name is in memory longer than its row. */
-export function createListReader(
-  rules: ListRules,
-  digest: (...parts: readonly string[]) => string,
-): (record: CsvRecord) => Outcome {
+function createMemory(digest: Digest): (resident: Resident, row: number) => ListedFault[] {
   const people = new Map<string, number>();
   const references = new Map<string, number>();
-  // Row 1 is the heading, as a spreadsheet numbers them.
-  let row = 1;
-  const doubles = (resident: Resident): ListedFault[] => {
-    const { reference } = resident.person;
+  return (resident, row) => {
+    const { name, reference } = resident.person;
     const own = digest('row', ...sameRow(resident));
     const first = people.get(own);
-    if (first !== undefined) {
-      return [{ row, kind: 'double', column: 'name', value: resident.person.name, first }];
-    }
+    if (first !== undefined) return [{ row, kind: 'double', column: 'name', value: name, first }];
     const known = reference && references.get(reference);
     if (known) {
-      const value = reference;
-      return [{ row, kind: 'double-reference', column: 'reference', value, first: known }];
+      return [
+        { row, kind: 'double-reference', column: 'reference', value: reference, first: known },
+      ];
     }
     people.set(own, row);
     if (reference) references.set(reference, row);
     return [];
   };
+}
+
+/** Reads the records behind the heading one by one: what is wrong, who counts, who stood there before. */
+export function createListReader(rules: ListRules, digest: Digest): (record: CsvRecord) => Outcome {
+  const doubles = createMemory(digest);
+  // Row 1 is the heading, as a spreadsheet numbers them.
+  let row = 1;
   return (record) => {
     row += 1;
     if (record === broken) {
@@ -69,7 +72,7 @@ export function createListReader(
       return { row, faults: read.faults.map((fault) => ({ ...fault, row })), outside: false };
     }
     const { resident } = read;
-    const faults = doubles(resident);
+    const faults = doubles(resident, row);
     if (faults.length > 0) return { row, faults, outside: false };
     const listed = { ...resident, row, digest: digest('person', ...samePerson(resident)) };
     return { row, resident: listed, faults: [], outside: false };

@@ -37,27 +37,35 @@ export interface RecordReader {
   end(): CsvRecord[];
 }
 
+/** Puts lines together to records while a quotation mark is open. */
+function createLineJoiner(delimiter: Delimiter) {
+  const pattern = quoted(delimiter);
+  let open = '';
+  return {
+    isOpen: () => open !== '',
+    take: (line: string, lineEnd: string): CsvRecord[] => {
+      const record = open + line;
+      if (quotesIn(record) % 2 === 0) {
+        open = '';
+        return [fieldsOf(record, delimiter, pattern)];
+      }
+      open = record + lineEnd;
+      if (open.length < longestRecord) return [];
+      open = '';
+      return [broken];
+    },
+  };
+}
+
 /**
  * Reads records of delimited text (RFC 4180) whose line ends may be LF, CR or CR LF, in fields too. A
  * byte order mark is no part of the first field. Empty lines are records: rows keep the numbers that a
  * spreadsheet shows.
  */
 export function createRecordReader(delimiter: Delimiter): RecordReader {
-  const pattern = quoted(delimiter);
+  const { take, isOpen } = createLineJoiner(delimiter);
   let rest = '';
-  let open = '';
   let begun = false;
-  const take = (line: string, lineEnd: string): CsvRecord[] => {
-    const record = open + line;
-    if (quotesIn(record) % 2 === 0) {
-      open = '';
-      return [fieldsOf(record, delimiter, pattern)];
-    }
-    open = record + lineEnd;
-    if (open.length < longestRecord) return [];
-    open = '';
-    return [broken];
-  };
   return {
     push: (text) => {
       const source = rest + (begun ? text : text.replace(/^\uFEFF/, ''));
@@ -78,8 +86,8 @@ export function createRecordReader(delimiter: Delimiter): RecordReader {
     },
     end: () => {
       const line = rest.replace(/\r$/, '');
-      const whole = line === '' && open === '' ? [] : take(line, '');
-      return open === '' ? whole : [broken];
+      const whole = line === '' && !isOpen() ? [] : take(line, '');
+      return isOpen() ? [broken] : whole;
     },
   };
 }

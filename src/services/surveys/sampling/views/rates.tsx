@@ -14,11 +14,26 @@ export type Groups = Readonly<
   Record<Trait, readonly { readonly value: string; readonly label: Text }[]>
 >;
 
+const figure = (count: number): string => count.toLocaleString('en');
+
+/** Figures of a line, with their headings. */
+const figures = [
+  { key: 'sent', label: words.sent, render: ({ sent }: Line) => figure(sent) },
+  {
+    ...{ key: 'undelivered', label: words.undelivered },
+    render: ({ undelivered }: Line) => figure(undelivered),
+  },
+  { key: 'answered', label: words.answered, render: ({ answered }: Line) => figure(answered) },
+  {
+    ...{ key: 'rate', label: words.rate },
+    render: ({ sent, undelivered, answered }: Line) => rateText(answered, sent - undelivered),
+  },
+];
+
 /** Who of the sample answered, trait by trait; counted from codes, not from answers. */
 export function Rates(props: { facts: SampleFacts; groups: Groups }) {
   const t = useText();
   const { sent, undelivered, answered, byTrait } = props.facts;
-  const figure = (count: number) => count.toLocaleString('en');
   const labelOf = (trait: Trait, value: string) =>
     props.groups[trait].find((one) => one.value === value)?.label ?? { ja: value, en: value };
   return (
@@ -36,22 +51,7 @@ export function Rates(props: { facts: SampleFacts; groups: Groups }) {
               ...{ key: 'value', label: words.group, rowHeader: true },
               render: ({ value }) => t(labelOf(trait, value)),
             },
-            {
-              ...{ key: 'sent', label: words.sent, numeric: true },
-              render: (line) => figure(line.sent),
-            },
-            {
-              ...{ key: 'undelivered', label: words.undelivered, numeric: true },
-              render: (line) => figure(line.undelivered),
-            },
-            {
-              ...{ key: 'answered', label: words.answered, numeric: true },
-              render: (line) => figure(line.answered),
-            },
-            {
-              ...{ key: 'rate', label: words.rate, numeric: true },
-              render: (line) => rateText(line.answered, line.sent - line.undelivered),
-            },
+            ...figures.map((column) => ({ ...column, numeric: true })),
           ]}
         />
       ))}

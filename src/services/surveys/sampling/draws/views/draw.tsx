@@ -25,7 +25,7 @@ export interface DrawPageProps extends FormState {
   readonly preview?: Preview;
 }
 
-function Fields(state: FormState) {
+function Design(state: FormState) {
   return (
     <>
       <TextField
@@ -51,6 +51,13 @@ function Fields(state: FormState) {
         width={4}
         suffix={words.people}
       />
+    </>
+  );
+}
+
+function Exclusions(state: FormState) {
+  return (
+    <>
       <Checkboxes
         name="marked"
         label={words.leaveOut}
@@ -64,7 +71,6 @@ function Fields(state: FormState) {
         width={4}
         suffix={words.years}
       />
-      <TextField {...field(state, 'seed')} label={words.seed} hint={words.seedHint} width={20} />
     </>
   );
 }
@@ -92,7 +98,9 @@ export function DrawPage({ action, categories, preview, ...state }: DrawPageProp
     <>
       <ErrorSummary errors={state.errors} />
       <form method="post" action={action} noValidate>
-        <Fields {...state} />
+        <Design {...state} />
+        <Exclusions {...state} />
+        <TextField {...field(state, 'seed')} label={words.seed} hint={words.seedHint} width={20} />
         <ButtonRow>
           <Button name="act" value="preview" variant={preview ? 'secondary' : 'primary'}>
             {t(words.preview)}

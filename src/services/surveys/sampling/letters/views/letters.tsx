@@ -20,13 +20,12 @@ export interface LettersProps extends FormState {
   readonly base: string;
 }
 
-function Print({ base, ...state }: Pick<LettersProps, 'base'> & FormState) {
-  const t = useText();
+const formats = ['pdf', 'csv'] as const;
+
+function WhatToPrint(state: FormState) {
   const { values } = state;
   return (
-    <form method="post" action={`${base}/letters`} noValidate>
-      <h3>{t(words.print)}</h3>
-      <p>{t(words.printHint)}</p>
+    <>
       <Radios
         name="kind"
         label={words.kind}
@@ -39,15 +38,12 @@ function Print({ base, ...state }: Pick<LettersProps, 'base'> & FormState) {
       <Radios
         name="format"
         label={words.format}
-        options={(['pdf', 'csv'] as const).map((value) => ({
-          value,
-          label: words.formats[value],
-        }))}
+        options={formats.map((value) => ({ value, label: words.formats[value] }))}
         value={typedValue(values, 'format') || 'pdf'}
       />
       <Checkboxes
         name="questionnaire"
-        label={words.paper}
+        label={words.behind}
         options={[{ value: 'yes', label: words.paper }]}
         values={typedValues(values, 'questionnaire')}
       />
@@ -57,6 +53,17 @@ function Print({ base, ...state }: Pick<LettersProps, 'base'> & FormState) {
         hint={words.numbersHint}
         width={20}
       />
+    </>
+  );
+}
+
+function Print({ base, ...state }: Pick<LettersProps, 'base'> & FormState) {
+  const t = useText();
+  return (
+    <form method="post" action={`${base}/letters`} noValidate>
+      <h3>{t(words.print)}</h3>
+      <p>{t(words.printHint)}</p>
+      <WhatToPrint {...state} />
       <ButtonRow>
         <Button>{t(words.make)}</Button>
       </ButtonRow>

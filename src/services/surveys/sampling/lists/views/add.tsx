@@ -16,6 +16,37 @@ export interface AddListProps extends FormState {
   readonly last: string;
 }
 
+function WhatItIs(state: FormState) {
+  return (
+    <>
+      <FileField
+        name="file"
+        label={words.file}
+        hint={words.fileHint}
+        error={state.errors?.file}
+        accept=".csv,.txt,.tsv"
+        required
+      />
+      <TextField
+        {...field(state, 'source')}
+        label={words.source}
+        hint={words.sourceHint}
+        width={40}
+        required
+      />
+      <DateField {...field(state, 'referenceOn')} label={words.referenceOn} required />
+      <TextField
+        {...field(state, 'fromAge')}
+        label={words.fromAge}
+        inputMode="numeric"
+        width={4}
+        suffix={words.years}
+        required
+      />
+    </>
+  );
+}
+
 /** Takes a list: the file, what it is, and when it is deleted. */
 export function AddList({ action, from, last, ...state }: AddListProps) {
   const t = useText();
@@ -24,30 +55,7 @@ export function AddList({ action, from, last, ...state }: AddListProps) {
     <>
       <ErrorSummary errors={state.errors} />
       <form method="post" action={action} encType="multipart/form-data" noValidate>
-        <FileField
-          name="file"
-          label={words.file}
-          hint={words.fileHint}
-          error={state.errors?.file}
-          accept=".csv,.txt,.tsv"
-          required
-        />
-        <TextField
-          {...field(state, 'source')}
-          label={words.source}
-          hint={words.sourceHint}
-          width={40}
-          required
-        />
-        <DateField {...field(state, 'referenceOn')} label={words.referenceOn} required />
-        <TextField
-          {...field(state, 'fromAge')}
-          label={words.fromAge}
-          inputMode="numeric"
-          width={4}
-          suffix={words.years}
-          required
-        />
+        <WhatItIs {...state} />
         <DateField
           {...field(state, 'deleteOn')}
           label={words.deleteOn}
