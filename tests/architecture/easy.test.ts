@@ -112,6 +112,16 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/services/magazine/reading/text.ts': [],
   'src/services/press/reading/text.ts': [],
+  'src/services/public-comments/calls/text.ts': [],
+  'src/services/public-comments/comments/text.ts': [],
+  'src/services/public-comments/results/text.ts': [],
+  'src/services/public-comments/text.ts': [
+    'refusals',
+    'permissionTexts',
+    'row',
+    'ownedLabel',
+    'staffTexts',
+  ],
   'src/services/news/reading/text.ts': ['preview', 'back'],
 };
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
-import { showSample } from '#engines/threads/contract.ts';
+import { addHop, linkInputs, showSample, startThread } from '#engines/threads/contract.ts';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { announceNow, createCall } from './calls/commands.ts';
 import { CallForm } from './calls/inputs.ts';
-import { lockCall } from './calls/queries.ts';
+import { getCall, lockCall } from './calls/queries.ts';
 import { commentsOfSubmission } from './comments/queries.ts';
 import { enterSubmission, takeSubmission } from './comments/take.ts';
 import { demoWords } from './demo-text.ts';
@@ -33,6 +33,13 @@ const Submission = z.object({
 });
 
 const Result = z.object({
+  /** A thread that some of the comments belong to; publication leads it to the decision. */
+  thread: z
+    .object({
+      ...{ title: z.string(), summary: z.string(), theme: z.string() },
+      voices: z.array(z.string()),
+    })
+    .optional(),
   ...{ ago: z.number(), conclusion: z.enum(conclusions), text: z.string() },
   rows: z.array(
     z.object({
@@ -107,13 +114,34 @@ async function loadSubmissions(unit: Unit, callId: string, one: Call) {
   return ids;
 }
 
+type Ids = ReadonlyMap<string, string>;
+
+async function loadThread(
+  unit: Unit,
+  callId: string,
+  ids: Ids,
+  { theme, voices, ...told }: NonNullable<z.output<typeof Result>['thread']>,
+): Promise<void> {
+  const { departmentId } = await getCall(unit, callId);
+  const id = await startThread(unit, loader, { ...told, departmentId, sample: true });
+  await linkInputs(
+    unit,
+    loader,
+    id,
+    voices.flatMap((key) => ids.get(key) ?? []),
+  );
+  const hop = { kind: 'threads.theme', text: theme, on: dayInTokyo(unit.now), sample: true };
+  await addHop(unit, loader, id, hop);
+}
+
 async function loadResult(
   unit: Unit,
   callId: string,
-  ids: ReadonlyMap<string, string>,
-  { ago, conclusion, text: conclusionText, rows }: z.output<typeof Result>,
+  ids: Ids,
+  { ago, conclusion, text: conclusionText, rows, thread }: z.output<typeof Result>,
 ): Promise<void> {
   const then = daysBefore(unit, ago);
+  if (thread) await loadThread(daysBefore(unit, ago + 7), callId, ids, thread);
   for (const { comments, ...row } of rows) {
     const filed = { comments: comments.flatMap((key) => ids.get(key) ?? []), row: 'new' } as const;
     const id = await fileComments(then, loader, callId, filed);

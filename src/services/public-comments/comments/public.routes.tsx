@@ -32,10 +32,16 @@ import { editSubmission, withdrawSubmission } from './change.ts';
 import { blocksOf, checkSubmission } from './inputs.ts';
 import { overLimit } from './limits.ts';
 import { limitGuesses, type OwnSubmission, withOwnSubmission } from './own-access.ts';
-import { type Comment, commentsOfSubmission, findBySecret, type Submission } from './queries.ts';
+import {
+  type Comment,
+  commentsOfSubmission,
+  findBySecret,
+  listOwnSubmissions,
+  type Submission,
+} from './queries.ts';
 import { takeSubmission } from './take.ts';
 import { ownWords, writeWords } from './text.ts';
-import { OwnPage } from './views/own.tsx';
+import { OwnPage, OwnSubmissions } from './views/own.tsx';
 import { WritePage } from './views/write.tsx';
 
 export const listCrumbs = [
@@ -190,13 +196,20 @@ async function edit(c: HttpContext): Promise<Response> {
   return errors ? editPage(c, { values, errors }) : done.value;
 }
 
-function findPage(c: HttpContext, again?: NotFound): Response {
+async function findPage(c: HttpContext, again?: NotFound): Promise<Response> {
+  const { actor } = c.var;
+  const own =
+    actor.kind === 'citizen'
+      ? await inTown(c, (unit) => listOwnSubmissions(unit, actor.userId))
+      : [];
   c.header('Cache-Control', 'no-store');
   const { findTitle: title, findLead: lead } = ownWords;
   return publicPage(
     c,
     { title, lead, breadcrumbs: listCrumbs, styles, status: again ? 422 : 200 },
-    <FindCase pages={submissionPages} {...askedNumbers(c)} {...again} />,
+    <FindCase pages={submissionPages} {...askedNumbers(c)} {...again}>
+      <OwnSubmissions own={own} />
+    </FindCase>,
   );
 }
 

@@ -2,9 +2,10 @@ import { and, asc, desc, eq, exists, inArray, not, type SQL, sql } from 'drizzle
 import { readReceipt, secretMatches } from '#engines/cases/contract.ts';
 import { type Input, readInputs, type Viewer } from '#engines/threads/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
+import type { Call } from '../calls/queries.ts';
 import { type Channel, channels, commentKind } from '../model.ts';
 import type { Numbers } from '../results/model.ts';
-import { comments, filings, submissions } from '../schema.ts';
+import { calls, comments, filings, submissions } from '../schema.ts';
 import type { CommentFilter } from './inputs.ts';
 
 export type Submission = typeof submissions.$inferSelect;
@@ -39,6 +40,20 @@ export async function findBySecret(
 ): Promise<Submission | undefined> {
   const row = await findByReceipt(unit, receipt);
   return secretMatches(secret, row?.secretHash) ? row : undefined;
+}
+
+/** What an account sent, the newest first. */
+export async function listOwnSubmissions(
+  { db, town }: Unit,
+  userId: string,
+): Promise<readonly { readonly submission: Submission; readonly call: Call }[]> {
+  return db
+    .select({ submission: submissions, call: calls })
+    .from(submissions)
+    .innerJoin(calls, and(eq(calls.town, submissions.town), eq(calls.id, submissions.callId)))
+    .where(and(eq(submissions.town, town), eq(submissions.userId, userId)))
+    .orderBy(desc(submissions.id))
+    .limit(50);
 }
 
 /** Adds what the reader may read; what was said is the engine's to give. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { findStaff } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
+import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
@@ -45,7 +46,13 @@ async function typistsOf(unit: Unit, { submissions }: CommentList) {
   return new Map([...found].map(([id, { name }]) => [id, name]));
 }
 
-/** What came in; reading names and originals goes to the audit log. */
+/** Reading names and originals goes to the audit log. */
+export async function noteReading(unit: Unit, actor: Actor, callId: string): Promise<void> {
+  const entry = { action: 'public-comments.read', subject: subjectOf(callId) };
+  await recordAudit(unit, actor, { ...entry, readPersonalData: true });
+}
+
+/** What came in, for the desk. */
 export async function commentsPage(c: HttpContext, errors?: FieldErrors): Promise<Response> {
   const filter = CommentFilter.parse(c.req.query());
   const { actor } = c.var;
@@ -53,8 +60,7 @@ export async function commentsPage(c: HttpContext, errors?: FieldErrors): Promis
     const call = await getCall(unit, idOf(c));
     assertMay(actor, 'public-comments.answer', call);
     const list = await listComments(unit, { kind: 'staff', actor }, call.id, filter);
-    const entry = { action: 'public-comments.read', subject: subjectOf(call.id) };
-    if (list.total > 0) await recordAudit(unit, actor, { ...entry, readPersonalData: true });
+    if (list.total > 0) await noteReading(unit, actor, call.id);
     return {
       ...{ call, list, typists: await typistsOf(unit, list) },
       ...{ rows: await listRows(unit, call.id), isOpen: isWritable(call, unit.now) },

@@ -142,6 +142,11 @@ export const ownWords = {
     en: 'With receipt and secret you can change or withdraw your comments until the last day.',
     easy: '番号と 合言葉を 書くと、意見を 直す ことが できます。',
   },
+  own: {
+    ja: 'サインイン中のアカウントから出した意見',
+    en: 'What you sent with this account',
+    easy: 'あなたが 出した 意見',
+  },
   wrong: {
     ja: '受付番号か合言葉が違います。お手元の控えをご確認ください。',
     en: 'Receipt or secret do not match. Please check them.',

@@ -13,7 +13,7 @@ export const headings = [
   words.number.ja,
   words.section.ja,
   words.summary.ja,
-  words.numbers.ja,
+  words.commentCount.ja,
   words.view.ja,
   words.reflection.ja,
   words.before.ja,

@@ -55,7 +55,8 @@ export function resultPdf(
   published: Published,
   town: Pick<TownInfo, 'name'>,
 ): Promise<Uint8Array> {
-  const title = `${words.title.ja}：${call.title}`;
+  const mark = call.sample ? words.sample.ja : '';
+  const title = `${mark}${words.title.ja}：${call.title}`;
   const pdf = createPdf({
     ...{ title, author: town.name.ja, language: 'ja', footer: 'pages' },
     ...{ landscape: true, madeAt: new Date(`${published.on}T00:00:00+09:00`) },

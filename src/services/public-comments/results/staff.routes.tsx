@@ -16,7 +16,7 @@ import { sectionsOf } from '../calls/sections.ts';
 import { idOf, one } from '../calls/staff.routes.tsx';
 import { styles } from '../calls/views/tones.ts';
 import { findComments, listUnfiled } from '../comments/queries.ts';
-import { commentsPage, crumbsOf, isWritable } from '../comments/staff.routes.tsx';
+import { commentsPage, crumbsOf, isWritable, noteReading } from '../comments/staff.routes.tsx';
 import { resultApprovalKind, subjectOf, tableHref } from '../model.ts';
 import { assertMay } from '../policy.ts';
 import { phaseOf } from '../rules.ts';
@@ -77,6 +77,7 @@ async function rowPage(c: HttpContext, again: FormState = {}): Promise<Response>
     const viewer = { kind: 'staff', actor } as const;
     const comments = await findComments(unit, viewer, call.id, own.commentIds);
     const isOpen = isWritable(call, unit.now);
+    if (comments.length > 0) await noteReading(unit, actor, call.id);
     const unfiled = isOpen ? await listUnfiled(unit, viewer, call.id) : [];
     return { call, isOpen, comments, row: own, similar: similarTo(own, comments, unfiled) };
   });

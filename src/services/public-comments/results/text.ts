@@ -77,7 +77,7 @@ export const resultWords = {
   channelCount: (channel: Text, count: number): Text => ({
     ja: `${channel.ja} ${count}通`,
     en: `${channel.en} ${count}`,
-    easy: `${say(channel, 'easy')} ${count}`,
+    easy: `${say(channel, 'easy')}：${count}`,
   }),
   documents: {
     ja: '決定した内容の資料',
@@ -104,6 +104,7 @@ export const resultWords = {
     en: `(${count})`,
     easy: `（${count}こ）`,
   }),
+  commentCount: { ja: '意見の件数', en: 'Number of comments', easy: '意見の 数' },
   view: { ja: '市の考え方', en: 'What the city thinks', easy: '市の 答え' },
   reflection: { ja: '案への反映', en: 'Taken up', easy: '案を 直したか' },
   before: { ja: '修正前', en: 'Before', easy: '前' },
@@ -134,5 +135,6 @@ export const resultWords = {
     en: 'The table is in Japanese.',
     easy: '下の 表は ふつうの 日本語です。',
   },
+  sample: { ja: '【見本】', en: '[Sample] ', easy: '【見本】' },
   continued: { ja: '（つづき）', en: '(continued)', easy: '（つづき）' },
 } as const;

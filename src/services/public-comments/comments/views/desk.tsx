@@ -81,13 +81,13 @@ function Who({
   if (!submission) return null;
   const { name, address, channel, receivedOn, typedBy } = submission;
   return (
-    <>
+    <div>
       <p>{[name, address].filter(Boolean).join(' ') || t(words.nobody)}</p>
       <p class="comment-facts">
         <span>{t(channelTexts[channel])}</span> <Day date={receivedOn} />
         {typedBy && <span>{t(words.typedBy(typists.get(typedBy) ?? ''))}</span>}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -102,24 +102,45 @@ export function SaidBy({ comment: { input, section, place } }: { comment: Commen
   );
 }
 
+const choiceColumn = (t: (text: Text) => string): Column<Comment> => ({
+  ...{ key: 'choose', label: words.chooseColumn },
+  render: ({ id, number }) => (
+    <input type="checkbox" name="comments" value={id} aria-label={t(words.choose(number))} />
+  ),
+});
+
+function RowsOf({ id, rows, callId }: { id: string; rows: readonly FiledRow[]; callId: string }) {
+  const own = rows.filter(({ commentIds }) => commentIds.includes(id));
+  return (
+    <div>
+      {own.map((row) => (
+        <p key={row.id}>
+          <a href={`${tableHref(callId)}/${row.id}`}>No.{row.number}</a>
+        </p>
+      ))}
+    </div>
+  );
+}
+
 function columnsOf(t: (text: Text) => string, props: CommentsProps): Column<Comment>[] {
   const { rows, list, typists, call, isOpen } = props;
-  const rowsOf = (id: string) => rows.filter(({ commentIds }) => commentIds.includes(id));
-  const choice: Column<Comment> = {
-    ...{ key: 'choose', label: words.chooseColumn },
-    render: ({ id, number }) => (
-      <input type="checkbox" name="comments" value={id} aria-label={t(words.choose(number))} />
-    ),
-  };
   return [
-    ...(isOpen ? [choice] : []),
+    ...(isOpen ? [choiceColumn(t)] : []),
     {
       ...{ key: 'number', label: words.number, rowHeader: true },
-      render: ({ id, number }) => <a href={`/staff${voiceHref(id)}`}>No.{number}</a>,
+      render: ({ id, number }) => (
+        <a class="comment-number" href={`/staff${voiceHref(id)}`}>
+          No.{number}
+        </a>
+      ),
     },
     {
       ...{ key: 'comment', label: words.comment },
-      render: (comment) => <SaidBy comment={comment} />,
+      render: (comment) => (
+        <div>
+          <SaidBy comment={comment} />
+        </div>
+      ),
     },
     {
       ...{ key: 'who', label: words.who },
@@ -129,12 +150,7 @@ function columnsOf(t: (text: Text) => string, props: CommentsProps): Column<Comm
     },
     {
       ...{ key: 'row', label: words.row },
-      render: ({ id }) =>
-        rowsOf(id).map((row) => (
-          <p key={row.id}>
-            <a href={`${tableHref(call.id)}/${row.id}`}>No.{row.number}</a>
-          </p>
-        )),
+      render: ({ id }) => <RowsOf id={id} rows={rows} callId={call.id} />,
     },
   ];
 }

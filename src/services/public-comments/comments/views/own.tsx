@@ -133,3 +133,28 @@ export function OwnPage(props: OwnProps) {
     </>
   );
 }
+
+/** What an account sent, as a way in without the numbers. */
+export function OwnSubmissions({
+  own,
+}: {
+  own: readonly { readonly submission: Submission; readonly call: Call }[];
+}) {
+  const t = useText();
+  if (own.length === 0) return null;
+  return (
+    <section aria-labelledby="own">
+      <h2 id="own">{t(words.own)}</h2>
+      <ul>
+        {own.map(({ submission, call }) => (
+          <li key={submission.id}>
+            <a href={`${submissionPages.base}/${grouped(submission.receipt)}`}>
+              {t(titleOf(call))}
+            </a>{' '}
+            <Day date={submission.receivedOn} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -135,21 +135,21 @@ function columnsOf(
     {
       ...{ key: 'summary', label: words.summary },
       render: (row) => (
-        <>
+        <div>
           {said(row.summary)}
           <p>{t(words.countOf(row.commentIds.length))}</p>
           <Voices row={row} readable={readable} />
-        </>
+        </div>
       ),
     },
     { key: 'view', label: words.view, render: ({ view }) => said(view) },
     {
       ...{ key: 'reflection', label: words.reflection },
       render: (row) => (
-        <>
+        <div>
           <p>{t(reflectionTexts[row.reflection])}</p>
           <Changed row={row} />
-        </>
+        </div>
       ),
     },
   ];

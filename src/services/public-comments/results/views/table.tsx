@@ -56,7 +56,11 @@ function columnsOf(t: (text: Text) => string, { call, isOpen }: TableProps): Col
   return [
     {
       ...{ key: 'number', label: words.number, rowHeader: true },
-      render: ({ id, number }) => <a href={`${tableHref(call.id)}/${id}`}>No.{number}</a>,
+      render: ({ id, number }) => (
+        <a class="comment-number" href={`${tableHref(call.id)}/${id}`}>
+          No.{number}
+        </a>
+      ),
     },
     { key: 'section', label: words.section, render: ({ section }) => section || t(words.whole) },
     {
@@ -110,7 +114,9 @@ function Decision({ call, files, form }: TableProps) {
         />
         <TextArea {...field(form, 'conclusionText')} label={words.conclusionText} rows={4} />
         <FileChoice {...{ files, name: 'finalDocuments', label: words.finalDocuments, ...form }} />
-        <Button variant="secondary">{t(words.save)}</Button>
+        <ButtonRow>
+          <Button variant="secondary">{t(words.save)}</Button>
+        </ButtonRow>
       </form>
     </>
   );
