@@ -44,7 +44,7 @@ export const PhotoForm = z.object({ state: z.enum(photoStates, issue(errors.choo
 
 export const BulkForm = Moving.extend({
   reports: z.preprocess(
-    (value) => (Array.isArray(value) ? value : [value]),
+    (value) => [value ?? []].flat(),
     z.array(z.string().refine(isId)).min(1, issue(errors.none)).max(50, issue(errors.many)),
   ),
 }).refine(saysWhy, why);

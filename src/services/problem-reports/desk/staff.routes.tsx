@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { listAreas } from '#engines/publishing/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
 import { can } from '#platform/actor.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { attempt, type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
@@ -29,6 +30,7 @@ async function deskPage(c: HttpContext, state: FormState = {}): Promise<Response
   const filter = filterOf(c);
   const page = pageOf(c);
   const found = await inTown(c, async (unit) => ({
+    today: dayInTokyo(unit.now),
     setup: await findSetup(unit),
     areas: await listAreas(unit),
     ...(await listDesk(unit, actor, { ...filter, view, page })),

@@ -76,11 +76,11 @@ export const sendingWords = {
   },
   next: { ja: '次へ進む', en: 'Continue', easy: '次へ' },
   emergencyMark: { ja: '急ぐときは電話', en: 'Ring if urgent', easy: '急ぐ ときは 電話' },
-  emergencyTitle: (telephone: string): Text => ({
-    ja: `こういうときは電話で ${telephone}`,
-    en: `Please ring ${telephone} when …`,
-    easy: `こんな ときは 電話 ${telephone}`,
-  }),
+  emergencyTitle: {
+    ja: 'こういうときは電話で',
+    en: 'Please ring when …',
+    easy: 'こんな ときは 電話を して ください',
+  },
   emergencyWhen: [
     {
       ja: 'けがをした人がいる、またはすぐに事故になりそうなとき（けが人がいるときは119番へ）',

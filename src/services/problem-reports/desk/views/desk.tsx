@@ -1,5 +1,4 @@
 import type { Area } from '#engines/publishing/contract.ts';
-import { dayInTokyo } from '#japan/dates.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
@@ -38,6 +37,8 @@ interface DeskProps extends FormState {
   readonly view: DeskView;
   readonly filter: ReportFilter;
   readonly page: number;
+  /** ISO day. */
+  readonly today: string;
   readonly tiles: Tiles | undefined;
   readonly moved: number | undefined;
   readonly mayManage: boolean;
@@ -73,9 +74,9 @@ function Filter({ setup, areas, filter, view }: DeskProps) {
   );
 }
 
-function Due({ report }: { report: Report }) {
+function Due({ report, today }: { report: Report; today: string }) {
   const t = useText();
-  const late = isOpen(report.status) && report.dueOn < dayInTokyo(new Date());
+  const late = isOpen(report.status) && report.dueOn < today;
   return (
     <>
       <Day date={report.dueOn} /> {late && <Badge tone="danger">{t(words.overdue)}</Badge>}
@@ -113,7 +114,11 @@ function columnsOf(props: DeskProps, t: ReturnType<typeof useText>): Column<Desk
       ...{ key: 'status', label: words.status },
       render: ({ report }) => <StatusBadge status={report.status} />,
     },
-    { key: 'due', label: words.due, render: ({ report }) => <Due report={report} /> },
+    {
+      key: 'due',
+      label: words.due,
+      render: ({ report }) => <Due report={report} today={props.today} />,
+    },
     {
       ...{ key: 'people', label: words.people, numeric: true },
       render: ({ report }) => String(report.followers),

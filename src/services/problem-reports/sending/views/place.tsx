@@ -20,14 +20,17 @@ export function Emergency({ setup: { settings } }: { setup: Setup }) {
   const t = useText();
   const { telephone, telephoneHours } = settings;
   return (
-    <Notice kind="warning" title={words.emergencyTitle(telephone)}>
+    <Notice kind="warning" title={words.emergencyTitle}>
       <ul>
         {words.emergencyWhen.map((when) => (
           <li key={when.en}>{t(when)}</li>
         ))}
       </ul>
       <p>
-        <a href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>{telephone}</a>（{telephoneHours}）
+        <a class="report-telephone" href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>
+          {telephone}
+        </a>
+        （{telephoneHours}）
       </p>
       <p>{t(words.emergencyGoOn)}</p>
     </Notice>

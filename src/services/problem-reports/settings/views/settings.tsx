@@ -131,6 +131,22 @@ function CategoryTable(props: SettingsProps) {
   );
 }
 
+/** Once it is known where the town lies and whom to ring. */
+function Categories(props: SettingsProps) {
+  const t = useText();
+  return (
+    <section aria-labelledby="categories">
+      <h2 id="categories">{t(words.categories)}</h2>
+      <CategoryTable {...props} />
+      <ButtonRow>
+        <ButtonLink href={`${base}/new-category`} variant="secondary">
+          {t(words.add)}
+        </ButtonLink>
+      </ButtonRow>
+    </section>
+  );
+}
+
 /** Everything that the town decides about reports. */
 export function SettingsPage(props: SettingsProps) {
   const t = useText();
@@ -139,15 +155,7 @@ export function SettingsPage(props: SettingsProps) {
     <>
       {saved && <Notice kind="success" title={words.saved} />}
       <ErrorSummary errors={errors} />
-      <section aria-labelledby="categories">
-        <h2 id="categories">{t(words.categories)}</h2>
-        <CategoryTable {...props} />
-        <ButtonRow>
-          <ButtonLink href={`${base}/new-category`} variant="secondary">
-            {t(words.add)}
-          </ButtonLink>
-        </ButtonRow>
-      </section>
+      {setup && <Categories {...props} />}
       <General {...props} />
       {setup && (
         <section aria-labelledby="routes">
