@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { desk, expectAccessible, launchBrowser, phone } from './browser.ts';
 import { startTown, type TestTown } from './town.ts';
-import { follow, open, pathOf, press, signInAs, visit, withoutScripts } from './visit.ts';
+import { fill, follow, open, pathOf, press, signInAs, visit, withoutScripts } from './visit.ts';
 
 let town: TestTown;
 let browser: Browser;
@@ -23,6 +23,12 @@ const asStaff = (name: string, journey: (page: Page) => Promise<void>) =>
 
 const asCitizen = (journey: (page: Page) => Promise<void>) =>
   visit(browser, { baseURL: town.origin, ...phone, ...withoutScripts }, journey);
+
+/** A picture of one pixel. */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const textOf = async (page: Page) => (await page.locator('main').textContent()) ?? '';
 
@@ -124,6 +130,45 @@ describe('a survey', () => {
       expect(await textOf(page)).toContain('住んでいる人の割合');
       await open(page, '/surveys/shimin-2025/results/koho-readers');
       expect(await textOf(page)).toContain('年ごとの変化');
+    });
+  });
+});
+
+describe('a problem in a street', () => {
+  it('is found on a map, seen beside those close by, sent with a photo, and brought to its end', async () => {
+    let id = '';
+    await visit(browser, { baseURL: town.origin, ...phone }, async (page) => {
+      await open(page, '/problem-reports?view=map');
+      await follow(page, '困りごとを知らせる');
+      await press(page, /道路の穴/);
+      expect(await textOf(page)).toContain('こういうときは電話で');
+      await press(page, '地図の真ん中を選ぶ');
+      await page.getByText('緯度と経度で入力する').click();
+      expect(await page.getByLabel(/^緯度/).inputValue()).toMatch(/^36\.\d{6}$/);
+      await fill(page, { 場所: '駅前の交差点', 緯度: '36.6538', 経度: '138.3129' });
+      await press(page, '次へ進む');
+      expect(await textOf(page)).toContain('ここから約0メートル');
+      await follow(page, 'ちがう困りごとなので、続ける');
+      id = pathOf(page).split('/')[3] ?? '';
+      await page.locator('input[name=photos]').setInputFiles({
+        ...{ name: 'a.png', mimeType: 'image/png' },
+        buffer: onePixel,
+      });
+      await press(page, '次へ進む');
+      expect(await textOf(page)).toContain('選んだ写真は預かっています');
+      await page.locator('textarea[name=text]').fill('マンホールのふたが鳴ります。');
+      await press(page, '次へ進む');
+      await press(page, 'この内容で知らせる');
+      expect(await textOf(page)).toContain('声を受け付けました');
+    });
+    await asStaff('clerk', async (page) => {
+      await open(page, '/staff/problem-reports');
+      await open(page, `/staff/problem-reports/${id}`);
+      await press(page, '写真1を公開する');
+      await page.locator('input[name=status][value=done]').check();
+      await page.locator('textarea[name=text]').fill('ふたを取り替えました。');
+      await press(page, '保存する');
+      expect(await textOf(page)).toContain('ふたを取り替えました。');
     });
   });
 });
