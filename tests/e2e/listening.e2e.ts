@@ -87,6 +87,42 @@ describe('a letter to the mayor', () => {
   });
 });
 
+describe('a voice that was hidden', () => {
+  it('is shown after its author appealed and another person looked again', async () => {
+    const said = '担当の説明は分かりにくく、聞く気になれませんでした。直してください。';
+    await asCitizen(async (author) => {
+      await open(author, '/opinions/letter');
+      await author.locator('textarea[name=text]').fill(said);
+      await author.locator('input[name=wish][value=public]').check();
+      await press(author, '手紙を送る');
+      const mine = pathOf(author);
+      const id = mine.split('/')[2] ?? '';
+      await asStaff('chief', async (page) => {
+        await untilSays(page, '/staff/moderation', said);
+        await page.locator(`input[name=inputs][value="${id}"]`).check();
+        await press(page, '選んだ声を公開しない');
+        expect(await textOf(page)).toContain('公開しない理由を選んでください');
+        await page.locator('select[name=reason]').selectOption('abuse');
+        await press(page, '選んだ声を公開しない');
+      });
+      await open(author, mine);
+      expect(await textOf(author)).toContain('公開しない理由：人を傷つける言葉');
+      await author.locator('textarea[name=text]').fill('説明のしかたへの意見です。');
+      await press(author, '申し立てる');
+      await asStaff('planner', async (page) => {
+        await open(page, '/staff/moderation/appeals');
+        await page.locator('input[name=outcome][value=shown]').check();
+        await page.locator('textarea[name=answer]').fill('意見の範囲の表現です。');
+        await press(page, '判断を決める');
+      });
+      await open(author, mine);
+      expect(await textOf(author)).toContain('意見の範囲の表現です。');
+      await follow(author, '公開したページを見る');
+      expect(await textOf(author)).toContain(said);
+    });
+  });
+});
+
 describe('a thread', () => {
   it('leads from the first voice to the result, and from the plan back to the voice', async () => {
     await asCitizen(async (page) => {

@@ -1,10 +1,23 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findByReceipt, findInput, setModeration } from '#engines/threads/contract.ts';
+import { search } from '#engines/search/contract.ts';
+import {
+  addHop,
+  decideInputs,
+  findByReceipt,
+  findInput,
+  linkInputs,
+  setModeration,
+  startThread,
+  withdrawInput,
+} from '#engines/threads/contract.ts';
+import type { Unit } from '#platform/database/database.ts';
 import { rateLimits } from '#platform/http/schema.ts';
 import { closeConsultation, withdrawConsultation } from './consultations/commands.ts';
+import { opinionDatasets } from './datasets.ts';
 import { ideas } from './schema.ts';
 import { openOpinions, origin } from './testing.ts';
+import { textSource } from './texts.ts';
 
 type World = Awaited<ReturnType<typeof openOpinions>>;
 const system = { kind: 'system', name: 'test' } as const;
@@ -27,6 +40,12 @@ beforeAll(async () => {
   await world.inTown(({ db }) => db.update(ideas).set({ supporters: 9 }).where(most));
 });
 afterAll(() => world.database.close());
+
+/** What the open data set of voices holds. */
+async function openRows(unit: Unit) {
+  const [set] = await opinionDatasets.list(unit);
+  return set?.rows(unit, { limit: 1000 });
+}
 
 let keys = 0;
 async function send(body: object, key = `key-of-api-${++keys}`) {
@@ -138,6 +157,46 @@ describe('what everybody reads', () => {
     await hide('hidden');
     for (const text of await texts()) expect(text).not.toContain(said);
     await hide('shown');
+  });
+
+  it('is the same in threads, search, open data and the analysis: nowhere once it is hidden or withdrawn', async () => {
+    const one = await world.said(bus, '早朝のバスで通院したいです。');
+    const thread = await world.inTown(async (unit) => {
+      const about = { title: '早朝の便', summary: '通院の足', departmentId: world.departmentId };
+      const id = await startThread(unit, system, about);
+      await linkInputs(unit, system, id, [one]);
+      const hop = { kind: 'threads.theme', text: 'まとめました。', on: '2026-06-01' };
+      await addHop(unit, system, id, hop);
+      return id;
+    });
+    const pages = [`/voices/${one}`, `/threads/${thread}`, `/threads/${thread}/voices`];
+    const met = async () => {
+      const shown = await Promise.all(pages.map(async (path) => (await world.get(path)).text()));
+      const others = await world.inTown(async (unit) => ({
+        found: (await search(unit, { q: '通院したい' })).hits.filter(
+          ({ href }) => href === `/voices/${one}`,
+        ),
+        open: JSON.stringify(await openRows(unit)),
+        analysed: await textSource.get(unit, bus, [one]),
+      }));
+      const has = (text: string) => text.includes('早朝のバスで通院したい');
+      return {
+        ...{ shown: shown.filter(has).length, found: others.found.length },
+        ...{ open: has(others.open), analysed: others.analysed.length },
+      };
+    };
+    const everything = { shown: 3, found: 1, open: true, analysed: 1 };
+    const nothing = { shown: 0, found: 0, open: false, analysed: 0 };
+    expect(await met()).toEqual(everything);
+    const reason = 'abuse';
+    await world.inTown((unit) =>
+      decideInputs(unit, system, [one], { moderation: 'hidden', reason }),
+    );
+    expect(await met()).toEqual(nothing);
+    await world.inTown((unit) => decideInputs(unit, system, [one], { moderation: 'shown' }));
+    expect(await met()).toEqual(everything);
+    await world.inTown((unit) => withdrawInput(unit, { kind: 'staff', actor: system }, one));
+    expect(await met()).toEqual(nothing);
   });
 
   it('comes whole, page by page, in the form that each program reads', async () => {

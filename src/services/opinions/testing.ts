@@ -4,7 +4,7 @@ import { registerNotificationKinds } from '#engines/notifications/contract.ts';
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
 import { addTestTowns } from '#engines/organisation/testing.ts';
-import { registerInputKinds, showSample } from '#engines/threads/contract.ts';
+import { registerHopKinds, registerInputKinds, showSample } from '#engines/threads/contract.ts';
 import { threads } from '#engines/threads/service.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -25,6 +25,7 @@ const system: Actor = { kind: 'system', name: 'test' };
 /** A town that takes letters, on the 1st of June 2026, with the routes of this service. */
 export async function openOpinions() {
   registerInputKinds([...(opinions.inputs ?? [])]);
+  registerHopKinds([...(threads.hops ?? [])]);
   registerCaseTypes([...(threads.cases ?? [])]);
   registerNotificationKinds([...(threads.notifications ?? [])]);
   const database = await testDatabase();
@@ -45,6 +46,7 @@ export async function openOpinions() {
     await next();
   });
   if (opinions.routes?.public) routes.route('/', opinions.routes.public);
+  if (threads.routes?.public) routes.route('/', threads.routes.public);
   if (opinions.routes?.api) routes.route('/api/v1', opinions.routes.api);
   const platform = testPlatform(database);
   database.hooks.dropped = (code, topics) => platform.pages.drop(code, topics);

@@ -19,6 +19,8 @@ import { rateLimit, takeHit, tooOften } from '#platform/http/rate-limit.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
+import { threadsTopic } from '../lines/model.ts';
+import { threadStyles } from '../lines/views/styles.ts';
 import { appealAgainst } from '../moderation/appeals/commands.ts';
 import { type AppealStanding, appealStanding } from '../moderation/appeals/queries.ts';
 import { findObjection, objectTo } from '../objections/commands.ts';
@@ -33,7 +35,7 @@ import { findByReceipt, findRow, listOwn } from './queries.ts';
 import { OwnVoice, OwnVoices } from './views/own.tsx';
 import { PublicVoice } from './views/voice.tsx';
 
-const styles = ['engines/threads/inputs/views/voices.css', caseStyles];
+const styles = ['engines/threads/inputs/views/voices.css', threadStyles, caseStyles];
 const crumbs = [
   { label: words.home, href: '/' },
   { label: words.participate, href: '/participate' },
@@ -48,7 +50,8 @@ async function voicePage(c: HttpContext): Promise<Response> {
     return row && readVoice(unit, publicViewer, row);
   });
   if (!voice) throw notFound(names.input);
-  cachePage(c, voicesTopic);
+  // The stages that its threads have reached stand on it.
+  cachePage(c, voicesTopic, threadsTopic);
   return publicPage(
     c,
     {

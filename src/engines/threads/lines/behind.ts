@@ -3,6 +3,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { voicesTopic } from '../inputs/model.ts';
 import { type ThreadBehind, threadsTopic } from './model.ts';
 import { firstVoices, listHops, presentThread, summarise } from './queries.ts';
+import type { StandingHop } from './rules.ts';
 import { hops, threads } from './schema.ts';
 import { tellHops } from './told.ts';
 
@@ -39,20 +40,20 @@ export async function threadsBehind(
   const ids = rows.map(({ id }) => id);
   const told = await listHops(unit, ids);
   const voices = await firstVoices(unit, ids);
-  const behind: ThreadBehind[] = [];
-  for (const thread of await summarise(unit, rows.map(presentThread))) {
-    const hop = told
-      .get(thread.id)
-      ?.findLast(
-        ({ kind, target, withdrawn }) =>
-          withdrawn === undefined && targets.some((one) => one.kind === kind && one.ref === target),
-      );
+  const leading = ids.flatMap((id) => told.get(id)?.findLast((hop) => leadsTo(hop, targets)) ?? []);
+  const steps = new Map(
+    (await tellHops(unit, leading, { figures: false })).map((hop) => [hop.threadId, hop]),
+  );
+  const summaries = await summarise(unit, rows.map(presentThread));
+  return summaries.flatMap((thread) => {
+    const hop = steps.get(thread.id);
     const voice = voices.get(thread.id);
-    const [step] = hop ? await tellHops(unit, [hop]) : [];
-    if (step) behind.push({ thread, hop: step, ...(voice && { voice }) });
-  }
-  return behind;
+    return hop ? [{ thread, hop, ...(voice && { voice }) }] : [];
+  });
 }
+
+const leadsTo = ({ kind, target, withdrawn }: StandingHop, targets: readonly TargetRef[]) =>
+  withdrawn === undefined && targets.some((one) => one.kind === kind && one.ref === target);
 
 /** `threadsBehind` of one policy, indicator or other target. */
 export function hopsOfTarget(

@@ -6,6 +6,7 @@ import { useText } from '#ui/language.tsx';
 import type { Answer } from '../../answers/model.ts';
 import { outcomeTexts } from '../../answers/text.ts';
 import type { Input } from '../../input.ts';
+import { ThreadList } from '../../lines/views/list.tsx';
 import { caseWords } from '../case-text.ts';
 import { ownVoiceHref, voiceHref } from '../model.ts';
 import type { VoicePage } from '../page.ts';
@@ -101,13 +102,7 @@ export function Around({ voice: { threads, similar } }: { voice: VoicePage }) {
       {threads.length > 0 && (
         <section aria-labelledby="threads">
           <h2 id="threads">{t(words.threads)}</h2>
-          <ul>
-            {threads.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`/threads/${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
+          <ThreadList threads={threads} level={3} />
         </section>
       )}
       {similar.length > 0 && (
