@@ -68,6 +68,43 @@ describe.skipIf(!process.env.POSTGRES_BIN && process.env.CI !== 'true')('two pro
     expect(server.output().match(/Tomoni is running/g)).toHaveLength(1);
   });
 
+  it('tell the screens of both what one of them heard in a meeting', async () => {
+    const at = `${server.origin}/meetings/wakamono-kyo/live`;
+    const page = await fetch(at);
+    const vote = /votes\/([0-9a-f-]{36})"/.exec(await page.text())?.[1] ?? '';
+    const ballots = (text: string) => Number(new RegExp(`"v:${vote}":(\\d+)`).exec(text)?.[1]);
+    // Each connection goes to the next process.
+    const screens = await Promise.all(
+      [1, 2, 3, 4].map(async () => {
+        const { body } = await fetch(`${at}/events`, { headers: { connection: 'close' } });
+        const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+        const next = async () => ballots((await reader?.read())?.value ?? '');
+        const until = async (wanted: (count: number) => boolean) => {
+          for (;;) {
+            const count = await next();
+            if (wanted(count)) return count;
+          }
+        };
+        return { before: await until((count) => count > 0), until, reader };
+      }),
+    );
+    const [before = 0] = screens.map((screen) => screen.before);
+    const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const started = performance.now();
+    const sent = await fetch(`${at}/votes/${vote}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ choice: 'c2' }),
+    });
+    expect(sent.status).toBe(303);
+    const seen = await Promise.all(screens.map(({ until }) => until((count) => count > before)));
+    expect(seen).toEqual([1, 2, 3, 4].map(() => before + 1));
+    // A process that nobody tells would find out by itself after five seconds.
+    expect(performance.now() - started).toBeLessThan(4000);
+    await Promise.all(screens.map(({ reader }) => reader?.cancel()));
+  });
+
   it('are two again after one was killed, the one with the jobs too', async () => {
     const [first = 0] = childrenOf(server.child.pid).sort((a, b) => a - b);
     process.kill(first, 'SIGKILL');
