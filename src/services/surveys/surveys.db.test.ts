@@ -11,7 +11,7 @@ import { enterCode, issueCodes } from './answering/codes.ts';
 import { startAnswer, type Ticket } from './answering/commands.ts';
 import { personDigest } from './answering/digests.ts';
 import { formOwner } from './answering/owner.ts';
-import { sealJob } from './answering/seal.ts';
+import { sealJob, sealSoonJob } from './answering/seal.ts';
 import type { Access } from './model.ts';
 import { enterAgain, enterSheet, resolveSheet } from './paper/commands.ts';
 import { listWaitingSheets } from './paper/queries.ts';
@@ -174,7 +174,7 @@ it('leaves nothing that joins who took part with what they answered', async () =
   const written = await rowsOf(
     `SELECT id FROM surveys_responses WHERE survey_id = '${id}' ORDER BY ctid`,
   );
-  await sealJob.run(testPlatform(database), {});
+  await sealSoonJob.run(testPlatform(database), { town, survey: id });
   const people = await rowsOf(
     `SELECT xmin::text AS tx, * FROM surveys_codes WHERE survey_id = '${id}' ORDER BY ctid`,
   );

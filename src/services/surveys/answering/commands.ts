@@ -13,6 +13,7 @@ import { participations, responses, surveys } from '../schema.ts';
 import { refusals } from '../text.ts';
 import { sharedStratum, useCode } from './codes.ts';
 import { respondentOf } from './respondent.ts';
+import { sealSoon } from './seal.ts';
 
 /** By what somebody answers once; kept with the draft until it is sent. */
 export type Ticket =
@@ -115,4 +116,5 @@ export async function keepResponse(unit: Unit, response: NewResponse): Promise<v
   });
   unit.drop(`surveys:answers:${surveyId}`);
   await countSoon(unit, surveyId);
+  await sealSoon(unit, surveyId);
 }

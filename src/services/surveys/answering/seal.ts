@@ -3,6 +3,7 @@ import { eraseUnsent } from '#engines/forms/contract.ts';
 import { listTowns } from '#engines/organisation/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Job } from '#platform/module.ts';
+import { takeRandom } from '#platform/random.ts';
 import { closeEnded } from '../questionnaires/commands.ts';
 import {
   findGraceMinutes,
@@ -71,6 +72,26 @@ async function tidySurvey(unit: Unit, survey: Survey): Promise<void> {
   await eraseUnsent(unit, 'surveys', survey.id);
   await forgetParticipations(unit, survey);
 }
+
+export const sealSoonName = 'surveys.seal-soon';
+const minute = 60_000;
+
+/**
+ * Seals a survey half an hour to an hour after an answer, so that nobody has to wait for the night. The
+ * moment is drawn by lot, and all answers meanwhile are sealed together with all that came before.
+ */
+export async function sealSoon(unit: Unit, surveyId: string): Promise<void> {
+  const later = 30 * minute + (takeRandom(2).readUInt16BE() / 65_536) * 30 * minute;
+  const startAfter = new Date(unit.now.getTime() + later);
+  await unit.enqueue(sealSoonName, { survey: surveyId }, { singletonKey: surveyId, startAfter });
+}
+
+export const sealSoonJob: Job<{ town: string; survey: string }> = {
+  name: sealSoonName,
+  run: async ({ database }, { town, survey }) => {
+    await database.inTown(town, (unit) => sealSurvey(unit, survey));
+  },
+};
 
 export const sealName = 'surveys.seal';
 

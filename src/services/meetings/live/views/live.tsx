@@ -127,6 +127,7 @@ function Ask(props: LivePageProps) {
     <form
       method="post"
       action={`${liveHref(meeting.slug)}/questions`}
+      class="live-ask"
       data-live-part="ask"
       data-live-form
     >
@@ -193,8 +194,8 @@ export function LivePage(props: LivePageProps) {
       <Votes {...props} />
       <Ask {...props} />
       <Questions {...props} />
-      <p>
-        <a href={liveHref(meeting.slug)}>{t(words.again)}</a>{' '}
+      <p class="meeting-facts live-ways">
+        <a href={liveHref(meeting.slug)}>{t(words.again)}</a>
         <a href={hrefOf(meeting.slug)}>{t(words.back)}</a>
       </p>
     </>

@@ -2,7 +2,7 @@ import { type InputList, voicesPerPage } from '#engines/threads/contract.ts';
 import type { IsoDate } from '#japan/dates.ts';
 import { Button } from '#ui/components/button.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
-import { Pager } from '#ui/components/pager.tsx';
+import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { type Option, Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
@@ -87,6 +87,7 @@ function Found(props: IdeasProps) {
   );
   return (
     <>
+      <ListCount {...{ page, pageSize: voicesPerPage, total: ideas.total }} />
       <IdeaList ideas={ideas.inputs} supporters={supporters} placeOf={(id) => places.get(id)} />
       <Pager
         {...{ page, pageSize: voicesPerPage, total: ideas.total }}
