@@ -19,7 +19,7 @@ import { type Random, randomFrom } from './random.ts';
 import { reduce } from './svd.ts';
 
 /** Changes with every change of an outcome. */
-export const version = 'tomoni-3';
+export const version = 'tomoni-4';
 
 const width = 32;
 const mostCentral = 12;

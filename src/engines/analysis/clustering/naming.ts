@@ -5,18 +5,17 @@ import { type Matrix, rowOf } from './matrix.ts';
 const mostTerms = 6;
 const longestQuote = 28;
 
-/** Texts of every term, over all voices. */
+/** Texts of every noun, over all voices. */
 export function termCounts(words: readonly Words[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { terms } of words) {
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { nouns } of words) {
+    for (const term of new Set(nouns)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }
 
-/** Verbs, adjectives and single signs say less of a theme than a noun does. */
-const plainness = (term: string) =>
-  [...term].length === 1 || /\p{Script=Han}[ぁ-ん]+$/u.test(term) ? 0.5 : 1;
+/** A single sign says less of a theme than a longer noun does. */
+const plainness = (term: string) => ([...term].length === 1 ? 0.5 : 1);
 
 /** For each text the number of the field that it says most of; -1 without any. */
 export function mainFields(evidence: Matrix): Int32Array {
@@ -44,7 +43,7 @@ export function fieldOf(rows: readonly number[], main: Int32Array): string | und
   return share >= named.share && share >= everywhere * named.times ? fieldNames[field] : undefined;
 }
 
-/** The field, then terms that stand in many texts of a group and in few others, best first. */
+/** The field, then nouns that stand in many texts of a group and in few others, best first. */
 export function tellingTerms(
   own: readonly Words[],
   all: ReadonlyMap<string, number>,
@@ -56,7 +55,9 @@ export function tellingTerms(
     const everywhere = all.get(term) ?? count;
     const inside = count / Math.max(1, own.length);
     const outside = (everywhere - count + 0.5) / (total - own.length + 1);
-    return { term, score: plainness(term) * inside * Math.log(1 + inside / outside) };
+    // Said once in a group of several it is one person's word.
+    const shared = count > 1 || own.length < 4 ? 1 : 0.5;
+    return { term, score: shared * plainness(term) * inside * Math.log(1 + inside / outside) };
   });
   const ordered = scored.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   const chosen = field === undefined ? [] : [field];

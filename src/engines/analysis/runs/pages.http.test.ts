@@ -95,7 +95,7 @@ describe('the desk', () => {
     await change('t-図', { act: 'describe', description: '開館を延ばしてほしいという声です。' });
     await change('t-図', { act: 'split', texts: ['v00001', 'v00004'], newName: '朝の図書館' });
     const made = (await groups()).find(({ name }) => name === '朝の図書館')?.id ?? '';
-    await change('t-図', { act: 'move', texts: 'v00007', into: made });
+    await change('t-図', { act: 'move', texts: 'v00007', to: made });
     const form = (await read(to(made))).body;
     expect(form).toContain('独立したテーマにする');
     await change(made, { act: 'place', under: 't-図' });

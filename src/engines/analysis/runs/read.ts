@@ -2,7 +2,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { placesIn } from '../editing/arrangement.ts';
 import { groupName } from '../text.ts';
-import { readThemeLine, readThemeLines } from '../views/theme-lines.ts';
+import { type PlacedVoice, readThemeLine, readThemeLines } from '../views/theme-lines.ts';
 import { type Run, type RunReader, runHref } from './model.ts';
 import { readArrangement } from './queries.ts';
 import { findTextSource } from './sources.ts';
@@ -44,6 +44,9 @@ export async function readTheme(
     places.map(({ id }) => id),
     reader,
   );
-  const shown = places.flatMap(({ id }) => voices.get(id) ?? []);
+  const shown = places.flatMap(({ id, reason }): PlacedVoice[] => {
+    const voice = voices.get(id);
+    return voice ? [{ ...voice, reason: arrangement.moved.has(id) ? 'moved' : reason }] : [];
+  });
   return { theme, groups: arrangement.groups, voices: shown, hidden: places.length - shown.length };
 }

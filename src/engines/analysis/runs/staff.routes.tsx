@@ -189,7 +189,7 @@ function contentOf(group: string, values: FormValues): ChangeContent | undefined
     case 'place':
       return { kind: 'place-part', group, ...(value('under') && { under: value('under') }) };
     case 'move':
-      return { kind: 'move', texts, to: value('into') };
+      return { kind: 'move', texts, to: value('to') };
     default:
       return undefined;
   }

@@ -5,6 +5,8 @@ import { fieldsOfWord, knownAt } from './fields.ts';
 export interface Words {
   /** Terms a person could read. */
   readonly terms: readonly string[];
+  /** Those of them that name something. */
+  readonly nouns: readonly string[];
   /** Words of the vocabulary. */
   readonly known: readonly string[];
   /** Kanji of telling words that the vocabulary does not list. */
@@ -25,6 +27,9 @@ function termOf({ surface, base, partOfSpeech, detail }: Token): string | undefi
   if (partOfSpeech === '動詞') return detail === '自立' ? (base ?? surface) : undefined;
   return partOfSpeech === '形容詞' && detail === '自立' ? (base ?? surface) : undefined;
 }
+
+/** Two kana and no known word: つけ of つけっぱなし. */
+const isScrap = (term: string) => /^[ぁ-ん]{1,2}$/.test(term) && !fieldsOfWord.has(term);
 
 const isTelling = (term: string) =>
   !empty.has(term) && /[\p{Script=Han}\p{Script=Katakana}ぁ-ん]{2,}|\p{Script=Han}/u.test(term);
@@ -81,6 +86,13 @@ function knownIn(text: string, tokens: readonly Token[]): Pick<Words, 'known' | 
 export function wordsOf(tokenize: Tokenizer, text: string): Words {
   const readable = text.replace(/［[^］]*］/g, ' ').normalize('NFKC');
   const tokens = tokenize(readable);
-  const terms = [...tokens.flatMap((token) => termOf(token) ?? []), ...compoundsOf(tokens)];
-  return { terms: terms.filter(isTelling), ...knownIn(readable, tokens) };
+  const single = tokens.map((token) => ({ token, term: termOf(token) ?? '' }));
+  const named = single.filter(({ token }) => token.partOfSpeech === '名詞');
+  const compounds = compoundsOf(tokens);
+  const nouns = [...named.map(({ term }) => term), ...compounds].filter(isTelling);
+  return {
+    terms: [...single.map(({ term }) => term), ...compounds].filter(isTelling),
+    nouns: nouns.filter((term) => !isScrap(term)),
+    ...knownIn(readable, tokens),
+  };
 }

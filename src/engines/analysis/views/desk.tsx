@@ -60,11 +60,17 @@ function StartForm(props: DeskListProps) {
     <section>
       <h2>{t(words.start)}</h2>
       <form method="post" action="/staff/analysis" class="form" noValidate>
-        <Select {...field(props, 'voices')} label={fieldWords.collection.label} options={voices} />
+        <Select
+          {...field(props, 'voices')}
+          label={fieldWords.collection.label}
+          options={voices}
+          required
+        />
         <TextField
           {...field(props, 'themes')}
           {...fieldWords.themes}
           error={props.errors?.themes}
+          required
           inputMode="numeric"
           width={4}
         />

@@ -1,5 +1,6 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { DescriptionList } from '#ui/components/description-list.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { Notice } from '#ui/components/notice.tsx';
@@ -11,7 +12,7 @@ import type { ModelSettings } from '../drafting/model.ts';
 import type { Arrangement } from '../editing/arrangement.ts';
 import type { Edit } from '../editing/edit.ts';
 import { deskHref, type Run, runHref } from '../runs/model.ts';
-import { stateTexts } from '../runs/text.ts';
+import { fieldWords, stateTexts } from '../runs/text.ts';
 import { editTexts, deskWords as words } from './desk-text.ts';
 import { DraftSection } from './draft-section.tsx';
 import { Seen } from './seen.tsx';
@@ -138,6 +139,27 @@ function Carry({ run, siblings }: Pick<RunDeskProps, 'run' | 'siblings'>) {
   );
 }
 
+/** What makes the run repeatable. */
+function Record({ run: { manifest, digest } }: { run: Run }) {
+  if (!manifest) return null;
+  const { count, version, inputs, parameters } = manifest;
+  const items = [
+    { term: words.voices, value: count.toLocaleString('en') },
+    { term: words.method, value: version },
+    { term: fieldWords.seed.label, value: parameters.seed },
+    { term: fieldWords.themes.label, value: parameters.themes },
+    { term: fieldWords.campaignSize.label, value: parameters.campaignSize },
+    { term: fieldWords.campaignHours.label, value: parameters.campaignHours },
+    { term: words.inputs, value: <code class="theme-digest">{inputs}</code> },
+    { term: words.result, value: <code class="theme-digest">{digest}</code> },
+  ];
+  return (
+    <Disclosure summary={words.record}>
+      <DescriptionList items={items} />
+    </Disclosure>
+  );
+}
+
 /** One analysis on the desk: its themes, signing them off, what people changed. */
 export function RunDesk(props: RunDeskProps) {
   const t = useText();
@@ -160,7 +182,7 @@ export function RunDesk(props: RunDeskProps) {
       <form method="post" action={`${deskHref(run.id)}/repeat`}>
         <Button variant="secondary">{t(words.repeat)}</Button>
       </form>
-      {run.manifest && <p class="theme-size">{JSON.stringify(run.manifest)}</p>}
+      <Record run={run} />
     </>
   );
 }

@@ -4,9 +4,8 @@ import { Tabs } from '#ui/components/tabs.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Arrangement } from '../editing/arrangement.ts';
 import { type Run, runHref } from '../runs/model.ts';
-import type { AnalysedText } from '../source.ts';
 import { tabWords, words } from './text.ts';
-import type { ThemeLine } from './theme-lines.ts';
+import type { PlacedVoice, ThemeLine } from './theme-lines.ts';
 import { ThemeList } from './theme-list.tsx';
 import { ThemeMap } from './theme-map.tsx';
 import { Quotes, ThemeNotes } from './theme-notes.tsx';
@@ -83,7 +82,7 @@ export function RunPage(props: RunPageProps) {
 
 export interface ThemePageProps {
   readonly theme: ThemeLine;
-  readonly voices: readonly AnalysedText[];
+  readonly voices: readonly PlacedVoice[];
   /** Voices of this page that nobody outside may read. */
   readonly hidden: number;
   readonly page: number;

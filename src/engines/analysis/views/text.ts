@@ -1,5 +1,6 @@
 import { dayInTokyo, dayWithoutWeekday, englishDate } from '#japan/dates.ts';
 import { say, type Text } from '#platform/i18n/text.ts';
+import type { PlacedVoice } from './theme-lines.ts';
 
 const figure = (value: number): string => value.toLocaleString('en');
 const percent = (share: number): string =>
@@ -147,6 +148,46 @@ export function campaignText(count: number, from: string, to: string): Text {
     easy: `ほとんど 同じ 言葉の 声が ${figure(count)}こ、短い 間に 来ました（${ja}）。`,
   };
 }
+
+export const repeatedText = (count: number): Text => ({
+  ja: `ほぼ同じ文面の声が${figure(count)}件含まれています。数には1件ずつ入れています。`,
+  en: `${figure(count)} of these voices are in nearly the same words. Each is counted.`,
+  easy: `ほとんど 同じ 言葉の 声が ${figure(count)}こ あります。`,
+});
+
+/** Why a voice stands in its theme. */
+export const reasonTexts: Readonly<Record<PlacedVoice['reason'], Text>> = {
+  close: {
+    ja: 'このテーマの声とよく似ています',
+    en: 'Much like the others of this theme',
+    easy: 'この テーマの 声と とても にて います',
+  },
+  nearest: {
+    ja: 'ほかのテーマよりも、このテーマに近い内容です',
+    en: 'Nearer to this theme than to any other',
+    easy: 'この テーマに いちばん 近いです',
+  },
+  'same-as-another': {
+    ja: 'ほかの声とほぼ同じ文面です',
+    en: 'In nearly the words of another voice',
+    easy: 'ほかの 声と ほとんど 同じ 言葉です',
+  },
+  minority: {
+    ja: '少数の声のテーマに入れています',
+    en: 'In a theme of few voices',
+    easy: '少ない 声の テーマに 入れました',
+  },
+  'too-short': {
+    ja: '短いため、内容を読み取れませんでした',
+    en: 'Too short to tell what it is about',
+    easy: '短くて、よく わかりませんでした',
+  },
+  moved: {
+    ja: '職員がこのテーマに移しました',
+    en: 'Put here by staff',
+    easy: '町の 人が ここに 入れました',
+  },
+};
 
 export const mapWords = {
   title: (themes: number): Text => ({

@@ -1,4 +1,5 @@
 import type { FormState } from '#platform/http/form-state.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field, typedValues } from '#ui/components/form-values.ts';
@@ -9,10 +10,10 @@ import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import type { ArrangedGroup } from '../editing/arrangement.ts';
 import { deskHref, type Run } from '../runs/model.ts';
-import type { AnalysedText } from '../source.ts';
 import { deskWords as words } from './desk-text.ts';
 import { Seen } from './seen.tsx';
-import type { ThemeLine } from './theme-lines.ts';
+import { reasonTexts } from './text.ts';
+import type { PlacedVoice, ThemeLine } from './theme-lines.ts';
 import { ThemeNotes } from './theme-notes.tsx';
 
 export interface ThemeDeskProps extends FormState {
@@ -20,7 +21,7 @@ export interface ThemeDeskProps extends FormState {
   readonly theme: ThemeLine;
   /** All themes and parts of the run. */
   readonly groups: readonly ArrangedGroup[];
-  readonly voices: readonly AnalysedText[];
+  readonly voices: readonly PlacedVoice[];
   readonly page: number;
   readonly pageSize: number;
   /** Where its voices are answered together. */
@@ -29,79 +30,85 @@ export interface ThemeDeskProps extends FormState {
 
 const optionOf = ({ id, name }: ArrangedGroup) => ({ value: id, label: { ja: name, en: name } });
 
-/** Where a part belongs. A theme that has parts cannot become one, so it is not asked. */
-function PlaceFields(props: ThemeDeskProps) {
+function Act({ value, label }: { value: string; label: Text }) {
   const t = useText();
-  const { theme, groups } = props;
-  if (groups.some(({ parent }) => parent === theme.id)) return null;
-  const parent = groups.find(({ id }) => id === theme.id)?.parent ?? '';
-  const themes = groups.filter(({ id, level }) => level === 1 && id !== theme.id);
-  const state = { values: { under: parent, ...props.values }, errors: props.errors };
   return (
-    <>
-      <Select
-        {...field(state, 'under')}
-        label={words.under}
-        hint={words.underHint}
-        options={[{ value: '', label: words.ownTheme }, ...themes.map(optionOf)]}
-      />
-      <Button name="act" value="place" variant="secondary">
-        {t(words.place)}
-      </Button>
-    </>
+    <Button name="act" value={value} variant="secondary">
+      {t(label)}
+    </Button>
   );
 }
 
-function EditFields(props: ThemeDeskProps) {
+function WordFields(props: ThemeDeskProps) {
   const t = useText();
-  const { theme, groups } = props;
-  const others = groups.filter(({ id }) => id !== theme.id).map(optionOf);
-  const stored = { name: theme.name, description: theme.description ?? '' };
-  const state = { values: { ...stored, ...props.values }, errors: props.errors };
+  const { name, description = '' } = props.theme;
+  const state = { values: { name, description, ...props.values }, errors: props.errors };
   return (
-    <>
-      <TextField {...field(state, 'name')} label={words.name} />
-      <Button name="act" value="rename" variant="secondary">
-        {t(words.rename)}
-      </Button>
+    <section>
+      <h2>{t(words.wording)}</h2>
+      <TextField {...field(state, 'name')} label={words.name} required />
+      <Act value="rename" label={words.rename} />
       <TextArea {...field(state, 'description')} label={words.description} rows={3} />
-      <Button name="act" value="describe" variant="secondary">
-        {t(words.describe)}
-      </Button>
-      <Select {...field(state, 'into')} label={words.into} options={others} />
-      <ButtonRow>
-        <Button name="act" value="merge" variant="secondary">
-          {t(words.merge)}
-        </Button>
-        <Button name="act" value="move" variant="secondary">
-          {t(words.move)}
-        </Button>
-      </ButtonRow>
-      <PlaceFields {...props} />
-      <TextField {...field(state, 'newName')} label={words.newName} />
-      <Button name="act" value="split" variant="secondary">
-        {t(words.split)}
-      </Button>
-    </>
+      <Act value="describe" label={words.describe} />
+    </section>
   );
 }
 
-function Voices({ values, voices }: ThemeDeskProps) {
+function Voices(props: ThemeDeskProps) {
   const t = useText();
-  const chosen = new Set(typedValues(values, 'texts'));
+  const chosen = new Set(typedValues(props.values, 'texts'));
   return (
-    <>
+    <section>
       <h2>{t(words.voices)}</h2>
-      <ul>
-        {voices.map(({ id, text }) => (
+      <ul class="theme-voices">
+        {props.voices.map(({ id, text, reason }) => (
           <li key={id}>
             <label>
-              <input type="checkbox" name="texts" value={id} checked={chosen.has(id)} /> {text}
+              <input type="checkbox" name="texts" value={id} checked={chosen.has(id)} />
+              <span>{text}</span>
             </label>
+            <span class="theme-reason">{t(reasonTexts[reason])}</span>
           </li>
         ))}
       </ul>
-    </>
+      <Select
+        {...field(props, 'to')}
+        label={words.to}
+        options={props.groups.filter(({ id }) => id !== props.theme.id).map(optionOf)}
+      />
+      <Act value="move" label={words.move} />
+      <TextField {...field(props, 'newName')} label={words.newName} />
+      <Act value="split" label={words.split} />
+    </section>
+  );
+}
+
+/** The whole theme: into another one, or to another place. A theme that has parts cannot become one. */
+function Whole(props: ThemeDeskProps) {
+  const t = useText();
+  const { theme, groups } = props;
+  const others = groups.filter(({ id }) => id !== theme.id);
+  const hasParts = groups.some(({ parent }) => parent === theme.id);
+  const under = groups.find(({ id }) => id === theme.id)?.parent ?? '';
+  const state = { values: { under, ...props.values }, errors: props.errors };
+  const themes = others.filter(({ level }) => level === 1).map(optionOf);
+  return (
+    <section>
+      <h2>{t(words.whole)}</h2>
+      <Select {...field(state, 'into')} label={words.into} options={others.map(optionOf)} />
+      <Act value="merge" label={words.merge} />
+      {!hasParts && (
+        <>
+          <Select
+            {...field(state, 'under')}
+            label={words.under}
+            hint={words.underHint}
+            options={[{ value: '', label: words.ownTheme }, ...themes]}
+          />
+          <Act value="place" label={words.place} />
+        </>
+      )}
+    </section>
   );
 }
 
@@ -113,10 +120,11 @@ export function ThemeDesk(props: ThemeDeskProps) {
     <>
       <ErrorSummary errors={props.errors} />
       <ThemeNotes theme={theme} />
-      <form method="post" class="form" noValidate>
+      <form method="post" class="form theme-edit" noValidate>
         <Seen run={run} />
-        <EditFields {...props} />
+        <WordFields {...props} />
         <Voices {...props} />
+        <Whole {...props} />
       </form>
       <Pager {...{ page, pageSize }} total={theme.size} href={(to) => `${theme.href}?page=${to}`} />
       <ButtonRow>

@@ -1,4 +1,5 @@
 import type { Unit } from '#platform/database/database.ts';
+import type { PlaceReason } from '../clustering.ts';
 import {
   type ArrangedGroup,
   type Arrangement,
@@ -30,9 +31,16 @@ export interface ThemeLine {
   readonly stability?: number;
   readonly minority: boolean;
   readonly campaigns: readonly Campaign[];
+  /** Voices in nearly the words of another, beside those of campaigns. */
+  readonly repeated: number;
   /** Most central first. */
   readonly quotes: readonly AnalysedText[];
   readonly parts: readonly ThemeLine[];
+}
+
+/** A voice with why it stands in its theme: the machine's reason, or that a person put it there. */
+export interface PlacedVoice extends AnalysedText {
+  readonly reason: PlaceReason | 'moved';
 }
 
 /** Nearly the same words, many of them in a short time. */
@@ -47,25 +55,38 @@ export interface Campaign {
 /** Central texts that are asked for to find one quote that may be shown. */
 const candidates = 4;
 
-function campaignsIn({ alike, places, groups }: Arrangement): Map<string, Campaign[]> {
-  const sorted = new Map<string, Campaign[]>();
-  const campaigns = alike.filter(({ campaign }) => campaign);
-  if (campaigns.length === 0) return sorted;
+/** How many of some texts stand in each group, and in the theme that it is a part of. */
+function countsIn({
+  places,
+  groups,
+}: Arrangement): (ids: readonly string[]) => Map<string, number> {
   const parents = new Map(groups.map(({ id, parent }) => [id, parent]));
   const groupOf = new Map(places.map(({ id, group }) => [id, group]));
-  for (const { ids, campaign } of campaigns) {
+  return (ids) => {
     const counts = new Map<string, number>();
     for (const id of ids) {
       const group = groupOf.get(id) ?? '';
       const both = [group, parents.get(group)].filter((one) => one !== undefined);
       for (const one of both) counts.set(one, (counts.get(one) ?? 0) + 1);
     }
-    for (const [group, count] of counts) {
-      if (!campaign || count < 2) continue;
-      sorted.set(group, [...(sorted.get(group) ?? []), { count, ...campaign }]);
+    return counts;
+  };
+}
+
+/** For each group what in it is nearly the same: campaigns, and how many voices repeat another. */
+function alikeIn(arrangement: Arrangement): Map<string, Pick<ThemeLine, 'campaigns' | 'repeated'>> {
+  const found = new Map<string, { campaigns: Campaign[]; repeated: number }>();
+  const count = countsIn(arrangement);
+  for (const { ids, campaign } of arrangement.alike) {
+    for (const [group, inside] of count(ids)) {
+      if (inside < 2) continue;
+      const own = found.get(group) ?? { campaigns: [], repeated: 0 };
+      if (campaign) own.campaigns.push({ count: inside, ...campaign });
+      else own.repeated += inside;
+      found.set(group, own);
     }
   }
-  return sorted;
+  return found;
 }
 
 /** What of a group's words this reader may have. */
@@ -111,7 +132,7 @@ async function lineMaker(
     ...evidence,
   ]);
   const voices = await readVoices(unit, run, asked, reader);
-  const campaigns = campaignsIn(arrangement);
+  const alike = alikeIn(arrangement);
   const total = arrangement.places.length;
   const line = (group: ArrangedGroup, number?: number): ThemeLine => {
     const { id, terms, size, stability, minority, central } = group;
@@ -121,7 +142,7 @@ async function lineMaker(
       ...(number !== undefined && { number }),
       ...(stability !== undefined && { stability }),
       share: total === 0 ? 0 : size / total,
-      campaigns: campaigns.get(id) ?? [],
+      ...(alike.get(id) ?? { campaigns: [], repeated: 0 }),
       quotes: shown.slice(0, quotes),
       parts: partsOf(arrangement, id).map((part) => line(part)),
     };
