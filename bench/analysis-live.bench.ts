@@ -14,9 +14,9 @@ import { listPublished } from '../src/services/opinions/consultations/queries.ts
 import { entryKind } from '../src/services/opinions/model.ts';
 import { textSource } from '../src/services/opinions/texts.ts';
 import { atMost, type Bench, type Figure } from './figure.ts';
+import { longOpinions } from './long-opinions.ts';
 import { startBenchServer } from './postgres.ts';
 import { type ProductOptions, root, sleep, startProduct, temporaryFolder } from './product.ts';
-import { longOpinions } from './long-opinions.ts';
 
 const town = '202070';
 const actor: Actor = { kind: 'system', name: 'bench' };

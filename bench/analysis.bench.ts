@@ -15,8 +15,8 @@ import {
 import { defaultParameters } from '../src/engines/analysis/runs/parameters.ts';
 import { wordsOf } from '../src/engines/analysis/text/words.ts';
 import { atLeast, atMost, type Bench, type Figure } from './figure.ts';
-import { root, temporaryFolder } from './product.ts';
 import { longOpinions } from './long-opinions.ts';
+import { root, temporaryFolder } from './product.ts';
 
 const themesIn = (said: readonly Labelled[]) => said.map(({ theme }) => theme);
 
