@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { archiveCommands } from './app/cli/archive.ts';
 import { auditCommand } from './app/cli/audit.ts';
 import { demoCommand } from './app/cli/demo.ts';
+import { openDataCommand } from './app/cli/open-data.ts';
 import { planCommand } from './app/cli/plan.ts';
 import { searchCommand } from './app/cli/search.ts';
 import { explain } from './app/cli/session.ts';
@@ -21,6 +22,7 @@ for (const command of [
   ...archiveCommands(),
   auditCommand(),
   searchCommand(),
+  openDataCommand(),
   workerCommand(),
 ]) {
   tomoni.addCommand(command);

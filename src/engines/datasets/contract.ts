@@ -56,7 +56,7 @@ export {
   type Working,
   workings,
 } from './rows/groups.ts';
-export { storedPages } from './rows/pages.ts';
+export { storedCsv, storedPages } from './rows/pages.ts';
 export { filtersOf, numberOf, sortingOf } from './rows/question.ts';
 export {
   askRows,
@@ -66,3 +66,41 @@ export {
   type RowQuestion,
 } from './rows/read.ts';
 export { frequencyTexts, licenceTexts, themeTexts, typeTexts } from './text.ts';
+export { createChecker, type Fault, type FaultKind } from './uploads/check.ts';
+export {
+  addDataset,
+  changeDataset,
+  planVersion,
+  publishVersion,
+  restoreVersion,
+  type UploadedFacts,
+  withdrawDataset,
+} from './uploads/commands.ts';
+export { type Delimiter, delimiters } from './uploads/csv-stream.ts';
+export { compareVersions, type Difference } from './uploads/difference.ts';
+export { type Encoding, encodings } from './uploads/encoding.ts';
+export { type Imported, importTable, pagesOf, streamedRecords } from './uploads/import.ts';
+export { changeColumnType, findFaults, type Mending, mendCells } from './uploads/mend.ts';
+export {
+  findUploaded,
+  getUploaded,
+  getVersion,
+  listDue,
+  listForAge,
+  listOwnedSets,
+  listUploaded,
+  listVersions,
+  readCells,
+  type UploadedSet,
+  type Version,
+} from './uploads/queries.ts';
+export {
+  type Choices,
+  type Recognised,
+  type RecognisedColumn,
+  readTable,
+  recognise,
+} from './uploads/recognise.ts';
+export type { StandardLayout } from './uploads/standards/layout.ts';
+export { columnsOf, findStandard, standards } from './uploads/standards/standards.ts';
+export { faultTexts } from './uploads/text.ts';

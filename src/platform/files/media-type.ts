@@ -7,9 +7,9 @@ function hasBinary(content: Uint8Array): boolean {
   return content.some((byte) => (byte < 0x20 && !textControls.has(byte)) || byte === 0x7f);
 }
 
-/** The text in UTF-8, or in Shift_JIS, in which many Japanese programs still save CSV. */
+/** The text in UTF-8, or in Shift_JIS or EUC-JP, in which many Japanese programs still save CSV. */
 function decode(content: Uint8Array): string | undefined {
-  for (const encoding of ['utf-8', 'shift_jis']) {
+  for (const encoding of ['utf-8', 'shift_jis', 'euc-jp']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(content);
     } catch {

@@ -41,7 +41,7 @@ describe('declared sets', () => {
     registerDatasetSources([fixedSets('parks', trees, empty)]);
     await inTown(noteOpened);
     const listed = await inTown(readCatalogue);
-    expect(listed.map(({ slug, rowCount }) => [slug, rowCount])).toEqual([
+    expect(listed.map(({ slug, rowCount }) => [slug, rowCount]).sort()).toEqual([
       ['empty', undefined],
       ['trees', 1],
     ]);

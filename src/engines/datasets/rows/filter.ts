@@ -70,7 +70,8 @@ function compare(cell: Cell, value: string, type: ColumnType): number {
 
 function holds(cell: Cell, { op, values, type }: CheckedFilter): boolean {
   const [value = ''] = values;
-  if (cell === null || cell === '') return op === 'ne' || (op === 'eq' && values.includes(''));
+  if (cell === null || cell === '')
+    return op === 'ne' ? value !== '' : op === 'eq' && values.includes('');
   switch (op) {
     case 'eq':
       return values.some((one) => one !== '' && compare(cell, one, type) === 0);

@@ -8,7 +8,7 @@ import { listDeclared } from '../registry.ts';
 import { versions } from '../schema.ts';
 import { readDeclared } from './declared.ts';
 import { checkFilters, type Filter, matches, type Sorting, sortRows } from './filter.ts';
-import { countStored, readStored, type StoredSet } from './uploaded.ts';
+import { countStored, readStored, type StoredSet, searchStored } from './uploaded.ts';
 
 /** A set whose rows can be read. */
 export interface OpenDataset {
@@ -43,10 +43,13 @@ async function storedSet(unit: Unit, versionId: string): Promise<StoredSet | und
       rowsId: versions.rowsId,
       rowCount: versions.rowCount,
       columns: versions.columns,
+      profile: versions.profile,
     })
     .from(versions)
     .where(and(eq(versions.town, unit.town), eq(versions.id, versionId)));
-  return version;
+  if (!version) return undefined;
+  const { profile, ...set } = version;
+  return { ...set, formulas: profile.formulas ?? [] };
 }
 
 /** The set at an address as it stands now; undefined when nobody opens it. */
@@ -84,13 +87,24 @@ async function askDeclared(
   return pageOf(question.sort ? sortRows(found, set.columns, question.sort) : found, question);
 }
 
-async function askStored(unit: Unit, set: StoredSet, question: RowQuestion): Promise<RowAnswer> {
+async function findStored(unit: Unit, set: StoredSet, question: RowQuestion) {
   const filters = checkFilters(set.columns, question.filters ?? []);
   const { sort, limit, offset = 0, after, words = '' } = question;
-  const total = await countStored(unit, set, { filters, words });
   const number = after && /^\d{1,9}$/.test(after) ? Number(after) : 0;
-  const asked = { filters, words, limit: limit + 1, offset, after: number, ...(sort && { sort }) };
-  const rows = total > offset && limit > 0 ? await readStored(unit, set, asked) : [];
+  const asked = { filters, words, limit: limit + 1, offset, after: number };
+  const narrowed = filters.length > 0 || words !== '';
+  if (narrowed && !sort) return searchStored(unit, set, asked);
+  const total = narrowed ? await countStored(unit, set, { filters, words }) : set.rowCount;
+  const rows =
+    total > offset && limit > 0
+      ? await readStored(unit, set, { ...asked, ...(sort && { sort }) })
+      : [];
+  return { total, rows };
+}
+
+async function askStored(unit: Unit, set: StoredSet, question: RowQuestion): Promise<RowAnswer> {
+  const { limit, sort } = question;
+  const { total, rows } = await findStored(unit, set, question);
   const page = rows.slice(0, limit);
   const next = rows.length > limit && !sort ? page.at(-1)?.key : undefined;
   return { rows: page, total, ...(next !== undefined && { next }) };

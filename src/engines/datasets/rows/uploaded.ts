@@ -11,6 +11,8 @@ export interface StoredSet {
   readonly rowsId: string;
   readonly rowCount: number;
   readonly columns: readonly Column[];
+  /** Places of columns in which a spreadsheet would run something. */
+  readonly formulas: readonly number[];
 }
 
 export interface StoredFilter {
@@ -69,8 +71,7 @@ function condition(filter: CheckedFilter, rowsId: string): SQL {
 }
 
 function saying(set: StoredSet, words: string): SQL {
-  const names = sql.raw(set.columns.map((_, place) => storedName(place)).join(', '));
-  return sql`concat_ws(' ', ${names}) ILIKE ${pattern(words.slice(0, 200))}`;
+  return sql`concat_ws(' ', ${cellNames(set)}) ILIKE ${pattern(words.slice(0, 200))}`;
 }
 
 function whereOf({ town }: Unit, set: StoredSet, { filters, words }: StoredFilter): SQL {
@@ -132,22 +133,52 @@ export function countStored(unit: Unit, set: StoredSet, asked: StoredFilter): Pr
   });
 }
 
+const presentRow = ({ columns }: StoredSet, row: StoredRow): DatasetRow => ({
+  key: String(row.number),
+  cells: columns.map(({ type }, place) => cellOf(row[storedName(place)] ?? null, type)),
+});
+
+const cellNames = ({ columns }: StoredSet): SQL =>
+  sql.raw(columns.map((_, place) => storedName(place)).join(', '));
+
+/**
+ * Rows that filters leave, and how many they are, in one look at the set.
+ * @throws AppError as `bounded`.
+ */
+export function searchStored(
+  unit: Unit,
+  set: StoredSet,
+  { filters, words = '', after = 0, offset = 0, limit }: Omit<StoredQuestion, 'sort'>,
+): Promise<{ readonly total: number; readonly rows: readonly DatasetRow[] }> {
+  const where = whereOf(unit, set, { filters, words });
+  const own = sql`town = ${unit.town} AND rows_id = ${set.rowsId}`;
+  return bounded(unit, async () => {
+    const { rows } = await unit.db.execute<StoredRow & { total: string }>(
+      sql`WITH found AS MATERIALIZED (SELECT number FROM datasets_rows WHERE ${where}),
+        page AS (SELECT number FROM found WHERE number > ${after}
+          ORDER BY number LIMIT ${limit} OFFSET ${offset}),
+        shown AS (SELECT number, ${cellNames(set)} FROM datasets_rows
+          WHERE ${own} AND number = ANY (ARRAY(SELECT number FROM page)))
+        SELECT counted.total, shown.* FROM (SELECT count(*)::int AS total FROM found) counted
+          LEFT JOIN shown ON true ORDER BY number`,
+    );
+    const shown = rows.filter(({ number }) => number !== null);
+    return { total: Number(rows[0]?.total ?? 0), rows: shown.map((row) => presentRow(set, row)) };
+  });
+}
+
 /** A page of rows. @throws AppError as `bounded`. */
 export function readStored(
   unit: Unit,
   set: StoredSet,
   { filters, words = '', sort, after = 0, offset = 0, limit }: StoredQuestion,
 ): Promise<readonly DatasetRow[]> {
-  const names = sql.raw(set.columns.map((_, place) => storedName(place)).join(', '));
   const where = sql`${whereOf(unit, set, { filters, words })} AND number > ${after}`;
   return bounded(unit, async () => {
     const { rows } = await unit.db.execute<StoredRow>(
-      sql`SELECT number, ${names} FROM datasets_rows WHERE ${where}
+      sql`SELECT number, ${cellNames(set)} FROM datasets_rows WHERE ${where}
         ORDER BY ${orderOf(set, sort)} LIMIT ${limit} OFFSET ${offset}`,
     );
-    return rows.map((row) => ({
-      key: String(row.number),
-      cells: set.columns.map(({ type }, place) => cellOf(row[storedName(place)] ?? null, type)),
-    }));
+    return rows.map((row) => presentRow(set, row));
   });
 }

@@ -8,6 +8,7 @@ import {
   formats,
   mediaTypes,
   type OpenDataset,
+  storedCsv,
   storedPages,
   written,
 } from '#engines/datasets/contract.ts';
@@ -96,8 +97,12 @@ async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Arra
 function stream(c: HttpContext, { set }: Found, format: Format): Response {
   if (!('stored' in set.rowsOf)) throw new TypeError('only uploaded sets stream');
   const { platform, town } = c.var;
-  const pages = storedPages(platform.database, town.code, set.rowsOf.stored);
-  const body = encoded(written(format, set.entry.columns, pages));
+  const { stored } = set.rowsOf;
+  const rows = () => storedPages(platform.database, town.code, stored);
+  const body =
+    format === 'csv'
+      ? storedCsv(platform.database, town.code, stored)
+      : encoded(written(format, set.entry.columns, rows()));
   return c.body(Readable.toWeb(Readable.from(body)) as ReadableStream<Uint8Array>);
 }
 
