@@ -159,6 +159,29 @@ describe('opinions to a consultation', () => {
   });
 });
 
+describe('a map of opinions', () => {
+  it('is voted on, one statement after the other, added to, and read', async () => {
+    await asCitizen(async (page) => {
+      await open(page, '/opinions/statements/bus-map/vote');
+      await press(page, '賛成');
+      expect(await textOf(page)).toContain('「賛成」と受け取りました');
+      await follow(page, 'この答えを変える');
+      await press(page, '反対');
+      expect(await textOf(page)).toContain('1 / 25');
+      await page.goto('/opinions/statements/bus-map/add');
+      await press(page, '意見を送る');
+      expect(await textOf(page)).toContain('短い文で入力してください');
+      await page.locator('textarea[name=text]').fill('日曜日の朝にもバスを走らせてほしい。');
+      await page.getByRole('button', { name: '意見を送る' }).click();
+      expect(await textOf(page)).toContain('声を受け付けました');
+      await open(page, '/opinions/statements/bus-map/results');
+      const text = await textOf(page);
+      expect(text).toContain('グループを越えて共通する意見');
+      expect(text).toContain('市民全体の意見を表すものではありません');
+    });
+  });
+});
+
 describe('a survey', () => {
   it('shows who answered, what they said and how sure that is', async () => {
     await asCitizen(async (page) => {

@@ -9,6 +9,9 @@ export interface OpinionGroups extends Grouping, Projection {
   readonly placed: number;
 }
 
+/** Shuffled votes have no direction to be found: any two will do. */
+const chanceRounds = 12;
+
 /** Who voted on fewer stands in no group; where there are few statements, on most of them. */
 const enoughVotes = 7;
 const most = 0.6;
@@ -22,7 +25,7 @@ export function findOpinionGroups(votes: VoteMatrix, seed = 1): OpinionGroups {
   const counts = (person: number) =>
     (votes.starts[person + 1] ?? 0) - (votes.starts[person] ?? 0) >= Math.max(1, enough);
   const projection = project(votes, seed);
-  const chance = project(shuffled(votes, seed), seed);
+  const chance = project(shuffled(votes, seed), seed, chanceRounds);
   const grouping = clearest(
     divisions(projection.points, counts, seed),
     divisions(chance.points, counts, seed),

@@ -9,7 +9,7 @@ export interface Projection {
 }
 
 const axes = 2;
-const rounds = 60;
+const enoughRounds = 60;
 const still = 1e-9;
 
 /** What each vote is above or below the mean of its statement; what was not voted on counts as the mean. */
@@ -78,7 +78,12 @@ function distance(a: Float64Array, b: Float64Array): number {
   return most;
 }
 
-function findAxes(votes: VoteMatrix, values: Float64Array, seed: number): Float64Array[] {
+function findAxes(
+  votes: VoteMatrix,
+  values: Float64Array,
+  seed: number,
+  rounds: number,
+): Float64Array[] {
   const random = randomFrom(seed);
   const found: Float64Array[] = [];
   for (let number = 0; number < axes; number += 1) {
@@ -101,10 +106,11 @@ function findAxes(votes: VoteMatrix, values: Float64Array, seed: number): Float6
  * The two directions in which people differ most (principal components, by the power method). A person who
  * voted on few statements is drawn out by the square root of all over voted, as else everybody new would
  * stand in the middle. The same votes and seed give the same points, bit for bit.
+ * @param rounds of the power method, at most; votes without direction never come to rest.
  */
-export function project(votes: VoteMatrix, seed: number): Projection {
+export function project(votes: VoteMatrix, seed: number, rounds = enoughRounds): Projection {
   const values = centred(votes);
-  const found = findAxes(votes, values, seed);
+  const found = findAxes(votes, values, seed, rounds);
   const points = new Float64Array(votes.people * axes);
   for (let person = 0; person < votes.people; person += 1) {
     const voted = (votes.starts[person + 1] ?? 0) - (votes.starts[person] ?? 0);

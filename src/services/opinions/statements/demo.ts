@@ -104,7 +104,7 @@ function dealVotes({ seed, camps, statements: asked }: File): Votes {
   const dealt: Votes = { voter: [], statement: [], value: [] };
   const campOf = camps.flatMap((people, camp) => Array.from({ length: people }, () => camp));
   for (const [person, camp] of campOf.entries()) {
-    const patience = 0.55 + random() * 0.45;
+    const patience = 0.4 + random() * 0.5;
     for (const [index, { views }] of asked.entries()) {
       if (random() > patience) continue;
       const agrees = random() < (views[camp] ?? 0.5);

@@ -1,6 +1,5 @@
 import { voiceHref } from '#engines/threads/contract.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { Badge } from '#ui/components/badge.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Counts, GroupedStatement, Grouping, TellingStatement } from '../model.ts';
 import type { ReadStatement } from '../queries.ts';
@@ -48,7 +47,7 @@ function Finding({ statement, groups, badge }: FindingProps) {
       <p class="finding-words">
         <a href={voiceHref(statement.id)}>{statement.input.text}</a>
       </p>
-      {badge && <Badge tone="neutral">{t(badge)}</Badge>}
+      {badge && <p class="statement-quiet">{t(badge)}</p>}
       <ul class="group-bars">
         {groups.map((counts, group) => (
           <GroupBar key={String(group)} {...{ group, counts }} />

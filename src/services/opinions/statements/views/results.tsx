@@ -32,7 +32,7 @@ function Groups({ grouping }: { grouping: Grouping }) {
     ...(apart > 0 ? [{ name: words.apart, people: apart, index: -1 }] : []),
   ];
   return (
-    <>
+    <div class="group-table">
       <DataTable
         caption={words.groupTable}
         narrow="scroll"
@@ -53,7 +53,7 @@ function Groups({ grouping }: { grouping: Grouping }) {
         ]}
       />
       {apart > 0 && <p class="statement-quiet">{t(words.apartWhy)}</p>}
-    </>
+    </div>
   );
 }
 
