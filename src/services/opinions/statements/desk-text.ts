@@ -27,6 +27,7 @@ export const deskWords = {
     en: 'The first ones appear here once it is published.',
   },
   number: { ja: '番号', en: 'No.' },
+  statement: { ja: '意見', en: 'Statement' },
   who: { ja: '書いた人', en: 'Written by' },
   town: { ja: '市', en: 'The city' },
   people: { ja: '参加者', en: 'Somebody' },

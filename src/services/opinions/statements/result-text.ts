@@ -35,7 +35,7 @@ export const resultWords = {
   },
   cautionWhy: {
     ja: '自分から参加した人の答えです。割合は、参加した人の中での割合です。グループは答え方だけから計算し、年齢や住所などは使っていません。',
-    en: 'These are answers of people who chose to take part; shares are shares of them. Groups come from the answers alone, never from age, address or the like.',
+    en: 'These are answers of people who chose to take part; shares are shares of them. Groups come from the answers alone, never from age, address or the like. Statements stand as they were written.',
     easy: '答えた 人だけの 意見です。グループは 答えだけから 作ります。年や 住所は 使いません。',
   },
   few: {
@@ -126,6 +126,11 @@ export const resultWords = {
     ja: `${number(count)}人`,
     en: count === 1 ? '1 person' : `${number(count)} people`,
     easy: `${number(count)}人`,
+  }),
+  inBrackets: (count: number): Text => ({
+    ja: `（${number(count)}人）`,
+    en: count === 1 ? ' (1 person)' : ` (${number(count)} people)`,
+    easy: `（${number(count)}人）`,
   }),
   tooFew: {
     ja: '答えた人が5人に満たないため表示しません',

@@ -1,7 +1,7 @@
 import type { Input } from '#engines/threads/contract.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { Badge } from '#ui/components/badge.tsx';
+import { Badge, type Tone } from '#ui/components/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Moment } from '#ui/components/day.tsx';
@@ -33,12 +33,17 @@ export interface StatementDeskProps {
 const stateOf = ({ state, moderation }: Input) =>
   state === 'withdrawn' ? words.states.withdrawn : words.states[moderation];
 
+function toneOf({ state, moderation }: Input): Tone {
+  if (state === 'withdrawn' || moderation === 'hidden') return 'neutral';
+  return moderation === 'shown' ? 'success' : 'warning';
+}
+
 type Say = (text: Text) => string;
 
 const columnsOf = (inputs: StatementDeskProps['inputs'], t: Say): Column<StatementRow>[] => [
   { key: 'number', label: words.number, numeric: true, render: ({ number }) => number },
   {
-    ...{ key: 'statement', label: words.list, rowHeader: true },
+    ...{ key: 'statement', label: words.statement, rowHeader: true },
     render: ({ id }) => (
       <a href={`/staff/voices/${id}`}>{inputs.get(id)?.text ?? t(words.unread)}</a>
     ),
@@ -51,7 +56,7 @@ const columnsOf = (inputs: StatementDeskProps['inputs'], t: Say): Column<Stateme
     ...{ key: 'state', label: words.state },
     render: ({ id }) => {
       const input = inputs.get(id);
-      return input && <Badge tone="neutral">{t(stateOf(input))}</Badge>;
+      return input && <Badge tone={toneOf(input)}>{t(stateOf(input))}</Badge>;
     },
   },
   ...(['agree', 'disagree', 'pass'] as const).map((choice) => ({
@@ -101,12 +106,13 @@ function Figures({ conversation, kept }: StatementDeskProps) {
 export function StatementDesk(props: StatementDeskProps) {
   const t = useText();
   const { consultation, rows, inputs, form, saved } = props;
+  const draft = consultation.state === 'draft';
   return (
     <>
       <ErrorSummary errors={form.errors} />
       {saved && <Notice kind="success" title={words.saved} />}
-      <Seeds {...props} />
-      {consultation.state !== 'draft' && (
+      {draft && <Seeds {...props} />}
+      {!draft && (
         <>
           <ButtonRow>
             <ButtonLink href="/staff/moderation" variant="secondary">
@@ -125,6 +131,7 @@ export function StatementDesk(props: StatementDeskProps) {
       ) : (
         <DataTable caption={words.list} captionHidden columns={columnsOf(inputs, t)} rows={rows} />
       )}
+      {!draft && <Seeds {...props} />}
     </>
   );
 }

@@ -107,7 +107,8 @@ function Telling({ group, ...props }: TellingsProps & { group: number }) {
   return (
     <section>
       <h3>
-        <GroupMark group={group} /> {t(groupName(group))}（{t(words.ofPeople(people))}）
+        <GroupMark group={group} /> {t(groupName(group))}
+        {t(words.inBrackets(people))}
       </h3>
       {telling.length === 0 && <p>{t(words.tellingNone)}</p>}
       <ul class="findings">

@@ -26,7 +26,8 @@ export function Figures({ counts }: { counts: Counts }) {
   );
   return (
     <span class="group-bar-figures">
-      {parts.join('　')}（{t(words.ofPeople(seenBy(counts)))}）
+      {parts.join('　')}
+      {t(words.inBrackets(seenBy(counts)))}
     </span>
   );
 }
