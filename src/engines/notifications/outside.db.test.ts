@@ -56,6 +56,13 @@ describe('LINE', () => {
     expect(link).toBeUndefined();
   });
 
+  it('answers whoever wrote by LINE and is known by nothing else', async () => {
+    await world.tell({ lineUserId: 'U-known-by-line' });
+    const pushed = world.line.calls.filter(({ path }) => path === '/v2/bot/message/push');
+    expect(pushed.map(({ body }) => body.to)).toEqual(['U-known-by-line']);
+    expect((await world.messages()).map(({ channel }) => channel)).toEqual(['line']);
+  });
+
   it.each([
     [409, 'sent'],
     [400, 'dead'],

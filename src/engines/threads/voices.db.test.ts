@@ -15,6 +15,7 @@ import {
   withdrawInput,
 } from './contract.ts';
 import { listQueue } from './desk/queries.ts';
+import { listAnswerable } from './desk/together/queries.ts';
 import { measures } from './measures.ts';
 import { objectTo } from './objections/commands.ts';
 import { openTestVoices, visitor } from './testing.ts';
@@ -197,6 +198,24 @@ describe('answers', () => {
       ...['shown', 'answered', 'reopened', 'answered'],
     ]);
   });
+});
+
+test('what can be answered together is open, not being decided, and theirs to answer', async () => {
+  const clerk = await world.actor('clerk');
+  const ids = [await take({ text: '橋を直す' }), await take({ text: '橋を塗る' })].map(
+    ({ id }) => id,
+  );
+  const answerable = (inputs: readonly string[]) =>
+    world.inTown(async (unit) => {
+      const { inputs: open, left } = await listAnswerable(unit, clerk, { inputs });
+      return [open.map(({ id }) => id), left];
+    });
+  const finance = await world.actor('finance');
+  const elsewhere = await world.inTown((unit) => listAnswerable(unit, finance, { inputs: ids }));
+  expect(elsewhere).toEqual({ inputs: [], left: 2 });
+  expect(await answerable([...ids, 'none'])).toEqual([ids, 0]);
+  await world.inTown((unit) => answerTogether(unit, clerk, [ids[0] ?? ''], answer));
+  expect(await answerable(ids)).toEqual([[ids[1]], 1]);
 });
 
 describe('figures', () => {

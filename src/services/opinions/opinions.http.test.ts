@@ -254,6 +254,7 @@ describe('ideas', () => {
   it('are supported once from each browser; the list shows it at once', async () => {
     const href = `/opinions/ideas/park/${ideaIds[2]}`;
     expect(await (await world.get('/opinions/ideas')).text()).not.toContain('応援 1人');
+    expect((await world.get(href)).headers.get('set-cookie')).toBeNull();
     const support = (cookie = '') =>
       world.app.request(`${origin}${href}/support`, {
         method: 'POST',

@@ -96,6 +96,11 @@ export const pageWords = {
     en: 'It is being checked for personal data and will then be shown to everybody.',
     easy: '今、見て います。そのあと みんなが 見えます。',
   },
+  held: {
+    ja: '公開する前に、職員が読んで確認しています。',
+    en: 'A person reads it before others do.',
+    easy: '市の 人が 今、読んで います。',
+  },
   shownTo: { ja: '公開したページを見る', en: 'See it as everybody does', easy: 'みんなの ページ' },
   withdraw: { ja: '取り下げる', en: 'Withdraw', easy: 'やめる' },
   withdrawLead: {

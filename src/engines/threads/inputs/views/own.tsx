@@ -12,7 +12,7 @@ import { field } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
-import type { Input } from '../../input.ts';
+import type { Input, Moderation } from '../../input.ts';
 import type { AppealStanding } from '../../moderation/appeals/queries.ts';
 import { OwnAppeal } from '../../moderation/appeals/views/own.tsx';
 import { objectionLimit } from '../../objections/model.ts';
@@ -52,6 +52,12 @@ function Numbers({ voice, secret }: OwnVoiceProps) {
   );
 }
 
+/** Not decided yet. */
+const waits: Readonly<Partial<Record<Moderation, Text>>> = {
+  waiting: words.waiting,
+  held: words.held,
+};
+
 /** Who else reads it. */
 function Shown({ voice: { input, open } }: OwnVoiceProps) {
   const t = useText();
@@ -63,11 +69,11 @@ function Shown({ voice: { input, open } }: OwnVoiceProps) {
       </p>
     );
   }
-  const waits = input.wish === 'public' && input.moderation === 'waiting';
+  const shows = input.wish === 'public' ? waits[input.moderation] : undefined;
   const why = input.moderation === 'hidden' && input.moderationReason;
   return (
     <>
-      <p>{t(waits ? words.waiting : words.notShown)}</p>
+      <p>{t(shows ?? words.notShown)}</p>
       {why && <p>{t(words.hiddenFor(why))}</p>}
     </>
   );

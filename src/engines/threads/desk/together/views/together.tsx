@@ -16,6 +16,29 @@ import { togetherWords as words } from '../text.ts';
 /** Past these they are folded, so that the answer is not out of sight. */
 const few = 10;
 
+function Chosen({ inputs, ...state }: FormState & Pick<Answerable, 'inputs'>) {
+  const options = inputs.map(({ id, title, text }) => {
+    const line = title ? `${title}：${firstLine(text, 80)}` : firstLine(text, 120);
+    return { value: id, label: { ja: line, en: line } };
+  });
+  const all = inputs.map(({ id }) => id);
+  return (
+    <Disclosure
+      summary={words.voices(inputs.length)}
+      open={inputs.length <= few || state.errors !== undefined}
+    >
+      <Checkboxes
+        label={words.tick}
+        required
+        name="inputs"
+        error={state.errors?.inputs}
+        values={state.values ? typedValues(state.values, 'inputs') : all}
+        options={options}
+      />
+    </Disclosure>
+  );
+}
+
 /** Many voices and the one answer to them. */
 export function Together({ answerable, ...state }: FormState & { answerable: Answerable }) {
   const t = useText();
@@ -29,32 +52,16 @@ export function Together({ answerable, ...state }: FormState & { answerable: Ans
       </EmptyState>
     );
   }
-  const ids = inputs.map(({ id }) => id);
   return (
     <>
       <ErrorSummary errors={state.errors} />
       {left > 0 && <p>{t(words.left(left))}</p>}
       <form method="post" action={togetherPath} class="form" noValidate>
-        {ids.map((id) => (
+        {inputs.map(({ id }) => (
           <input key={id} type="hidden" name="offered" value={id} />
         ))}
         <AnswerFields to="together" state={state} />
-        <Disclosure
-          summary={words.voices(inputs.length)}
-          open={inputs.length <= few || state.errors !== undefined}
-        >
-          <Checkboxes
-            label={words.tick}
-            required
-            name="inputs"
-            error={state.errors?.inputs}
-            values={state.values ? typedValues(state.values, 'inputs') : ids}
-            options={inputs.map(({ id, title, text }) => {
-              const line = title ? `${title}：${firstLine(text, 80)}` : firstLine(text, 120);
-              return { value: id, label: { ja: line, en: line } };
-            })}
-          />
-        </Disclosure>
+        <Chosen inputs={inputs} {...state} />
         <ButtonRow>
           <Button>{t(deskWords.propose)}</Button>
         </ButtonRow>
