@@ -228,6 +228,45 @@ describe('a problem in a street', () => {
       await page.locator('textarea[name=text]').fill('ふたを取り替えました。');
       await press(page, '保存する');
       expect(await textOf(page)).toContain('ふたを取り替えました。');
+
+describe('a public comment', () => {
+  const title = 'ごみ減量・資源化計画（案）';
+
+  it('is sent and changed from a phone, put into the table, and answered in public', async () => {
+    await asCitizen(async (page) => {
+      await open(page, '/participate');
+      await follow(page, title);
+      await follow(page, '意見を書く');
+      await press(page, '意見を提出する');
+      expect(await textOf(page)).toContain('意見を入力してください');
+      await page.locator('textarea[name=text0]').fill('収集の曜日を増やしてください。');
+      await press(page, '意見の欄を増やす');
+      await page.locator('textarea[name=text1]').fill('分別表を英語でもつくってください。');
+      await press(page, '意見を提出する');
+      expect(await textOf(page)).toContain('意見を受け付けました');
+      await follow(page, '意見を修正する');
+      await page.locator('textarea[name=text0]').fill('収集の曜日と時間を増やしてください。');
+      await press(page, '修正した意見を提出する');
+      expect(await textOf(page)).toContain('収集の曜日と時間を増やしてください。');
+    });
+    await asStaff('clerk', async (page) => {
+      await open(page, '/staff/public-comments');
+      await follow(page, title);
+      await follow(page, '届いた意見を開く');
+      expect(await textOf(page)).not.toContain('収集の曜日を増やして');
+      await page.locator('input[name=comments]').last().check();
+      await press(page, '選んだ意見を行に入れる');
+      await page.locator('textarea[name=summary]').fill('収集の曜日と時間を増やしてほしい。');
+      await press(page, '行を保存する');
+      await open(page, `${pathOf(page).split('/').slice(0, 5).join('/')}`);
+      expect(await textOf(page)).toContain('一覧に入れていない意見があります：意見 No.1');
+    });
+    await asCitizen(async (page) => {
+      await open(page, '/public-comments/kyodo-shishin');
+      await follow(page, '意見と市の考え方を読む');
+      await page.getByText('番号7の意見の本文を読む').click();
+      await follow(page, '意見2');
+      expect(await textOf(page)).toContain('電子申請でも受け付けます。');
     });
   });
 });
