@@ -228,6 +228,9 @@ describe('a problem in a street', () => {
       await page.locator('textarea[name=text]').fill('ふたを取り替えました。');
       await press(page, '保存する');
       expect(await textOf(page)).toContain('ふたを取り替えました。');
+    });
+  });
+});
 
 describe('a public comment', () => {
   const title = 'ごみ減量・資源化計画（案）';
