@@ -62,7 +62,7 @@ const Meeting = z.object({
     }),
   ),
   minutes: z
-    .object({ html: z.string(), en: z.string().default(''), said: z.array(Said) })
+    .object({ html: z.string(), inEnglish: z.string().default(''), said: z.array(Said) })
     .optional(),
   live: Live.optional(),
   questions: z

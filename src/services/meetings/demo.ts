@@ -103,7 +103,7 @@ async function holdMeeting(unit: Unit, meeting: DemoMeeting, place: Place): Prom
   await saveWalkIns(held, loader, id, { walkIns: meeting.walkIns });
   await endMeeting(held, loader, id);
   if (!meeting.minutes) return;
-  const { html, en: summaryEn, said } = meeting.minutes;
+  const { html, inEnglish: summaryEn, said } = meeting.minutes;
   const clean = cleanHtml(html, { from: 'api' }).html;
   await saveSummary(held, loader, id, { html: clean, summaryEn });
   for (const [index, one] of said.entries()) {

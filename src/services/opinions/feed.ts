@@ -17,6 +17,12 @@ interface Voices {
   readonly begunAt: Date;
 }
 
+/** For programs that look for feeds in the head of the page. */
+export const feedsOf = (page: string, title: Text) => [
+  { href: `${page}/feed.atom`, type: 'application/atom+xml', title },
+  { href: `${page}/feed.json`, type: 'application/feed+json', title },
+];
+
 /** The beginning of a day in Japan. */
 export const firstMoment = (day: IsoDate): Date => new Date(`${day}T00:00:00+09:00`);
 

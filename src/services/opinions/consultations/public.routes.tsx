@@ -17,6 +17,7 @@ import { attempt, type FormState, statusOfForm } from '#platform/http/form-state
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { publicPage } from '#ui/page.tsx';
+import { feedsOf } from '../feed.ts';
 import { countSupporters, listIdeas } from '../ideas/queries.ts';
 import { overLimit, sending } from '../limits.ts';
 import { folderOf, kindOf, listTopic, moduleName, pageTopic, publicHref } from '../model.ts';
@@ -95,6 +96,7 @@ consultationRoutes.get(one, async (c) => {
     {
       ...{ title: titleOf(consultation), description: questionOf(consultation), styles },
       ...{ breadcrumbs: opinionCrumbs, deskHref: `/staff/opinions/${id}` },
+      feeds: feedsOf(publicHref(consultation), titleOf(consultation)),
       status: consultation.state === 'withdrawn' ? 410 : 200,
     },
     <ConsultationPage {...found} filter={filter} />,

@@ -8,7 +8,7 @@ import { publicPage } from '#ui/page.tsx';
 import { IdeasFilter } from '../consultations/inputs.ts';
 import { opinionCrumbs } from '../consultations/public.routes.tsx';
 import { type Consultation, listPublished } from '../consultations/queries.ts';
-import { feedOfVoices, firstMoment } from '../feed.ts';
+import { feedOfVoices, feedsOf, firstMoment } from '../feed.ts';
 import { listTopic, pageTopic } from '../model.ts';
 import { areaOptions } from '../sent.ts';
 import { countSupporters, listIdeas } from './queries.ts';
@@ -47,6 +47,7 @@ ideaListRoutes.get('/opinions/ideas', async (c) => {
     {
       ...{ title: words.title, lead: words.lead, description: words.lead },
       ...{ breadcrumbs: opinionCrumbs, styles: ['services/opinions/views/opinions.css'] },
+      feeds: feedsOf('/opinions/ideas', words.title),
     },
     <IdeasPage {...found} filter={filter} />,
   );
