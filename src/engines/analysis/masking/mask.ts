@@ -1,4 +1,5 @@
 import { loadTokenizer, type Tokenizer } from '#japan/reading/tokenizer.ts';
+import { findNamesByContext } from './contexts.ts';
 import { findNames } from './names.ts';
 import { findByPattern } from './patterns.ts';
 
@@ -60,12 +61,16 @@ function merged(spans: readonly PersonalSpan[]): PersonalSpan[] {
 
 /**
  * Takes out of a text what tells who wrote it or whom it is about: telephone numbers, mail addresses,
- * accounts, postcodes, house numbers, number plates, long numbers (個人番号, cards), and names where
- * `tokenize` is given. Names of places and offices (市長, 課長) stay, and so does the rest, letter by
+ * accounts, postcodes, house numbers, number plates, long numbers (個人番号, cards), surnames in what
+ * tells of a person, and other names where `tokenize` is given. Names of places and offices (市長, 課長) stay, and so does the rest, letter by
  * letter. Rules cannot find every name: people look at a text before it is shown.
  */
 export function maskPersonalData(text: string, tokenize?: Tokenizer): MaskedText {
-  const found = merged([...findByPattern(text), ...(tokenize ? findNames(text, tokenize) : [])]);
+  const found = merged([
+    ...findByPattern(text),
+    ...findNamesByContext(text),
+    ...(tokenize ? findNames(text, tokenize) : []),
+  ]);
   let end = 0;
   let masked = '';
   for (const span of found) {

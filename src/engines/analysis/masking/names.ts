@@ -24,9 +24,9 @@ const commonSurnames = new Set(
   ),
 );
 
-/** So frequent that it is a person even without さん: 田中が、佐藤は. */
+/** So frequent, and so seldom a place, that it is a person even without さん: 田中が、佐藤は、鈴木も. */
 const frequent = new Set(
-  '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 中村 小林 加藤 吉田 山田 佐々木 山本 斎藤 斉藤 齋藤 清水 池田 橋本 山崎 阿部 石川 前田 藤田 後藤 近藤 遠藤 青木 坂本 藤井 西村 福田 太田 三浦 岡田 藤原 松田 中島 原田 小野 竹内 金子 中野 和田'.split(
+  '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 中村 小林 加藤 吉田 山田 佐々木 山本 斎藤 斉藤 齋藤 阿部 藤田 後藤 近藤 遠藤 青木 坂本 藤井 西村'.split(
     ' ',
   ),
 );
@@ -54,6 +54,10 @@ function maybeName(token: Token): boolean {
   return isUnknown(token) && /[\p{L}]/u.test(token.surface);
 }
 
+/** マネ of ケアマネ: the dictionary cut a word of katakana and took its end for a name. */
+const isTail = (token: Placed, before: Placed | undefined) =>
+  /^[ァ-ヶー]/.test(token.surface) && /[ァ-ヶー]$/.test(before?.surface ?? '');
+
 /** First and last token of the name that ends before `at`; with a blank inside, 山田 太郎さん. */
 function nameBefore(tokens: readonly Placed[], at: number): Placed | undefined {
   let first: Placed | undefined;
@@ -64,7 +68,7 @@ function nameBefore(tokens: readonly Placed[], at: number): Placed | undefined {
     if (!(first ? isName(token) || isUnknown(token) : maybeName(token))) break;
     first = token;
   }
-  return first;
+  return first && isTail(first, tokens[tokens.indexOf(first) - 1]) ? undefined : first;
 }
 
 const introduced = /^(?:申し|もうし|言い|いい|名乗)/;
@@ -74,7 +78,7 @@ function standsForPerson(tokens: readonly Placed[], at: number): boolean {
   const [one, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!one || !next) return false;
   if (isName(one) && next.surface === 'と' && introduced.test(after?.surface ?? '')) return true;
-  return frequent.has(one.surface) && /^[がは]$/.test(next.surface);
+  return frequent.has(one.surface) && /^[がはも]$/.test(next.surface);
 }
 
 /** 姓 and 名 one after the other, unless a house or a street is called so. */

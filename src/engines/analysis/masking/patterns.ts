@@ -28,7 +28,13 @@ const domain = '(?:[a-z0-9\\u4e00-\\u9fff-]+\\.)+[a-z0-9-]+';
 
 /** In order: what stands first wins where two find the same. */
 const patterns: readonly Pattern[] = [
-  { kind: 'mail', pattern: new RegExp(`(?<!${local})${local}+(?:@|[([]at[)\\]])${domain}`, 'gi') },
+  {
+    kind: 'mail',
+    pattern: new RegExp(
+      `(?<!${local})${local}+(?: ?@ ?|[([](?:at|アット|あっと)[)\\]]|アット|あっと| at )${domain}`,
+      'gi',
+    ),
+  },
   {
     kind: 'web',
     pattern: new RegExp(`(?:https?://)?(?:www\\.|m\\.)?(?:${profiles})[/\\w.@~%?=&#-]*`, 'gi'),
@@ -39,13 +45,18 @@ const patterns: readonly Pattern[] = [
   },
   // An account by its sign, as in @someone.
   { kind: 'web', pattern: /(?<![\w@])@[a-z0-9_.]{3,}/gi },
-  { kind: 'phone', pattern: /(?:\+ ?81|(?<!\d)0)(?:[-. ()]{0,2}\d){8,10}(?!\d)/g },
+  { kind: 'phone', pattern: /(?:\+ ?81|(?<!\d)0)(?:[-. ()~〜の]{0,3}\d){8,10}(?!\d)/g },
   // The old numerals, as older people write them.
   { kind: 'phone', pattern: /[〇○零](?:[-. ()の]{0,2}[〇○零一二三四五六七八九]){9,10}/g },
   {
     kind: 'phone',
     pattern:
-      /(?:電話|でんわ|tel|携帯|ケータイ|連絡先|fax)[^\d\n]{0,8}(?<is>\d{2,4}-\d{4})(?!\d)/giu,
+      /(?:電話|でんわ|tel|携帯|ケータイ|連絡先|fax)[^\d\n]{0,8}(?<is>\d{2,4}(?:-| |局?の)\d{4})(?!\d)/giu,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?:電話|でんわ|携帯|連絡先)[^〇一二三四五六七八九\n]{0,6}(?<is>[〇一二三四五六七八九]{2,4}(?:-|局?の)[〇一二三四五六七八九]{4})/gu,
   },
   // 個人番号 has 12 digits, cards have up to 19, 運転免許証 has 12.
   { kind: 'number', pattern: /\d(?:[-. ]{0,2}\d){11,}/g },
