@@ -5,7 +5,6 @@ import { type SampleFacts, type Trait, traits } from '../results/model.ts';
 import { batches, codes } from '../schema.ts';
 import { layerKey } from './draws/draw.ts';
 import type { Layer, Manifest } from './draws/model.ts';
-import { smallestLayer } from './draws/plan.ts';
 import { findSample, type Sample } from './draws/queries.ts';
 import { countLetters } from './letters/queries.ts';
 
@@ -56,17 +55,15 @@ async function countAll(unit: Unit, { id, batchId }: Sample): Promise<Counted[]>
 const sum = (list: readonly Counted[], what: 'sent' | 'undelivered' | 'declined' | 'answered') =>
   list.reduce((all, one) => all + one[what], 0);
 
-/** By one trait, of letters whose stratum is known; values with fewer than five letters are not told. */
+/** By one trait, of letters that know theirs: codes know layers of five and more only. */
 function byTrait(counted: readonly Counted[], trait: Trait): SampleFacts['byTrait'][number] {
   const values = [...new Set(counted.flatMap((one) => one[trait] ?? []))];
-  const lines = values.flatMap((value) => {
+  const lines = values.map((value) => {
     const own = counted.filter((one) => one[trait] === value);
-    const [sent, undelivered, answered] = (['sent', 'undelivered', 'answered'] as const).map(
-      (what) => sum(own, what),
-    );
-    return (sent ?? 0) < smallestLayer
-      ? []
-      : [{ value, sent: sent ?? 0, undelivered: undelivered ?? 0, answered: answered ?? 0 }];
+    return {
+      ...{ value, sent: sum(own, 'sent'), undelivered: sum(own, 'undelivered') },
+      answered: sum(own, 'answered'),
+    };
   });
   return { trait, lines };
 }

@@ -73,9 +73,13 @@ export function samplingTown() {
   const importAll = (survey: string, list: string, on: Pick<Database, 'inTown'> = database) =>
     importList(on as Database, secret, { town: suzaka, survey, list });
   /** A survey whose list of so many people is ready to be drawn from. */
-  const readySurvey = async (people: number, deleteOn?: string) => {
+  const readySurvey = async (
+    people: number,
+    deleteOn?: string,
+    change = (text: string) => text,
+  ) => {
     const surveyId = await sampleSurvey();
-    const content = encoderOf('utf-8')(madeList(people));
+    const content = encoderOf('utf-8')(change(madeList(people)));
     const listId = await takeList(surveyId, content, deleteOn);
     await importAll(surveyId, listId);
     return { surveyId, listId };

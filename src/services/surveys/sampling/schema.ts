@@ -142,6 +142,8 @@ export const samples = townTable(
     batchId: uuid('batch_id'),
     state: text('state', { enum: sampleStates }).notNull(),
     discardedWhy: text('discarded_why'),
+    /** Numbers of letters whose address has characters that no font of ours has (外字). */
+    unprintable: jsonb('unprintable').$type<readonly number[]>().notNull().default([]),
     /** With the town's signing key it opens the letters; gone when nobody needs them any more. */
     salt: text('salt'),
   },

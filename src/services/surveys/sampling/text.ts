@@ -29,6 +29,11 @@ export const samplingWords = {
   undelivered: { ja: '返戻', en: 'Came back', easy: 'もどった' },
   answered: { ja: '回答', en: 'Answered', easy: '答えた' },
   rate: { ja: '回収率', en: 'Response rate', easy: 'わりあい' },
+  few: {
+    ja: '区分ごとの数には、抽出が5人に満たない層を含めていません。だれが答えたかを分からなくするためです。',
+    en: 'Groups leave out layers of fewer than five, so that nobody can tell who answered.',
+    easy: '人数が 5人より 少ない ところは 入れて いません。',
+  },
   repeat: {
     ja: '抽出のやり直し方（乱数の種など）',
     en: 'How the draw can be repeated',

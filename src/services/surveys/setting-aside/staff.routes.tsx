@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
+import type { Field } from '#engines/forms/contract.ts';
+import type { Unit } from '#platform/database/database.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
+import { respondentQuestions } from '../model.ts';
 import { findQuestionnaire, getSurvey, type Survey } from '../questionnaires/queries.ts';
 import { deskCrumb, idOf } from '../questionnaires/staff.routes.tsx';
 import { countAgain, setAside } from './commands.ts';
@@ -15,6 +18,7 @@ import { AnswerList } from './views/list.tsx';
 
 export const asideRoutes = new Hono<HttpEnv>();
 
+const styles = ['services/surveys/answering/views/surveys.css'];
 const manage = permit('surveys.manage');
 const here = (c: HttpContext): string => `/staff/surveys/${idOf(c)}/answers`;
 const doneWords = { aside: words.doneAside, back: words.doneBack };
@@ -24,6 +28,15 @@ const crumbsOf = ({ id, title }: Survey) => [
   { label: title, href: `/staff/surveys/${id}` },
 ];
 
+const aboutThemselves: ReadonlySet<string> = new Set(Object.values(respondentQuestions));
+
+/** Questions to judge an answer by; not those of area, age and sex, which could tell who it was. */
+async function judgedFields(unit: Unit, survey: Survey): Promise<Field[]> {
+  const version = await findQuestionnaire(unit, survey);
+  const fields = version?.definition.fields ?? [];
+  return fields.filter(({ question }) => !question || !aboutThemselves.has(question));
+}
+
 asideRoutes.get('/surveys/:id/answers', manage, async (c) => {
   const filter = {
     asideOnly: c.req.query('only') === 'aside',
@@ -32,14 +45,13 @@ asideRoutes.get('/surveys/:id/answers', manage, async (c) => {
   };
   const { survey, ...page } = await inTown(c, async (unit) => {
     const found = await getSurvey(unit, idOf(c));
-    const version = await findQuestionnaire(unit, found);
-    const fields = version?.definition.fields ?? [];
+    const fields = await judgedFields(unit, found);
     return { survey: found, fields, ...(await readAnswers(unit, c.var.actor, found.id, filter)) };
   });
   const done = Object.entries(doneWords).find(([name]) => name === c.req.query('done'))?.[1];
   return staffPage(
     c,
-    { title: words.title, lead: words.lead, breadcrumbs: crumbsOf(survey) },
+    { title: words.title, lead: words.lead, styles, breadcrumbs: crumbsOf(survey) },
     <AnswerList {...{ ...page, filter, done }} base={here(c)} />,
   );
 });
@@ -48,8 +60,7 @@ async function answerPage(c: HttpContext, state: FormState = {}): Promise<Respon
   const { survey, ...page } = await inTown(c, async (unit) => {
     const found = await getSurvey(unit, idOf(c));
     const answer = await readAnswer(unit, c.var.actor, found.id, c.req.param('answer') ?? '');
-    const version = await findQuestionnaire(unit, found);
-    return { survey: found, answer, fields: version?.definition.fields ?? [] };
+    return { survey: found, answer, fields: await judgedFields(unit, found) };
   });
   return staffPage(
     c,

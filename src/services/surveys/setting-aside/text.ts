@@ -19,7 +19,7 @@ export const asideWords = {
   noWords: { ja: '（なし）', en: '(none)' },
   state: { ja: '状態', en: 'State' },
   counts: { ja: '集計に入っています', en: 'Counts' },
-  openOne: (number: number): Text => ({ ja: `${number}番を開く`, en: `Open no. ${number}` }),
+  openOne: (number: number): Text => ({ ja: `${number}番`, en: `No. ${number}` }),
   day: { ja: '届いた日', en: 'Received on' },
   channel: { ja: '届き方', en: 'Channel' },
   reason: { ja: '除く理由', en: 'Reason for setting it aside' },

@@ -5,6 +5,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { printable } from '#ui/pdf/fonts.ts';
 import { issueCodes } from '../../answering/codes.ts';
 import { insistOn, nameOf } from '../../policy.ts';
 import { lockSurvey } from '../../questionnaires/queries.ts';
@@ -105,25 +106,24 @@ async function codesFor(
 }
 
 /** Letters in the order of the list, each with its person and its code encrypted together. */
-async function writeLetters(
-  { db, town }: Unit,
+function lettersFor(
   secret: string,
   { sampleId, list, manifest }: Drawn,
   salt: string,
   { byRow, people }: Awaited<ReturnType<typeof codesFor>>,
-): Promise<void> {
+) {
   const [from, to] = [listKey(secret, list), keyOf(secret, 'letters', salt)];
-  const letters = people.map(({ row, stratum, sealed }, place) => {
+  return people.map(({ row, stratum, sealed }, place) => {
     const { name, address, postcode } = unsealValue<Person>(from, sealed);
     return {
-      ...{ town, sampleId, number: place + 1 },
-      ...shownStratum(stratum, manifest.layers, manifest.by),
-      sealed: sealValue(to, { name, address, postcode, code: byRow.get(row) ?? '' }),
+      letter: {
+        ...{ sampleId, number: place + 1 },
+        ...shownStratum(stratum, manifest.layers, manifest.by),
+        sealed: sealValue(to, { name, address, postcode, code: byRow.get(row) ?? '' }),
+      },
+      printable: printable(name + address).missing.length === 0,
     };
   });
-  for (let start = 0; start < letters.length; start += rowsAtOnce) {
-    await db.insert(invitations).values(letters.slice(start, start + rowsAtOnce));
-  }
 }
 
 /** In the order of the digests, which is that of nothing else. */
@@ -152,11 +152,16 @@ async function write(unit: Unit, actor: Actor, secret: string, drawn: Drawn): Pr
     ...{ drawnBy: nameOf(actor), drawnAt: now },
   });
   const salt = newSalt();
+  const letters = lettersFor(secret, drawn, salt, issued);
+  const unprintable = letters.flatMap((one) => (one.printable ? [] : one.letter.number));
   await db.insert(samples).values({
     ...{ town, id: sampleId, surveyId, listId: list.id, batchId: issued.batchId, salt },
-    state: 'drawn',
+    ...{ state: 'drawn', unprintable },
   });
-  await writeLetters(unit, secret, drawn, salt, issued);
+  for (let start = 0; start < letters.length; start += rowsAtOnce) {
+    const some = letters.slice(start, start + rowsAtOnce);
+    await db.insert(invitations).values(some.map(({ letter }) => ({ town, ...letter })));
+  }
   await remember(unit, sampleId, issued.people);
 }
 

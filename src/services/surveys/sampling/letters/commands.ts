@@ -38,6 +38,7 @@ export interface Mailing {
 function insistOnTime({ kind }: MailingInput, survey: Survey, now: Date): void {
   const phase = phaseAt(survey, now);
   if (phase === 'closed') throw new AppError('rule-violation', letterRefusals.closed);
+  if (!survey.closesOn) throw new AppError('rule-violation', letterRefusals.noPeriod);
   if (kind === 'reminders' && phase !== 'open') {
     throw new AppError('rule-violation', letterRefusals.notOpen);
   }

@@ -38,7 +38,7 @@ const numbers = z
 export const PrintInput = z.object({
   kind: z.enum(mailingKinds, issue(faults.kind)),
   format: z.enum(['pdf', 'csv']).catch('pdf'),
-  questionnaire: z.literal('yes').optional(),
+  questionnaire: z.literal('yes').optional().catch(undefined),
   only: numbers.transform((list) => (list.length > 0 ? list : undefined)),
 });
 

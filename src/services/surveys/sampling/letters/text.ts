@@ -13,6 +13,10 @@ export const letterRefusals = {
     ja: '受付が終わったため、手紙は作れません。',
     en: 'The survey has closed, so no letters can be made.',
   }),
+  noPeriod: refusal('survey-letters-no-period', {
+    ja: '依頼状には締切を印刷します。先に、アンケートの受付の期間を決めてください。',
+    en: 'Letters name the last day. Please set the period of the survey first.',
+  }),
   notOpen: refusal('survey-letters-not-open', {
     ja: '催促は、受付が始まってから作れます。',
     en: 'Reminders can be made once the survey is open.',
@@ -113,6 +117,14 @@ export const letterWords = {
   },
   why: { ja: '取り消す理由', en: 'Reason' },
   discarded: { ja: '抽出を取り消しました', en: 'The sample was taken back' },
+  unprintable: (numbers: readonly number[]): Text => ({
+    ja: `宛名に印刷できない文字（外字など）がある手紙: ${numbers.join('、')}`,
+    en: `Letters with characters that cannot be printed: ${numbers.join(', ')}`,
+  }),
+  unprintableHint: {
+    ja: 'その文字は〓と印刷されます。封入の前に、手書きなどで直してください。',
+    en: 'They show as 〓. Please mend them by hand before the letters go out.',
+  },
   erased: {
     ja: '宛先と番号の対応は消去されました。手紙は作れません。',
     en: 'To whom letters went is erased. No more letters can be made.',

@@ -194,5 +194,6 @@ it('reads 60,000 rows of Shift_JIS in seconds and without holding them', () => {
   expect(residents).toBe(60_000);
   // In memory is a piece of the file, not the file.
   expect(most).toBeLessThan(2000);
-  expect(performance.now() - begun).toBeLessThan(5000);
+  // A second on an idle machine; anything quadratic would take minutes.
+  expect(performance.now() - begun).toBeLessThan(20_000);
 });

@@ -159,8 +159,8 @@ export const listWords = {
   years: { ja: '歳以上', en: 'and over' },
   deleteOn: { ja: '削除する日', en: 'Day of deletion' },
   deleteOnHint: (last: string): Text => ({
-    ja: `最長で${last}まで。この日の夜に、名簿・ファイル・宛先をすべて消します。催促を送り終える日より後にしてください。`,
-    en: `${last} at the latest. That night list, file and addresses are erased. Choose a day after the last reminder.`,
+    ja: `最長で${last}まで。この日の午前3時ごろに、名簿・ファイル・宛先をすべて消します。催促を送り終える日より後にしてください。`,
+    en: `${last} at the latest. At three in the morning of that day list, file and addresses are erased. Choose a day after the last reminder.`,
   }),
   upload: { ja: '読み取り方の確認へ進む', en: 'Go on to check how it is read' },
   confirm: { ja: '読み取り方を確認する', en: 'Check how the list is read' },

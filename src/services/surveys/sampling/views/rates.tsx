@@ -36,25 +36,30 @@ export function Rates(props: { facts: SampleFacts; groups: Groups }) {
   const { sent, undelivered, answered, byTrait } = props.facts;
   const labelOf = (trait: Trait, value: string) =>
     props.groups[trait].find((one) => one.value === value)?.label ?? { ja: value, en: value };
+  const inOrder = ({ trait, lines }: SampleFacts['byTrait'][number]): Line[] => {
+    const order = props.groups[trait].map(({ value }) => value);
+    return [...lines].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  };
   return (
     <>
       <p>{t(words.summary(sent, undelivered, answered, rateText(answered, sent - undelivered)))}</p>
-      {byTrait.map(({ trait, lines }) => (
+      {byTrait.map((own) => (
         <DataTable<Line>
-          key={trait}
-          caption={words.byTrait[trait]}
+          key={own.trait}
+          caption={words.byTrait[own.trait]}
           narrow="scroll"
-          rows={lines}
+          rows={inOrder(own)}
           rowKey={({ value }) => value}
           columns={[
             {
               ...{ key: 'value', label: words.group, rowHeader: true },
-              render: ({ value }) => t(labelOf(trait, value)),
+              render: ({ value }) => t(labelOf(own.trait, value)),
             },
             ...figures.map((column) => ({ ...column, numeric: true })),
           ]}
         />
       ))}
+      {byTrait.length > 0 && <p>{t(words.few)}</p>}
     </>
   );
 }

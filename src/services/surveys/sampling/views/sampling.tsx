@@ -134,7 +134,7 @@ export function SamplingPage(props: SamplingPageProps) {
       {done && <Notice kind="success" title={done} />}
       <ErrorSummary errors={errors} />
       <Standing {...props} />
-      {facts && (
+      {facts && (props.mailings.length > 0 || sample?.state === 'over') && (
         <section>
           <h2>{t(words.response)}</h2>
           <Rates facts={facts} groups={props.categories} />

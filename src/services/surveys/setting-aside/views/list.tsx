@@ -54,7 +54,9 @@ function Lines({ answers, fields, filter, base }: AnswerListProps) {
         {
           ...{ key: 'number', label: words.number, rowHeader: true },
           render: ({ number, answer }) => (
-            <a href={`${base}/${answer.id}`}>{t(words.openOne(number))}</a>
+            <a class="unbroken" href={`${base}/${answer.id}`}>
+              {t(words.openOne(number))}
+            </a>
           ),
         },
         { key: 'day', label: words.day, render: ({ answer }) => <Day date={answer.day} /> },

@@ -150,6 +150,11 @@ export function Letters({ sample, mailings, running, base, ...state }: LettersPr
       <h2>{t(words.title)}</h2>
       <Mailings mailings={mailings} />
       {!sample.salt && <Notice kind="info" title={words.erased} />}
+      {sample.salt && sample.unprintable.length > 0 && (
+        <Notice kind="warning" title={words.unprintable(sample.unprintable)}>
+          <p>{t(words.unprintableHint)}</p>
+        </Notice>
+      )}
       {sample.salt && running && <Print {...shown} />}
       {sample.salt && <Returned {...shown} />}
       {sample.salt && <Discard {...shown} />}

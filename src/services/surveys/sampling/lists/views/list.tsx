@@ -80,8 +80,8 @@ function Faults({ list, faults }: Pick<ListPageProps, 'list' | 'faults'>) {
         rowKey={({ row, place }) => `${row}-${place}`}
         columns={[
           {
-            ...{ key: 'row', label: words.rowNumber, numeric: true, rowHeader: true },
-            render: ({ row }) => row.toLocaleString('en'),
+            ...{ key: 'row', label: words.rowNumber, rowHeader: true },
+            render: ({ row }) => <span class="unbroken">{row.toLocaleString('en')}</span>,
           },
           {
             ...{ key: 'column', label: words.column },
