@@ -1,0 +1,1 @@
+ALTER TABLE "surveys_samples" ADD COLUMN "unprintable" jsonb DEFAULT '[]'::jsonb NOT NULL;
