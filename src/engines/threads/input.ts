@@ -110,7 +110,7 @@ export interface Input {
 /** What becomes of an input; its kind hears of it in the same transaction. */
 export interface InputChange {
   readonly input: Input;
-  /** Moved: to another section or person. */
+  /** Moved: to another section or person. Disposed: 廃棄, its time is over and who said it was erased. */
   readonly happened:
     | 'shown'
     | 'hidden'
@@ -118,7 +118,8 @@ export interface InputChange {
     | 'closed'
     | 'withdrawn'
     | 'reopened'
-    | 'moved';
+    | 'moved'
+    | 'disposed';
 }
 
 /** A sort of inputs; registered by the service whose activity asks for them (manifest slot `inputs`). */

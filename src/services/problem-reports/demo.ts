@@ -7,11 +7,11 @@ import { showSample } from '#engines/threads/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
-import { moveReport } from './desk/commands.ts';
+import { addUpdate, moveReport } from './desk/commands.ts';
 import { categoryIcons } from './model.ts';
 import { recordReport, recountFollowers } from './reports/record.ts';
-import { follows } from './schema.ts';
-import { saveCategory, saveRoute, saveSettings } from './settings/commands.ts';
+import { categories as categoryRows, follows, routes as routeRows } from './schema.ts';
+import { saveSettings } from './settings/commands.ts';
 import { writeLandmarks } from './settings/rules.ts';
 
 const loader: Actor = { kind: 'system', name: 'demo' };
@@ -77,19 +77,25 @@ export async function loadReportsSetup(unit: Unit, folder: string): Promise<void
     const known = await findDepartmentByCode(unit, department.code);
     if (!known) await addDepartment(unit, loader, { ...department, from: since });
   }
-  for (const [index, { department, ...category }] of categories.entries()) {
-    const departmentId = await sectionId(unit, department);
-    const place = { position: (index + 1) * 10, active: true, departmentId };
-    await saveCategory(unit, loader, { ...category, ...place });
+  const { db, town } = unit;
+  const sections = new Map<string, string>();
+  for (const { department } of [...categories, ...routes]) {
+    if (!sections.has(department)) sections.set(department, await sectionId(unit, department));
   }
+  const departmentId = (code: string) => sections.get(code) ?? '';
+  const kept = categories.map(({ department, ...category }, index) => ({
+    ...{ town, ...category, departmentId: departmentId(department) },
+    ...{ position: (index + 1) * 10, active: true },
+  }));
+  await db.insert(categoryRows).values(kept);
+  const other = routes.map(({ department, ...route }) => ({
+    ...{ town, ...route, departmentId: departmentId(department) },
+  }));
+  await db.insert(routeRows).values(other);
   await saveSettings(unit, loader, {
     ...settings,
-    open: true,
-    landmarks: writeLandmarks(landmarks),
+    ...{ open: true, landmarks: writeLandmarks(landmarks) },
   });
-  for (const { department, ...route } of routes) {
-    await saveRoute(unit, loader, { ...route, departmentId: await sectionId(unit, department) });
-  }
 }
 
 const daysBefore = (unit: Unit, days: number): Unit => ({
@@ -97,26 +103,38 @@ const daysBefore = (unit: Unit, days: number): Unit => ({
   now: new Date(unit.now.getTime() - days * 86_400_000),
 });
 
+async function joinIn(unit: Unit, reportId: string, people: readonly string[]): Promise<void> {
+  const { db, town, now } = unit;
+  if (people.length === 0) return;
+  await db.insert(follows).values(people.map((person) => ({ town, reportId, person, at: now })));
+  await recountFollowers(unit, reportId);
+}
+
 async function loadReport(unit: Unit, report: z.output<typeof Report>): Promise<void> {
-  const { key, category, place, text: said, area, daysAgo, followers, steps } = report;
+  const { key, category, place, text: words, area, daysAgo, followers } = report;
+  const steps = [...report.steps];
   const [latitude, longitude] = report.at;
   const then = daysBefore(unit, daysAgo);
   const id = newId();
   const sent = await recordReport(then, loader, {
-    ...{ id, category, place, text: said, area, point: { latitude, longitude } },
+    ...{ id, category, place, text: words, area, point: { latitude, longitude } },
     ...{ approximate: false, wish: 'public', channel: 'web', sample: true },
     ...{ author: { wantsNotices: false }, person: `demo ${key} 0` },
   });
   await showSample(then, sent.id);
-  const { town } = unit;
-  for (let n = 1; n < followers; n += 1) {
-    const person = `demo ${key} ${n}`;
-    await unit.db.insert(follows).values({ town, reportId: id, person, at: then.now });
+  await joinIn(
+    then,
+    id,
+    Array.from({ length: followers - 1 }, (_, n) => `demo ${key} ${n + 1}`),
+  );
+  const last = steps.pop();
+  for (const { after, status, text: said } of steps) {
+    const step = { kind: 'status', status, text: said, note: '' } as const;
+    await addUpdate(daysBefore(unit, daysAgo - after), loader, id, step);
   }
-  if (followers > 1) await recountFollowers(unit, id);
-  for (const { after, ...step } of steps) {
-    await moveReport(daysBefore(unit, daysAgo - after), loader, id, { ...step, note: '' });
-  }
+  if (!last) return;
+  const { after, ...step } = last;
+  await moveReport(daysBefore(unit, daysAgo - after), loader, id, { ...step, note: '' });
 }
 
 /** Reports of the demo town (見本), as far as the sections came with them. */

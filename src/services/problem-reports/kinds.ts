@@ -3,6 +3,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
 import { listTopic, pageTopic, type ReportStatus, reportHref, reportKind } from './model.ts';
 import { erasePhotos } from './photos/commands.ts';
+import { forgetReport } from './reports/forget.ts';
 import { findReport, type Report } from './reports/queries.ts';
 import { isOpen } from './reports/rules.ts';
 import { setReport } from './reports/state.ts';
@@ -51,6 +52,8 @@ async function follow(unit: Unit, report: Report, { input, happened }: InputChan
       await move(unit, report, 'withdrawn');
       await setReport(unit, report, { sight: 'hidden' });
       return erasePhotos(unit, report.id);
+    case 'disposed':
+      return forgetReport(unit, report);
   }
 }
 

@@ -1,7 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notices as noticeRows } from '#engines/notifications/schema.ts';
 import { assignInput, findInput, withdrawInput } from '#engines/threads/contract.ts';
+import { erase } from '#engines/threads/inputs/follow-case.ts';
+import { inputs } from '#engines/threads/schema.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
@@ -12,6 +14,7 @@ import { findNearby } from './nearby/queries.ts';
 import { keepPhoto, listPhotos } from './photos/commands.ts';
 import { followReport } from './reports/follow.ts';
 import { findReport, listOnMap, listShown } from './reports/queries.ts';
+import { follows } from './schema.ts';
 import { findDraft, keepTyped, startDraft, sweepDrafts } from './sending/drafts.ts';
 import { openReports, type Reports, station, system, visitor } from './testing.ts';
 
@@ -82,6 +85,25 @@ describe('a report', () => {
     expect(await get(id)).toMatchObject({ status: 'withdrawn', sight: 'hidden' });
     expect(await town.inTown((unit) => listPhotos(unit, id))).toEqual([]);
   });
+});
+
+it('keeps nothing of people once its time is over, and what everybody reads', async () => {
+  const open = await town.report({ person: 'somebody' });
+  const hidden = await town.report({ wish: 'private' });
+  const dispose = ({ inputId }: typeof open) =>
+    town.inTown(async (unit) => {
+      const [row] = await unit.db.select().from(inputs).where(eq(inputs.id, inputId));
+      const caseId = row?.caseId ?? '';
+      await erase(unit, { caseId, type: 'threads.input', submissionIds: [] });
+    });
+  await dispose(open);
+  await dispose(hidden);
+  expect(await get(open.id)).toMatchObject({ place: '', ...station });
+  expect(await get(hidden.id)).toMatchObject({ place: '', latitude: null, longitude: null });
+  const left = await town.inTown(({ db }) =>
+    db.select().from(follows).where(eq(follows.person, 'somebody')),
+  );
+  expect(left).toEqual([]);
 });
 
 describe('who has the problem', () => {
@@ -238,10 +260,10 @@ describe('on many rows', () => {
         INSERT INTO problem_reports_reports
         SELECT (json_populate_record(r, json_build_object(
           'id', gen_random_uuid(), 'input_id', gen_random_uuid(),
-          'status', CASE WHEN n % 20 = 0 THEN 'received' ELSE 'done' END,
-          'sight', CASE WHEN n % 4 = 0 THEN 'shown' ELSE 'hidden' END,
+          'status', CASE WHEN n % 40 = 0 THEN 'received' ELSE 'done' END,
+          'sight', CASE WHEN n % 20 = 0 THEN 'shown' ELSE 'hidden' END,
           'latitude', 36.5 + (n % 200) / 1000.0, 'longitude', 138.25 + (n % 210) / 1000.0))).*
-        FROM problem_reports_reports r, generate_series(1, 3000) n WHERE r.id = ${id}`),
+        FROM problem_reports_reports r, generate_series(1, 4000) n WHERE r.id = ${id}`),
     );
     await town.database.pool.query('ANALYZE problem_reports_reports');
   });

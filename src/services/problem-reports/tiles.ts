@@ -6,3 +6,11 @@ export function tilesOf({ var: { platform } }: HttpContext): Tiles | undefined {
   const { MAP_TILES_URL: url, MAP_TILES_CREDIT: credit } = platform.settings;
   return url ? { url, credit } : undefined;
 }
+
+/** Only pages on which a point is chosen may ask where one is, and only when the button is pressed. */
+export function allowPosition(c: HttpContext): void {
+  c.header(
+    'Permissions-Policy',
+    'camera=(), display-capture=(), geolocation=(self), microphone=(), payment=(), usb=()',
+  );
+}

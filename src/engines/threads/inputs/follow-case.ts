@@ -76,10 +76,14 @@ export async function erase(unit: Unit, { caseId }: DisposedCase): Promise<void>
   const left = open
     ? { text: row.shownText ?? '', title: row.shownTitle }
     : { text: '', title: null, shownText: null, shownTitle: null };
-  await db
+  const [erased] = await db
     .update(inputs)
     .set({ ...nobody, ...left, latitude: null, longitude: null })
-    .where(own);
+    .where(own)
+    .returning();
+  if (!erased) return;
+  const change = { input: originalOf(erased), happened: 'disposed' } as const;
+  await findInputKind(erased.kind)?.changed?.(unit, change);
   await db
     .update(appeals)
     .set({ text: '', answer: '' })

@@ -20,7 +20,7 @@ import { readPlace } from '../sending/place.ts';
 import { findCategory, findSetup } from '../settings/queries.ts';
 import { reportStyles as styles } from '../styles.ts';
 import { moduleTexts, refusals } from '../text.ts';
-import { tilesOf } from '../tiles.ts';
+import { allowPosition, tilesOf } from '../tiles.ts';
 import { EnterForm } from './inputs.ts';
 import { staffOf } from './staff-of.ts';
 import { deskErrors, deskWords as words } from './text.ts';
@@ -40,6 +40,7 @@ async function enterPage(c: HttpContext, { near = [], recorded, ...state }: Ente
     setup: await findSetup(unit),
     areas: await listAreas(unit),
   }));
+  allowPosition(c);
   const fresh = { key: newId(), channel: 'phone', receivedOn: dayInTokyo(new Date()) };
   return staffPage(
     c,

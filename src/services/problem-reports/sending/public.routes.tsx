@@ -21,7 +21,7 @@ import { findSetup, openCategories } from '../settings/queries.ts';
 import { sectionFor } from '../settings/rules.ts';
 import { reportStyles } from '../styles.ts';
 import { moduleTexts, names } from '../text.ts';
-import { tilesOf } from '../tiles.ts';
+import { allowPosition, tilesOf } from '../tiles.ts';
 import { detailsRoutes } from './details.routes.tsx';
 import { keepTyped, placeOf, sendDraft, startDraft, typedOf, wordsOf } from './drafts.ts';
 import { nearDraft, type OpenDraft, stepHref, withDraft } from './flow.ts';
@@ -40,9 +40,6 @@ const crumbs = [
 const why = 'Anybody may report a problem, with or without an account.';
 const write = [openToEveryone(why), rateLimit({ ...writing, by: 'address' })] as const;
 const one = '/problem-reports/new/:draft{[0-9a-f-]{36}}';
-/** Only this page may ask a phone where it is, and only when its owner presses the button. */
-const positions =
-  'camera=(), display-capture=(), geolocation=(self), microphone=(), payment=(), usb=()';
 
 function page(
   c: HttpContext,
@@ -84,7 +81,7 @@ sendingRoutes.post('/problem-reports/new', ...write, async (c) => {
 });
 
 function placePage(c: HttpContext, state: FormState = {}): Promise<Response> {
-  c.header('Permissions-Policy', positions);
+  allowPosition(c);
   return withDraft(c, async (unit, open) =>
     page(
       c,
