@@ -7,7 +7,19 @@ import { encodingOf, matchesTag } from './encoding.ts';
 import { preferredLanguage } from './language.ts';
 import { pagePath } from './page-variant.ts';
 import { formatAids, parseAids } from './reading-aids.ts';
+import { staticHeaders } from './security-headers.ts';
 import { testPlatform } from './testing.ts';
+
+it('lets browsers fetch the ground of maps from where the installation says, and from nowhere else', () => {
+  const policyOf = (MAP_TILES_URL?: string) =>
+    staticHeaders({ publicUrl: 'https://town.example', OIDC_ISSUER: undefined, MAP_TILES_URL })[
+      'content-security-policy'
+    ];
+  expect(policyOf('https://tiles.example/a/{z}/{x}/{y}.png')).toContain(
+    "img-src 'self' data: https://tiles.example;",
+  );
+  expect(policyOf()).toContain("img-src 'self' data:;");
+});
 
 describe('headers of a request', () => {
   it.each([

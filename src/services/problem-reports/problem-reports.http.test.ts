@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids.ts';
+import { listTopic, pageTopic } from './model.ts';
 import { listPhotos } from './photos/commands.ts';
 import { findReport } from './reports/queries.ts';
 import { type Browser, openWeb } from './web.testing.ts';
@@ -147,6 +148,14 @@ describe('what everybody reads', () => {
     expect(await see(secret.id)).toEqual(Array(6).fill(false));
     await town.hide(shown.inputId);
     expect(await see(shown.id)).toEqual(Array(6).fill(false));
+  });
+
+  it('goes by the one rule of the engine, whatever the lists of this service hold', async () => {
+    const { id, inputId } = await town.report();
+    const { pool } = town.database;
+    await pool.query("UPDATE threads_inputs SET moderation = 'held' WHERE id = $1", [inputId]);
+    town.platform.pages.drop('202070', [listTopic, pageTopic(id)]);
+    expect(await see(id)).toEqual(Array(6).fill(false));
   });
 
   it('has photos only after a person released them', async () => {
