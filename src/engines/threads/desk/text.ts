@@ -3,8 +3,8 @@ import type { Text } from '#platform/i18n/text.ts';
 export const deskWords = {
   title: { ja: '市民の声', en: 'Voices' },
   lead: {
-    ja: '市長への手紙、会議での質問や約束など、回答する声です。期限の近い順に並びます。',
-    en: 'Letters, questions and promises to answer, those due first.',
+    ja: '市長への手紙、会議での質問や約束など、回答する声です。未回答は期限の近い順、「すべて」は新しい順に並びます。',
+    en: 'Letters, questions and promises to answer, those due first; under “All” the newest first.',
   },
   views: {
     section: { ja: '自分の課', en: 'My section' },

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { NewInput } from '../input.ts';
 import { recordInput } from '../inputs/record.ts';
+import { measures } from '../measures.ts';
 import { openTestVoices, suzaka, visitor } from '../testing.ts';
 import { hopsOfTarget } from './behind.ts';
 import { addHop, correctHop, linkInputs, startThread, withdrawHop } from './commands.ts';
@@ -64,6 +65,11 @@ const wants = { wantsNotices: true };
 
 describe('a hop', () => {
   test('reaches each contributor who wants it once, by account, mail or LINE', async () => {
+    const decided = async () => {
+      const share = measures.find(({ id }) => id === 'threads.decidedShare');
+      return (await world.inTown(async (unit) => share?.compute(unit, {}, '2026-06-01')))
+        ?.numerator;
+    };
     const thread = await threadOf([
       { userId: 'taro', email: 'taro@example.jp', ...wants },
       { email: 'Jiro@example.jp', ...wants },
@@ -74,6 +80,7 @@ describe('a hop', () => {
     ]);
     expect((await world.inTown((unit) => findThread(unit, thread)))?.movedOn).toBeUndefined();
     const first = await world.inTown((unit) => addHop(unit, system, thread, step('決めました。')));
+    expect(await decided()).toBe(6);
     await tell();
     await tell();
     for (const recipient of ['user:taro', 'mail:jiro@example.jp', 'line:U-saburo']) {
@@ -92,6 +99,7 @@ describe('a hop', () => {
       world.inTown((unit) => correctHop(unit, system, first, again)),
     ).rejects.toMatchObject({ kind: 'conflict' });
     await world.inTown((unit) => withdrawHop(unit, system, second, { reason: '誤り' }));
+    expect(await decided()).toBe(0);
     await tell();
     expect((await toldTo('user:taro'))[0]).toContain('誤り');
     expect((await world.inTown((unit) => findThread(unit, thread)))?.reached.size).toBe(0);

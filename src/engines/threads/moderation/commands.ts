@@ -2,10 +2,12 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { tellAuthors } from '../inputs/authors.ts';
 import { setModeration } from '../inputs/commands.ts';
 import { openAppealsOf } from './appeals/queries.ts';
 import { settleAppeal } from './appeals/settle.ts';
-import { appealRefusals } from './appeals/text.ts';
+import { appealNotices, appealRefusals } from './appeals/text.ts';
+import { listHidden } from './queries.ts';
 import type { HidingReason, ReasonCode } from './reasons.ts';
 import { decisions } from './schema.ts';
 import { deskErrors, hidingReasonTexts } from './text.ts';
@@ -16,6 +18,8 @@ export interface Decision {
   readonly reason?: HidingReason;
   /** More for the author. */
   readonly note?: string;
+  /** Authors of campaigns are not written to: addresses given in one may be other people's. */
+  readonly quiet?: boolean;
 }
 
 interface Kept {
@@ -49,7 +53,7 @@ export function codeOf({ moderation, reason }: Decision): ReasonCode {
 }
 
 /**
- * A person decides whether voices are shown; each decision is kept. What an author appealed against is
+ * A person decides whether voices are shown; each decision is kept, and authors hear of hiding. What an author appealed against is
  * hidden anew among the appeals only; showing it answers the appeal.
  * @throws InputError for hiding without a reason; AppError `forbidden`, `not-found`; `rule-violation`
  *   where one was withdrawn, is not masked yet, or waits with an appeal
@@ -64,6 +68,7 @@ export async function decideInputs(
   const code = codeOf(decision);
   const wanted = [...new Set(ids)].sort();
   const appealed = await openAppealsOf(unit, wanted);
+  const hiddenBefore = await listHidden(unit, wanted);
   for (const inputId of wanted) {
     const appeal = appealed.get(inputId);
     if (appeal && moderation !== 'shown') {
@@ -72,4 +77,7 @@ export async function decideInputs(
     await keepDecision(unit, actor, inputId, { moderation, code, note });
     if (appeal) await settleAppeal(unit, actor, appeal, { outcome: 'shown', answer: note });
   }
+  if (moderation !== 'hidden' || decision.quiet) return;
+  const hidden = wanted.filter((id) => !hiddenBefore.has(id));
+  await tellAuthors(unit, hidden, appealNotices.hidden);
 }

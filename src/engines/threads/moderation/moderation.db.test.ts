@@ -77,7 +77,10 @@ describe('an appeal', () => {
     ).rejects.toMatchObject({ kind: 'conflict' });
     expect((await standing(id)).appeal).toMatchObject(form);
     const told = await world.inTown((unit) => listNotices(unit, 'mail:appeal@example.jp', 1));
-    expect(told.rows.map(({ title }) => title.ja)).toEqual(['届けていただいた声を公開しました']);
+    expect(told.rows.map(({ title }) => title.ja)).toEqual([
+      '届けていただいた声を公開しました',
+      '届けていただいた声を公開しないことにしました',
+    ]);
     const history = await world.inTown((unit) => readHistory(unit, id));
     expect(history.map(({ moderation, reason, by }) => [moderation, reason, by])).toEqual([
       ['shown', 'rules', undefined],

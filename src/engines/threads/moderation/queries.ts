@@ -61,6 +61,24 @@ export async function newestDecisions(
   return new Map(rows.map((row) => [row.inputId, row]));
 }
 
+/** Those of some inputs that are hidden. */
+export async function listHidden(
+  { db, town }: Unit,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ id: inputs.id })
+    .from(inputs)
+    .where(
+      and(
+        eq(inputs.town, town),
+        eq(inputs.moderation, 'hidden'),
+        sql`${inputs.id} = ANY(${sql.param([...ids])}::uuid[])`,
+      ),
+    );
+  return new Set(rows.map(({ id }) => id));
+}
+
 export const heldViews = ['all', 'held', 'waiting'] as const;
 export type HeldView = (typeof heldViews)[number];
 

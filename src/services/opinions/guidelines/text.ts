@@ -47,8 +47,8 @@ export const guidelineWords = {
       easy: '約束に 合わないかも しれない 意見は、市の 人が 読んでから 決めます。',
     },
     {
-      ja: '公開しないときは、その理由を受付番号のページでお伝えします。',
-      en: 'If it is not shown, its author reads the reason on the page of the receipt.',
+      ja: '公開しないときは、その理由を受付番号のページでお伝えします。お知らせを希望した方には、公開しないことにしたとお知らせします。',
+      en: 'If it is not shown, its author reads the reason on the page of the receipt, and is told where they wished for notices.',
       easy: '見せない ときは、受付番号の ページに 理由を 書きます。',
     },
     {

@@ -64,6 +64,18 @@ export const staffNotice = {
 } as const;
 
 export const appealNotices = {
+  hidden: {
+    title: {
+      ja: '届けていただいた声を公開しないことにしました',
+      en: 'Your voice is not shown to others',
+      easy: 'あなたの 声は ほかの 人に 見せません',
+    },
+    body: {
+      ja: '担当の職員が読み、公開しないことにしました。声は受け付けており、これまでどおり検討します。理由と、もう一度確認を求める方法は、下のページでご覧になれます。',
+      en: 'Somebody read it and decided not to show it to others. It was received all the same. The page below gives the reason, and how to ask that it is looked at again.',
+      easy: '市の 人が 読みました。ほかの 人には 見せません。理由は ページに あります。',
+    },
+  },
   shown: {
     title: {
       ja: '届けていただいた声を公開しました',

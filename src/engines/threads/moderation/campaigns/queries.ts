@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, max, min, ne, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, inArray, isNotNull, max, min, ne, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { countLimit } from '../../inputs/model.ts';
 import { firstLine } from '../../inputs/words.ts';
@@ -56,7 +56,13 @@ export async function describeCampaigns(
   }));
 }
 
-/** Inputs of the same kind that say nearly the same, newest first, itself among them; at most 10,000. */
+/** What said the same long before was no part of it. */
+const campaignDays = 14;
+
+/**
+ * Inputs of the same kind that say nearly the same and came within two weeks of it, newest first, itself
+ * among them; at most 10,000.
+ */
 export async function listAlike({ db, town }: Unit, inputId: string): Promise<string[]> {
   const [own] = await db
     .select()
@@ -71,12 +77,15 @@ export async function listAlike({ db, town }: Unit, inputId: string): Promise<st
         eq(prints.town, town),
         eq(prints.kind, own.kind),
         sql`${prints.bands} && ${sql.param(own.bands)}::int[]`,
+        between(prints.at, addDays(own.at, -campaignDays), addDays(own.at, campaignDays)),
       ),
     )
     .orderBy(desc(prints.at))
     .limit(countLimit);
   return rows.filter(({ bands }) => areAlike(bands, own.bands)).map((row) => row.inputId);
 }
+
+const addDays = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000);
 
 /** Those of some ids that a decision about the campaign is for. */
 export async function listDecidable(

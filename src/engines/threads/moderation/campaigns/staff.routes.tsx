@@ -52,7 +52,7 @@ campaignDesk.post(one, moderate, async (c) => {
   const decision = decisionOf(values);
   const shownToo = decision.moderation === 'hidden' && typedValue(values, 'shownToo') === 'yes';
   const decided = await attempt(() =>
-    inTown(c, (unit) => decideCampaign(unit, actor, id, { ...decision, shownToo })),
+    inTown(c, (unit) => decideCampaign(unit, actor, id, { ...decision, shownToo, quiet: true })),
   );
   if ('errors' in decided) return page(c, { values, errors: decided.errors });
   return c.redirect(`${campaignHref(id)}?started=${decided.value}`, 303);
