@@ -99,6 +99,7 @@ export function SurveyPage({ survey, phase, section, questions }: SurveyPageProp
   const { about, access, minutes, slug } = survey;
   return (
     <>
+      {phase !== 'open' && <State survey={survey} phase={phase} />}
       <DescriptionList
         items={[
           { term: words.why, value: t(about.why) },
@@ -120,11 +121,13 @@ export function SurveyPage({ survey, phase, section, questions }: SurveyPageProp
           },
         ]}
       />
-      <State survey={survey} phase={phase} />
       {phase === 'open' && (
-        <p>
-          <a href={`/surveys/${slug}/paper.pdf`}>{t(words.paper)}</a>
-        </p>
+        <>
+          <State survey={survey} phase={phase} />
+          <p>
+            <a href={`/surveys/${slug}/paper.pdf`}>{t(words.paper)}</a>
+          </p>
+        </>
       )}
     </>
   );
