@@ -7,6 +7,7 @@ import { addHop, linkInputs, showSample, startThread } from '#engines/threads/co
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { newId } from '#platform/ids.ts';
 import { announceNow, createCall } from './calls/commands.ts';
 import { CallForm } from './calls/inputs.ts';
 import { getCall, lockCall } from './calls/queries.ts';
@@ -14,8 +15,9 @@ import { commentsOfSubmission } from './comments/queries.ts';
 import { enterSubmission, takeSubmission } from './comments/take.ts';
 import { demoWords } from './demo-text.ts';
 import { channels, conclusions, reflections } from './model.ts';
-import { fileComments, saveResult, saveRow } from './results/commands.ts';
+import { saveResult } from './results/commands.ts';
 import { publishResult } from './results/publish.ts';
+import { filings, rows as tableRows } from './schema.ts';
 
 const loader: Actor = { kind: 'system', name: 'demo' };
 const text = z.object({ ja: z.string(), en: z.string(), easy: z.string() });
@@ -142,11 +144,18 @@ async function loadResult(
 ): Promise<void> {
   const then = daysBefore(unit, ago);
   if (thread) await loadThread(daysBefore(unit, ago + 7), callId, ids, thread);
-  for (const { comments, ...row } of rows) {
-    const filed = { comments: comments.flatMap((key) => ids.get(key) ?? []), row: 'new' } as const;
-    const id = await fileComments(then, loader, callId, filed);
-    await saveRow(then, loader, callId, id, { ...row, seen: 1 });
-  }
+  const { db, town } = then;
+  const made = rows.map((row, index) => ({ ...row, id: newId(), position: index + 1 }));
+  await db
+    .insert(tableRows)
+    .values(made.map(({ comments: _, ...row }) => ({ town, callId, revision: 1, ...row })));
+  const filed = made.flatMap(({ id, comments }) =>
+    comments.flatMap((key) => {
+      const commentId = ids.get(key);
+      return commentId ? [{ town, rowId: id, commentId }] : [];
+    }),
+  );
+  await db.insert(filings).values(filed);
   await saveResult(then, loader, callId, { conclusion, conclusionText, finalDocuments: [] });
   await publishResult(then, loader, await lockCall(then, callId));
   for (const id of ids.values()) await showSample(then, id);

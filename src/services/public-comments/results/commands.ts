@@ -17,7 +17,7 @@ import { canAct, phaseOf } from '../rules.ts';
 import { filings, rows } from '../schema.ts';
 import { refusals } from '../text.ts';
 import { tableErrors } from './desk-text.ts';
-import { readDraft } from './draft.ts';
+import { readDraft, type TableDraft } from './draft.ts';
 import type { FileForm, ResultForm, RowForm } from './inputs.ts';
 import { getRow, listRows } from './queries.ts';
 
@@ -190,10 +190,14 @@ export async function submitResult(
   await noteAct(unit, actor, 'result-submitted', callId);
 }
 
-/** @throws AppError `rule-violation` before the last day is over, or while something is missing */
-export async function passGaps(unit: Unit, call: Call): Promise<void> {
+/**
+ * The table, complete.
+ * @throws AppError `rule-violation` before the last day is over, or while something is missing
+ */
+export async function passGaps(unit: Unit, call: Call): Promise<TableDraft> {
   const verdict = canAct('answer', phaseOf(call, dayInTokyo(unit.now)));
   if (!verdict.ok) throw new AppError('rule-violation', verdict.reason);
-  const { gaps } = await readDraft(unit, call);
-  if (gaps.length > 0) throw new AppError('rule-violation', refusals.gaps);
+  const draft = await readDraft(unit, call);
+  if (draft.gaps.length > 0) throw new AppError('rule-violation', refusals.gaps);
+  return draft;
 }

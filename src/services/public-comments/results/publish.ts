@@ -24,7 +24,6 @@ import { results } from '../schema.ts';
 import { conclusionTexts, reflectionTexts, refusals } from '../text.ts';
 import { answerOf, commentsByRows } from './answers.ts';
 import { passGaps } from './commands.ts';
-import { readDraft } from './draft.ts';
 import type { PublishedRow, PublishedTable } from './model.ts';
 import { findPublished } from './queries.ts';
 import { hopText, noticeOf, resultSummary } from './text.ts';
@@ -36,8 +35,7 @@ const atOnce = 500;
 
 /** The table as it is decided now. @throws AppError */
 async function freeze(unit: Unit, call: Call): Promise<PublishedTable> {
-  await passGaps(unit, call);
-  const { rows, numbers } = await readDraft(unit, call);
+  const { rows, numbers } = await passGaps(unit, call);
   const { conclusion, conclusionText, finalDocuments: documents } = call;
   if (conclusion === null) throw new AppError('rule-violation', refusals.gaps);
   const decided = rows.flatMap(({ reflection, ...row }): PublishedRow[] => {
