@@ -155,6 +155,10 @@ export const deskSamplingWords = {
   stepAnswers: { ja: '回収', en: 'Answers' },
   list: { ja: '名簿', en: 'List of residents' },
   openList: { ja: '名簿のページを開く', en: 'Open the list' },
+  deletedEarly: {
+    ja: '名簿と宛先は、締切より前に削除されます。催促を送るときは、名簿のページで削除する日を変えてください。',
+    en: 'List and addresses are deleted before the last day. To send reminders, please move the day of deletion.',
+  },
   deletesOn: { ja: '削除する日', en: 'Will be deleted on' },
   state: { ja: '状態', en: 'State' },
   states: {

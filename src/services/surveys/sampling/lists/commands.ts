@@ -51,11 +51,11 @@ async function note(
   });
 }
 
-/** @throws InputError unless the day is to come and not further away than a list may be kept */
-function checkDeletion(unit: Unit, deleteOn: IsoDate): void {
-  const today = dayInTokyo(unit.now);
-  if (deleteOn <= today || deleteOn > addDays(today, longestKeep)) {
-    throw new InputError({ deleteOn: listFaultTexts.deleteOn(addDays(today, longestKeep)) });
+/** @throws InputError unless the day is to come and the list is not kept longer than it may be */
+function checkDeletion({ now }: Unit, deleteOn: IsoDate, addedAt: Date): void {
+  const last = addDays(dayInTokyo(addedAt), longestKeep);
+  if (deleteOn <= dayInTokyo(now) || deleteOn > last) {
+    throw new InputError({ deleteOn: listFaultTexts.deleteOn(last) });
   }
 }
 
@@ -76,7 +76,7 @@ export async function addList(
   const survey = await lockSurvey(unit, surveyId);
   if (survey.access !== 'sample') throw new AppError('rule-violation', listRefusals.noSample);
   if (await findList(unit, surveyId)) throw new AppError('conflict', listRefusals.another);
-  checkDeletion(unit, list.deleteOn);
+  checkDeletion(unit, list.deleteOn, unit.now);
   const { db, town, now } = unit;
   const [id, salt] = [newId(), newSalt()];
   await db.insert(lists).values({
@@ -180,6 +180,24 @@ export async function forgetList(
     .set({ state: 'deleted', salt: null, deletedAt: now })
     .where(and(own(unit, list.id), ne(lists.state, 'deleted')));
   await note(unit, actor, 'deleted', list, { why, digest: list.digest });
+}
+
+/**
+ * Moves the day of deletion, still within the time that a list may be kept since it came.
+ * @throws AppError forbidden, not-found, conflict; InputError
+ */
+export async function moveDeletion(
+  unit: Unit,
+  actor: Actor,
+  place: { readonly surveyId: string; readonly id: string },
+  deleteOn: IsoDate,
+): Promise<void> {
+  insistOn(actor, 'surveys.sample');
+  const list = await getList(unit, place.surveyId, place.id, 'lock');
+  if (list.state === 'deleted') throw new AppError('conflict', listRefusals.moved);
+  checkDeletion(unit, deleteOn, list.addedAt);
+  await unit.db.update(lists).set({ deleteOn }).where(own(unit, list.id));
+  await note(unit, actor, 'deletion-moved', place, { from: list.deleteOn, deleteOn });
 }
 
 /** Deletes a list at once. @throws AppError forbidden, not-found, conflict */

@@ -9,6 +9,8 @@ import { listFaultTexts as faults } from './text.ts';
 
 const day = z.string().refine(isIsoDate, issue(faults.day));
 
+export const DeletionInput = z.object({ deleteOn: day });
+
 export const UploadInput = z.object({
   source: z.string().trim().min(1, issue(faults.source)).max(100, issue(faults.sourceLong)),
   referenceOn: day,

@@ -4,7 +4,7 @@ import { system } from '../../testing.ts';
 import { getSample } from '../draws/queries.ts';
 import { forgetJob } from '../jobs.ts';
 import { refusalOf, samplingTown } from '../sampling.testing.ts';
-import { acceptList } from './commands.ts';
+import { acceptList, moveDeletion } from './commands.ts';
 import { encoderOf, madeList } from './list.testing.ts';
 import { getList } from './queries.ts';
 
@@ -64,6 +64,13 @@ it('keeps a list no longer than it may be kept, and deletes it on its day with a
   expect(await refusalOf(takeList(surveyId, content, '2026-11-20'))).toBe('deleteOn');
   const { surveyId: other, listId } = await readySurvey(200, '2026-11-25');
   await draw({ surveyId: other, listId }, 20);
+  const move = (deleteOn: string) =>
+    inTown((unit) => moveDeletion(unit, system, { surveyId: other, id: listId }, deleteOn));
+  // 180 days since it came, not since today.
+  const later = new Date('2026-11-23T03:00:00Z');
+  expect(await at(later, () => refusalOf(move('2027-05-20')))).toBe('deleteOn');
+  await move('2026-11-24');
+  await move('2026-11-25');
   const night = new Date('2026-11-24T18:25:00Z');
   await at(night, () => forgetJob.run(town.platform(), {}));
   for (const table of ['residents', 'list_parts', 'list_faults']) {

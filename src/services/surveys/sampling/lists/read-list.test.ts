@@ -164,6 +164,16 @@ describe('a row', () => {
     expect(found[3]?.resident).toMatchObject({ marked: true, digest: found[0]?.resident?.digest });
   });
 
+  it('that is written otherwise but read alike is the same person', () => {
+    const columns = mapColumns(['氏名', 'カナ', '生年月日', '性別', '住所']);
+    const reader = createListReader({ ...rules, columns, width: 5 }, digest);
+    reader(['渡辺 実', 'ﾜﾀﾅﾍﾞ ﾐﾉﾙ', 'S60.3.4', '男', '須坂市1']);
+    expect(
+      reader(['渡邉 実', 'わたなべ みのる', 'S60.3.4', '男', '須坂市１']).faults,
+    ).toMatchObject([{ kind: 'double', first: 2 }]);
+    expect(reader(['渡辺 恵', 'ワタナベ メグミ', 'S60.3.4', '女', '須坂市1']).faults).toEqual([]);
+  });
+
   it.each([
     ['2000-02-29', '2026-02-28', 25],
     ['2000-02-29', '2026-03-01', 26],

@@ -40,8 +40,8 @@ function createMemory(digest: Digest): (resident: Resident, row: number) => List
   const references = new Map<string, number>();
   return (resident, row) => {
     const { name, reference } = resident.person;
-    const own = digest('row', ...sameRow(resident));
-    const first = people.get(own);
+    const own = sameRow(resident).map((same) => digest('row', ...same));
+    const first = own.map((same) => people.get(same)).find((known) => known !== undefined);
     if (first !== undefined) return [{ row, kind: 'double', column: 'name', value: name, first }];
     const known = reference && references.get(reference);
     if (known) {
@@ -49,7 +49,7 @@ function createMemory(digest: Digest): (resident: Resident, row: number) => List
         { row, kind: 'double-reference', column: 'reference', value: reference, first: known },
       ];
     }
-    people.set(own, row);
+    for (const same of own) people.set(same, row);
     if (reference) references.set(reference, row);
     return [];
   };

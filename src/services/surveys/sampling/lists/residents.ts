@@ -1,5 +1,6 @@
 import { dateParts, type IsoDate } from '#japan/dates.ts';
 import { foldCode } from '#japan/digits.ts';
+import { toKatakana } from '#japan/kana.ts';
 import { normalisePostcode } from '#japan/postcode.ts';
 import { readDay } from '#japan/read-day.ts';
 import { type AgeBand, ageBands, type Sex, type Stratum } from '../../model.ts';
@@ -16,6 +17,8 @@ export interface Person {
 
 export interface Resident {
   readonly person: Person;
+  /** Reading of the name, where the list has one: by it doubles are found, nothing else; not kept. */
+  readonly kana: string;
   readonly birth: IsoDate;
   readonly stratum: Stratum;
   /** Marked in the list: in a home, under protection. Stays out of draws. */
@@ -172,6 +175,7 @@ export function readResident(cells: readonly string[], rules: ListRules): ReadRo
       ...{ name: name.value ?? '', address: address.value ?? '' },
       ...{ postcode: postcode.value, reference },
     },
+    kana: cell('kana'),
     birth: birth.value,
     stratum: { area: area.value, age: bandOf(age), sex: sex.value },
     marked: !nothing.has(plain(cell('exclude'))),
@@ -184,7 +188,13 @@ export function samePerson({ person, birth }: Resident): readonly [string, strin
   return [plain(person.name), birth];
 }
 
-/** As `samePerson`, at the same place: twice in one list. */
-export function sameRow(resident: Resident): readonly [string, string, string] {
-  return [...samePerson(resident), foldCode(plain(resident.person.address))];
+/**
+ * As `samePerson`, at the same place: twice in one list. By the name and, where there is one, by its
+ * reading: the same person may be written 渡辺 here and 渡邉 there.
+ */
+export function sameRow({ person, kana, birth }: Resident): readonly (readonly string[])[] {
+  const where = [birth, foldCode(plain(person.address))];
+  const reading = toKatakana(plain(kana));
+  const byName = ['name', plain(person.name), ...where];
+  return reading === '' ? [byName] : [byName, ['kana', reading, ...where]];
 }

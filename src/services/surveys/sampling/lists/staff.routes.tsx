@@ -14,9 +14,10 @@ import { getSurvey, type Survey } from '../../questionnaires/queries.ts';
 import { deskCrumb, idOf } from '../../questionnaires/staff.routes.tsx';
 import { deskSamplingWords } from '../draws/text.ts';
 import { columns, mapColumns } from './columns.ts';
-import { acceptList, addList, deleteList, readList } from './commands.ts';
+import { acceptList, addList, deleteList, moveDeletion, readList } from './commands.ts';
 import {
   columnField,
+  DeletionInput,
   delimiterNames,
   readColumns,
   readDelimiter,
@@ -209,6 +210,17 @@ listRoutes.post('/surveys/:id/samples/lists/:list/accept', sample, async (c) => 
   );
   if (errors) return showList(c, { errors });
   return c.redirect(`${base(c)}/draw`, 303);
+});
+
+listRoutes.post('/surveys/:id/samples/lists/:list/deletion', sample, async (c) => {
+  const checked = checkInput(DeletionInput, await readForm(c));
+  if (!checked.ok) return showList(c, { errors: checked.errors });
+  const { deleteOn } = checked.value;
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => moveDeletion(unit, c.var.actor, placeOf(c), deleteOn)),
+  );
+  if (errors) return showList(c, { errors });
+  return c.redirect(`${base(c)}/lists/${listId(c)}`, 303);
 });
 
 listRoutes.post('/surveys/:id/samples/lists/:list/delete', sample, async (c) => {

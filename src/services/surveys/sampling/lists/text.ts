@@ -215,6 +215,7 @@ export const listWords = {
   }),
   ready: { ja: '抽出の準備ができました', en: 'Ready to draw from' },
   goOn: { ja: '標本を抽出する', en: 'Draw the sample' },
+  move: { ja: '削除する日を変える', en: 'Move the day of deletion' },
   delete: { ja: '名簿を今すぐ削除する', en: 'Delete the list now' },
   deleteHint: {
     ja: '名簿・ファイル・手紙の宛先が消え、元に戻せません。依頼状と催促は作れなくなります。抽出の記録は残ります。',

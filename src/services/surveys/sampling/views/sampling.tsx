@@ -52,37 +52,46 @@ function Standing({ list, sample, mailings, phase }: Props) {
   return <Steps label={words.steps} steps={steps} />;
 }
 
+function OwnList(props: Props & { list: NonNullable<Props['list']> }) {
+  const t = useText();
+  const { list, phase, sample, survey } = props;
+  const base = baseOf(props);
+  return (
+    <>
+      <ListFacts list={list} />
+      {survey.closesOn && list.deleteOn <= survey.closesOn && (
+        <Notice kind="warning" title={words.deletedEarly} />
+      )}
+      <ButtonRow>
+        <ButtonLink variant="secondary" href={`${base}/lists/${list.id}`}>
+          {t(words.openList)}
+        </ButtonLink>
+        {list.state === 'ready' && !sample && phase !== 'closed' && (
+          <ButtonLink href={`${base}/draw`}>{t(listWords.goOn)}</ButtonLink>
+        )}
+      </ButtonRow>
+    </>
+  );
+}
+
 function List(props: Props) {
   const t = useText();
-  const { list, phase, sample } = props;
-  const base = baseOf(props);
+  const { list, phase, sample, deleted } = props;
   return (
     <section>
       <h2>{t(words.list)}</h2>
-      {list && (
-        <>
-          <ListFacts list={list} />
-          <ButtonRow>
-            <ButtonLink variant="secondary" href={`${base}/lists/${list.id}`}>
-              {t(words.openList)}
-            </ButtonLink>
-            {list.state === 'ready' && !sample && phase !== 'closed' && (
-              <ButtonLink href={`${base}/draw`}>{t(listWords.goOn)}</ButtonLink>
-            )}
-          </ButtonRow>
-        </>
-      )}
+      {list && <OwnList {...props} list={list} />}
       {!list && !sample && phase !== 'closed' && (
         <>
           <p>{t(listWords.addLead)}</p>
           <ButtonRow>
-            <ButtonLink href={`${base}/lists`}>{t(listWords.add)}</ButtonLink>
+            <ButtonLink href={`${baseOf(props)}/lists`}>{t(listWords.add)}</ButtonLink>
           </ButtonRow>
         </>
       )}
-      {props.deleted.length > 0 && (
+      {deleted.length > 0 && (
         <Disclosure summary={listWords.deletedLists}>
-          {props.deleted.map((one) => (
+          {deleted.map((one) => (
             <ListFacts key={one.id} list={one} />
           ))}
         </Disclosure>

@@ -1,7 +1,8 @@
 import type { FieldErrors } from '#platform/http/input.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
-import { Day } from '#ui/components/day.tsx';
+import { DateField } from '#ui/components/date-field.tsx';
+import { Day, Moment } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -20,6 +21,27 @@ export interface ListPageProps {
 }
 
 type Own = Pick<ListPageProps, 'list' | 'base'>;
+
+/** The day can be moved as long as the list is not kept too long; a survey may be extended. */
+function MoveDeletion({ list, base, errors }: Own & Pick<ListPageProps, 'errors'>) {
+  const t = useText();
+  return (
+    <Disclosure summary={words.move} open={errors?.deleteOn !== undefined}>
+      <form method="post" action={`${base}/lists/${list.id}/deletion`} noValidate>
+        <DateField
+          name="deleteOn"
+          label={words.deleteOn}
+          value={list.deleteOn}
+          error={errors?.deleteOn}
+          required
+        />
+        <ButtonRow>
+          <Button variant="secondary">{t(words.move)}</Button>
+        </ButtonRow>
+      </form>
+    </Disclosure>
+  );
+}
 
 /** Deleting is for good, and the page says so before. */
 export function DeleteList({ list, base }: Own) {
@@ -58,7 +80,7 @@ export function ListFacts({ list }: Pick<Own, 'list'>) {
         ...(acceptedBy ? [{ term: words.acceptedBy, value: acceptedBy }] : []),
         { term: words.addedBy, value: list.addedBy },
         deletedAt
-          ? { term: words.deletedAt, value: <Day date={deletedAt.toISOString().slice(0, 10)} /> }
+          ? { term: words.deletedAt, value: <Moment at={deletedAt} /> }
           : { term: deskSamplingWords.deletesOn, value: <Day date={list.deleteOn} /> },
         { term: words.digest, value: <code class="digest">{list.digest}</code> },
       ]}
@@ -156,6 +178,7 @@ export function ListPage({ list, faults, base, errors }: ListPageProps) {
         <ListFacts list={list} />
       </section>
       <Faults list={list} faults={faults} />
+      {state !== 'deleted' && <MoveDeletion list={list} base={base} errors={errors} />}
       {state !== 'deleted' && <DeleteList list={list} base={base} />}
     </>
   );
