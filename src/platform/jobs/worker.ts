@@ -186,11 +186,9 @@ export function createWorker(
         await lookAtClock();
         return runNext(at);
       };
-      const start = () => loop(platform, next, pause, stopped);
-      loops = [
-        ...Array.from({ length: loopsOf[database.kind] }, start),
-        loop(platform, runLong, pause, stopped),
-      ];
+      const start = (run: RunNext) => loop(platform, run, pause, stopped);
+      const quick = Array.from({ length: loopsOf[database.kind] }, () => start(next));
+      loops = [...quick, start(runLong)];
     },
     drain: async (platform) => {
       while ((await runNext(platform)) || (await runLong(platform)));

@@ -26,6 +26,20 @@ function drawnOf(arrangement: Arrangement, themes: readonly ThemeLine[]) {
   });
 }
 
+/** Themes by their numbers on the map. */
+function ThemeNumbers({ themes }: { themes: readonly ThemeLine[] }) {
+  const t = useText();
+  return (
+    <ol class="theme-list">
+      {themes.map((theme) => (
+        <li key={theme.id}>
+          <a href={theme.href}>{t(words.openTheme(theme.number ?? 0, theme.name))}</a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** Voices as marks, themes as numbers where their voices are thickest; the list below says the same. */
 export function ThemeMap({
   arrangement,
@@ -58,13 +72,7 @@ export function ThemeMap({
       </Drawing>
       <p class="themes-caution">{t(words.description)}</p>
       <p class="themes-caution">{t(words.drawn(drawn, arrangement.places.length))}</p>
-      <ol class="theme-list">
-        {themes.map((theme) => (
-          <li key={theme.id}>
-            <a href={theme.href}>{t(words.openTheme(theme.number ?? 0, theme.name))}</a>
-          </li>
-        ))}
-      </ol>
+      <ThemeNumbers themes={themes} />
       <ThemeTable themes={themes} csvHref={csvHref} />
     </section>
   );
