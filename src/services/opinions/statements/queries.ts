@@ -36,8 +36,11 @@ export async function listStatements(unit: Unit, consultationId: string): Promis
 
 /** What is put to the vote. */
 export async function listVotable(unit: Unit, consultationId: string): Promise<StatementRow[]> {
-  const rows = await listStatements(unit, consultationId);
-  return rows.filter(({ shown }) => shown);
+  return unit.db
+    .select()
+    .from(statements)
+    .where(and(ofConversation(unit, consultationId), eq(statements.shown, true)))
+    .orderBy(asc(statements.number));
 }
 
 /** A statement and what this viewer reads of it. */

@@ -69,29 +69,39 @@ async function getVotable(unit: Unit, id: string, number: number): Promise<State
   return row;
 }
 
-/** @returns what the person had said before */
-async function keepVote(unit: Unit, id: string, voter: number, { number, choice }: Ballot) {
-  const { db, town } = unit;
-  const vote = { town, consultationId: id, voter, statement: number };
-  const [before] = await db
+/**
+ * Keeps a vote, in the place of an earlier one. The voter is locked, so what the statement reads at its
+ * beginning is what it replaces.
+ * @returns what the person had said before
+ */
+async function keepVote(
+  { db, town }: Unit,
+  consultationId: string,
+  voter: number,
+  { number, choice }: Ballot,
+): Promise<Choice | undefined> {
+  const vote = { town, consultationId, voter, statement: number, value: voteOf[choice] };
+  const before = db
     .select({ value: votes.value })
     .from(votes)
     .where(
       and(
         eq(votes.town, town),
-        eq(votes.consultationId, id),
+        eq(votes.consultationId, consultationId),
         eq(votes.voter, voter),
         eq(votes.statement, number),
       ),
     );
-  await db
+  const [kept] = await db
     .insert(votes)
-    .values({ ...vote, value: voteOf[choice] })
+    .values(vote)
     .onConflictDoUpdate({
       target: [votes.town, votes.consultationId, votes.voter, votes.statement],
-      set: { value: voteOf[choice] },
-    });
-  return before && choiceOf(before.value);
+      set: { value: vote.value },
+    })
+    .returning({ before: sql<number | null>`(${before})` });
+  const value = kept?.before ?? undefined;
+  return value === undefined ? undefined : choiceOf(value);
 }
 
 async function count(unit: Unit, statementId: string, choice: Choice, before?: Choice) {
