@@ -17,6 +17,10 @@ export const deskWords = {
     ja: '立場の違う意見を、かたよりなく10〜20件ほど用意してください。1つの文に1つの考えを、140文字以内で書きます。公開のあとは取り消せませんが、非公開にできます。',
     en: 'About 10 to 20, from different points of view, one thought each, at most 140 characters. Once public they can be hidden, not deleted.',
   },
+  moreHint: {
+    ja: '追加した意見は、すぐに公開されます。1つの文に1つの考えを、140文字以内で書きます。',
+    en: 'These are public at once. One thought each, at most 140 characters.',
+  },
   save: { ja: '最初の意見を保存する', en: 'Save' },
   add: { ja: '意見を追加する', en: 'Add' },
   saved: { ja: '保存しました。', en: 'Saved.' },

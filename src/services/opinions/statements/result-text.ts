@@ -89,6 +89,11 @@ export const resultWords = {
     en: 'There is no statement yet on which six in ten of every group agree.',
     easy: 'まだ ありません。',
   },
+  unitingNoneOne: {
+    ja: '6割以上が同じ答えになった意見は、まだありません。',
+    en: 'There is no statement yet on which six in ten agree.',
+    easy: 'まだ ありません。',
+  },
   dividing: { ja: 'グループで分かれる意見', en: 'What divides', easy: 'ちがう 意見' },
   dividingNone: {
     ja: 'グループの間で賛成の割合が大きく違う意見は、ありません。',

@@ -75,7 +75,7 @@ function Seeds({ consultation, form }: StatementDeskProps) {
       <TextArea
         {...field(form, 'seeds')}
         label={draft ? words.seeds : words.moreSeeds}
-        hint={words.seedsHint}
+        hint={draft ? words.seedsHint : words.moreHint}
         rows={draft ? 14 : 5}
         required
       />

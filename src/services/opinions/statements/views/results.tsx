@@ -116,7 +116,7 @@ function Grouped({
       <Groups grouping={grouping} />
       <Findings
         title={several ? words.uniting : words.unitingOne}
-        none={words.unitingNone}
+        none={several ? words.unitingNone : words.unitingNoneOne}
         found={uniting}
         byNumber={byNumber}
         leaning
