@@ -20,6 +20,7 @@ import { loadDemoEmergency } from '#services/emergency/demo.ts';
 import { loadDemoMagazine } from '#services/magazine/demo.ts';
 import { loadMeetingsDemo } from '#services/meetings/demo.ts';
 import { countDemoNews, loadNewsDemo } from '#services/news/demo.ts';
+import { loadOpenDataDemo } from '#services/open-data/demo.ts';
 import { loadOpinionsDemo } from '#services/opinions/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { loadDemoPress } from '#services/press/demo.ts';
@@ -112,6 +113,7 @@ async function loadRecords(
   await loadSurveysDemo(unit, demoFolder);
   await countDemoSurveys(unit, demoFolder);
   await countDemoAnswers(unit);
+  await loadOpenDataDemo(unit, demoFolder);
   await noteDemoDatasets(unit);
   // Words only: readings come by the job of the search within a minute, or the first start would wait.
   for (const source of listSearchSources()) await reindexSource(unit, source);

@@ -79,7 +79,13 @@ export {
 export { type Delimiter, delimiters } from './uploads/csv-stream.ts';
 export { compareVersions, type Difference } from './uploads/difference.ts';
 export { type Encoding, encodings } from './uploads/encoding.ts';
-export { type Imported, importTable, pagesOf, streamedRecords } from './uploads/import.ts';
+export {
+  type Imported,
+  importRows,
+  importTable,
+  pagesOf,
+  streamedRecords,
+} from './uploads/import.ts';
 export { changeColumnType, findFaults, type Mending, mendCells } from './uploads/mend.ts';
 export {
   findUploaded,

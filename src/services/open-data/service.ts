@@ -6,6 +6,11 @@ import { catalogueRoutes } from './catalogue/public.routes.tsx';
 import { ckanRoutes } from './ckan/public.routes.ts';
 import { datasetRoutes } from './dataset/public.routes.tsx';
 import { dcatRoutes } from './dcat/public.routes.ts';
+import { fileRoutes } from './desk/files.routes.tsx';
+import { deskJobs } from './desk/jobs.ts';
+import { ownership } from './desk/ownership.ts';
+import { deskRoutes } from './desk/staff.routes.tsx';
+import { deskWords } from './desk/text.ts';
 import { downloadRoutes } from './downloads/public.routes.ts';
 import { moduleName } from './model.ts';
 import { permissions } from './policy.ts';
@@ -20,12 +25,24 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', ckanRoutes)
   .route('/', datasetRoutes);
 
+const staffRoutes = new Hono<HttpEnv>().route('/', deskRoutes).route('/', fileRoutes);
+
 /** オープンデータ: the catalogue for people and for machines, and the desk of those who publish. */
 export const openData: ServiceManifest = {
   name: moduleName,
-  routes: { public: publicRoutes, api: apiRoutes },
+  routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
+  jobs: deskJobs,
+  ownership,
   search: openDataSearch,
-  // The menu on top is full; what machines and researchers look for stands at the foot of each page.
-  navigation: { footer: [{ label: names.module, href: '/open-data', order: 40 }] },
+  // The menu on top is full; what researchers and programs look for stands at the foot of each page.
+  navigation: {
+    footer: [{ label: names.module, href: '/open-data', order: 40 }],
+    staff: [
+      {
+        ...{ label: deskWords.menu, href: '/staff/open-data', order: 60 },
+        permission: 'datasets.manage',
+      },
+    ],
+  },
 };

@@ -127,8 +127,12 @@ export async function endLoading(
   id: string,
   outcome: { readonly rowCount: number; readonly profile: VersionProfile } | 'failed',
 ): Promise<void> {
-  const values = outcome === 'failed' ? { state: 'failed' as const } : outcome;
-  await setVersion(unit, id, { state: 'ready', ...values });
+  if (outcome === 'failed') {
+    await setVersion(unit, id, { state: 'failed' });
+    return;
+  }
+  const { rowCount, profile } = outcome;
+  await setVersion(unit, id, { state: 'ready', rowCount, profile });
 }
 
 /**

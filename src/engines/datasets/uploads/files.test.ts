@@ -12,6 +12,7 @@ import {
   guessStandard,
   mapHeadings,
   standards,
+  typeOfHeading,
 } from './standards/standards.ts';
 import { guessType, readers } from './values.ts';
 
@@ -174,6 +175,7 @@ describe('the standard layouts', () => {
       '災害種別_崖崩れ、土石流及び地滑り',
     );
     expect(findStandard('preschool')?.columns).toHaveLength(53);
+    expect(typeOfHeading('利用可能曜日')).toBe('text');
     for (const { columns, required } of standards) {
       expect(new Set(columns).size).toBe(columns.length);
       for (const name of required) expect(columns).toContain(name);

@@ -1,12 +1,12 @@
 import type { Actor } from '#platform/actor.ts';
-import type { Database } from '#platform/database/database.ts';
+import type { Database, Unit } from '#platform/database/database.ts';
 import type { Column } from '../model.ts';
 import { createChecker, scoreOf } from './check.ts';
 import { beginVersion, endLoading, type NewVersion } from './commands.ts';
 import { type Delimiter, decoded, readRecords } from './csv-stream.ts';
 import type { Encoding } from './encoding.ts';
 import { isEmptyRow, isNote } from './heading.ts';
-import { analyse, loadRows } from './load.ts';
+import { analyse, insertRows, loadRows } from './load.ts';
 import type { VersionProfile } from './model.ts';
 import type { RecognisedColumn } from './recognise.ts';
 import { findStandard } from './standards/standards.ts';
@@ -65,6 +65,21 @@ export function keptColumns(
   return columns.toSorted((a, b) => placeOf(a) - placeOf(b) || a.from - b.from);
 }
 
+/** What came of checking, as the version keeps it. */
+function outcomeOf(
+  checker: Checker,
+  columns: readonly Column[],
+  { standard, encoding }: Pick<Incoming, 'standard' | 'encoding'>,
+) {
+  const { rows: rowCount, faulty: faults } = checker.counts;
+  const score = scoreOf(checker, columns, standard);
+  const profile: VersionProfile = {
+    ...{ faults, score, formulas: [...checker.formulas] },
+    ...(encoding && { encoding }),
+  };
+  return { rowCount, profile, faults, score };
+}
+
 /**
  * Brings a table in as a version that is ready to be looked at. Values are put into one notation (days,
  * numbers, codes); what does not fit stays as it was and is counted as a fault.
@@ -88,15 +103,36 @@ export async function importTable(
     await database.inTown(town, (unit) => endLoading(unit, version.id, 'failed'));
     throw error;
   }
-  const { rows, faulty: faults } = checker.counts;
-  const score = scoreOf(checker, kept, table.standard);
-  const profile: VersionProfile = {
-    ...{ faults, score, formulas: [...checker.formulas] },
-    ...(table.encoding && { encoding: table.encoding }),
-  };
-  await database.inTown(town, (unit) => endLoading(unit, version.id, { rowCount: rows, profile }));
-  if (rows > 10_000) await analyse(database);
+  const outcome = outcomeOf(checker, kept, table);
+  await database.inTown(town, (unit) => endLoading(unit, version.id, outcome));
+  if (outcome.rowCount > 10_000) await analyse(database);
+  const { rowCount: rows, faults, score } = outcome;
   return { versionId: version.id, rows, faults, score };
+}
+
+/** As `importTable` for a small table, in the transaction of the unit. */
+export async function importRows(
+  unit: Unit,
+  actor: Actor,
+  given: Omit<NewVersion, 'columns'>,
+  table: Omit<Incoming, 'pages'> & { readonly rows: readonly (readonly string[])[] },
+): Promise<Imported> {
+  const columns = keptColumns(table.columns, table.standard);
+  const kept = columns.map(asColumn);
+  const { id, rowsId } = await beginVersion(unit, actor, { ...given, columns: kept });
+  const checker = createChecker(kept, table.standard);
+  let from = 0;
+  for await (const rows of checkedPages(
+    { ...table, columns, pages: pagesOf(table.rows) },
+    checker,
+  )) {
+    await insertRows(unit, { rowsId, width: kept.length }, rows, from);
+    from += rows.length;
+  }
+  const outcome = outcomeOf(checker, kept, table);
+  await endLoading(unit, id, outcome);
+  const { rowCount: rows, faults, score } = outcome;
+  return { versionId: id, rows, faults, score };
 }
 
 /** Rows of a CSV that comes in pieces, for tables of any size. */

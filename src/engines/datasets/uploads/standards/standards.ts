@@ -58,7 +58,7 @@ const byHeading: readonly (readonly [RegExp, ColumnType])[] = [
   [/^緯度$/, 'latitude'],
   [/^経度$/, 'longitude'],
   [/URL$|^画像$/, 'url'],
-  [/年月日$|日$/, 'date'],
+  [/(?<!曜)日$/, 'date'],
   [/(開始|終了|開所|閉所)時間$/, 'time'],
   [/総数$|数（|トイレ数$|人数$|定員$|人口$|世帯数$|^男性$|^女性$|歳/, 'integer'],
   [/^標高$|^高度の値$/, 'number'],

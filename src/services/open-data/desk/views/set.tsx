@@ -1,0 +1,140 @@
+import type { UploadedSet, Version } from '#engines/datasets/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { FormState } from '#platform/http/form-state.ts';
+import { Badge } from '#ui/components/badge.tsx';
+import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { Day } from '#ui/components/day.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { FileField } from '#ui/components/file-field.tsx';
+import { useText } from '#ui/language.tsx';
+import { datasetHref } from '../../model.ts';
+import { deskWords as words } from '../text.ts';
+import { StateBadges } from './list.tsx';
+
+interface SetProps {
+  readonly set: UploadedSet;
+  readonly versions: readonly Version[];
+  readonly tooOld: boolean;
+  readonly state: FormState;
+  readonly mayManage: boolean;
+  readonly isOwner: boolean;
+}
+
+function Versions({ set, versions, mayManage }: SetProps) {
+  const t = useText();
+  const base = `/staff/open-data/${set.id}/versions`;
+  const state = (version: Version) => {
+    if (version.id === set.currentVersionId) {
+      return <Badge tone="success">{t(words.current)}</Badge>;
+    }
+    if (version.state !== 'published' || !mayManage) return null;
+    return (
+      <form method="post" action={`${base}/${version.id}/restore`}>
+        <Button variant="plain">
+          {t(words.restore)}
+          <span class="visually-hidden">：{t(words.version(version.number))}</span>
+        </Button>
+      </form>
+    );
+  };
+  return (
+    <DataTable
+      caption={words.versions}
+      captionHidden
+      rows={versions}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          ...{ key: 'number', label: words.versions, rowHeader: true },
+          render: ({ id, number }) => <a href={`${base}/${id}`}>{t(words.version(number))}</a>,
+        },
+        {
+          ...{ key: 'rows', label: words.rows, numeric: true },
+          render: ({ rowCount }) => rowCount.toLocaleString('en'),
+        },
+        {
+          ...{ key: 'score', label: words.score, numeric: true },
+          render: ({ profile }) => profile.score,
+        },
+        { key: 'by', label: words.by, render: ({ staffName }) => staffName },
+        {
+          ...{ key: 'at', label: words.at },
+          render: ({ createdAt }) => <Day date={dayInTokyo(createdAt)} />,
+        },
+        { key: 'state', label: words.state, render: state },
+      ]}
+    />
+  );
+}
+
+function Upload({ set, state }: Pick<SetProps, 'set' | 'state'>) {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t(words.files)}</h2>
+      <form method="post" action={`/staff/open-data/${set.id}/files`} enctype="multipart/form-data">
+        <FileField
+          {...{ label: words.file, name: 'file', hint: words.fileHint, required: true }}
+          accept=".csv,.tsv,.txt,.xlsx,.geojson,.json"
+          error={state.errors?.file}
+        />
+        <ButtonRow>
+          <Button>{t(words.read)}</Button>
+        </ButtonRow>
+      </form>
+    </section>
+  );
+}
+
+function Withdraw({ set }: Pick<SetProps, 'set'>) {
+  const t = useText();
+  if (!set.publishedOn || set.withdrawnOn) return null;
+  return (
+    <Disclosure summary={words.withdraw}>
+      <p>{t(words.withdrawHint)}</p>
+      <form method="post" action={`/staff/open-data/${set.id}/withdraw`}>
+        <Button variant="danger">{t(words.withdraw)}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+/** One set: its files, its versions, and who looks after it. */
+export function SetDesk(props: SetProps) {
+  const t = useText();
+  const { set, versions, mayManage } = props;
+  return (
+    <>
+      <ErrorSummary errors={props.state.errors} />
+      <p>
+        <StateBadges set={{ ...set, tooOld: props.tooOld }} />
+      </p>
+      <ButtonRow>
+        {mayManage && (
+          <ButtonLink href={`/staff/open-data/${set.id}/edit`} variant="secondary">
+            {t(words.edit)}
+          </ButtonLink>
+        )}
+        {set.currentVersionId && !set.withdrawnOn && (
+          <ButtonLink href={datasetHref(set.slug)} variant="secondary">
+            {t(words.seen)}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+      {mayManage && !props.isOwner && (
+        <form method="post" action={`/staff/open-data/${set.id}/take-over`}>
+          <Button variant="plain">{t(words.takeOver)}</Button>
+        </form>
+      )}
+      {mayManage && <Upload {...props} />}
+      <section>
+        <h2>{t(words.versions)}</h2>
+        {versions.length === 0 ? <EmptyState title={words.noVersions} /> : <Versions {...props} />}
+      </section>
+      {mayManage && <Withdraw set={set} />}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import {
+  type Difference,
+  type Fault,
+  faultTexts,
+  type UploadedSet,
+  type Version,
+} from '#engines/datasets/contract.ts';
+import type { FormState } from '#platform/http/form-state.ts';
+import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { DateField } from '#ui/components/date-field.tsx';
+import { dayText } from '#ui/components/day.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { field } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
+import { Select } from '#ui/components/select.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import { versionWords as words } from '../text.ts';
+
+interface VersionProps {
+  readonly set: UploadedSet;
+  readonly version: Version;
+  readonly faults: readonly Fault[];
+  readonly difference: Difference | undefined;
+  readonly state: FormState;
+  readonly base: string;
+}
+
+function MendForm({ faults, base }: Pick<VersionProps, 'faults' | 'base'>) {
+  const t = useText();
+  return (
+    <form method="post" action={`${base}/mend`}>
+      <DataTable
+        caption={words.faults}
+        captionHidden
+        rows={faults}
+        rowKey={({ row, column, kind }) => `${row} ${column} ${kind}`}
+        columns={[
+          {
+            ...{ key: 'row', label: words.row, numeric: true, rowHeader: true },
+            render: ({ row }) => row,
+          },
+          { key: 'column', label: words.column, render: ({ column }) => column },
+          {
+            ...{ key: 'value', label: words.value },
+            render: ({ value }) => <span class="open-data-cell">{value}</span>,
+          },
+          { key: 'how', label: words.how, render: ({ kind }) => t(faultTexts[kind]) },
+          {
+            ...{ key: 'mended', label: words.mended },
+            render: ({ row, column }) => (
+              <input
+                class="input input-12"
+                name={`cell-${row}-${column}`}
+                aria-label={t(words.mendedOf(row, column))}
+              />
+            ),
+          },
+        ]}
+      />
+      <ButtonRow>
+        <Button variant="secondary">{t(words.mend)}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function Faults(props: VersionProps) {
+  const t = useText();
+  const { faults, version, base } = props;
+  const columns = [...new Set(faults.map(({ column }) => column))];
+  if (faults.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.faults)}</h2>
+      {(version.profile.faults ?? 0) > faults.length && <p>{t(words.more(faults.length))}</p>}
+      <MendForm {...props} />
+      <form method="post" action={`${base}/column`}>
+        <Select
+          {...{ label: words.asText, name: 'column' }}
+          options={columns.map((name) => ({ value: name, label: { ja: name, en: name } }))}
+        />
+        <ButtonRow>
+          <Button variant="secondary">{t(words.change)}</Button>
+        </ButtonRow>
+      </form>
+    </section>
+  );
+}
+
+function Compared({ added, removed, changed, newColumns, goneColumns }: Difference) {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t(words.difference)}</h2>
+      <p>{t(words.differences(added, removed, changed))}</p>
+      {newColumns.length > 0 && <p>{t(words.newColumns(newColumns))}</p>}
+      {goneColumns.length > 0 && <p>{t(words.goneColumns(goneColumns))}</p>}
+    </section>
+  );
+}
+
+function PublishForms({ version, state, base }: VersionProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { dueOn } = version;
+  const values = { values: { dueOn: dueOn ?? '' }, ...state };
+  return (
+    <section>
+      <h2>{t(words.publish)}</h2>
+      <form method="post" action={`${base}/publish`}>
+        <Button>{t(words.publish)}</Button>
+      </form>
+      {dueOn && <p>{t(words.plannedFor(dayText(dueOn, language)))}</p>}
+      <form method="post" action={`${base}/plan`}>
+        <DateField {...{ ...field(values, 'dueOn'), label: words.plan }} hint={words.planHint} />
+        <ButtonRow>
+          <Button variant="secondary">{t(words.planned)}</Button>
+        </ButtonRow>
+      </form>
+    </section>
+  );
+}
+
+/** What came of bringing a file in: values to mend, what it changes, and publishing it. */
+export function VersionPage(props: VersionProps) {
+  const t = useText();
+  const { version, difference, state } = props;
+  const { faults = 0, score } = version.profile;
+  if (version.state === 'failed') return <Notice kind="danger" title={words.failed} />;
+  return (
+    <>
+      <ErrorSummary errors={state.errors} />
+      <p>{t(words.lead(version.rowCount, faults))}</p>
+      {score !== undefined && <p>{t(words.score(score))}</p>}
+      {version.state === 'ready' && (
+        <>
+          <Faults {...props} />
+          {difference && <Compared {...difference} />}
+          {faults === 0 && <PublishForms {...props} />}
+        </>
+      )}
+    </>
+  );
+}
