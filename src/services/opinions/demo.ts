@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { and, eq } from 'drizzle-orm';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
-import { answerOutcomes, recordAnswer, showSample } from '#engines/threads/contract.ts';
+import {
+  answerOutcomes,
+  recordAnswer,
+  recordSamples,
+  showSample,
+} from '#engines/threads/contract.ts';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { createConsultation, publishConsultation, tellOutcome } from './consultations/commands.ts';
 import { ConsultationForm } from './consultations/inputs.ts';
-import { getConsultation } from './consultations/queries.ts';
-import { takeEntry } from './consultations/take.ts';
+import { type Consultation as Consulted, getConsultation } from './consultations/queries.ts';
+import { inputOf } from './consultations/take.ts';
 import { sendLetter } from './letters/commands.ts';
 import { saveSettings } from './letters/settings.ts';
 import { accessWays, moderationWays } from './model.ts';
@@ -92,6 +96,34 @@ function formOf(one: z.output<typeof Consultation>, departmentId: string, today:
   });
 }
 
+type Entry = z.output<typeof Consultation>['entries'][number];
+
+/** What people said, on the days on which it was open, in the order of the days. */
+async function loadEntries(
+  unit: Unit,
+  consultation: Consulted,
+  { entries, opens, closes }: z.output<typeof Consultation>,
+): Promise<readonly (Entry & { readonly id: string })[]> {
+  const today = dayInTokyo(unit.now);
+  const days = Math.min(0, closes) - opens;
+  const dated = entries
+    .map((entry, index) => ({
+      entry,
+      day: addDays(today, Math.min(0, opens + 1 + (index % days))),
+    }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const samples = dated.map(({ entry: { key, supporters: _, ...said }, day }) => ({
+    ...inputOf(
+      consultation,
+      { ...said, wish: 'public', key: `demo-${key}` },
+      { actor: loader, channel: 'web' },
+    ),
+    receivedOn: day,
+  }));
+  const ids = await recordSamples(unit, loader, samples);
+  return dated.map(({ entry }, index) => ({ ...entry, id: ids[index] ?? '' }));
+}
+
 async function loadConsultation(
   unit: Unit,
   one: z.output<typeof Consultation>,
@@ -102,19 +134,13 @@ async function loadConsultation(
   const form = formOf(one, departmentId, dayInTokyo(unit.now));
   const id = await createConsultation(before, loader, form, { sample: true });
   await publishConsultation(before, loader, id);
-  const consultation = await getConsultation(unit, id);
-  const days = Math.min(0, one.closes) - one.opens;
-  for (const [index, { key, supporters, ...entry }] of one.entries.entries()) {
-    const then = daysBefore(unit, Math.max(0, -one.opens - 1 - (index % days)));
-    const said = { ...entry, wish: 'public', key: `demo-${key}`, sample: true } as const;
-    const recorded = await takeEntry(then, consultation, said, { actor: loader, channel: 'web' });
-    await showSample(then, recorded.id);
-    voices.set(key, recorded.id);
-    if (supporters === 0) continue;
-    await unit.db
-      .update(ideas)
-      .set({ supporters })
-      .where(and(eq(ideas.town, unit.town), eq(ideas.id, recorded.id)));
+  const said = await loadEntries(unit, await getConsultation(unit, id), one);
+  for (const entry of said) voices.set(entry.key, entry.id);
+  if (one.form === 'ideas') {
+    const { town, db } = unit;
+    const rows = said.map(({ id: idea, supporters }) => ({ id: idea, supporters }));
+    const place = { town, consultationId: id, shown: true };
+    await db.insert(ideas).values(rows.map((row) => ({ ...place, ...row })));
   }
   if (one.outcome) {
     await tellOutcome(daysBefore(unit, one.outcome.on), loader, id, one.outcome.text);

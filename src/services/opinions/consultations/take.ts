@@ -43,7 +43,12 @@ async function countOnce(unit: Unit, consultation: Consultation, person: string)
   if (!first) throw new AppError('rule-violation', refusals.onceOnly);
 }
 
-function inputOf(consultation: Consultation, said: Said, { actor, channel }: Speaker): NewInput {
+/** What somebody said, as the engine keeps it. */
+export function inputOf(
+  consultation: Consultation,
+  said: Said,
+  { actor, channel }: Speaker,
+): NewInput {
   const { id, form, departmentId, ownerStaffId } = consultation;
   const { title, text, wish, name, email, area, key, sample } = said;
   const userId = actor.kind === 'citizen' ? actor.userId : undefined;
