@@ -104,4 +104,5 @@ export {
 } from './projects/model.ts';
 export { listActivities, listOpenActivities, listProjects } from './projects/queries.ts';
 export { ActivityList } from './projects/views/activities.tsx';
+export { ProjectField } from './projects/views/project-field.tsx';
 export { isPublic, mayRead, publicViewer, type Reading, type Viewer } from './visibility.ts';

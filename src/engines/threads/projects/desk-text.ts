@@ -80,3 +80,8 @@ export const deskWords = {
     en: 'Removes the last day and the outcome.',
   },
 } as const;
+
+export const fieldWords = {
+  project: { ja: 'どの取り組みの一部か', en: 'Project that it is part of' },
+  none: { ja: 'なし', en: 'None' },
+} as const;

@@ -1,5 +1,6 @@
 import { type Department, listDepartments } from '#engines/organisation/contract.ts';
 import { type Area, listAreas, listTopics, type Topic } from '#engines/publishing/contract.ts';
+import { listProjects, type Project } from '#engines/threads/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { listSeries, type SeriesRow } from './queries.ts';
@@ -10,6 +11,7 @@ export interface FormChoices {
   readonly topics: readonly Topic[];
   readonly areas: readonly Area[];
   readonly series: readonly SeriesRow[];
+  readonly projects: readonly Project[];
 }
 
 export async function listChoices(unit: Unit): Promise<FormChoices> {
@@ -18,6 +20,7 @@ export async function listChoices(unit: Unit): Promise<FormChoices> {
     topics: await listTopics(unit),
     areas: await listAreas(unit),
     series: await listSeries(unit),
+    projects: await listProjects(unit, { all: true }),
   };
 }
 

@@ -33,8 +33,6 @@ export const fieldWords = {
   areas: { ja: '地区', en: 'Areas' },
   areasHint: { ja: '1つも選ばないときは、市全体です。', en: 'None means the whole city.' },
   topics: { ja: '分野', en: 'Topics' },
-  project: { ja: 'プロジェクト', en: 'Project' },
-  projectHint: { ja: 'プロジェクトのアドレスの終わりの部分です。', en: 'The end of its address.' },
   policy: { ja: '施策の番号', en: 'Number of the policy' },
   save: { ja: '保存する', en: 'Save' },
 } as const satisfies Record<string, Text>;

@@ -68,11 +68,6 @@ export const deskWords = {
   before: { ja: '職員が読んでから公開する', en: 'After somebody has read them' },
   after: { ja: '自動の確認が通れば公開する', en: 'Once rules and masking are through' },
   topics: { ja: '分野', en: 'Topics' },
-  project: { ja: 'プロジェクト', en: 'Project' },
-  projectHint: {
-    ja: 'プロジェクトのアドレスの最後の部分です。なければ空欄にしてください。',
-    en: 'The end of the project’s address; empty when there is none.',
-  },
   policy: { ja: '総合計画の施策の番号', en: 'Number of the policy in the plan' },
   save: { ja: '下書きを保存する', en: 'Save the draft' },
   correct: { ja: '訂正を公開する', en: 'Publish the correction' },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checkContent, readRichText } from '#engines/content/contract.ts';
 import { listDepartments } from '#engines/organisation/contract.ts';
 import { listTopics } from '#engines/publishing/contract.ts';
-import { inputCounts } from '#engines/threads/contract.ts';
+import { inputCounts, listProjects } from '#engines/threads/contract.ts';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -90,10 +90,11 @@ function valuesOf(found: Consultation): FormValues {
 
 async function editPage(c: HttpContext, state: FormState = {}): Promise<Response> {
   const id = idOf(c);
-  const { found, departments, topics, today } = await inTown(c, async (unit) => ({
+  const { found, today, ...lists } = await inTown(c, async (unit) => ({
     found: id ? await getConsultation(unit, id) : undefined,
     departments: await listDepartments(unit),
     topics: await listTopics(unit),
+    projects: await listProjects(unit, { all: true }),
     today: dayInTokyo(unit.now),
   }));
   const form = consultationForms.find((one) => one === c.req.query('form')) ?? 'entries';
@@ -108,7 +109,7 @@ async function editPage(c: HttpContext, state: FormState = {}): Promise<Response
       status: statusOfForm(state),
     },
     <EditConsultation
-      {...{ departments, topics, today, values, errors: state.errors }}
+      {...{ ...lists, today, values, errors: state.errors }}
       findings={html ? checkContent(html, { today, title: typedValue(values, 'title') }) : []}
       keepAs={`opinions-${found?.id ?? 'new'}`}
       isPublic={found?.state === 'published'}

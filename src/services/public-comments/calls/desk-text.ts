@@ -142,11 +142,6 @@ export const editWords = {
   },
   plan: { ja: '計画などとのつながり', en: 'What it belongs to' },
   topics: { ja: '分野', en: 'Topics' },
-  project: { ja: 'プロジェクト', en: 'Project' },
-  projectHint: {
-    ja: 'プロジェクトのアドレスの最後の部分です。なければ空欄にしてください。',
-    en: 'The end of the project’s address; empty when there is none.',
-  },
   policy: { ja: '総合計画の施策の番号', en: 'Number of the policy in the plan' },
   initiative: { ja: '総合計画の取組', en: 'Initiative of the plan' },
   indicator: { ja: '総合計画の指標', en: 'Indicator of the plan' },

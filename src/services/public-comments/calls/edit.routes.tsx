@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { findMediaOf, listMedia, readRichText } from '#engines/content/contract.ts';
 import { listDepartments } from '#engines/organisation/contract.ts';
 import { listTopics } from '#engines/publishing/contract.ts';
+import { listProjects } from '#engines/threads/contract.ts';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
@@ -70,6 +71,7 @@ async function editPage(c: HttpContext, state: FormState = {}): Promise<Response
         canDo(c.var.actor, 'public-comments.manage', { departmentId: one.id }),
       ),
       ...{ topics: await listTopics(unit), files: await listFiles(unit, chosen) },
+      projects: await listProjects(unit, { all: true }),
     };
   });
   const { call, today, minimumDays: days, ...choices } = found;

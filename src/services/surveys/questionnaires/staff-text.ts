@@ -195,7 +195,6 @@ export const editWords = {
   access: { ja: '答え方', en: 'Access' },
   doubleEntry: { ja: '紙の回答を2人で入力して照合する', en: 'Two people type in each paper' },
   topics: { ja: '分野', en: 'Topics' },
-  project: { ja: 'プロジェクトの短い名前（あれば）', en: 'Short name of its project, if any' },
   policy: { ja: '計画の施策の番号（あれば）', en: 'Number of the policy it serves, if any' },
   choose: { ja: '選択してください', en: 'Please choose' },
 };

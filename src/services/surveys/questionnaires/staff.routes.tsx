@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { listDepartments } from '#engines/organisation/contract.ts';
 import { listTopics } from '#engines/publishing/contract.ts';
+import { listProjects } from '#engines/threads/contract.ts';
 import { can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -39,7 +40,11 @@ deskRoutes.get('/surveys', permit('surveys.results'), async (c) => {
 });
 
 async function choices(unit: Unit) {
-  return { departments: await listDepartments(unit), topics: await listTopics(unit) };
+  return {
+    departments: await listDepartments(unit),
+    topics: await listTopics(unit),
+    projects: await listProjects(unit, { all: true }),
+  };
 }
 
 async function newPage(c: HttpContext, state: FormState): Promise<Response> {

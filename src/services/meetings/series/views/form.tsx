@@ -1,3 +1,4 @@
+import { ProjectField } from '#engines/threads/contract.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
@@ -66,7 +67,7 @@ export function FilingFields(props: SeriesFormProps) {
           options={choices.topics.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
       )}
-      <TextField {...field(props, 'project')} label={words.project} hint={words.projectHint} />
+      <ProjectField values={values} errors={errors} projects={choices.projects} />
       <TextField {...field(props, 'policy')} label={words.policy} inputMode="numeric" width={4} />
     </>
   );

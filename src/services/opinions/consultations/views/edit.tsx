@@ -1,6 +1,7 @@
 import { type Finding, RichTextField } from '#engines/content/contract.ts';
 import type { Department } from '#engines/organisation/contract.ts';
 import type { Topic } from '#engines/publishing/contract.ts';
+import { type Project, ProjectField } from '#engines/threads/contract.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes, Radios } from '#ui/components/choices.tsx';
@@ -16,6 +17,7 @@ import { deskWords as words } from '../desk-text.ts';
 export interface EditProps extends FormState {
   readonly departments: readonly Department[];
   readonly topics: readonly Topic[];
+  readonly projects: readonly Project[];
   readonly findings: readonly Finding[];
   readonly today: string;
   readonly keepAs: string;
@@ -110,7 +112,7 @@ export function EditConsultation(props: EditProps) {
           options={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
           values={typedValues(props.values, 'topics')}
         />
-        <TextField {...field(props, 'project')} label={words.project} hint={words.projectHint} />
+        <ProjectField values={props.values} errors={props.errors} projects={props.projects} />
         <TextField {...field(props, 'policy')} label={words.policy} inputMode="numeric" width={4} />
         <ButtonRow>
           <Button>{t(isPublic ? words.correct : words.save)}</Button>

@@ -1,6 +1,7 @@
 import { RichTextField, type ShownMedium } from '#engines/content/contract.ts';
 import type { Department } from '#engines/organisation/contract.ts';
 import type { Topic } from '#engines/publishing/contract.ts';
+import { type Project, ProjectField } from '#engines/threads/contract.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
@@ -19,6 +20,7 @@ import { editWords as words } from '../desk-text.ts';
 export interface EditProps extends FormState {
   readonly departments: readonly Department[];
   readonly topics: readonly Topic[];
+  readonly projects: readonly Project[];
   readonly files: readonly ShownMedium[];
   readonly today: string;
   readonly minimumDays: number;
@@ -183,7 +185,7 @@ function Belongs(props: EditProps) {
         hint={words.planHint}
         width={40}
       />
-      <TextField {...field(props, 'project')} label={words.project} hint={words.projectHint} />
+      <ProjectField values={props.values} errors={props.errors} projects={props.projects} />
     </>
   );
 }

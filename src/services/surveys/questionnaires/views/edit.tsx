@@ -1,5 +1,6 @@
 import type { Department } from '#engines/organisation/contract.ts';
 import type { Topic } from '#engines/publishing/contract.ts';
+import { type Project, ProjectField } from '#engines/threads/contract.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
@@ -19,6 +20,7 @@ export interface EditProps extends FormState {
   readonly action: string;
   readonly departments: readonly Department[];
   readonly topics: readonly Topic[];
+  readonly projects: readonly Project[];
 }
 
 const languages = ['ja', 'en', 'easy'] as const;
@@ -84,7 +86,11 @@ function Settings({ departments, ...state }: FormState & Pick<EditProps, 'depart
 }
 
 /** Where it belongs, and how its papers are typed. */
-function Places({ topics, ...state }: FormState & Pick<EditProps, 'topics'>) {
+function Places({
+  topics,
+  projects,
+  ...state
+}: FormState & Pick<EditProps, 'topics' | 'projects'>) {
   return (
     <>
       <Checkboxes
@@ -99,7 +105,7 @@ function Places({ topics, ...state }: FormState & Pick<EditProps, 'topics'>) {
         options={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
         values={typedValues(state.values, 'topics')}
       />
-      <TextField {...field(state, 'project')} label={words.project} />
+      <ProjectField {...state} projects={projects} />
       <TextField {...field(state, 'policy')} label={words.policy} inputMode="numeric" width={4} />
     </>
   );
@@ -121,7 +127,7 @@ export function EditSurvey(props: EditProps) {
         <Spoken {...state} name="audience" label={words.audience} />
         <Spoken {...state} name="use" label={words.use} long />
         <Settings {...state} departments={props.departments} />
-        <Places {...state} topics={props.topics} />
+        <Places {...state} topics={props.topics} projects={props.projects} />
         <ButtonRow>
           <Button>{t(deskWords.save)}</Button>
         </ButtonRow>
