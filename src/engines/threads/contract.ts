@@ -5,6 +5,7 @@ export {
   answerTogether,
   correctAnswer,
   recordAnswer,
+  recordCorrection,
 } from './answers/commands.ts';
 export {
   type Answer,

@@ -8,6 +8,7 @@ import {
   findInput,
   findThread,
   linkInputs,
+  publicAnswersOf,
   publicViewer,
   startThread,
 } from '#engines/threads/contract.ts';
@@ -20,7 +21,13 @@ import { editSubmission, withdrawSubmission } from './comments/change.ts';
 import { commentsOfSubmission, countNumbers, findByReceipt } from './comments/queries.ts';
 import { enterSubmission, takeSubmission } from './comments/take.ts';
 import { callApprovalKind, callItem, resultApprovalKind, resultItem } from './model.ts';
-import { fileComments, saveResult, saveRow, submitResult } from './results/commands.ts';
+import {
+  fileComments,
+  reopenResult,
+  saveResult,
+  saveRow,
+  submitResult,
+} from './results/commands.ts';
 import { readDraft } from './results/draft.ts';
 import type { RowForm } from './results/inputs.ts';
 import { openComments, said, visitor } from './testing.ts';
@@ -236,6 +243,30 @@ describe('the result', () => {
     expect(item).toMatchObject({ status: 'published' });
   });
 
+  it('is corrected in its words by an approval; readers have the old ones until then', async () => {
+    const [first = ''] = comments;
+    const page = async () => (await world.ask('/public-comments/result/results')).text();
+    const note = { note: '枚数に誤りがありました。' };
+    await world.inTown((unit) => reopenResult(unit, world.clerk, id, note));
+    await expect(fileInto(id, [first])).rejects.toMatchObject(refused('filing-fixed'));
+    const [row] = (await world.inTown(async (unit) => readDraft(unit, await getCall(unit, id))))
+      .rows;
+    const form = { ...complete, view: '原則2枚にします。', seen: row?.revision ?? 0 };
+    await world.inTown((unit) => saveRow(unit, world.clerk, id, row?.id ?? '', form));
+    await submit(id);
+    expect(await page()).not.toContain('原則2枚にします。');
+    await world.stamp(id, resultApprovalKind);
+    expect(await page()).toContain(note.note);
+    expect(await page()).toContain('原則2枚にします。');
+    const answers = await world.inTown((unit) => publicAnswersOf(unit, first));
+    expect(answers.map(({ state, text }) => [state, text])).toEqual([
+      ['decided', '原則2枚にします。'],
+      ['replaced', '原則1枚にします。'],
+    ]);
+    const told = await world.inTown((unit) => listNotices(unit, `mail:${hanako.email}`, 1));
+    expect(told.total).toBe(2);
+  });
+
   it('tells nobody’s name or number: page, voices, feeds, files and search', async () => {
     const [first = '', second = ''] = comments;
     expect((await world.inTown((unit) => findInput(unit, publicViewer, first)))?.text).toBe(
@@ -255,8 +286,8 @@ describe('the result', () => {
       expect(text).not.toContain(hanako.email);
     }
     for (const text of texts.slice(1, 4)) expect(text).toContain('書類');
-    expect(texts[5]?.replace(/\s/g, '')).toContain('原則1枚にします。');
-    expect(texts[6]).toContain('原則1枚にします。');
+    expect(texts[5]?.replace(/\s/g, '')).toContain('原則2枚にします。');
+    expect(texts[6]).toContain('原則2枚にします。');
     for (const q of [phone, '花子', '090']) {
       const { hits } = await world.inTown((unit) => search(unit, { q, page: 1 }));
       expect(hits.filter(({ href }) => href.includes('voices') || href.includes(base))).toEqual([]);

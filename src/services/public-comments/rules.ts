@@ -64,7 +64,7 @@ export function takesTyped(call: Standing, receivedOn: IsoDate, today: IsoDate):
   return within ? { ok: true } : { ok: false, reason: refusals.outsidePeriod };
 }
 
-export type Act = 'save' | 'submit' | 'correct' | 'extend' | 'withdraw' | 'answer';
+export type Act = 'save' | 'submit' | 'correct' | 'extend' | 'withdraw' | 'write' | 'answer';
 
 const allowed: Readonly<Record<Act, readonly Phase[]>> = {
   save: ['draft'],
@@ -72,6 +72,8 @@ const allowed: Readonly<Record<Act, readonly Phase[]>> = {
   correct: ['coming', 'open', 'closed'],
   extend: ['coming', 'open'],
   withdraw: ['coming', 'open', 'closed'],
+  // The table is begun while comments come in, and mended after it was published.
+  write: ['open', 'closed', 'answered'],
   answer: ['closed', 'answered'],
 };
 

@@ -81,6 +81,8 @@ export const calls = townTable(
     resultState: text('result_state', { enum: resultStates }).notNull(),
     conclusion: text('conclusion', { enum: conclusions }),
     conclusionText: text('conclusion_text').notNull(),
+    /** What a correction of the published result tells its readers. */
+    correction: text('correction').notNull().default(''),
     /** What was decided, as documents. */
     finalDocuments: uuid('final_documents').array().notNull(),
     /** Last number given to a comment. */

@@ -136,6 +136,10 @@ export const refusals = {
     ja: '一覧は決裁中か公表済みのため、変えられません。直すときは、決裁を引き戻してください。',
     en: 'The table is being approved or is published. Take it back from the approvers to change it.',
   }),
+  filingFixed: reason('filing-fixed', {
+    ja: '公表した一覧では、意見の入れ替えや行の並べ替えはできません。要旨や市の考え方の言葉は直せます。',
+    en: 'In a published table comments keep their rows. Its words can be corrected.',
+  }),
   outsidePeriod: reason('outside-period', {
     ja: '受け付けた日を、募集期間のうちの今日までの日にしてください。',
     en: 'The day must lie within the period and not in the future.',

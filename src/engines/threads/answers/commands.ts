@@ -189,6 +189,33 @@ export function correctAnswer(
 }
 
 /**
+ * As `recordAnswer`, for an answer that holds and was wrong: it stays readable, marked as replaced.
+ * @throws AppError `rule-violation` for one that is not the one that holds; `conflict` where another
+ *   answer to one of its voices is being decided
+ */
+export async function recordCorrection(
+  unit: Unit,
+  actor: Actor,
+  answerId: string,
+  answer: AnswerText,
+  options: { readonly quietly?: boolean } = {},
+): Promise<string> {
+  const form = parseInput(AnswerForm, answer);
+  const old = await findAnswer(unit, answerId, true);
+  if (!old) throw notFound(names.answer);
+  if (old.state !== 'decided') throw new AppError('rule-violation', refusals.notDecided);
+  const { departmentId, inputIds } = old;
+  if ((await beingDecided(unit, inputIds)).length > 0) {
+    throw new AppError('conflict', refusals.running);
+  }
+  const row = { departmentId, state: 'proposed', corrects: old.id } as const;
+  const id = await insertAnswer(unit, actor, inputIds, form, row);
+  await conclude(unit, id, options);
+  await audit(unit, actor, 'corrected', id, inputIds.length);
+  return id;
+}
+
+/**
  * Keeps an answer that was decided elsewhere: by an approval of its own (the table of opinions of a
  * public comment), or aloud at a meeting. The caller has permitted it.
  * @param options `quietly`: the caller tells the authors by itself, once for many answers

@@ -19,7 +19,7 @@ import { titleOf } from '../calls/words.ts';
 import { commentsHref, deskHref, subjectOf } from '../model.ts';
 import { assertMay } from '../policy.ts';
 import { listRows } from '../results/queries.ts';
-import { phaseOf } from '../rules.ts';
+import { canAct, phaseOf } from '../rules.ts';
 import { commentsWords, enterWords } from './desk-text.ts';
 import { blocksOf, CommentFilter, checkSubmission, EnterForm } from './inputs.ts';
 import { type CommentList, listComments } from './queries.ts';
@@ -36,9 +36,13 @@ export const crumbsOf = (call: Call) => [
 
 /** Whether its table can be written, as far as time and approval go. */
 export function isWritable(call: Call, now: Date): boolean {
-  const phase = phaseOf(call, dayInTokyo(now));
-  return (phase === 'open' || phase === 'closed') && call.resultState === 'working';
+  const verdict = canAct('write', phaseOf(call, dayInTokyo(now)));
+  return verdict.ok && call.resultState === 'working';
 }
+
+/** Whether comments can be put into rows: what was answered keeps its row. */
+export const isFilable = (call: Call, now: Date): boolean =>
+  isWritable(call, now) && call.answeredOn === null;
 
 async function typistsOf(unit: Unit, { submissions }: CommentList) {
   const ids = [...submissions.values()].flatMap(({ typedBy }) => typedBy ?? []);
@@ -63,7 +67,7 @@ export async function commentsPage(c: HttpContext, errors?: FieldErrors): Promis
     if (list.total > 0) await noteReading(unit, actor, call.id);
     return {
       ...{ call, list, typists: await typistsOf(unit, list) },
-      ...{ rows: await listRows(unit, call.id), isOpen: isWritable(call, unit.now) },
+      ...{ rows: await listRows(unit, call.id), isOpen: isFilable(call, unit.now) },
     };
   });
   const { title, lead } = commentsWords;

@@ -25,11 +25,16 @@ import { getRow, listRows } from './queries.ts';
 async function begin(unit: Unit, actor: Actor, callId: string): Promise<Call> {
   const call = await lockCall(unit, callId);
   assertMay(actor, 'public-comments.answer', call);
-  const phase = phaseOf(call, dayInTokyo(unit.now));
-  if (phase !== 'open' && phase !== 'closed') {
-    throw new AppError('rule-violation', refusals.notNow);
-  }
   if (call.resultState !== 'working') throw new AppError('rule-violation', refusals.tableFrozen);
+  const verdict = canAct('write', phaseOf(call, dayInTokyo(unit.now)));
+  if (!verdict.ok) throw new AppError('rule-violation', verdict.reason);
+  return call;
+}
+
+/** As `begin`, to move comments between rows: what was answered keeps its row. @throws AppError */
+async function beginFiling(unit: Unit, actor: Actor, callId: string): Promise<Call> {
+  const call = await begin(unit, actor, callId);
+  if (call.answeredOn !== null) throw new AppError('rule-violation', refusals.filingFixed);
   return call;
 }
 
@@ -69,7 +74,7 @@ export async function fileComments(
   callId: string,
   { comments, row }: FileForm,
 ): Promise<string> {
-  await begin(unit, actor, callId);
+  await beginFiling(unit, actor, callId);
   const viewer: Viewer = { kind: 'staff', actor };
   const found = await findComments(unit, viewer, callId, comments);
   const [first] = found;
@@ -90,7 +95,7 @@ export async function unfileComment(
   callId: string,
   { row, comment }: { readonly row: string; readonly comment: string },
 ): Promise<void> {
-  await begin(unit, actor, callId);
+  await beginFiling(unit, actor, callId);
   const { id } = await getRow(unit, callId, row);
   const { db, town } = unit;
   await db
@@ -125,7 +130,7 @@ export async function removeRow(
   callId: string,
   rowId: string,
 ): Promise<void> {
-  await begin(unit, actor, callId);
+  await beginFiling(unit, actor, callId);
   const { id } = await getRow(unit, callId, rowId);
   const { db, town } = unit;
   await db.delete(filings).where(and(eq(filings.town, town), eq(filings.rowId, id)));
@@ -140,7 +145,7 @@ export async function moveRow(
   callId: string,
   { row, by }: { readonly row: string; readonly by: 'up' | 'down' },
 ): Promise<void> {
-  await begin(unit, actor, callId);
+  await beginFiling(unit, actor, callId);
   const all = await listRows(unit, callId);
   const from = all.findIndex(({ id }) => id === row);
   const to = from + (by === 'up' ? -1 : 1);
@@ -188,6 +193,23 @@ export async function submitResult(
     ...{ title: draftTitle.result(call.title), comment },
   });
   await noteAct(unit, actor, 'result-submitted', callId);
+}
+
+/**
+ * 訂正: the words of the published table may be mended; readers have the old ones until the new ones are
+ * decided. @throws AppError `rule-violation` where nothing is published
+ */
+export async function reopenResult(
+  unit: Unit,
+  actor: Actor,
+  callId: string,
+  { note: correction }: { readonly note: string },
+): Promise<void> {
+  const call = await lockCall(unit, callId);
+  assertMay(actor, 'public-comments.answer', call);
+  if (call.resultState !== 'published') throw new AppError('rule-violation', refusals.notNow);
+  await callChange(unit, callId, { resultState: 'working', correction });
+  await noteAct(unit, actor, 'result-reopened', callId);
 }
 
 /**

@@ -93,6 +93,12 @@ export const tableWords = {
     en: 'The table is being approved. Take it back to change it.',
   },
   published: { ja: '結果を公表しました。', en: 'The result is published.' },
+  correct: { ja: '公表した一覧を訂正する', en: 'Correct the published table' },
+  note: { ja: '訂正の内容（公開されます）', en: 'What is corrected (public)' },
+  correcting: (note: string): Text => ({
+    ja: `訂正を準備しています（${note}）。決裁が終わるまで、公表中の一覧は変わりません。`,
+    en: `A correction is being prepared (${note}). Readers have the published table until it is approved.`,
+  }),
   openPublic: { ja: '公表した一覧を開く', en: 'Open the published table' },
   approval: { ja: '結果の公表の決裁', en: 'Approval of the result' },
   done: {
@@ -101,6 +107,7 @@ export const tableWords = {
     unfiled: { ja: '意見を行から外しました。', en: 'The comment was taken out.' },
     removed: { ja: '行を削除しました。', en: 'The row was removed.' },
     moved: { ja: '並べ替えました。', en: 'Moved.' },
+    reopened: { ja: '訂正できるようにしました。', en: 'It can be corrected now.' },
     submitted: { ja: '結果の公表の決裁に回しました。', en: 'It is before the approvers.' },
   },
 } as const;

@@ -29,4 +29,6 @@ export interface PublishedTable {
   readonly conclusion: Conclusion;
   readonly conclusionText: string;
   readonly documents: readonly string[];
+  /** What was corrected, where this took the place of another table. */
+  readonly correction?: string;
 }

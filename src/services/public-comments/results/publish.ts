@@ -1,10 +1,12 @@
-import { type Item, publishItem } from '#engines/publishing/contract.ts';
+import { correctItem, type Item, publishItem } from '#engines/publishing/contract.ts';
 import {
   addHop,
+  currentAnswers,
   decideInputs,
   type Input,
   readInputs,
   recordAnswer,
+  recordCorrection,
   tellAuthors,
   threadsOfInput,
   type Viewer,
@@ -26,7 +28,7 @@ import { answerOf, commentsByRows } from './answers.ts';
 import { passGaps } from './commands.ts';
 import type { PublishedRow, PublishedTable } from './model.ts';
 import { findPublished } from './queries.ts';
-import { hopText, noticeOf, resultSummary } from './text.ts';
+import { correctionNotice, hopText, noticeOf, resultSummary } from './text.ts';
 
 const machine: Actor = { kind: 'system', name: moduleName };
 const reader: Viewer = { kind: 'staff', actor: machine };
@@ -118,6 +120,50 @@ function itemOf(call: Call, { numbers, rows }: PublishedTable): Item {
   };
 }
 
+async function keep(
+  { db, town, now }: Unit,
+  callId: string,
+  version: number,
+  content: PublishedTable,
+): Promise<void> {
+  await db.insert(results).values({ town, callId, version, content, on: dayInTokyo(now) });
+}
+
+/** The words of some rows changed: the answers that they gave are replaced, marked as such. */
+async function correctAnswers(unit: Unit, { rows }: PublishedTable): Promise<void> {
+  for (const { rows: own, commentIds } of commentsByRows(rows)) {
+    const { text, reason, outcome } = answerOf(own);
+    const answers = await currentAnswers(unit, commentIds);
+    const given = new Map([...answers.values()].map((answer) => [answer.id, answer]));
+    for (const answer of given.values()) {
+      const same = answer.text === text && answer.reason === reason && answer.outcome === outcome;
+      if (same) continue;
+      const words = { text, reason, outcome };
+      await recordCorrection(unit, machine, answer.id, words, { quietly: true });
+    }
+  }
+}
+
+/** The corrected table goes wherever the error went; the old one stays on record. */
+async function correctResult(
+  unit: Unit,
+  actor: Actor,
+  call: Call,
+  { table, version }: { readonly table: PublishedTable; readonly version: number },
+): Promise<void> {
+  const { id, correction } = call;
+  await keep(unit, id, version, { ...table, correction });
+  await callChange(unit, id, { resultState: 'published', correction: '' });
+  await recordEvent(unit, actor, id, { kind: 'corrected', note: correction });
+  await correctAnswers(unit, table);
+  await tellOutcome(unit, id);
+  await correctItem(unit, actor, itemOf(call, table), correction);
+  const ids = table.rows.flatMap(({ commentIds }) => commentIds);
+  const notice = { ...correctionNotice(titleOf(call)), kind: resultNotice };
+  await tellAuthors(unit, ids, { ...notice, href: resultsHref(call) });
+  await noteAct(unit, actor, 'result-corrected', id, { version });
+}
+
 /**
  * 結果の公示 (行政手続法43条1項). Called with the last stamp, in its transaction: the table, the answers, the
  * comments themselves, threads, lists and channels, and each contributor who wants to know, once.
@@ -127,10 +173,9 @@ export async function publishResult(unit: Unit, actor: Actor, before: Call): Pro
   const { id } = before;
   const table = await freeze(unit, before);
   const on = dayInTokyo(unit.now);
-  const version = ((await findPublished(unit, id))?.version ?? 0) + 1;
-  await unit.db
-    .insert(results)
-    .values({ town: unit.town, callId: id, version, content: table, on });
+  const last = await findPublished(unit, id);
+  if (last) return correctResult(unit, actor, before, { table, version: last.version + 1 });
+  await keep(unit, id, 1, table);
   await callChange(unit, id, { resultState: 'published', answeredOn: on });
   const call = await getCall(unit, id);
   await recordEvent(unit, actor, id, { kind: 'answered', note: '' });

@@ -10,13 +10,19 @@ import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
 import { listFiles } from '../calls/edit.routes.tsx';
-import { SubmitForm } from '../calls/inputs.ts';
+import { NoteForm, SubmitForm } from '../calls/inputs.ts';
 import { getCall } from '../calls/queries.ts';
 import { sectionsOf } from '../calls/sections.ts';
 import { idOf, one } from '../calls/staff.routes.tsx';
 import { styles } from '../calls/views/tones.ts';
 import { findComments, listUnfiled } from '../comments/queries.ts';
-import { commentsPage, crumbsOf, isWritable, noteReading } from '../comments/staff.routes.tsx';
+import {
+  commentsPage,
+  crumbsOf,
+  isFilable,
+  isWritable,
+  noteReading,
+} from '../comments/staff.routes.tsx';
 import { resultApprovalKind, subjectOf, tableHref } from '../model.ts';
 import { assertMay } from '../policy.ts';
 import { phaseOf } from '../rules.ts';
@@ -24,6 +30,7 @@ import {
   fileComments,
   moveRow,
   removeRow,
+  reopenResult,
   saveResult,
   saveRow,
   submitResult,
@@ -78,8 +85,16 @@ async function rowPage(c: HttpContext, again: FormState = {}): Promise<Response>
     const comments = await findComments(unit, viewer, call.id, own.commentIds);
     const isOpen = isWritable(call, unit.now);
     if (comments.length > 0) await noteReading(unit, actor, call.id);
-    const unfiled = isOpen ? await listUnfiled(unit, viewer, call.id) : [];
-    return { call, isOpen, comments, row: own, similar: similarTo(own, comments, unfiled) };
+    const canFile = isFilable(call, unit.now);
+    const unfiled = canFile ? await listUnfiled(unit, viewer, call.id) : [];
+    return {
+      call,
+      isOpen,
+      canFile,
+      comments,
+      row: own,
+      similar: similarTo(own, comments, unfiled),
+    };
   });
   const { section, summary, view, reflection, before, after, revision, number } = found.row;
   const saved = { section, summary, view, reflection: reflection ?? '', before, after };
@@ -159,6 +174,17 @@ export const tableRoutes = new Hono<HttpEnv>()
       ...{ input: SubmitForm, done: 'submitted', again: withErrors },
       run: async (unit, actor, c, input) => {
         await submitResult(unit, actor, idOf(c), input);
+        return undefined;
+      },
+    }),
+  )
+  .post(
+    `${table}/reopen`,
+    answer,
+    act({
+      ...{ input: NoteForm, done: 'reopened', again: withErrors },
+      run: async (unit, actor, c, input) => {
+        await reopenResult(unit, actor, idOf(c), input);
         return undefined;
       },
     }),

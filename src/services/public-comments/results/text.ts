@@ -31,6 +31,19 @@ export const noticeOf = (title: Text) => ({
   },
 });
 
+export const correctionNotice = (title: Text) => ({
+  title: {
+    ja: 'パブリックコメントの結果を訂正しました',
+    en: 'The result of the public comment was corrected',
+    easy: '意見の 結果を 直しました',
+  },
+  body: {
+    ja: `「${title.ja}」の意見と市の考え方を訂正しました。`,
+    en: `What the city thinks of the comments on “${title.en}” was corrected.`,
+    easy: `「${say(title, 'easy')}」の 結果を 直しました。`,
+  },
+});
+
 export const resultSummary = ({ people, comments }: Numbers): Text =>
   comments === 0
     ? {
@@ -125,6 +138,7 @@ export const resultWords = {
     en: 'As article 43 of the Administrative Procedure Act asks, comments are published with what was made of them and why. Their full text is public too, with personal data masked.',
     easy: '意見と、市の 答えと、その わけを 出して います。名前などは かくして います。',
   },
+  correction: { ja: '訂正しました', en: 'Corrected', easy: '直しました' },
   files: { ja: '一覧をファイルで保存する', en: 'Download the table', easy: 'ファイルで 保存する' },
   pdf: { ja: '印刷用（PDF）', en: 'To print (PDF)', easy: '印刷する（PDF）' },
   csv: { ja: '表データ（CSV）', en: 'As data (CSV)', easy: 'CSV' },

@@ -5,6 +5,7 @@ import { Day } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
+import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { Call } from '../../calls/queries.ts';
@@ -182,6 +183,11 @@ export function ResultPage(props: ResultProps) {
       <p>
         <a href={publicHref(call)}>{t(words.call)}</a>
       </p>
+      {published.table.correction && (
+        <Notice kind="warning" title={words.correction}>
+          <p lang="ja">{published.table.correction}</p>
+        </Notice>
+      )}
       <Facts {...props} />
       <Decided {...props} />
       <h2>{t(words.table)}</h2>

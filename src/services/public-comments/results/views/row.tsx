@@ -26,10 +26,12 @@ export interface RowProps extends FormState {
   readonly similar: readonly Comment[];
   readonly sections: readonly string[];
   readonly isOpen: boolean;
+  /** Comments can be put in and taken out. */
+  readonly canFile: boolean;
   readonly done?: Text;
 }
 
-function Comments({ call, row, comments, isOpen }: RowProps) {
+function Comments({ call, row, comments, canFile }: RowProps) {
   const t = useText();
   return (
     <>
@@ -40,7 +42,7 @@ function Comments({ call, row, comments, isOpen }: RowProps) {
           <li key={comment.id}>
             <h3>{t(words.commentOf(comment.number))}</h3>
             <SaidBy comment={comment} />
-            {isOpen && (
+            {canFile && (
               <form method="post" action={`${tableHref(call.id)}/${row.id}/unfile`}>
                 <input type="hidden" name="comment" value={comment.id} />
                 <Button variant="plain">
@@ -137,23 +139,21 @@ function Similar({ call, row, similar }: RowProps) {
 /** One row: its comments, what is published of them, and what else it may speak of. */
 export function RowPage(props: RowProps) {
   const t = useText();
-  const { call, row, isOpen, errors, done } = props;
+  const { call, row, isOpen, canFile, errors, done } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
       {done && <Notice kind="success" title={done} />}
       <Comments {...props} />
-      {isOpen && (
-        <>
-          <Similar {...props} />
-          <Write {...props} />
-          <Disclosure summary={words.removeRow}>
-            <form method="post" action={`${tableHref(call.id)}/${row.id}/remove`}>
-              <p>{t(words.removeLead)}</p>
-              <Button variant="danger">{t(words.removeRow)}</Button>
-            </form>
-          </Disclosure>
-        </>
+      {canFile && <Similar {...props} />}
+      {isOpen && <Write {...props} />}
+      {canFile && (
+        <Disclosure summary={words.removeRow}>
+          <form method="post" action={`${tableHref(call.id)}/${row.id}/remove`}>
+            <p>{t(words.removeLead)}</p>
+            <Button variant="danger">{t(words.removeRow)}</Button>
+          </form>
+        </Disclosure>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Radios } from '#ui/components/choices.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field } from '#ui/components/form-values.ts';
@@ -48,7 +49,11 @@ function Move({ row, callId }: { row: FiledRow; callId: string }) {
   );
 }
 
-function columnsOf(t: (text: Text) => string, { call, isOpen }: TableProps): Column<FiledRow>[] {
+function columnsOf(
+  t: (text: Text) => string,
+  { call, isOpen: isWritable }: TableProps,
+): Column<FiledRow>[] {
+  const isOpen = isWritable && call.answeredOn === null;
   const move: Column<FiledRow> = {
     ...{ key: 'move', label: words.move },
     render: (row) => <Move row={row} callId={call.id} />,
@@ -124,7 +129,7 @@ function Decision({ call, files, form }: TableProps) {
 
 function Submit({ call, phase, draft }: TableProps) {
   const t = useText();
-  if (phase !== 'closed') return <p>{t(words.stillOpen)}</p>;
+  if (phase === 'open') return <p>{t(words.stillOpen)}</p>;
   if (draft.gaps.length > 0) return null;
   return (
     <form method="post" action={`${tableHref(call.id)}/submit`} class="form" noValidate>
@@ -134,15 +139,32 @@ function Submit({ call, phase, draft }: TableProps) {
   );
 }
 
+function Correct({ call }: Pick<TableProps, 'call'>) {
+  const t = useText();
+  return (
+    <Disclosure summary={words.correct}>
+      <form method="post" action={`${tableHref(call.id)}/reopen`} class="form" noValidate>
+        <TextField {...field({}, 'note')} label={words.note} width={40} required />
+        <Button variant="secondary">{t(words.correct)}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
 function Standing({ call, isOpen }: TableProps) {
   const t = useText();
-  if (isOpen) return null;
+  if (isOpen) {
+    return call.correction ? (
+      <Notice kind="info" title={words.correcting(call.correction)} />
+    ) : null;
+  }
   if (call.resultState === 'published') {
     return (
       <Notice kind="success" title={words.published}>
         <p>
           <a href={resultsHref(call)}>{t(words.openPublic)}</a>
         </p>
+        <Correct call={call} />
       </Notice>
     );
   }
