@@ -1,0 +1,1 @@
+ALTER TABLE "public_comments_calls" ADD COLUMN "correction" text DEFAULT '' NOT NULL;
