@@ -24,6 +24,8 @@ const visitor: Actor = { kind: 'visitor' };
 
 let database: Database;
 let app: Hono<HttpEnv>;
+let withModel: Hono<HttpEnv>;
+let queued: string[] = [];
 let actor: Actor = staff;
 let voices: TestVoices;
 let desk = '';
@@ -51,7 +53,9 @@ const change = async (group: string, fields: Record<string, string | string[]>) 
 
 beforeAll(async () => {
   database = await testDatabase();
-  database.hooks.enqueue = async () => undefined;
+  database.hooks.enqueue = async (_unit, name) => {
+    queued.push(name);
+  };
   database.hooks.emit = async () => undefined;
   await addTestTowns(database, [town], permissions);
   const odd = { id: 'v00099', text: '夜の明かりを減らして', at: '2026-06-02', quotable: true };
@@ -67,6 +71,8 @@ beforeAll(async () => {
   if (open) routes.route('/', open);
   if (closed) routes.route('/staff', closed);
   app = testApp(testPlatform(database), routes);
+  const model = { OPENAI_BASE_URL: 'http://model.example:8080/v1', OPENAI_MODEL: 'small' };
+  withModel = testApp(testPlatform(database, model), routes);
   const order = { voices: 'opinions parks', themes: '12', seed: '1' };
   const started = await send('/staff/analysis', {
     ...{ ...order, campaignSize: '30', campaignHours: '24' },
@@ -121,6 +127,28 @@ describe('the desk', () => {
     voices.asked = 0;
     expect((await read(`${desk}/themes/${encodeURIComponent('t-夜')}`)).status).toBe(200);
     expect(voices.asked).toBe(1);
+  });
+});
+
+describe('drafts by a model', () => {
+  const order = async (on: Hono<HttpEnv>) => {
+    const body = new URLSearchParams({ seen: await revision() });
+    return on.request(`${origin}${desk}/draft`, { method: 'POST', body, headers: { origin } });
+  };
+
+  it('are neither offered nor made where none is connected', async () => {
+    expect((await read(desk)).body).not.toContain('下書き');
+    expect((await order(app)).status).toBe(503);
+  });
+
+  it('are ordered by a person who was told what leaves the house', async () => {
+    queued = [];
+    const offered = await (await withModel.request(`${origin}${desk}`)).text();
+    expect(offered).toContain('外部の文章生成モデル（model.example:8080のsmall）に送ります');
+    expect((await order(withModel)).status).toBe(303);
+    expect(queued).toEqual(['analysis.draft']);
+    const waiting = await (await withModel.request(`${origin}${desk}`)).text();
+    expect(waiting).toContain('下書きを作成しています');
   });
 });
 
