@@ -123,6 +123,20 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
     'staffTexts',
   ],
   'src/services/news/reading/text.ts': ['preview', 'back'],
+  'src/services/problem-reports/map/text.ts': [],
+  'src/services/problem-reports/measure-text.ts': [],
+  'src/services/problem-reports/reports/text.ts': [],
+  'src/services/problem-reports/sending/text.ts': [],
+  'src/services/problem-reports/text.ts': [
+    'desk',
+    'category',
+    'permissionTexts',
+    'notPermitted',
+    'otherSection',
+    'sameReport',
+    'mergeTarget',
+    'ownedLabel',
+  ],
 };
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notices as noticeRows } from '#engines/notifications/schema.ts';
-import { assignInput, findInput, withdrawInput } from '#engines/threads/contract.ts';
+import { assignInput, findInput, objectTo, withdrawInput } from '#engines/threads/contract.ts';
 import { erase } from '#engines/threads/inputs/follow-case.ts';
 import { inputs } from '#engines/threads/schema.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -127,6 +127,29 @@ describe('who has the problem', () => {
     );
     expect(voice?.state).toBe('answered');
     await expect(follow(visitor, 'late')).rejects.toMatchObject({ kind: 'rule-violation' });
+  });
+
+  it('may say that it is not done: the report is open once more, and ends with a second answer', async () => {
+    const { id, inputId } = await town.report();
+    const end = { status: 'done', text: '直しました', note: '' } as const;
+    await town.inTown((unit) => moveReport(unit, system, id, end));
+    const author = { kind: 'author', inputIds: [inputId] } as const;
+    await town.inTown((unit) => objectTo(unit, author, inputId, { text: 'まだ穴があります' }));
+    expect(await get(id)).toMatchObject({ status: 'working', endedOn: null });
+    await town.inTown((unit) => moveReport(unit, system, id, end));
+    const voice = await town.inTown((unit) => findInput(unit, author, inputId));
+    expect([(await get(id)).status, voice?.state]).toEqual(['done', 'answered']);
+  });
+
+  it('is told by the words that everybody reads, whatever the place was called', async () => {
+    const { id } = await town.report({ place: '山田太郎さんの家の前' });
+    await town.inTown((unit) => followReport(unit, hanako, { id, person: 'h' }));
+    const step = { status: 'confirmed', text: '', note: '' } as const;
+    await town.inTown((unit) => moveReport(unit, system, id, step));
+    const bodies = await town.inTown(async ({ db }) =>
+      (await db.select().from(noticeRows)).map(({ body }) => body.ja),
+    );
+    expect(bodies.join()).not.toContain('山田太郎');
   });
 
   it('goes on in the report that theirs was joined with, and nobody is counted twice', async () => {

@@ -127,28 +127,28 @@ export const noticeKind: Text = {
 const line = (text: string): string => (text ? `\n\n${text}` : '');
 
 export const notices = {
-  moved: (place: string, status: ReportStatus, text: string) => ({
+  moved: (what: Text, status: ReportStatus, text: string) => ({
     title: {
       ja: `通報の状況：${statusTexts[status].ja}`,
       en: `Your report: ${statusTexts[status].en}`,
       easy: `お知らせ：${statusTexts[status].easy}`,
     },
     body: {
-      ja: `「${place}」は「${statusTexts[status].ja}」になりました。${statusMeanings[status].ja}${line(text)}`,
-      en: `“${place}” is now “${statusTexts[status].en}”. ${statusMeanings[status].en}${line(text)}`,
-      easy: `「${place}」は「${statusTexts[status].easy}」に なりました。${statusMeanings[status].easy}${line(text)}`,
+      ja: `「${what.ja}」は「${statusTexts[status].ja}」になりました。${statusMeanings[status].ja}${line(text)}`,
+      en: `“${what.en}” is now “${statusTexts[status].en}”. ${statusMeanings[status].en}${line(text)}`,
+      easy: `「${what.easy ?? what.ja}」は「${statusTexts[status].easy}」に なりました。${statusMeanings[status].easy}${line(text)}`,
     },
   }),
-  merged: (place: string) => ({
+  merged: (what: Text) => ({
     title: {
       ja: '同じ困りごとの通報にまとめました',
       en: 'Joined with a report of the same problem',
       easy: '同じ お知らせと まとめました',
     },
     body: {
-      ja: `「${place}」は、同じ場所の通報とまとめて対応します。これからの状況も続けてお知らせします。`,
-      en: `“${place}” goes on together with a report of the same place. We keep you informed.`,
-      easy: `「${place}」は、同じ 場所の お知らせと まとめました。これからも 知らせます。`,
+      ja: `「${what.ja}」は、同じ場所の通報とまとめて対応します。これからの状況も続けてお知らせします。`,
+      en: `“${what.en}” goes on together with a report of the same place. We keep you informed.`,
+      easy: `「${what.easy ?? what.ja}」は、同じ 場所の お知らせと まとめました。これからも 知らせます。`,
     },
   }),
 } as const;

@@ -10,7 +10,7 @@ import { assertWorksOn } from '../policy.ts';
 import { listMerged, lockReport, type Report } from '../reports/queries.ts';
 import { isEnded, nextStatuses } from '../reports/rules.ts';
 import { setReport } from '../reports/state.ts';
-import { tellAll } from '../reports/tell.ts';
+import { nameForOthers, tellAll } from '../reports/tell.ts';
 import { updates } from '../schema.ts';
 import { findCategory, findSetup } from '../settings/queries.ts';
 import { sectionFor } from '../settings/rules.ts';
@@ -82,7 +82,7 @@ async function follow(
     await examineInput(unit, machine, report.inputId);
   }
   const merged = (await listMerged(unit, report.id)).map(({ inputId }) => inputId);
-  const news = notices.moved(report.place, status, text);
+  const news = notices.moved(await nameForOthers(unit, report), status, text);
   // The engine has told the author of an answer already.
   await tellAll(unit, report, answered ? merged : [report.inputId, ...merged], news);
 }

@@ -9,7 +9,7 @@ import { lockReport, type Report } from '../reports/queries.ts';
 import { recountFollowers } from '../reports/record.ts';
 import { mayMerge } from '../reports/rules.ts';
 import { setReport } from '../reports/state.ts';
-import { tellFollowers } from '../reports/tell.ts';
+import { nameForOthers, tellFollowers } from '../reports/tell.ts';
 import { follows, reports } from '../schema.ts';
 import { mergeReason, notices, refusals } from '../text.ts';
 import { addUpdate, audit, machine } from './commands.ts';
@@ -61,6 +61,8 @@ export async function mergeReport(
   const [from, into] = await lockBoth(unit, id, intoId);
   assertWorksOn(actor, from);
   assertMergeable(from, into);
+  // While it is still shown: then its name is what everybody reads.
+  const name = await nameForOthers(unit, from);
   const { db, town } = unit;
   const status = 'merged' as const;
   await setReport(unit, from, { status, mergedInto: into.id, sight: 'hidden' });
@@ -71,7 +73,7 @@ export async function mergeReport(
   await addUpdate(unit, actor, id, { kind: 'merged', status, text: '', note });
   await addUpdate(unit, actor, into.id, { kind: 'merged', status: into.status, text: '', note });
   await closeVoice(unit, from, mergeReason(note));
-  const news = { ...notices.merged(from.place), ...hrefOf(into) };
+  const news = { ...notices.merged(name), ...hrefOf(into) };
   await tellAuthors(unit, [from.inputId], news);
   await tellFollowers(unit, from, news);
   await moveFollowers(unit, id, into.id);

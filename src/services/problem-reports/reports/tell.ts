@@ -5,7 +5,21 @@ import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { followNotice, home, reportHref } from '../model.ts';
 import { follows } from '../schema.ts';
-import type { Report } from './queries.ts';
+import { findCategory, findSetup, nameOf } from '../settings/queries.ts';
+import { moduleTexts } from '../text.ts';
+import { type Report, readShown } from './queries.ts';
+
+/**
+ * What a report is called in notices: as everybody may read it, for its followers are not its author; its
+ * category where nobody may.
+ */
+export async function nameForOthers(unit: Unit, report: Report): Promise<Text> {
+  const [shown] = await readShown(unit, [report]);
+  const title = shown?.input.title;
+  if (title) return { ja: title, en: title, easy: title };
+  const category = findCategory(await findSetup(unit), report.category);
+  return category ? nameOf(category) : moduleTexts.report;
+}
 
 interface News {
   readonly title: Text;

@@ -196,6 +196,8 @@ function OnMap({ placed = [], setup, tiles }: DeskProps) {
 export function DeskPage(props: DeskProps) {
   const t = useText();
   const { view, filter, placed, moved, mayManage, errors } = props;
+  // Whoever works for some sections sees those: all of theirs are their own.
+  const views = deskViews.filter((to) => mayManage || to !== 'everyone');
   const of = (to: DeskView) => addressOf(filter, { path: desk, view: to });
   const map = addressOf(filter, { path: desk, view, map: '1' });
   return (
@@ -213,7 +215,7 @@ export function DeskPage(props: DeskProps) {
       <Tabs
         label={words.views}
         tabs={[
-          ...deskViews.map((to) => ({ label: viewTexts[to], href: of(to) })),
+          ...views.map((to) => ({ label: viewTexts[to], href: of(to) })),
           { label: words.map, href: map },
         ]}
         current={placed ? map : of(view)}
