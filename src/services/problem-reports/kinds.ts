@@ -1,15 +1,16 @@
-import type { InputChange, InputKind } from '#engines/threads/contract.ts';
+import { currentAnswers, type InputChange, type InputKind } from '#engines/threads/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
-import { listTopic, pageTopic, type ReportStatus, reportHref, reportKind } from './model.ts';
+import { listTopic, pageTopic, reportHref, reportKind } from './model.ts';
 import { erasePhotos } from './photos/commands.ts';
 import { forgetReport } from './reports/forget.ts';
 import { findReport, type Report } from './reports/queries.ts';
 import { isOpen } from './reports/rules.ts';
 import { setReport } from './reports/state.ts';
+import { nameForOthers, tellFollowers } from './reports/tell.ts';
 import { updates } from './schema.ts';
 import { findCategory, findSetup, nameOf } from './settings/queries.ts';
-import { moduleTexts } from './text.ts';
+import { closedText, moduleTexts, notices } from './text.ts';
 
 /** Only what everybody may read has a page of its own. */
 async function describe(unit: Unit, subject: string) {
@@ -19,14 +20,25 @@ async function describe(unit: Unit, subject: string) {
   return { title: category ? nameOf(category) : moduleTexts.title, href: reportHref(subject) };
 }
 
-/** The voice was answered or ended on the desk of voices: the report stands where its voice stands. */
-async function move(unit: Unit, report: Report, status: ReportStatus): Promise<void> {
+type Step = Pick<Report, 'status'> & { readonly text: string };
+
+/** What happened on the desk of voices happens to the report; the engine itself tells its author. */
+async function move(unit: Unit, report: Report, { status, text }: Step): Promise<void> {
   const { db, town, now } = unit;
   await setReport(unit, report, { status });
   await db.insert(updates).values({
-    ...{ town, id: newId(), reportId: report.id, status, text: '', note: '', at: now },
+    ...{ town, id: newId(), reportId: report.id, status, text, note: '', at: now },
     kind: 'status',
   });
+  if (status === 'withdrawn') return;
+  await tellFollowers(unit, report, notices.moved(await nameForOthers(unit, report), status, text));
+}
+
+/** The answer of the desk of voices says how it ends. */
+async function endOf(unit: Unit, inputId: string): Promise<Step> {
+  const answer = (await currentAnswers(unit, [inputId])).get(inputId);
+  const declined = answer?.outcome === 'not-taken-up';
+  return { status: declined ? 'declined' : 'done', text: answer?.text ?? '' };
 }
 
 /** One that goes on in another is found there. */
@@ -43,13 +55,15 @@ async function follow(unit: Unit, report: Report, { input, happened }: InputChan
     case 'moved':
       return setReport(unit, report, { departmentId });
     case 'answered':
-      return isOpen(report.status) ? move(unit, report, 'done') : undefined;
+      return isOpen(report.status) ? move(unit, report, await endOf(unit, input.id)) : undefined;
     case 'closed':
-      return isOpen(report.status) ? move(unit, report, 'declined') : undefined;
+      return isOpen(report.status)
+        ? move(unit, report, { status: 'declined', text: closedText })
+        : undefined;
     case 'reopened':
-      return move(unit, report, 'working');
+      return move(unit, report, { status: 'working', text: '' });
     case 'withdrawn':
-      await move(unit, report, 'withdrawn');
+      await move(unit, report, { status: 'withdrawn', text: '' });
       await setReport(unit, report, { sight: 'hidden' });
       return erasePhotos(unit, report.id);
     case 'disposed':

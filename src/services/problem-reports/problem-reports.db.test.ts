@@ -1,7 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notices as noticeRows } from '#engines/notifications/schema.ts';
-import { assignInput, findInput, objectTo, withdrawInput } from '#engines/threads/contract.ts';
+import {
+  assignInput,
+  findInput,
+  objectTo,
+  recordAnswer,
+  withdrawInput,
+} from '#engines/threads/contract.ts';
 import { erase } from '#engines/threads/inputs/follow-case.ts';
 import { inputs } from '#engines/threads/schema.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -12,6 +18,7 @@ import { mergeReport } from './desk/merge.ts';
 import { measures } from './measures.ts';
 import { findNearby } from './nearby/queries.ts';
 import { keepPhoto, listPhotos } from './photos/commands.ts';
+import { plansOf } from './plans.testing.ts';
 import { followReport } from './reports/follow.ts';
 import { findReport, listOnMap, listShown } from './reports/queries.ts';
 import { follows } from './schema.ts';
@@ -141,6 +148,17 @@ describe('who has the problem', () => {
     expect([(await get(id)).status, voice?.state]).toEqual(['done', 'answered']);
   });
 
+  it('ends as the answer from the desk of voices says', async () => {
+    const { id, inputId } = await town.report();
+    const answer = {
+      text: '私道です',
+      reason: '市の道ではありません',
+      outcome: 'not-taken-up',
+    } as const;
+    await town.inTown((unit) => recordAnswer(unit, system, [inputId], answer));
+    expect((await get(id)).status).toBe('declined');
+  });
+
   it('is told by the words that everybody reads, whatever the place was called', async () => {
     const { id } = await town.report({ place: '山田太郎さんの家の前' });
     await town.inTown((unit) => followReport(unit, hanako, { id, person: 'h' }));
@@ -242,27 +260,6 @@ describe('figures', () => {
     expect(await figure('medianDaysToDone')).toEqual({ value: 6, numerator: 2 });
   });
 });
-
-/** How the database would do what `ask` asks of the reports: each statement explained. */
-async function plansOf(unit: Unit, ask: (unit: Unit) => Promise<unknown>): Promise<string[]> {
-  const client = unit.db.$client as { query: (...asked: never[]) => Promise<{ rows: object[] }> };
-  const query = client.query.bind(client);
-  const asked: { text: string; values: unknown[] }[] = [];
-  client.query = (...args: never[]) => {
-    const [statement, values = []] = args as unknown as [{ text: string }, unknown[]?];
-    asked.push({ text: statement.text, values });
-    return query(...args);
-  };
-  await ask(unit);
-  client.query = query;
-  const plans: string[] = [];
-  for (const { text, values } of asked) {
-    if (!text.includes('from "problem_reports_reports"')) continue;
-    const { rows } = await query(...([{ text: `EXPLAIN ${text}` }, values] as never[]));
-    plans.push(rows.flatMap((row) => Object.values(row)).join('\n'));
-  }
-  return plans;
-}
 
 const asked: readonly [string, (unit: Unit) => Promise<unknown>][] = [
   [

@@ -165,6 +165,10 @@ export const mergeReason = (note: string): string =>
 /** Where staff said nothing. */
 export const doneText = '対応が終わりました。お知らせいただき、ありがとうございました。';
 
+/** Where it was ended on the desk of voices, which tells its reason to the author. */
+export const closedText =
+  '担当の課が、対応せずに終えました。理由は、届けた人に受付番号のページでお知らせしています。';
+
 export const ownedLabel = (ja: string, en: string): Text => ({
   ja: `困りごと通報の分類「${ja}」`,
   en: `Category of problem reports “${en}”`,
