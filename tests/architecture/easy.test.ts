@@ -86,6 +86,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
     'idText',
   ],
   'src/services/procedures/life-events/text.ts': [],
+  'src/services/surveys/sampling/text.ts': [],
   'src/ui/error-page.tsx': ['desk'],
   'src/ui/layouts/text.ts': ['staffArea', 'staffMenu', 'publicPages', 'signedInAs'],
   'src/engines/content/render/text.ts': [],
