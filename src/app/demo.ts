@@ -17,6 +17,7 @@ import { loadChannelsDemo } from '#services/channels/demo.ts';
 import { countDemoFollowing, loadDemoFollowing } from '#services/channels/following/demo.ts';
 import { loadDemoDisclosure } from '#services/disclosure/demo.ts';
 import { loadDemoEmergency } from '#services/emergency/demo.ts';
+import { loadFinanceDemo } from '#services/finance/demo.ts';
 import { loadDemoMagazine } from '#services/magazine/demo.ts';
 import { loadMeetingsDemo } from '#services/meetings/demo.ts';
 import { countDemoNews, loadNewsDemo } from '#services/news/demo.ts';
@@ -114,6 +115,7 @@ async function loadRecords(
   await countDemoSurveys(unit, demoFolder);
   await countDemoAnswers(unit);
   await loadOpenDataDemo(unit, demoFolder);
+  await loadFinanceDemo(unit, demoFolder);
   await noteDemoDatasets(unit);
   // Words only: readings come by the job of the search within a minute, or the first start would wait.
   for (const source of listSearchSources()) await reindexSource(unit, source);

@@ -28,7 +28,7 @@ const groups: readonly { readonly name: Text; readonly modules: readonly string[
   },
   { name: text.menuSite, modules: ['publishing', 'content', 'search'] },
   { name: text.menuProcedures, modules: ['procedures', 'disclosure', 'forms', 'letters'] },
-  { name: text.menuPlan, modules: ['plan', 'measures', 'open-data'] },
+  { name: text.menuPlan, modules: ['plan', 'measures', 'finance', 'open-data'] },
 ];
 
 function staffMenu(): readonly NavigationItem[] {

@@ -19,6 +19,7 @@ import { threads } from '#engines/threads/service.ts';
 import { channels } from '#services/channels/service.ts';
 import { disclosure } from '#services/disclosure/service.ts';
 import { emergency } from '#services/emergency/service.ts';
+import { finance } from '#services/finance/service.ts';
 import { magazine } from '#services/magazine/service.ts';
 import { meetings } from '#services/meetings/service.ts';
 import { news } from '#services/news/service.ts';
@@ -71,6 +72,7 @@ export const services: readonly ServiceManifest[] = [
   publicComments,
   problemReports,
   openData,
+  finance,
 ];
 
 export const modules: readonly ServiceManifest[] = [...engines, ...services];

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { loadDictionary } from './dictionary.ts';
@@ -24,7 +23,8 @@ export interface Token {
 /** Cuts Japanese text into words. The surfaces put together are the text again. */
 export type Tokenizer = (text: string) => Token[];
 
-/** Beside the bundle of the server; from source there is none, and the dictionary is read here. */
+/** From source there is no program for a thread, and the dictionary is read here. */
+const built = !import.meta.filename.endsWith('.ts');
 const program = join(import.meta.dirname, 'tokenizer.js');
 
 let loading: Promise<Tokenizer> | undefined;
@@ -34,11 +34,11 @@ let loading: Promise<Tokenizer> | undefined;
  * minute, for only so its memory is given back; threads that cluster keep one of their own.
  */
 export function loadTokenizer(): Promise<Tokenizer> {
-  loading ??= (
-    isMainThread && existsSync(program) ? tokenizerThread(program) : loadDictionary()
-  ).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= (isMainThread && built ? tokenizerThread(program) : loadDictionary()).catch(
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
   return loading;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '#platform/table-file.ts';
 import { checkDefinition } from '../definition/check.ts';
 import type { Condition, Field, FormDefinition } from '../definition/model.ts';
 import { everyKind } from '../filling/testing.ts';
@@ -8,7 +9,7 @@ import { readCondition, writeCondition } from './condition-language.ts';
 import { namesOf } from './names.ts';
 import { readForm } from './read-form.ts';
 import { readOptions, writeOptions } from './settings.ts';
-import { columns, decodeText, readDelimited, tableOf } from './table.ts';
+import { columns, readDelimited, tableOf } from './table.ts';
 import { templateForm } from './template.ts';
 import { columnTexts } from './text.ts';
 import { readText, writeText } from './text-cell.ts';

@@ -5,6 +5,7 @@ import type { HttpContext, HttpEnv } from '#platform/http/context.ts';
 import { permit } from '#platform/http/guard.ts';
 import { type FormValues, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { decodeText, isWorkbook } from '#platform/table-file.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { desk, tryChange, workbenchOf } from '../builder/views/desk.tsx';
 import { formHref } from '../builder/views/parts.tsx';
@@ -12,7 +13,7 @@ import { compareVersions } from '../compare/compare.ts';
 import { checkDefinition } from '../definition/check.ts';
 import type { FormDefinition } from '../definition/model.ts';
 import { readForm as readDefinition } from './read-form.ts';
-import { decodeText, readDelimited, type Table } from './table.ts';
+import { readDelimited, type Table } from './table.ts';
 import { templateForm } from './template.ts';
 import { problemTexts, importTexts as words } from './text.ts';
 import { ImportForm, ImportPreview } from './views/import-page.tsx';
@@ -55,14 +56,13 @@ interface Sent {
   readonly text: string;
 }
 
-/** A zip begins with PK: a workbook, whatever its name says. */
 async function sentTable({ table, file }: FormValues): Promise<Sent> {
   if (!(file instanceof File) || file.size === 0) {
     const text = typeof table === 'string' ? table : '';
     return { text, table: readDelimited(text) };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { text: '', table: await readWorkbook(bytes) };
+  if (isWorkbook(bytes)) return { text: '', table: await readWorkbook(bytes) };
   const text = decodeText(bytes);
   if (text === undefined)
     return { text: '', table: { rows: [], problems: [problemTexts.notAFile] } };

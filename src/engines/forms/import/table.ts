@@ -56,15 +56,3 @@ export function readDelimited(text: string): Table {
     throw error;
   }
 }
-
-/** UTF-8, or CP932 as spreadsheets in Japan still write it; undefined for anything else. */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  for (const encoding of ['utf-8', 'shift_jis']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next encoding is tried.
-    }
-  }
-  return undefined;
-}

@@ -1,0 +1,77 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { fiscalYear } from '#japan/fiscal-year.ts';
+import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { issue, refuseInvalid } from '#platform/http/input.ts';
+import { financeTopic } from './model.ts';
+import { booksOf, type RatioState } from './ratios/books.ts';
+import { toNumber } from './ratios/fraction.ts';
+import { type Line, type RatioId, ratioIds } from './ratios/rules.ts';
+import { listPublished } from './settlements/queries.ts';
+import { staffTexts } from './staff-text.ts';
+
+export const apiRoutes = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
+
+const indicator = z
+  .object({
+    id: z.enum(ratioIds),
+    /** Null where there is no deficit (－), or where amounts are missing. */
+    value: z.number().nullable(),
+    /** 早期健全化基準; null where the Act sets none. */
+    threshold: z.number().nullable(),
+    /** In yen, of the year itself; the value of some ratios is the mean of three years. */
+    numerator: z.number().nullable(),
+    denominator: z.number().nullable(),
+  })
+  .openapi('FinanceIndicator');
+
+const route = createRoute({
+  method: 'get',
+  path: '/finance/indicators',
+  tags: ['finance'],
+  summary: 'The ratios of a published settlement',
+  request: {
+    query: z.object({
+      year: z
+        .string()
+        .regex(/^[12]\d{3}$/, issue(staffTexts.yearError))
+        .optional()
+        .openapi({ example: '2024', description: 'Fiscal year; the newest without it' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'Empty while nothing of the year is published',
+      content: { 'application/json': { schema: z.array(indicator) } },
+    },
+  },
+});
+
+function sumOf(lines: readonly Line[], part: Line['part']): number {
+  return lines
+    .filter((line) => line.part === part)
+    .reduce((sum, { sign, amount }) => sum + sign * Number(amount), 0);
+}
+
+function indicatorOf(id: RatioId, { ratio, thresholds }: RatioState) {
+  const last = 'years' in ratio ? ratio.years.at(-1) : undefined;
+  return {
+    id,
+    value: 'value' in ratio ? toNumber(ratio.value) : null,
+    threshold: thresholds ? toNumber(thresholds.early) : null,
+    numerator: last ? sumOf(last.lines, 'top') : null,
+    denominator: last ? sumOf(last.lines, 'bottom') : null,
+  };
+}
+
+apiRoutes.openapi(route, async (c) => {
+  cachePage(c, financeTopic);
+  const { year } = c.req.valid('query');
+  const books = booksOf(await inTown(c, listPublished));
+  const wanted = year && fiscalYear(Number(year));
+  const one = wanted ? books.find(({ settlement }) => settlement.year === wanted) : books.at(-1);
+  const states = [...(one?.ratios ?? [])];
+  return c.json(
+    states.map(([id, state]) => indicatorOf(id, state)),
+    200,
+  );
+});

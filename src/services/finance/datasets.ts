@@ -1,0 +1,72 @@
+import {
+  column,
+  type DatasetRow,
+  type DeclaredDataset,
+  fixedSets,
+  rowsFrom,
+} from '#engines/datasets/contract.ts';
+import { datasetTexts as texts } from './datasets-text.ts';
+import { financeHref, financeTopic, ratiosHref } from './model.ts';
+import { booksOf } from './ratios/books.ts';
+import { toNumber } from './ratios/fraction.ts';
+import { ratioTexts } from './ratios/text.ts';
+import { findItem } from './settlements/items.ts';
+import { listPublished } from './settlements/queries.ts';
+import { groupTexts } from './settlements/table-text.ts';
+
+const { headings } = texts;
+
+const settlement: DeclaredDataset = {
+  ...{ slug: 'settlement', title: texts.settlement, description: texts.settlementIs },
+  ...{ theme: 'econ', frequency: 'annual', keywords: ['決算', '財政'] },
+  ...{ href: financeHref, topics: [financeTopic] },
+  columns: [
+    column('fiscal_year', 'integer', headings.year),
+    column('code', 'text', headings.code),
+    column('part', 'text', headings.part),
+    column('item', 'text', headings.item),
+    column('amount_yen', 'integer', headings.amount),
+    column('sample', 'boolean', headings.sample),
+  ],
+  rows: rowsFrom(async (unit) => {
+    const published = await listPublished(unit);
+    return published.flatMap(({ year, amounts, sample }) =>
+      [...amounts].map(([code, amount]): DatasetRow => {
+        const item = findItem(code);
+        const part = item ? groupTexts[item.group].ja : '';
+        return {
+          key: `${year} ${code}`,
+          cells: [year, code, part, item?.name.ja ?? code, Number(amount), sample],
+        };
+      }),
+    );
+  }),
+};
+
+const ratios: DeclaredDataset = {
+  ...{ slug: 'financial-ratios', title: texts.ratios, description: texts.ratiosIs },
+  ...{ theme: 'econ', frequency: 'annual', keywords: ['健全化判断比率', '財政'] },
+  ...{ href: ratiosHref, topics: [financeTopic] },
+  columns: [
+    column('fiscal_year', 'integer', headings.year),
+    column('id', 'text', headings.code),
+    column('name', 'text', headings.ratio),
+    column('value', 'number', headings.value),
+    column('early_threshold', 'number', headings.threshold),
+    column('sample', 'boolean', headings.sample),
+  ],
+  rows: rowsFrom(async (unit) =>
+    booksOf(await listPublished(unit)).flatMap(({ settlement: { year, sample }, ratios: states }) =>
+      [...states].map(([id, { ratio, thresholds }]): DatasetRow => {
+        const value = 'value' in ratio ? toNumber(ratio.value) : null;
+        const early = thresholds ? toNumber(thresholds.early) : null;
+        return {
+          key: `${year} ${id}`,
+          cells: [year, id, ratioTexts[id].name.ja, value, early, sample],
+        };
+      }),
+    ),
+  ),
+};
+
+export const datasets = fixedSets('finance', settlement, ratios);

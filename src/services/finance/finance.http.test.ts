@@ -1,0 +1,132 @@
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fiscalYear } from '#japan/fiscal-year.ts';
+import type { StaffActor } from '#platform/actor.ts';
+import type { Database } from '#platform/database/database.ts';
+import { testDatabase } from '#platform/database/testing.ts';
+import { writeCsv } from '#platform/delimited.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { testApp, testPlatform } from '#platform/http/testing.ts';
+import { apiRoutes } from './api.routes.ts';
+import { publicRoutes } from './public.routes.tsx';
+import { measures } from './ratios/measures.ts';
+import { itemsOfGroup } from './settlements/items.ts';
+import { listPublished } from './settlements/queries.ts';
+import { tableOf } from './settlements/table.ts';
+import { staffRoutes } from './staff.routes.tsx';
+
+const town = '202070';
+const clerk: StaffActor = {
+  ...{ kind: 'staff', userId: 'u', staffId: 's', name: 'finance', departmentIds: [] },
+  permissions: new Set(['finance.settle']),
+};
+const thousand = 1000n;
+const sound = new Map([
+  // What is left empty is not taken for nothing.
+  ...itemsOfGroup('current').map(({ code }): [string, bigint] => [code, 0n]),
+  ['revenue.local-tax', 900n * thousand],
+  ['purpose.welfare', 600n * thousand],
+  ['purpose.works', 200n * thousand],
+  ['nature.personnel', 800n * thousand],
+  ['current.personnel', 450n * thousand],
+  ['ratio.current-general', 500n * thousand],
+  ['ratio.scale', 1000n * thousand],
+  ['ratio.real-deficit', 0n],
+]);
+
+describe('the finances', () => {
+  let database: Database;
+  let app: Hono<HttpEnv>;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    const routes = new Hono<HttpEnv>();
+    routes.use(async (c, next) => {
+      c.set('navigation', { public: [], staff: [] });
+      if (c.req.header('x-clerk')) c.set('actor', clerk);
+      await next();
+    });
+    routes.route('/', publicRoutes).route('/staff', staffRoutes).route('/api/v1', apiRoutes);
+    const platform = testPlatform(database);
+    database.hooks.dropped = (code, topics) => platform.pages.drop(code, topics);
+    app = testApp(platform, routes);
+  });
+  afterAll(() => database.close());
+
+  const read = async (path: string, headers: Record<string, string> = {}) =>
+    (await app.request(`http://town.example${path}`, { headers })).text();
+  const send = (path: string, fields: Record<string, string | File>) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    return app.request(`http://town.example/staff${path}`, {
+      ...{ method: 'POST', body, headers: { 'x-clerk': '1', origin: 'http://town.example' } },
+    });
+  };
+  const table = (amounts: ReadonlyMap<string, bigint>) =>
+    new File([writeCsv(tableOf(amounts))], 'card.csv');
+
+  it('say so while nothing is published, and guess nothing', async () => {
+    expect(await read('/finance')).toContain('公表された決算はまだありません');
+    expect(JSON.parse(await read('/api/v1/finance/indicators'))).toEqual([]);
+  });
+
+  it('keep what was typed, and name each cell that needs a look', async () => {
+    const answer = await send('/finance', {
+      ...{ year: '令和', residents: '0', table: 'コード\t金額（千円）\nrevenue.gold\t5' },
+    });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    for (const word of ['revenue.gold', '令和', '西暦4けた', '2行目']) expect(html).toContain(word);
+  });
+
+  it('refuse sums that do not agree, until they do', async () => {
+    const wrong = new Map([...sound, ['nature.goods', thousand]]);
+    const head = { year: '2024', residents: '50' };
+    expect((await send('/finance', { ...head, file: table(wrong) })).status).toBe(303);
+    expect(await read('/staff/finance/2024', { 'x-clerk': '1' })).toContain('一致しません');
+    expect((await send('/finance/2024/publish', { note: 'x' })).status).toBe(422);
+    await send('/finance', { ...head, file: table(sound) });
+    expect((await send('/finance/2024/publish', { note: '' })).status).toBe(303);
+    expect(await read('/finance/2024')).toContain('令和6年度');
+  });
+
+  it('tell where a tax went, yen by yen, and what they cannot read', async () => {
+    const html = await read('/finance?tax=80%2C000円');
+    expect(html).toContain('60,000円');
+    expect(html).toContain('20,000円');
+    expect((await app.request('http://town.example/finance?tax=all')).status).toBe(422);
+  });
+
+  it('need a reason for a correction; the first version stays', async () => {
+    const corrected = new Map([...sound, ['current.personnel', 400n * thousand]]);
+    await send('/finance', { year: '2024', residents: '50', file: table(corrected) });
+    expect((await send('/finance/2024/publish', { note: ' ' })).status).toBe(422);
+    expect((await send('/finance/2024/publish', { note: '経常分の訂正' })).status).toBe(303);
+    const versions = await read('/staff/finance', { 'x-clerk': '1' });
+    expect(versions.match(/公表</g)).toHaveLength(2);
+    expect(await read('/finance')).toContain('経常分の訂正');
+  });
+
+  it('show each step of a ratio, and say what is missing', async () => {
+    expect(await read('/finance/ratios/current-balance')).toContain('80.0%');
+    expect(await read('/finance/ratios/fiscal-strength')).toContain('算定できません');
+    const [first] = JSON.parse(await read('/api/v1/finance/indicators?year=2024'));
+    expect(first).toMatchObject({ id: 'real-deficit', value: null, numerator: 0 });
+    expect((await app.request('http://town.example/finance/ratios/none')).status).toBe(404);
+    expect((await app.request('http://town.example/finance/1999')).status).toBe(404);
+  });
+
+  it('are what the measures of the plan count, as of their day', async () => {
+    const measure = measures.find(({ id }) => id === 'finance.currentBalance');
+    await database.inTown(town, async (unit) => {
+      const [newest] = await listPublished(unit);
+      expect(newest).toMatchObject({ year: fiscalYear(2024), version: 2 });
+      const day = newest?.publishedOn ?? '';
+      expect(await measure?.compute(unit, {}, day)).toMatchObject({ value: 80 });
+      expect(await measure?.compute(unit, {}, '2020-01-01')).toEqual({ value: undefined });
+      const page = { offset: 0, limit: 50 };
+      const evidence = await measure?.evidence(unit, {}, day, clerk, page);
+      expect(evidence?.rows.some(({ label }) => label.includes('400,000円'))).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,14 @@
+import type { FiscalYear } from '#japan/fiscal-year.ts';
+import type { RatioId } from './ratios/rules.ts';
+
+/** Pages that show settlements drop on this topic. */
+export const financeTopic = 'finance';
+
+export const financeHref = '/finance';
+export const yearHref = (year: FiscalYear): string => `/finance/${year}`;
+export const ratiosHref = '/finance/ratios';
+export const ratioHref = (id: RatioId): string => `/finance/ratios/${id}`;
+export const deskHref = '/staff/finance';
+export const draftHref = (year: FiscalYear): string => `/staff/finance/${year}`;
+
+export const financeStyles = ['services/finance/views/finance.css'];

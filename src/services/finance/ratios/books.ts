@@ -1,0 +1,41 @@
+import type { FiscalYear } from '#japan/fiscal-year.ts';
+import type { FullSettlement } from '../settlements/queries.ts';
+import { withBalances } from '../settlements/rules.ts';
+import {
+  type Ratio,
+  type RatioId,
+  ratioIds,
+  ratioOf,
+  type Thresholds,
+  thresholdsOf,
+} from './rules.ts';
+
+export interface RatioState {
+  readonly ratio: Ratio;
+  /** Undefined for figures that the Act sets no limit to. */
+  readonly thresholds: Thresholds | undefined;
+}
+
+/** Every ratio of a year, computed from all years that are published. */
+export interface YearOfBooks {
+  readonly settlement: FullSettlement;
+  readonly ratios: ReadonlyMap<RatioId, RatioState>;
+}
+
+/** @param published by year, oldest first. */
+export function booksOf(published: readonly FullSettlement[]): YearOfBooks[] {
+  const byYear = new Map<FiscalYear, ReturnType<typeof withBalances>>(
+    published.map(({ year, amounts }) => [year, withBalances(amounts)]),
+  );
+  return published.map((settlement) => {
+    const scale = settlement.amounts.get('ratio.scale') ?? 0n;
+    const states = ratioIds.map((id): [RatioId, RatioState] => [
+      id,
+      {
+        ratio: ratioOf(id, settlement.year, byYear),
+        thresholds: scale > 0n ? thresholdsOf(id, scale) : undefined,
+      },
+    ]);
+    return { settlement, ratios: new Map(states) };
+  });
+}

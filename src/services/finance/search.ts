@@ -1,0 +1,42 @@
+import type { SearchEntry, SearchSource } from '#engines/search/contract.ts';
+import { financeHref, ratioHref, ratiosHref, yearHref } from './model.ts';
+import { publicTexts } from './public-text.ts';
+import { ratioIds } from './ratios/rules.ts';
+import { ratioTexts, ratioWords } from './ratios/text.ts';
+import { listPublished } from './settlements/queries.ts';
+import { title } from './text.ts';
+import { yearText } from './views/year.tsx';
+
+const fixed: readonly SearchEntry[] = [
+  {
+    ...{ id: 'finance', kind: 'finance', href: financeHref },
+    ...{ title: publicTexts.taxTitle, body: publicTexts.lead, keywords: ['税金', '予算', '決算'] },
+  },
+  {
+    ...{ id: 'ratios', kind: 'finance', href: ratiosHref },
+    ...{ title: ratioWords.title, body: ratioWords.lead, keywords: ['健全化判断比率'] },
+  },
+  ...ratioIds.map(
+    (id): SearchEntry => ({
+      ...{ id, kind: 'finance', href: ratioHref(id) },
+      ...{ title: ratioTexts[id].name, body: ratioTexts[id].plain },
+    }),
+  ),
+];
+
+export const search: SearchSource = {
+  name: 'finance',
+  kinds: { finance: title },
+  async *entries(unit) {
+    const published = await listPublished(unit);
+    yield [
+      ...fixed,
+      ...published.map(
+        ({ year }): SearchEntry => ({
+          ...{ id: String(year), kind: 'finance', href: yearHref(year) },
+          ...{ title: publicTexts.yearTitle(yearText(year)), body: publicTexts.lead },
+        }),
+      ),
+    ];
+  },
+};

@@ -1,0 +1,25 @@
+import type { ServiceManifest } from '#engines/manifest.ts';
+import { apiRoutes } from './api.routes.ts';
+import { datasets } from './datasets.ts';
+import { deskHref, financeHref } from './model.ts';
+import { permissions } from './policy.ts';
+import { publicRoutes } from './public.routes.tsx';
+import { measures } from './ratios/measures.ts';
+import { search } from './search.ts';
+import { staffRoutes } from './staff.routes.tsx';
+import { staffTexts } from './staff-text.ts';
+import { title } from './text.ts';
+
+/** The town's money: settlements, what they mean, and how sound the finances are. */
+export const finance: ServiceManifest = {
+  name: 'finance',
+  routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
+  permissions,
+  measures,
+  datasets,
+  search,
+  navigation: {
+    public: [{ label: title, href: financeHref, order: 70 }],
+    staff: [{ label: staffTexts.title, href: deskHref, order: 20 }],
+  },
+};

@@ -1,0 +1,84 @@
+import { itemsOfGroup } from './items.ts';
+
+/** Amounts of a settlement by the code of their item, in yen. */
+export type Amounts = ReadonlyMap<string, bigint>;
+
+export function sumOfGroup(amounts: Amounts, group: 'revenue' | 'purpose' | 'nature'): bigint {
+  return itemsOfGroup(group).reduce((sum, { code }) => sum + (amounts.get(code) ?? 0n), 0n);
+}
+
+export interface Balances {
+  /** 形式収支: revenue less expenditure. */
+  readonly formal: bigint;
+  /** 実質収支: less what belongs to the next year. */
+  readonly real: bigint;
+  /** 単年度収支: against the year before; undefined while that is not known. */
+  readonly singleYear?: bigint;
+  /** 実質単年度収支. */
+  readonly realSingleYear?: bigint;
+}
+
+/** The words of the settlement statistics (決算統計); all in yen. */
+export function balancesOf(amounts: Amounts): Balances {
+  const of = (key: string) => amounts.get(`balance.${key}`);
+  const formal = sumOfGroup(amounts, 'revenue') - sumOfGroup(amounts, 'purpose');
+  const real = formal - (of('carried-funds') ?? 0n);
+  const before = of('real-before');
+  if (before === undefined) return { formal, real };
+  const singleYear = real - before;
+  const saved = (of('adjustment-saved') ?? 0n) + (of('early-repayment') ?? 0n);
+  return {
+    ...{ formal, real, singleYear },
+    realSingleYear: singleYear + saved - (of('adjustment-taken') ?? 0n),
+  };
+}
+
+/** The amounts with those that follow from them: 実質収支. */
+export function withBalances(amounts: Amounts): Amounts {
+  return new Map([...amounts, ['balance.real', balancesOf(amounts).real]]);
+}
+
+export type Finding =
+  | { readonly kind: 'sums'; readonly purpose: bigint; readonly nature: bigint }
+  | { readonly kind: 'carried'; readonly stated: bigint; readonly before: bigint }
+  | { readonly kind: 'real-before'; readonly stated: bigint; readonly before: bigint }
+  | { readonly kind: 'current'; readonly code: string }
+  | { readonly kind: 'empty'; readonly group: 'revenue' | 'purpose' | 'nature' };
+
+/**
+ * What does not fit: expenditure by purpose and by nature are the same money; what was left of the
+ * year before is carried over as revenue; no part is larger than its whole.
+ *
+ * @param before the settlement of the year before, where there is one.
+ */
+export function findingsOf(amounts: Amounts, before?: Amounts): Finding[] {
+  const found: Finding[] = [];
+  for (const group of ['revenue', 'purpose', 'nature'] as const) {
+    if (!itemsOfGroup(group).some(({ code }) => amounts.has(code)))
+      found.push({ kind: 'empty', group });
+  }
+  const purpose = sumOfGroup(amounts, 'purpose');
+  const nature = sumOfGroup(amounts, 'nature');
+  if (purpose !== nature) found.push({ kind: 'sums', purpose, nature });
+  for (const { code } of itemsOfGroup('current')) {
+    const whole = amounts.get(code.replace('current', 'nature')) ?? 0n;
+    if ((amounts.get(code) ?? 0n) > whole) found.push({ kind: 'current', code });
+  }
+  if (before) found.push(...againstBefore(amounts, before));
+  return found;
+}
+
+function againstBefore(amounts: Amounts, before: Amounts): Finding[] {
+  const { formal, real } = balancesOf(before);
+  const found: Finding[] = [];
+  const carried = amounts.get('revenue.carry-over') ?? 0n;
+  if (carried !== formal) found.push({ kind: 'carried', stated: carried, before: formal });
+  const stated = amounts.get('balance.real-before');
+  if (stated !== undefined && stated !== real) {
+    found.push({ kind: 'real-before', stated, before: real });
+  }
+  return found;
+}
+
+/** Points that no reason explains: the table itself is wrong. */
+export const isBlocking = ({ kind }: Finding): boolean => kind === 'sums' || kind === 'empty';

@@ -1,0 +1,140 @@
+import { Hono } from 'hono';
+import { addYears, type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
+import { can } from '#platform/actor.ts';
+import { writeCsv } from '#platform/delimited.ts';
+import { notFound } from '#platform/errors.ts';
+import { contentDisposition } from '#platform/files/download.ts';
+import { takesUploads } from '#platform/http/body-limit.ts';
+import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
+import { openToAllStaff, permit } from '#platform/http/guard.ts';
+import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { fileCells, textCells } from '#platform/table-file.ts';
+import { newWorkbook } from '#platform/workbook.ts';
+import { typedValue } from '#ui/components/form-values.ts';
+import { staffPage } from '#ui/page.tsx';
+import { ImportForm } from './inputs.ts';
+import { deskHref, draftHref, financeStyles, yearHref } from './model.ts';
+import { booksOf } from './ratios/books.ts';
+import {
+  discardDraft,
+  findingsOfDraft,
+  importSettlement,
+  publishSettlement,
+} from './settlements/commands.ts';
+import { findDraft, listPublished, listVersions } from './settlements/queries.ts';
+import { limits, type ReadTable, readTable, tableOf } from './settlements/table.ts';
+import { tableTexts } from './settlements/table-text.ts';
+import { staffTexts as texts, yearWord } from './staff-text.ts';
+import { settlementText } from './text.ts';
+import { Desk } from './views/desk.tsx';
+import { DraftPage } from './views/draft.tsx';
+
+const settle = permit('finance.settle');
+const largest = 5 * 1024 * 1024;
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const desk = { label: texts.title, href: deskHref };
+
+async function deskPage(c: HttpContext, form: FormState = {}, problems: readonly Text[] = []) {
+  const versions = await inTown(c, listVersions);
+  const mayImport = can(c.var.actor, 'finance.settle');
+  const status = problems.length > 0 ? 422 : statusOfForm(form);
+  return staffPage(
+    c,
+    { title: texts.title, lead: texts.lead, styles: financeStyles, status },
+    <Desk versions={versions} problems={problems} mayImport={mayImport} {...form} />,
+  );
+}
+
+/** The file that was chosen, else what was pasted. */
+async function sentTable({ file, table }: FormValues): Promise<ReadTable> {
+  const chosen = file instanceof File && file.size > 0;
+  const cells = chosen
+    ? await fileCells(new Uint8Array(await file.arrayBuffer()), limits)
+    : textCells(typeof table === 'string' ? table : '', limits);
+  return cells ? readTable(cells) : { ok: false, problems: [tableTexts.unreadable] };
+}
+
+async function importTable(c: HttpContext) {
+  const values = await readForm(c);
+  const [checked, table] = [checkInput(ImportForm, values), await sentTable(values)];
+  const problems = table.ok ? [] : table.problems;
+  if (!checked.ok) return deskPage(c, { values, errors: checked.errors }, problems);
+  if (!table.ok) return deskPage(c, { values }, problems);
+  const settlement = { ...checked.value, amounts: table.amounts };
+  await inTown(c, (unit) => importSettlement(unit, c.var.actor, settlement));
+  return c.redirect(draftHref(checked.value.year), 303);
+}
+
+const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
+
+async function draftPage(c: HttpContext, form: FormState = {}) {
+  const year = yearOf(c);
+  const found = await inTown(c, async (unit) => {
+    const draft = await findDraft(unit, year);
+    if (!draft) return undefined;
+    const published = await listPublished(unit);
+    return { draft, findings: await findingsOfDraft(unit, draft), published };
+  });
+  if (!found) throw notFound(settlementText);
+  const { draft, findings, published } = found;
+  const others = published.filter((one) => one.year !== year && one.year >= addYears(year, -2));
+  const ordered = [...others, draft].sort((a, b) => a.year - b.year);
+  const books = booksOf(ordered).find(({ settlement }) => settlement.id === draft.id);
+  return staffPage(
+    c,
+    {
+      title: texts.checkTitle(yearWord(year).ja),
+      breadcrumbs: [desk],
+      status: statusOfForm(form),
+    },
+    <DraftPage draft={draft} findings={findings} books={books} {...form} />,
+  );
+}
+
+async function publish(c: HttpContext) {
+  const values = await readForm(c);
+  const year = yearOf(c);
+  const note = typedValue(values, 'note').slice(0, 2000);
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => publishSettlement(unit, c.var.actor, { year, note })),
+  );
+  return errors ? draftPage(c, { values, errors }) : c.redirect(yearHref(year), 303);
+}
+
+async function templateWorkbook(): Promise<ArrayBuffer> {
+  const workbook = await newWorkbook();
+  const sheet = workbook.addWorksheet(settlementText.ja, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+  });
+  for (const row of tableOf()) sheet.addRow([...row]);
+  for (const [column, width] of [26, 22, 44, 16].entries()) {
+    sheet.getColumn(column + 1).width = width;
+  }
+  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
+}
+
+const attachment = (name: string) => contentDisposition('attachment', name);
+
+export const staffRoutes = new Hono<HttpEnv>()
+  .get('/finance', openToAllStaff(), (c) => deskPage(c))
+  .post('/finance', settle, takesUploads(largest), importTable)
+  .get('/finance/template.csv', openToAllStaff(), (c) =>
+    c.body(writeCsv(tableOf()), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': attachment(`${texts.fileName.ja}.csv`),
+    }),
+  )
+  .get('/finance/template.xlsx', openToAllStaff(), async (c) =>
+    c.body(await templateWorkbook(), 200, {
+      'Content-Type': workbookType,
+      'Content-Disposition': attachment(`${texts.fileName.ja}.xlsx`),
+    }),
+  )
+  .get('/finance/:year{[12]\\d{3}}', settle, (c) => draftPage(c))
+  .post('/finance/:year{[12]\\d{3}}/publish', settle, publish)
+  .post('/finance/:year{[12]\\d{3}}/discard', settle, async (c) => {
+    await inTown(c, (unit) => discardDraft(unit, c.var.actor, yearOf(c)));
+    return c.redirect(deskHref, 303);
+  });

@@ -1,0 +1,32 @@
+import type { Reason } from '#platform/errors.ts';
+import type { Text } from '#platform/i18n/text.ts';
+
+export const title: Text = { ja: '財政', en: 'Finances', easy: 'まちの お金' };
+
+export const permissionText: Text = {
+  ja: '財政：決算を取り込み、公表する',
+  en: 'Finances: import and publish settlements',
+};
+
+const reason = (code: string, text: Text): Reason => ({ code, text });
+
+export const refusals = {
+  notPermitted: reason('not-permitted', {
+    ja: '決算を取り込む権限がありません。必要な場合は管理者にご相談ください。',
+    en: 'You may not import settlements. Please ask an administrator if you need to.',
+  }),
+  blocked: reason('blocked', {
+    ja: '合計が合わないため公表できません。元の表を直して、もう一度取り込んでください。',
+    en: 'The sums do not agree, so it cannot be published. Please mend the table and import it again.',
+  }),
+  note: reason('note', {
+    ja: '確認が必要な点があります。理由を入力してください。どなたでも読めます。',
+    en: 'There are points to check. Please give the reason; everybody can read it.',
+  }),
+  nothing: reason('nothing', {
+    ja: '公表前の決算がありません。先に取り込んでください。',
+    en: 'There is no settlement to publish. Please import one first.',
+  }),
+};
+
+export const settlementText: Text = { ja: '決算', en: 'The settlement', easy: '決算' };

@@ -1,0 +1,122 @@
+import type { FormState } from '#platform/http/form-state.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { Button } from '#ui/components/button.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { dayText } from '#ui/components/day.tsx';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { FileField } from '#ui/components/file-field.tsx';
+import { field } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import { draftHref, yearHref } from '../model.ts';
+import type { Settlement } from '../settlements/queries.ts';
+import { staffTexts as texts, yearWord } from '../staff-text.ts';
+
+/** Problems that fit on a screen; the rest is counted. */
+const shown = 20;
+
+function Problems({ problems }: { problems: readonly Text[] }) {
+  const t = useText();
+  if (problems.length === 0) return null;
+  const rest = problems.length - shown;
+  return (
+    <Notice kind="danger" title={texts.problems}>
+      <ul>
+        {problems.slice(0, shown).map((problem) => (
+          <li key={problem.en}>{t(problem)}</li>
+        ))}
+      </ul>
+      {rest > 0 && <p>{t(texts.more(rest))}</p>}
+    </Notice>
+  );
+}
+
+function Versions({ versions }: { versions: readonly Settlement[] }) {
+  const t = useText();
+  const language = useLanguage();
+  if (versions.length === 0) return <EmptyState title={texts.none} hint={texts.noneHint} />;
+  return (
+    <DataTable
+      caption={texts.versions}
+      rows={versions}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          ...{ key: 'year', label: texts.year, rowHeader: true },
+          render: ({ year, publishedOn }) => (
+            <a href={publishedOn ? yearHref(year) : draftHref(year)}>{t(yearWord(year))}</a>
+          ),
+        },
+        {
+          ...{ key: 'version', label: texts.version, numeric: true },
+          render: ({ version }) => version,
+        },
+        {
+          ...{ key: 'state', label: texts.state },
+          render: ({ publishedOn }) =>
+            t(publishedOn ? texts.publishedOn(dayText(publishedOn, language)) : texts.draft),
+        },
+      ]}
+    />
+  );
+}
+
+function ImportPart(props: FormState) {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t(texts.importTitle)}</h2>
+      <ul class="finance-links">
+        <li>
+          <a href="/staff/finance/template.xlsx">{t(texts.templateXlsx)}</a>
+        </li>
+        <li>
+          <a href="/staff/finance/template.csv">{t(texts.template)}</a>
+        </li>
+      </ul>
+      <form method="post" encType="multipart/form-data" class="form">
+        <TextField
+          {...field(props, 'year')}
+          label={texts.year}
+          hint={texts.yearHint}
+          inputMode="numeric"
+          required
+        />
+        <TextField
+          {...field(props, 'residents')}
+          label={texts.residents}
+          inputMode="numeric"
+          required
+        />
+        <FileField
+          {...field(props, 'file')}
+          label={texts.file}
+          hint={texts.fileHint}
+          accept=".xlsx,.csv,.tsv,.txt"
+        />
+        <TextArea {...field(props, 'table')} label={texts.pasted} hint={texts.pastedHint} />
+        <Button>{t(texts.importButton)}</Button>
+      </form>
+    </section>
+  );
+}
+
+export interface DeskProps extends FormState {
+  readonly versions: readonly Settlement[];
+  readonly problems: readonly Text[];
+  readonly mayImport: boolean;
+}
+
+export function Desk({ versions, problems, mayImport, ...form }: DeskProps) {
+  return (
+    <>
+      <ErrorSummary errors={form.errors} />
+      <Problems problems={problems} />
+      <Versions versions={versions} />
+      {mayImport && <ImportPart {...form} />}
+    </>
+  );
+}
