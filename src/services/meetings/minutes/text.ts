@@ -152,7 +152,6 @@ export const deskWords = {
   due: { ja: 'いつまでに', en: 'By when' },
   save: { ja: '保存する', en: 'Save' },
   edit: { ja: '発言を直す', en: 'Mend what was said' },
-  editOf: (text: string): Text => ({ ja: `「${text}」を直す`, en: `Mend “${text}”` }),
   remove: { ja: '削除する', en: 'Delete' },
   removeOf: (text: string): Text => ({ ja: `「${text}」を削除する`, en: `Delete “${text}”` }),
   checks: { ja: '確認の結果', en: 'Checks' },

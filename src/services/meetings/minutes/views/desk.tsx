@@ -69,8 +69,9 @@ function EditLink({ href, text }: { href: string; text: string }) {
   const t = useText();
   return (
     <p>
-      <a href={href} aria-label={t(words.editOf(text.slice(0, 30)))}>
+      <a href={href}>
         {t(words.edit)}
+        <span class="visually-hidden">：{text.slice(0, 30)}</span>
       </a>
     </p>
   );
