@@ -87,6 +87,21 @@ describe('a conversation', () => {
   });
 });
 
+describe('the desk', () => {
+  it('writes statements, keeps what was typed, and lists what came of them', async () => {
+    const ask = await world.desk();
+    const here = `/staff/opinions/${id}/statements`;
+    const long = 'い'.repeat(141);
+    const refused = await ask(here, { seeds: `短い意見です。\n${long}` });
+    expect(refused).toMatchObject({ status: 422 });
+    expect(refused.text).toContain(long);
+    expect((await ask(here, { seeds: world.seeds.join('\n') })).status).toBe(303);
+    const { text } = await ask(here);
+    for (const words of [...world.seeds, '公開', '意見を追加する']) expect(text).toContain(words);
+    expect((await browser().ask(here)).status).not.toBe(200);
+  });
+});
+
 describe('voting, with scripts off', () => {
   it('goes from statement to statement; a vote can be changed and stays one', async () => {
     const { ask, vote } = browser();

@@ -3,11 +3,12 @@ import { findDepartmentByCode } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation } from '#engines/organisation/demo.ts';
 import { addTestTowns } from '#engines/organisation/testing.ts';
 import { registerInputKinds } from '#engines/threads/contract.ts';
-import type { Actor } from '#platform/actor.ts';
+import type { Actor, StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { testApp, testPlatform } from '#platform/http/testing.ts';
+import { newId } from '#platform/ids.ts';
 import { createConsultation, publishConsultation } from '../consultations/commands.ts';
 import { ConsultationForm } from '../consultations/inputs.ts';
 import { inputKinds } from '../kinds.ts';
@@ -43,6 +44,23 @@ function visitFrom(app: Hono<HttpEnv>) {
   };
 }
 
+const planner: StaffActor = {
+  ...{ kind: 'staff', userId: 'u', staffId: newId(), name: '見本 計子', departmentIds: [] },
+  permissions: new Set(['opinions.manage', 'threads.read']),
+};
+
+function routesFor(actor?: StaffActor): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+  routes.use(async (c, next) => {
+    c.set('navigation', { public: [], staff: [] });
+    if (actor) c.set('actor', actor);
+    await next();
+  });
+  if (opinions.routes?.public) routes.route('/', opinions.routes.public);
+  if (opinions.routes?.staff) routes.route('/staff', opinions.routes.staff);
+  return routes;
+}
+
 /** Public pages of the service over a database, on the 20th of November 2026. */
 export async function openTestConversations() {
   const database = await testDatabase();
@@ -54,15 +72,8 @@ export async function openTestConversations() {
   await addTestTowns(database, [town], permissions);
   const inTown = <T>(work: (unit: Unit) => Promise<T>) => database.inTown(town, work);
   await inTown((unit) => loadDemoOrganisation(unit, { users: {} }));
-  const routes = new Hono<HttpEnv>();
-  routes.use(async (c, next) => {
-    c.set('navigation', { public: [], staff: [] });
-    await next();
-  });
-  if (opinions.routes?.public) routes.route('/', opinions.routes.public);
   const platform = testPlatform(database);
   database.hooks.dropped = (_town, topics) => platform.pages.drop(town, topics);
-  const app = testApp(platform, routes);
   const draft = (slug: string, typed: readonly string[], more: object = {}): Promise<string> =>
     inTown(async (unit) => {
       const section = await findDepartmentByCode(unit, 'seisaku');
@@ -78,7 +89,13 @@ export async function openTestConversations() {
     });
   return {
     ...{ clock, jobs, inTown, draft, seeds, close: () => database.close() },
-    browser: () => visitFrom(app),
+    browser: () => visitFrom(testApp(platform, routesFor())),
+    /** The same for somebody of the section that asks. */
+    desk: async () => {
+      const section = await inTown((unit) => findDepartmentByCode(unit, 'seisaku'));
+      const departmentIds = section ? [section.id] : [];
+      return visitFrom(testApp(platform, routesFor({ ...planner, departmentIds })));
+    },
     /** A conversation that is open. @returns its id */
     open: async (slug: string, more: object = {}): Promise<string> => {
       const id = await draft(slug, seeds, more);
