@@ -10,7 +10,7 @@ import { campaignJobs, decideCampaign } from './campaigns/commands.ts';
 import { findCampaigns, readCampaign } from './campaigns/queries.ts';
 import { decideInputs } from './commands.ts';
 import { decideEach } from './each.ts';
-import { saveFilterSettings } from './filters/commands.ts';
+import { saveFilterSettings, settingsSeen } from './filters/commands.ts';
 import { FilterForm } from './filters/inputs.ts';
 import { moderationNumbers } from './numbers.ts';
 import { listHeld, readFilterSettings, readHistory } from './queries.ts';
@@ -133,10 +133,12 @@ test('settings are kept without doubles, hold what comes next, and stand in the 
   expect(settings.words).toEqual(['ばか者', 'ﾊﾞｶ者', 'ＳＰＡＭ']);
   const clerk = await world.actor('clerk');
   await expect(
-    world.inTown((unit) => saveFilterSettings(unit, clerk, settings)),
+    world.inTown((unit) => saveFilterSettings(unit, clerk, settings, '')),
   ).rejects.toMatchObject({ kind: 'forbidden' });
   const planner = await world.actor('planner');
-  await world.inTown((unit) => saveFilterSettings(unit, planner, settings));
+  const save = () => world.inTown((unit) => saveFilterSettings(unit, planner, settings, ''));
+  await save();
+  await expect(save()).rejects.toMatchObject({ kind: 'conflict' });
   expect(await world.inTown(readFilterSettings)).toEqual(settings);
   expect(await shown(await take('これは S P A M です'))).toBe(false);
   expect(await shown(await take('なぜですか！！！！！！'))).toBe(true);
@@ -174,7 +176,10 @@ describe('a campaign', () => {
 
   test('is held, shown as one with its count, and decided together by a job that may die', async () => {
     const planner = await world.actor('planner');
-    await world.inTown((unit) => saveFilterSettings(unit, planner, { ...standard, alike: 10 }));
+    const ten = { ...standard, alike: 10 };
+    await world.inTown(async (unit) =>
+      saveFilterSettings(unit, planner, ten, await settingsSeen(unit)),
+    );
     const ids = await takeMany(150);
     const other = await take(
       'https://a.example https://b.example https://c.example を見てください。',

@@ -8,7 +8,7 @@ import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { readFilterSettings } from '../queries.ts';
 import { deskWords } from '../text.ts';
-import { saveFilterSettings } from './commands.ts';
+import { saveFilterSettings, settingsSeen } from './commands.ts';
 import { FilterForm } from './inputs.ts';
 import { filterWords as words } from './text.ts';
 import { type Trial, tryText } from './try.ts';
@@ -21,9 +21,13 @@ const moderate = permit('threads.moderate');
 const longestTried = 10_000;
 
 async function storedValues(c: HttpContext): Promise<FormValues> {
-  const { words: list, ...numbers } = await inTown(c, readFilterSettings);
+  const { stored, seen } = await inTown(c, async (unit) => ({
+    stored: await readFilterSettings(unit),
+    seen: await settingsSeen(unit),
+  }));
+  const { words: list, ...numbers } = stored;
   const shown = Object.entries(numbers).map(([name, value]) => [name, String(value)]);
-  return { ...Object.fromEntries(shown), words: list.join('\n') };
+  return { ...Object.fromEntries(shown), words: list.join('\n'), seen };
 }
 
 async function page(c: HttpContext, state: FormState, trial?: Trial): Promise<Response> {
@@ -45,8 +49,8 @@ async function page(c: HttpContext, state: FormState, trial?: Trial): Promise<Re
 
 filterDesk.get('/moderation/settings', moderate, (c) => page(c, {}));
 
-function save(c: HttpContext, settings: z.output<typeof FilterForm>) {
-  return tryWrite(() => inTown(c, (unit) => saveFilterSettings(unit, c.var.actor, settings)));
+function save(c: HttpContext, settings: z.output<typeof FilterForm>, seen: string) {
+  return tryWrite(() => inTown(c, (unit) => saveFilterSettings(unit, c.var.actor, settings, seen)));
 }
 
 filterDesk.post('/moderation/settings', moderate, async (c) => {
@@ -57,7 +61,7 @@ filterDesk.post('/moderation/settings', moderate, async (c) => {
     const text = typedValue(values, 'sample').slice(0, longestTried);
     return page(c, { values }, tryText(text, checked.value));
   }
-  const errors = await save(c, checked.value);
+  const errors = await save(c, checked.value, typedValue(values, 'seen'));
   if (errors) return page(c, { values, errors });
   return c.redirect('/staff/moderation/settings?saved', 303);
 });

@@ -78,3 +78,13 @@ export const filterErrors = {
   }),
   many: { ja: '言葉は1,000個までです。', en: 'At most 1,000 words.' },
 } as const;
+
+export const filterRefusals = {
+  changed: {
+    code: 'filters-changed',
+    text: {
+      ja: '開いている間に、ほかの人が設定を変えました。この画面を開き直し、内容を確かめてから変えてください。',
+      en: 'Somebody else changed the settings meanwhile. Please open the page again and look before you change them.',
+    },
+  },
+} as const;

@@ -3,7 +3,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
-import { field } from '#ui/components/form-values.ts';
+import { field, typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
@@ -58,6 +58,7 @@ export function Filters(props: FormState & { trial?: Trial; saved: boolean }) {
       <ModerationTabs current="/staff/moderation/settings" />
       {saved && <Notice kind="success" title={words.saved} />}
       <form method="post" action="/staff/moderation/settings" class="form" noValidate>
+        <input type="hidden" name="seen" value={typedValue(state.values, 'seen')} />
         <TextArea {...field(state, 'words')} label={words.words} hint={words.wordsHint} rows={8} />
         {numbers.map((name) => (
           <TextField
