@@ -1,25 +1,24 @@
 import { join } from 'node:path';
-import { registerTextSources } from '#engines/analysis/contract.ts';
-import type { Actor } from '#platform/actor.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { openEmbedded } from '#platform/database/embedded.ts';
 import { openServer } from '#platform/database/server.ts';
 import { newId } from '#platform/ids.ts';
-import { createQueue } from '#platform/jobs/create-queue.ts';
-import { runJob, startRun } from '../src/engines/analysis/runs/commands.ts';
-import { defaultParameters } from '../src/engines/analysis/runs/parameters.ts';
-import { getRun } from '../src/engines/analysis/runs/queries.ts';
 import { inputs } from '../src/engines/threads/schema.ts';
 import { listPublished } from '../src/services/opinions/consultations/queries.ts';
 import { entryKind } from '../src/services/opinions/model.ts';
-import { textSource } from '../src/services/opinions/texts.ts';
 import { atMost, type Bench, type Figure } from './figure.ts';
 import { longOpinions } from './long-opinions.ts';
 import { startBenchServer } from './postgres.ts';
-import { type ProductOptions, root, sleep, startProduct, temporaryFolder } from './product.ts';
+import {
+  type Product,
+  type ProductOptions,
+  root,
+  sleep,
+  startProduct,
+  temporaryFolder,
+} from './product.ts';
 
 const town = '202070';
-const actor: Actor = { kind: 'system', name: 'bench' };
 const voices = 10_000;
 const pages = ['/surveys', '/opinions', '/participate', '/threads'];
 
@@ -50,80 +49,97 @@ async function writeVoices(unit: Unit): Promise<string> {
   return subject;
 }
 
-/** Orders an analysis, which the next start with jobs does. @returns its id */
-async function orderRun(options: ProductOptions): Promise<string> {
+/** Puts the voices into a product that is stopped. @returns id of their collection */
+async function prepare(options: ProductOptions): Promise<string> {
+  await (await startProduct(options)).stop();
   const database = await open(options);
   try {
-    const queue = await createQueue(database);
-    await queue.register([{ name: runJob, run: async () => undefined }], []);
-    registerTextSources([textSource]);
-    return await database.inTown(town, async (unit) => {
-      const collection = await writeVoices(unit);
-      const order = { owner: 'opinions', collection, parameters: defaultParameters };
-      return (await startRun(unit, actor, order)).id;
-    });
+    return await database.inTown(town, writeVoices);
   } finally {
     await database.close();
   }
 }
 
-interface Visit {
-  readonly at: number;
-  readonly took: number;
+/** Orders the analysis on the desk, as staff do. @returns whether it is done, when asked */
+async function orderRun({ origin, output }: Product, collection: string) {
+  const password = /Password for all: (\S+)/.exec(output())?.[1] ?? '';
+  let cookie = '';
+  const post = async (path: string, form: Readonly<Record<string, string>>): Promise<Response> => {
+    const answer = await fetch(`${origin}${path}`, {
+      method: 'POST',
+      headers: { origin, cookie },
+      body: new URLSearchParams(form),
+      redirect: 'manual',
+    });
+    if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`);
+    return answer;
+  };
+  const entered = await post('/staff/sign-in', { email: 'planner@example.jp', password });
+  cookie = entered.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const ordered = await post('/staff/analysis', {
+    ...{ voices: `opinions ${collection}`, themes: '12', seed: '1' },
+    ...{ campaignSize: '30', campaignHours: '24' },
+  });
+  const address = new URL(ordered.headers.get('location') ?? '', origin);
+  return async () => {
+    const page = await (await fetch(address, { headers: { cookie } })).text();
+    return page.includes('theme-list');
+  };
 }
 
-/** Readers come one after the other for so many seconds; each address is new to the cache of pages. */
-async function visit(origin: string, seconds: number): Promise<Visit[]> {
-  const visits: Visit[] = [];
-  const until = Date.now() + seconds * 1000;
-  for (let number = 0; Date.now() < until; number += 1) {
-    const at = Date.now();
+/** Readers come one after the other until `over`; each address is new to the cache of pages. */
+async function visit(origin: string, from: number, over: () => boolean): Promise<number[]> {
+  const times: number[] = [];
+  for (let number = from; !over(); number += 1) {
     const since = performance.now();
     const answer = await fetch(`${origin}${pages[number % pages.length]}?n=${number}`);
     await answer.text();
     if (answer.status !== 200) throw new Error(`a page answered ${answer.status}`);
-    visits.push({ at, took: performance.now() - since });
+    times.push(performance.now() - since);
     await sleep(20);
   }
-  return visits;
+  return times;
 }
 
-function p95(visits: readonly Visit[]): number {
-  const times = visits.map(({ took }) => took).toSorted((a, b) => a - b);
-  return times[Math.ceil(times.length * 0.95) - 1] ?? 0;
+function p95(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
 }
 
-async function visited(options: ProductOptions, seconds: number) {
-  const product = await startProduct(options);
-  try {
-    // The first of each page is made while the program is still being compiled.
-    await visit(product.origin, 3);
-    const started = Date.now();
-    return { started, visits: await visit(product.origin, seconds) };
-  } finally {
-    await product.stop();
-  }
+/** Says yes when so many seconds are over. */
+function after(seconds: number): () => boolean {
+  const end = Date.now() + seconds * 1000;
+  return () => Date.now() > end;
 }
 
 async function measure(name: string, options: ProductOptions): Promise<Figure[]> {
-  await (await startProduct(options)).stop();
-  const id = await orderRun(options);
-  const calm = await visited({ ...options, env: { TOMONI_JOBS: '0' } }, 10);
-  const busy = await visited(options, 45);
-  const database = await open(options);
-  const run = await database.inTown(town, (unit) => getRun(unit, id));
-  await database.close();
-  const ended = run.finishedAt?.getTime() ?? 0;
-  if (run.state !== 'done') throw new Error(`the analysis is ${run.state}`);
-  const meanwhile = busy.visits.filter(({ at }) => at < ended);
-  const took = (ended - busy.started) / 1000 + 3;
-  return [
-    atMost(`${voices} voices analysed by the product, ${name}`, took, 's', 30),
-    {
-      ...atMost(`pages meanwhile, beside without, ${name}, p95`, p95(meanwhile), 'ms', 100),
-      peer: p95(calm.visits),
-    },
-  ];
+  const collection = await prepare(options);
+  const product = await startProduct(options);
+  try {
+    // The first of each page is made while the program is still being compiled, beside the first jobs.
+    await visit(product.origin, 0, after(10));
+    const calm = await visit(product.origin, 1e6, after(10));
+    const isDone = await orderRun(product, collection);
+    const since = performance.now();
+    let done = false;
+    const meanwhile = visit(product.origin, 2e6, () => done);
+    while (!(await isDone())) await sleep(500);
+    const took = (performance.now() - since) / 1000;
+    done = true;
+    const busy = await meanwhile;
+    return [
+      atMost(`${voices} voices analysed by the product, ${name}`, took, 's', 30),
+      {
+        ...atMost(`pages meanwhile, beside without, ${name}, p95`, p95(busy), 'ms', 100),
+        peer: p95(calm),
+      },
+    ];
+  } finally {
+    await product.stop();
+  }
 }
 
 /** The started product analyses ten thousand voices while people read its pages. */

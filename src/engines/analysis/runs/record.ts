@@ -11,8 +11,8 @@ import { digestOf } from './result.ts';
 /** What writes results; who ordered the run is kept with it. */
 const analyst: Actor = { kind: 'system', name: 'analysis.run' };
 
-/** Rows of one statement: PostgreSQL takes 65,535 values. */
-const rowsAtOnce = 5000;
+/** Rows of one statement: a larger one keeps pages of this process waiting. */
+const rowsAtOnce = 1000;
 
 const own = ({ town }: Unit, id: string) =>
   and(eq(analysisRuns.town, town), eq(analysisRuns.id, id));
@@ -51,13 +51,24 @@ function* inSteps<T>(rows: readonly T[]): Generator<T[]> {
   }
 }
 
-async function insertResult({ db, town }: Unit, runId: string, result: Clustering): Promise<void> {
+/** As one parameter: ten thousand rows of parameters take a second to build, and pages wait meanwhile. */
+async function insertPlaces({ db, town }: Unit, runId: string, result: Clustering): Promise<void> {
+  const places = result.places.map((place, position) => ({ ...place, position }));
+  for (const rows of inSteps(places)) {
+    await db.execute(sql`
+      INSERT INTO ${analysisPlaces}
+        (town, run_id, position, text_id, group_id, reason, similarity, x, y)
+      SELECT ${town}, ${runId}::uuid, position, id, "group", reason, similarity, x, y
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          AS place(position int, id text, "group" text, reason text, similarity float8, x float8, y float8)`);
+  }
+}
+
+async function insertResult(unit: Unit, runId: string, result: Clustering): Promise<void> {
+  const { db, town } = unit;
   const groups = result.groups.map((group, position) => ({ ...group, town, runId, position }));
   for (const rows of inSteps(groups)) await db.insert(analysisGroups).values(rows);
-  const places = result.places.map(({ id, group, reason, similarity, x, y }, position) => ({
-    ...{ town, runId, position, textId: id, groupId: group, reason, similarity, x, y },
-  }));
-  for (const rows of inSteps(places)) await db.insert(analysisPlaces).values(rows);
+  await insertPlaces(unit, runId, result);
   const alike = result.alike.map((one, position) => ({ ...one, town, runId, position }));
   for (const rows of inSteps(alike)) await db.insert(analysisAlike).values(rows);
 }
