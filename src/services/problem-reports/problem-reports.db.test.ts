@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notices as noticeRows } from '#engines/notifications/schema.ts';
 import {
@@ -18,7 +18,7 @@ import { mergeReport } from './desk/merge.ts';
 import { measures } from './measures.ts';
 import { findNearby } from './nearby/queries.ts';
 import { keepPhoto, listPhotos } from './photos/commands.ts';
-import { plansOf } from './plans.testing.ts';
+import { fillReports, plansOf } from './plans.testing.ts';
 import { followReport } from './reports/follow.ts';
 import { findReport, listOnMap, listShown } from './reports/queries.ts';
 import { follows } from './schema.ts';
@@ -237,12 +237,13 @@ it('drafts that nobody sent go after two days', async () => {
 describe('figures', () => {
   it('count what is done of what was reported, without those joined or taken back', async () => {
     const at = '2027-05-01';
-    const figure = (id: string) =>
-      town.inTown((unit) => {
-        const measure = measures.find((one) => one.id === `problem-reports.${id}`);
-        if (!measure) throw new Error(id);
-        return measure.compute(unit, { category: 'light' }, at);
-      });
+    const named = (id: string) => {
+      const measure = measures.find((one) => one.id === `problem-reports.${id}`);
+      if (!measure) throw new Error(id);
+      return measure;
+    };
+    const params = { category: 'light' };
+    const figure = (id: string) => town.inTown((unit) => named(id).compute(unit, params, at));
     town.clock.now = new Date('2027-04-10T03:00:00Z');
     const light = { category: 'light', place: '駅前' };
     const ids = [];
@@ -258,6 +259,12 @@ describe('figures', () => {
     await move(third, 'declined', '2027-04-20');
     expect(await figure('doneShare')).toEqual({ value: 50, numerator: 2, denominator: 4 });
     expect(await figure('medianDaysToDone')).toEqual({ value: 6, numerator: 2 });
+    const page = { offset: 0, limit: 2 };
+    const told = await town.inTown((unit) =>
+      named('doneShare').evidence(unit, params, at, visitor, page),
+    );
+    expect(told.rows.map(({ counted }) => counted)).toEqual(['numerator', 'numerator']);
+    expect(told.total).toBe(4);
   });
 });
 
@@ -275,16 +282,7 @@ const asked: readonly [string, (unit: Unit) => Promise<unknown>][] = [
 describe('on many rows', () => {
   beforeAll(async () => {
     const { id } = await town.report();
-    await town.inTown(({ db }) =>
-      db.execute(sql`
-        INSERT INTO problem_reports_reports
-        SELECT (json_populate_record(r, json_build_object(
-          'id', gen_random_uuid(), 'input_id', gen_random_uuid(),
-          'status', CASE WHEN n % 40 = 0 THEN 'received' ELSE 'done' END,
-          'sight', CASE WHEN n % 20 = 0 THEN 'shown' ELSE 'hidden' END,
-          'latitude', 36.5 + (n % 200) / 1000.0, 'longitude', 138.25 + (n % 210) / 1000.0))).*
-        FROM problem_reports_reports r, generate_series(1, 4000) n WHERE r.id = ${id}`),
-    );
+    await town.inTown((unit) => fillReports(unit, id));
     await town.database.pool.query('ANALYZE problem_reports_reports');
   });
 

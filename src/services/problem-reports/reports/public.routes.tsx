@@ -21,6 +21,7 @@ import { addressOf, filterOf } from './filter.ts';
 import { followReport } from './follow.ts';
 import { findReport, findShown, listMerged, listOnMap, listShown, listUpdates } from './queries.ts';
 import { publicWords as words } from './text.ts';
+import { shownTitle } from './title.ts';
 import { ReportListPage } from './views/list.tsx';
 import { ReportPage } from './views/report.tsx';
 
@@ -85,11 +86,11 @@ publicRoutes.get(one, async (c) => {
     throw notFound(names.report);
   }
   cachePage(c, listTopic, pageTopic(id), voicesTopic);
-  const title = found.shown.input.title ?? '';
+  const title = shownTitle(found.setup, found.shown);
   return publicPage(
     c,
     {
-      ...{ title: { ja: title, en: title }, styles, deskHref: deskHref(id) },
+      ...{ title, styles, deskHref: deskHref(id) },
       breadcrumbs: [...crumbs, { label: moduleTexts.title, href: home }],
     },
     <ReportPage {...found} tiles={tilesOf(c)} done={doneOf(c)} />,

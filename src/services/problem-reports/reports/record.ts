@@ -10,6 +10,7 @@ import { follows, reports, updates } from '../schema.ts';
 import { type Category, findCategory, findSetup } from '../settings/queries.ts';
 import { sectionFor } from '../settings/rules.ts';
 import { refusals } from '../text.ts';
+import { titleOf } from './title.ts';
 
 export interface NewReport {
   /** The same id sent twice is one report. */
@@ -31,8 +32,6 @@ export interface NewReport {
   readonly receivedOn?: string;
   readonly sample?: boolean;
 }
-
-const titleOf = ({ name }: Category, place: string): string => `${name}：${place}`;
 
 function inputOf(report: NewReport, category: Category, more: Placed): NewInput {
   const { id, place, point, area, text, wish, channel, author, sample } = report;

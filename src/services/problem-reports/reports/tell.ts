@@ -8,16 +8,17 @@ import { follows } from '../schema.ts';
 import { findCategory, findSetup, nameOf } from '../settings/queries.ts';
 import { moduleTexts } from '../text.ts';
 import { type Report, readShown } from './queries.ts';
+import { shownTitle } from './title.ts';
 
 /**
  * What a report is called in notices: as everybody may read it, for its followers are not its author; its
  * category where nobody may.
  */
 export async function nameForOthers(unit: Unit, report: Report): Promise<Text> {
+  const setup = await findSetup(unit);
   const [shown] = await readShown(unit, [report]);
-  const title = shown?.input.title;
-  if (title) return { ja: title, en: title, easy: title };
-  const category = findCategory(await findSetup(unit), report.category);
+  if (shown) return shownTitle(setup, shown);
+  const category = findCategory(setup, report.category);
   return category ? nameOf(category) : moduleTexts.report;
 }
 

@@ -20,6 +20,7 @@ import { addressOf } from '../filter.ts';
 import { mostOnMap, pageSize, type ReportFilter, type ShownReport } from '../queries.ts';
 import { isOpen } from '../rules.ts';
 import { publicWords as words } from '../text.ts';
+import { shownTitle } from '../title.ts';
 import { StatusBadge } from './parts.tsx';
 
 export interface ListProps {
@@ -82,14 +83,19 @@ function Filter(props: FilterProps) {
   );
 }
 
-function Entry({ shown, photo }: { shown: ShownReport; photo: Photo | undefined }) {
+interface EntryProps extends Pick<ListProps, 'setup'> {
+  readonly shown: ShownReport;
+  readonly photo: Photo | undefined;
+}
+
+function Entry({ shown, photo, setup }: EntryProps) {
   const t = useText();
   const { report, input } = shown;
   return (
     <li class="report-entry">
       <div>
         <h3>
-          <a href={reportHref(report.id)}>{input.title}</a>
+          <a href={reportHref(report.id)}>{t(shownTitle(setup, shown))}</a>
         </h3>
         <p class="report-words">{input.text}</p>
         <p class="report-facts">
@@ -111,7 +117,7 @@ function Entry({ shown, photo }: { shown: ShownReport; photo: Photo | undefined 
   );
 }
 
-function List({ shown, total, photos, page, filter }: ListProps) {
+function List({ shown, total, photos, page, filter, setup }: ListProps) {
   const t = useText();
   if (shown.length === 0) return <EmptyState title={words.none} hint={words.noneHint} />;
   return (
@@ -120,7 +126,7 @@ function List({ shown, total, photos, page, filter }: ListProps) {
       <ListCount page={page} pageSize={pageSize} total={total} />
       <ul class="report-list">
         {shown.map((one) => (
-          <Entry key={one.report.id} shown={one} photo={photos.get(one.report.id)} />
+          <Entry key={one.report.id} shown={one} photo={photos.get(one.report.id)} setup={setup} />
         ))}
       </ul>
       <Pager

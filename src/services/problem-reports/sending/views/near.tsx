@@ -4,16 +4,17 @@ import { Day } from '#ui/components/day.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import { reportHref } from '../../model.ts';
+import { shownTitle } from '../../reports/title.ts';
 import { nameOf } from '../../settings/queries.ts';
 import { statusTexts } from '../../text.ts';
 import { type NearReport, type OpenDraft, stepHref } from '../flow.ts';
 import { sendingWords as words } from '../text.ts';
 import { FlowSteps } from './flow-steps.tsx';
 
-function NearOne({ near, category }: { near: NearReport } & Pick<OpenDraft, 'category'>) {
+function NearOne({ near, category, setup }: { near: NearReport } & Omit<OpenDraft, 'draft'>) {
   const t = useText();
   const { row, metres, shown, href } = near;
-  const title = shown?.input.title ?? t(nameOf(category));
+  const title = t(shown ? shownTitle(setup, shown) : nameOf(category));
   return (
     <li>
       <h2>{href ? <a href={href}>{title}</a> : title}</h2>
@@ -36,7 +37,7 @@ function NearOne({ near, category }: { near: NearReport } & Pick<OpenDraft, 'cat
 }
 
 /** What is near, before the same thing is sent twice. */
-export function NearPage({ draft, category, near }: OpenDraft & { near: readonly NearReport[] }) {
+export function NearPage({ draft, near, ...rest }: OpenDraft & { near: readonly NearReport[] }) {
   const t = useText();
   return (
     <>
@@ -44,7 +45,7 @@ export function NearPage({ draft, category, near }: OpenDraft & { near: readonly
       <p>{t(words.nearLead)}</p>
       <ul class="report-list">
         {near.map((one) => (
-          <NearOne key={one.row.id} near={one} category={category} />
+          <NearOne key={one.row.id} near={one} {...rest} />
         ))}
       </ul>
       <ButtonRow>
