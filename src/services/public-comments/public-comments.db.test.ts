@@ -29,7 +29,7 @@ import {
   submitResult,
 } from './results/commands.ts';
 import { readDraft } from './results/draft.ts';
-import type { RowForm } from './results/inputs.ts';
+import { FileForm, type RowForm } from './results/inputs.ts';
 import { openComments, said, visitor } from './testing.ts';
 
 type World = Awaited<ReturnType<typeof openComments>>;
@@ -74,10 +74,12 @@ const complete: RowForm = {
 
 const fileInto = (id: string, comments: readonly string[], row = complete) =>
   world.inTown(async (unit) => {
-    const rowId = await fileComments(unit, world.clerk, id, {
-      comments: [...comments],
-      row: 'new',
-    });
+    const rowId = await fileComments(
+      unit,
+      world.clerk,
+      id,
+      FileForm.parse({ comments: [...comments] }),
+    );
     await saveRow(unit, world.clerk, id, rowId, row);
     return rowId;
   });

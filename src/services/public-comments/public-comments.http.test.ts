@@ -62,6 +62,11 @@ describe('pages of a public comment', () => {
     const list = await (await world.ask(`${commentsHref(id)}?q=子ども&filed=no`)).text();
     expect(list).toContain('見本 太郎');
     expect(list).toContain('目的に子どもを加えてください。');
+    const all = { all: '1', row: 'new', q: '子ども', section: '', filed: 'no', channel: '' };
+    const filed = await world.send(`${tableHref(id)}/file`, all);
+    expect(filed.status).toBe(303);
+    const left = await (await world.ask(`${commentsHref(id)}?filed=no`)).text();
+    expect(left).not.toContain('目的に子どもを加えてください。');
     const none = await (await world.ask(`${commentsHref(id)}?q=道路`)).text();
     expect(none).not.toContain('見本 太郎');
     world.who.actor = visitor;

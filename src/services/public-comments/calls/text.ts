@@ -115,6 +115,7 @@ export const callWords = {
     en: 'The text below is in Japanese.',
     easy: '下の 文は ふつうの 日本語です。',
   },
+  separator: { ja: '、', en: ', ', easy: '、' },
   draftTitle: { ja: '案の本文', en: 'The draft', easy: '案' },
   deadline: (title: string): Text => ({
     ja: `締切：${title}`,

@@ -51,6 +51,10 @@ export const commentsWords = {
   into: { ja: '入れる行', en: 'Row' },
   newRow: { ja: '新しい行', en: 'A new row' },
   file: { ja: '選んだ意見を行に入れる', en: 'Put the chosen ones into the row' },
+  fileAll: (count: number): Text => ({
+    ja: `絞り込んだ${count}件をすべて行に入れる`,
+    en: `Put all ${count} that were found into the row`,
+  }),
   chooseSome: { ja: '意見を1件以上選んでください。', en: 'Choose at least one comment.' },
   hidden: { ja: '（読む権限がありません）', en: '(you may not read this)' },
   enter: { ja: '郵送などの意見を入力する', en: 'Type in a comment' },

@@ -183,6 +183,20 @@ export async function listComments(
   };
 }
 
+/** Every comment that the filter finds, for what is done with all of them; numbers in order. */
+export async function matchingComments(
+  unit: Unit,
+  viewer: Viewer,
+  callId: string,
+  filter: CommentFilter,
+): Promise<readonly Pick<CommentRow, 'id' | 'section'>[]> {
+  return unit.db
+    .select({ id: comments.id, section: comments.section })
+    .from(comments)
+    .where(await wanted(unit, viewer, callId, filter))
+    .orderBy(asc(comments.number));
+}
+
 /** Comments by their ids, as the reader may read them. */
 export async function findComments(
   unit: Unit,

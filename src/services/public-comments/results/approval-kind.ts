@@ -37,6 +37,7 @@ async function describe(unit: Unit, id: string): Promise<ApprovalFacts | undefin
   const facts = [
     { label: words.numbers, value: resultWords.count(numbers).ja },
     { label: words.conclusion, value: [conclusion, call.conclusionText].join('\n').trim() },
+    { label: words.correction, value: call.correction },
     { label: words.gaps, value: gaps.map((gap) => gapText(gap).ja).join('\n') },
     ...rows.map(rowFact),
     ...previews,

@@ -10,7 +10,7 @@ import { newId } from '#platform/ids.ts';
 import { callChange, noteAct } from '../calls/change.ts';
 import { draftTitle } from '../calls/desk-text.ts';
 import { type Call, lockCall } from '../calls/queries.ts';
-import { type Comment, findComments } from '../comments/queries.ts';
+import { findComments, matchingComments } from '../comments/queries.ts';
 import { resultApprovalKind, subjectOf } from '../model.ts';
 import { assertMay } from '../policy.ts';
 import { canAct, phaseOf } from '../rules.ts';
@@ -55,7 +55,7 @@ async function addRow(unit: Unit, callId: string, section: string): Promise<stri
 async function insertFilings(
   { db, town }: Unit,
   rowId: string,
-  found: readonly Comment[],
+  found: readonly { readonly id: string }[],
 ): Promise<void> {
   if (found.length === 0) return;
   await db
@@ -72,11 +72,13 @@ export async function fileComments(
   unit: Unit,
   actor: Actor,
   callId: string,
-  { comments, row }: FileForm,
+  { row, ...which }: FileForm,
 ): Promise<string> {
   await beginFiling(unit, actor, callId);
   const viewer: Viewer = { kind: 'staff', actor };
-  const found = await findComments(unit, viewer, callId, comments);
+  const found = which.all
+    ? await matchingComments(unit, viewer, callId, which)
+    : await findComments(unit, viewer, callId, which.comments);
   const [first] = found;
   if (!first) throw new InputError({ comments: tableErrors.chooseSome });
   const rowId =

@@ -96,8 +96,8 @@ export const tableWords = {
   correct: { ja: '公表した一覧を訂正する', en: 'Correct the published table' },
   note: { ja: '訂正の内容（公開されます）', en: 'What is corrected (public)' },
   correcting: (note: string): Text => ({
-    ja: `訂正を準備しています（${note}）。決裁が終わるまで、公表中の一覧は変わりません。`,
-    en: `A correction is being prepared (${note}). Readers have the published table until it is approved.`,
+    ja: `訂正を準備しています。決裁が終わるまで、公表中の一覧は変わりません。訂正の内容：${note}`,
+    en: `A correction is being prepared. Readers have the published table until it is approved. Corrected: ${note}`,
   }),
   openPublic: { ja: '公表した一覧を開く', en: 'Open the published table' },
   approval: { ja: '結果の公表の決裁', en: 'Approval of the result' },
@@ -154,6 +154,7 @@ export const approvalWords = {
   label: { ja: 'パブリックコメントの結果の公表', en: 'Result of a public comment' },
   numbers: { ja: '提出された意見', en: 'What came in' },
   conclusion: { ja: '決定の内容', en: 'What was decided' },
+  correction: { ja: '訂正の内容', en: 'What is corrected' },
   gaps: { ja: '足りないところ', en: 'What is missing' },
   row: (number: number): Text => ({ ja: `No.${number}`, en: `No. ${number}` }),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { issue } from '#platform/http/input.ts';
+import { CommentFilter } from '../comments/inputs.ts';
 import { conclusions, reflections } from '../model.ts';
 import { tableErrors as errors } from './desk-text.ts';
 
@@ -21,9 +22,14 @@ export const RowForm = z.object({
 });
 export type RowForm = z.output<typeof RowForm>;
 
-export const FileForm = z.object({
-  comments: several.refine((list) => list.length > 0, issue(errors.chooseSome)),
+/** The chosen ones, or all that the filter of the list finds: thousands may say the same. */
+export const FileForm = CommentFilter.extend({
+  all: z.literal('1').optional().catch(undefined),
+  comments: several,
   row: z.union([z.literal('new'), z.uuid()]).default('new'),
+}).refine(({ all, comments }) => all || comments.length > 0, {
+  path: ['comments'],
+  message: issue(errors.chooseSome),
 });
 export type FileForm = z.output<typeof FileForm>;
 

@@ -150,5 +150,6 @@ export const resultWords = {
     easy: '下の 表は ふつうの 日本語です。',
   },
   sample: { ja: '【見本】', en: '[Sample] ', easy: '【見本】' },
+  separator: { ja: '、', en: ', ', easy: '、' },
   continued: { ja: '（つづき）', en: '(continued)', easy: '（つづき）' },
 } as const;

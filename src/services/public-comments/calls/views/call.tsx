@@ -62,7 +62,10 @@ function Facts(props: CallProps) {
       items={[
         ...periodFacts(props, t),
         { term: words.eligible, value: said(call.eligible) },
-        { term: words.ways, value: call.ways.map((way) => t(wayTexts[way])).join('、') },
+        {
+          term: words.ways,
+          value: call.ways.map((way) => t(wayTexts[way])).join(t(words.separator)),
+        },
         { term: words.sendTo, value: said(call.sendTo) },
         ...(call.legalBasis ? [{ term: words.legalBasis, value: said(call.legalBasis) }] : []),
         ...(department ? [{ term: words.department, value: t(department.name) }] : []),

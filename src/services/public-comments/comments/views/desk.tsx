@@ -157,7 +157,7 @@ function columnsOf(t: (text: Text) => string, props: CommentsProps): Column<Comm
 
 function List(props: CommentsProps) {
   const t = useText();
-  const { call, list, rows, isOpen } = props;
+  const { call, list, rows, isOpen, filter } = props;
   const table = (
     <DataTable
       caption={words.caption}
@@ -175,7 +175,17 @@ function List(props: CommentsProps) {
         {...{ label: words.into, name: 'row', value: 'new' }}
         options={[{ value: 'new', label: words.newRow }, ...rowOptions(rows)]}
       />
-      <Button>{t(words.file)}</Button>
+      {(['q', 'section', 'filed', 'channel'] as const).map((name) => (
+        <input key={name} type="hidden" name={name} value={filter[name]} />
+      ))}
+      <ButtonRow>
+        <Button>{t(words.file)}</Button>
+        {list.total > list.comments.length && (
+          <Button variant="secondary" name="all" value="1">
+            {t(words.fileAll(list.total))}
+          </Button>
+        )}
+      </ButtonRow>
     </form>
   );
 }

@@ -56,7 +56,9 @@ function Facts({ call, published }: ResultProps) {
       items={[
         { term: words.conclusion, value: <Conclusion call={call} published={published} /> },
         { term: words.numbers, value: t(words.count(numbers)) },
-        ...(byChannel.length > 0 ? [{ term: words.byChannel, value: byChannel.join('、') }] : []),
+        ...(byChannel.length > 0
+          ? [{ term: words.byChannel, value: byChannel.join(t(words.separator)) }]
+          : []),
         { term: words.period, value: period },
         { term: words.answeredOn, value: <Day date={published.on} /> },
       ]}
