@@ -91,11 +91,11 @@ function without({ advice }, missing) {
 async function onPostgres(programs) {
   const args = ['.db.test.'];
   const { TEST_DATABASE_URL } = process.env;
-  if (TEST_DATABASE_URL) return vitest(args);
+  if (TEST_DATABASE_URL) return vitest(args, { output: 'keep' });
   if (!programs.postgres) return without(programs, 'PostgreSQL');
   const server = await startPostgres(programs.postgres);
   try {
-    return await vitest(args, { env: { TEST_DATABASE_URL: server.url } });
+    return await vitest(args, { env: { TEST_DATABASE_URL: server.url }, output: 'keep' });
   } finally {
     await server.stop();
   }
@@ -145,8 +145,11 @@ export const stages = [
         }),
     },
   ],
-  [{ name: 'db', run: onPostgres }],
-  [{ name: 'e2e', run: (programs) => inBrowser(programs, 'e2e') }],
+  // Browsers wait now and then, and leave the processors to the databases.
+  [
+    { name: 'db', run: onPostgres },
+    { name: 'e2e', run: (programs) => inBrowser(programs, 'e2e') },
+  ],
   [{ name: 'operations', named: true, run: (programs) => inBrowser(programs, 'operations') }],
   [{ name: 'pages', named: true, run: onPages }],
 ];

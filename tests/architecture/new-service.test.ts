@@ -20,7 +20,7 @@ const copied = [
   ...['tsconfig.json', 'vitest.config.ts', '.gitignore'],
 ];
 
-describe('a new service', { timeout: 120_000 }, () => {
+describe('a new service', { timeout: 300_000 }, () => {
   let folder: string;
   let made: CommandResult;
   const inCopy = (command: string, ...args: string[]): Promise<CommandResult> =>

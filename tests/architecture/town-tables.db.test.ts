@@ -186,7 +186,7 @@ describe('the tables', () => {
 });
 
 describe('the migrations', () => {
-  it('say the same as the schema', async () => {
+  it('say the same as the schema', { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tomoni-migrations-'));
     try {
       cpSync(join(projectFolder, 'migrations'), folder, { recursive: true });
