@@ -14,6 +14,9 @@ import { deskWords } from './desk/text.ts';
 import { downloadRoutes } from './downloads/public.routes.ts';
 import { moduleName } from './model.ts';
 import { permissions } from './policy.ts';
+import { requestRoutes } from './requests/public.routes.tsx';
+import { requestDesk } from './requests/staff.routes.tsx';
+import { deskWords as requestWords } from './requests/text.ts';
 import { openDataSearch } from './search.ts';
 import { names } from './text.ts';
 
@@ -21,11 +24,15 @@ import { names } from './text.ts';
 const publicRoutes = new Hono<HttpEnv>()
   .route('/', catalogueRoutes)
   .route('/', downloadRoutes)
+  .route('/', requestRoutes)
   .route('/', dcatRoutes)
   .route('/', ckanRoutes)
   .route('/', datasetRoutes);
 
-const staffRoutes = new Hono<HttpEnv>().route('/', deskRoutes).route('/', fileRoutes);
+const staffRoutes = new Hono<HttpEnv>()
+  .route('/', requestDesk)
+  .route('/', deskRoutes)
+  .route('/', fileRoutes);
 
 /** オープンデータ: the catalogue for people and for machines, and the desk of those who publish. */
 export const openData: ServiceManifest = {
@@ -42,6 +49,10 @@ export const openData: ServiceManifest = {
       {
         ...{ label: deskWords.menu, href: '/staff/open-data', order: 60 },
         permission: 'datasets.manage',
+      },
+      {
+        ...{ label: requestWords.menu, href: '/staff/open-data/requests', order: 61 },
+        permission: 'open-data.manage',
       },
     ],
   },

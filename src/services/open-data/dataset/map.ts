@@ -8,10 +8,12 @@ import {
 /** Most points of one map; more would be drawn on each other anyway. */
 export const mostPoints = 5000;
 
-/** Column that names a place: the first whose name says so, or the first of words. */
+/** Column that names a place: 名称, else one whose name ends so, else the first of words. */
 function namePlace({ entry: { columns } }: Pick<OpenDataset, 'entry'>): number {
-  const named = columns.findIndex(({ title }) => /^名称$|名$|名称/.test(title.ja));
-  return named >= 0 ? named : columns.findIndex(({ type }) => type === 'text');
+  const plain = columns.findIndex(({ title }) => title.ja === '名称');
+  const named = columns.findIndex(({ title }) => /名称$/.test(title.ja));
+  if (plain >= 0 || named >= 0) return plain >= 0 ? plain : named;
+  return columns.findIndex(({ type }) => type === 'text');
 }
 
 /** Rows that have a position, with their names. */

@@ -17,6 +17,7 @@ import {
   townPublisher,
 } from '../catalogue/search.ts';
 import { datasetHref } from '../model.ts';
+import { requestWords } from '../requests/text.ts';
 import { names, listWords as words } from '../text.ts';
 
 export interface CatalogueProps {
@@ -162,6 +163,9 @@ export function Catalogue(props: CatalogueProps) {
           </>
         )}
       </section>
+      <p>
+        <a href="/open-data/requests">{t(requestWords.link)}</a>
+      </p>
       <Machines />
     </>
   );

@@ -29,19 +29,12 @@ const valuesOf = (set: UploadedSet): FormValues => ({
   ...{ temporalFrom: set.temporalFrom ?? '', temporalUntil: set.temporalUntil ?? '' },
 });
 
-/** Title, words and what the catalogue says of a set. */
-export function SetForm(props: {
-  state: FormState;
-  set: UploadedSet | undefined;
-  sections: readonly Department[];
-}) {
-  const t = useText();
-  const { set } = props;
-  const state = { values: set && valuesOf(set), ...props.state };
-  const at = (name: string) => field(state, name);
+type At = (name: string) => ReturnType<typeof field>;
+
+/** What it is called and what it is. */
+function WordFields({ at }: { at: At }) {
   return (
-    <form method="post">
-      <ErrorSummary errors={state.errors} />
+    <>
       <TextField {...at('title')} label={words.title} width={40} required />
       <TextField {...at('titleEn')} label={words.titleEn} width={40} />
       <TextField {...at('slug')} label={words.slug} hint={words.slugHint} width={20} required />
@@ -50,6 +43,17 @@ export function SetForm(props: {
         required
       />
       <TextArea {...at('descriptionEn')} label={words.descriptionEn} />
+      <TextField
+        {...{ ...at('keywords'), label: words.keywords, hint: words.keywordsHint, width: 40 }}
+      />
+    </>
+  );
+}
+
+/** What the catalogue says of it. */
+function CatalogueFields({ at, sections }: { at: At; sections: readonly Department[] }) {
+  return (
+    <>
       <Select
         {...{ ...at('theme'), label: words.theme, required: true }}
         options={themes.map((value) => ({ value, label: themeTexts[value] }))}
@@ -63,12 +67,9 @@ export function SetForm(props: {
         {...{ ...at('licence'), label: words.licence, required: true }}
         options={licences.map((value) => ({ value, label: licenceTexts[value] }))}
       />
-      <TextField
-        {...{ ...at('keywords'), label: words.keywords, hint: words.keywordsHint, width: 40 }}
-      />
       <Select
         {...{ ...at('departmentId'), label: words.department, required: true }}
-        options={props.sections.map(({ id, name }) => ({ value: id, label: name }))}
+        options={sections.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Select
         {...{ ...at('standard'), label: words.standard, placeholder: words.noStandard }}
@@ -76,6 +77,25 @@ export function SetForm(props: {
       />
       <DateField {...at('temporalFrom')} label={words.temporalFrom} />
       <DateField {...at('temporalUntil')} label={words.temporalUntil} />
+    </>
+  );
+}
+
+/** Title, words and what the catalogue says of a set. */
+export function SetForm(props: {
+  state: FormState;
+  set: UploadedSet | undefined;
+  sections: readonly Department[];
+}) {
+  const t = useText();
+  const { set } = props;
+  const state = { values: set && valuesOf(set), ...props.state };
+  const at: At = (name) => field(state, name);
+  return (
+    <form method="post">
+      <ErrorSummary errors={state.errors} />
+      <WordFields at={at} />
+      <CatalogueFields at={at} sections={props.sections} />
       <ButtonRow>
         <Button>{t(deskWords.save)}</Button>
       </ButtonRow>

@@ -86,6 +86,24 @@ function Declared({ declared }: { declared: readonly CatalogueEntry[] }) {
   );
 }
 
+function Templates() {
+  const t = useText();
+  return (
+    <Disclosure summary={words.templates}>
+      <p>{t(words.templatesHint)}</p>
+      <ul>
+        {standards.map(({ id, number, title }) => (
+          <li key={id}>
+            <a href={`/staff/open-data/templates/${id}.csv`}>
+              {number} {t(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 /** What one's sections publish, and what is open by itself. */
 export function DeskList(props: {
   sets: Listed[];
@@ -113,18 +131,7 @@ export function DeskList(props: {
         <h2>{t(words.declared)}</h2>
         <Declared declared={props.declared} />
       </section>
-      <Disclosure summary={words.templates}>
-        <p>{t(words.templatesHint)}</p>
-        <ul>
-          {standards.map(({ id, number, title }) => (
-            <li key={id}>
-              <a href={`/staff/open-data/templates/${id}.csv`}>
-                {number} {t(title)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <Templates />
     </>
   );
 }

@@ -23,23 +23,27 @@ interface SetProps {
   readonly isOwner: boolean;
 }
 
+/** The version that everybody reads, or the button that brings an old one back. */
+function VersionState(props: { set: UploadedSet; version: Version; mayManage: boolean }) {
+  const t = useText();
+  const { set, version, mayManage } = props;
+  if (version.id === set.currentVersionId) {
+    return <Badge tone="success">{t(words.current)}</Badge>;
+  }
+  if (version.state !== 'published' || !mayManage) return null;
+  return (
+    <form method="post" action={`/staff/open-data/${set.id}/versions/${version.id}/restore`}>
+      <Button variant="plain">
+        {t(words.restore)}
+        <span class="visually-hidden">：{t(words.version(version.number))}</span>
+      </Button>
+    </form>
+  );
+}
+
 function Versions({ set, versions, mayManage }: SetProps) {
   const t = useText();
   const base = `/staff/open-data/${set.id}/versions`;
-  const state = (version: Version) => {
-    if (version.id === set.currentVersionId) {
-      return <Badge tone="success">{t(words.current)}</Badge>;
-    }
-    if (version.state !== 'published' || !mayManage) return null;
-    return (
-      <form method="post" action={`${base}/${version.id}/restore`}>
-        <Button variant="plain">
-          {t(words.restore)}
-          <span class="visually-hidden">：{t(words.version(version.number))}</span>
-        </Button>
-      </form>
-    );
-  };
   return (
     <DataTable
       caption={words.versions}
@@ -64,7 +68,10 @@ function Versions({ set, versions, mayManage }: SetProps) {
           ...{ key: 'at', label: words.at },
           render: ({ createdAt }) => <Day date={dayInTokyo(createdAt)} />,
         },
-        { key: 'state', label: words.state, render: state },
+        {
+          ...{ key: 'state', label: words.state },
+          render: (version) => <VersionState {...{ set, version, mayManage }} />,
+        },
       ]}
     />
   );

@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findDepartmentByCode } from '#engines/organisation/contract.ts';
+import type { StaffActor } from '#platform/actor.ts';
+import { createFiles } from '#platform/files/create-files.ts';
+import { newId } from '#platform/ids.ts';
+import { readSettings } from '#platform/settings.ts';
+import { openTownWeb, origin, type TownWeb } from '../testing.ts';
+
+const officer = (departmentIds: string[], ...permissions: string[]): StaffActor => ({
+  ...{ kind: 'staff', userId: newId(), staffId: newId(), name: '職員' },
+  ...{ departmentIds, permissions: new Set(permissions) },
+});
+const people: Record<string, StaffActor> = {
+  manager: officer([], 'datasets.manage', 'open-data.manage'),
+  stranger: officer([newId()], 'datasets.manage'),
+};
+const folder = mkdtempSync(join(tmpdir(), 'tomoni-open-data-'));
+let web: TownWeb;
+let section = '';
+
+beforeAll(async () => {
+  web = await openTownWeb(people);
+  Object.assign(web.platform, { files: createFiles(readSettings({ TOMONI_DATA: folder })) });
+  const found = await web.inTown((unit) => findDepartmentByCode(unit, 'somu'));
+  section = found?.id ?? '';
+});
+afterAll(async () => {
+  await web.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function post(path: string, body: FormData | Record<string, string>, actor = 'manager') {
+  const answer = await web.app.request(origin + path, {
+    method: 'POST',
+    headers: { origin, 'x-actor': actor },
+    body: body instanceof FormData ? body : new URLSearchParams(body),
+  });
+  const to = answer.headers.get('location') ?? '';
+  return { status: answer.status, to, body: await answer.text() };
+}
+const get = async (path: string, actor = 'manager') =>
+  (await web.get(path, { 'x-actor': actor })).text();
+
+const facts = (more: Record<string, string> = {}) => ({
+  ...{ slug: 'bridges', title: '橋一覧', description: '市の橋です。', theme: 'regi' },
+  ...{ frequency: 'annual', licence: 'cc-by-4.0', departmentId: section, keywords: '橋、道路' },
+  ...more,
+});
+
+/** As an office saves it: CP932 with a title, days of the era, a note, and one day that there never was. */
+const file = Buffer.from(
+  [
+    '8bb488ea97970d0a94d48d862c96bc8fcc2c8aae90ac93fa0d0a312c91e58bb42c52382e342e310d0a322c8fac',
+    '8bb42c52382e322e33300d0a81a68a5490940d0a',
+  ].join(''),
+  'hex',
+);
+
+describe('publishing a file', () => {
+  it('goes from a title over a file to what everybody reads', async () => {
+    const added = await post('/staff/open-data/new', facts());
+    expect(added.status).toBe(303);
+    const upload = new FormData();
+    upload.set('file', new File([file], '橋.csv'));
+    const read = await post(`${added.to}/files`, upload);
+    const page = await get(read.to);
+    expect(page).toContain('<option value="shift_jis" selected');
+    expect(page).toContain('2行を読み取りました');
+    const form = new FormData();
+    for (const keep of ['0', '1', '2']) form.append('keep', keep);
+    form.set('type-2', 'date');
+    for (const [name, value] of [
+      ['encoding', 'shift_jis'],
+      ['delimiter', ','],
+      ['header', '2'],
+    ] as const) {
+      form.set(name, value);
+    }
+    const imported = await post(read.to, form);
+    const version = await get(imported.to);
+    expect(version).toContain('直す値は1件です');
+    expect(version).toContain('R8.2.30');
+    const refused = await post(`${imported.to}/publish`, {});
+    expect([refused.status, refused.body.includes('直していない値が残っています')]).toEqual([
+      422,
+      true,
+    ]);
+    await post(`${imported.to}/mend`, { 'cell-2-完成日': 'R8.2.28' });
+    expect((await post(`${imported.to}/publish`, {})).status).toBe(303);
+    const csv = await get('/open-data/bridges.csv', '');
+    expect(csv).toContain('1,大橋,2026-04-01\r\n2,小橋,2026-02-28');
+    const found = await get('/api/3/action/package_search?q=橋&fq=tags:道路', '');
+    expect(JSON.parse(found)).toMatchObject({ result: { count: 1 } });
+  });
+
+  it('belongs to the section that answers for it', async () => {
+    expect((await post('/staff/open-data/new', facts({ slug: 'other' }), 'stranger')).status).toBe(
+      403,
+    );
+    const visitor = await post('/staff/open-data/new', facts({ slug: 'other' }), '');
+    expect([visitor.status, visitor.to]).toEqual([303, expect.stringContaining('sign-in')]);
+  });
+
+  it('keeps what was typed when an address is taken or a title missing', async () => {
+    const taken = await post('/staff/open-data/new', facts({ slug: 'trees' }));
+    expect([taken.status, taken.body.includes('このアドレス名は使われています')]).toEqual([
+      422,
+      true,
+    ]);
+    const untitled = await post('/staff/open-data/new', facts({ title: '', slug: 'kept-slug' }));
+    expect(untitled.body).toContain('題名を入力してください');
+    expect(untitled.body).toContain('value="kept-slug"');
+  });
+
+  it('begins with a template of the standard', async () => {
+    const template = await get('/staff/open-data/templates/aed.csv');
+    expect(template).toContain('全国地方公共団体コード,ID,地方公共団体名,名称');
+  });
+});
+
+describe('a request for data', () => {
+  it('is shown after a look at it, with what came of it', async () => {
+    const wanted = '空き家の数がほしい';
+    expect((await post('/open-data/requests', { wanted: '' }, '')).status).toBe(422);
+    expect((await post('/open-data/requests', { wanted, purpose: '調査' }, '')).status).toBe(303);
+    expect(await get('/open-data/requests', '')).not.toContain(wanted);
+    const desk = await get('/staff/open-data/requests');
+    const id = /\/staff\/open-data\/requests\/([0-9a-f-]{36})/.exec(desk)?.[1];
+    const path = `/staff/open-data/requests/${id}`;
+    const silent = await post(path, { state: 'declined', answer: '', shown: 'on' });
+    expect(silent.status).toBe(422);
+    const nowhere = await post(path, { state: 'opened', answer: 'はい', slug: 'nothing' });
+    expect(nowhere.body).toContain('そのアドレス名のデータはありません');
+    await post(path, { state: 'opened', answer: '公開しました。', slug: 'trees', shown: 'on' });
+    const shown = await get('/open-data/requests', '');
+    expect(shown).toContain(wanted);
+    expect(shown).toContain('href="/open-data/trees"');
+    expect((await post(path, { state: 'received' }, 'stranger')).status).toBe(403);
+  });
+});
