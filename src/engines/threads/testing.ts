@@ -47,6 +47,7 @@ function testKinds(heard: InputChange[]): InputKind[] {
     { ...kind, kind: 'test.letter', answered: 'each', clock },
     { ...kind, kind: 'test.opinion', answered: 'together' },
     { ...kind, kind: 'test.live', answered: 'together', moderation: 'after' },
+    { ...kind, kind: 'test.town', answered: 'together', moderation: 'after', ofTown: true },
   ];
 }
 

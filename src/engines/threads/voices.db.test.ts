@@ -244,4 +244,17 @@ describe('figures', () => {
     );
     expect(rows?.total).toBe(after.denominator);
   });
+
+  test('pass over what the town says itself, which is no voice to be found or answered', async () => {
+    const all = async () =>
+      (await world.inTown(async (unit) => measures[0]?.compute(unit, {}, '2026-06-01')))
+        ?.denominator;
+    const before = await all();
+    const { id } = await take({ kind: 'test.town', text: 'ひなげしの道を残す。' });
+    const told = await met(id, everybody, 'ひなげし');
+    expect(told).toMatchObject({ page: 'ひなげしの道を残す。', found: [] });
+    expect(await all()).toBe(before);
+    const read = await world.inTown((unit) => findInput(unit, everybody, id));
+    expect(read?.state).toBe('closed');
+  });
 });

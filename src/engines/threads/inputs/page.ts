@@ -16,6 +16,8 @@ export interface VoicePage {
   readonly input: Input;
   readonly label: Text;
   readonly answered: 'each' | 'together';
+  /** Said by the town itself: its activity is its page. */
+  readonly ofTown: boolean;
   /** The activity at which it was said. */
   readonly place?: { readonly title: Text; readonly href: string };
   readonly department?: Department;
@@ -44,6 +46,7 @@ export async function readVoice(
     ...{ input, open: isPublic(row), objections: row.objections, receipt: grouped(row.receipt) },
     label: kind?.label ?? { ja: row.kind, en: row.kind },
     answered: kind?.answered ?? 'each',
+    ofTown: kind?.ofTown ?? false,
     place: row.subject ? await kind?.describe(unit, row.subject) : undefined,
     department: departments.get(row.departmentId),
     answers: await publicAnswersOf(unit, row.id),

@@ -50,6 +50,7 @@ async function voicePage(c: HttpContext): Promise<Response> {
     return row && readVoice(unit, publicViewer, row);
   });
   if (!voice) throw notFound(names.input);
+  if (voice.ofTown && voice.place) return c.redirect(voice.place.href, 302);
   // The stages that its threads have reached stand on it.
   cachePage(c, voicesTopic, threadsTopic);
   return publicPage(

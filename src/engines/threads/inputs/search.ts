@@ -5,6 +5,7 @@ import { inputs } from '../schema.ts';
 import { publicViewer, readable } from '../visibility.ts';
 import { voiceHref } from './model.ts';
 import { type InputRow, presentInput } from './present.ts';
+import { findInputKind } from './registry.ts';
 import { firstLine } from './words.ts';
 
 export const sourceName = 'threads';
@@ -13,7 +14,8 @@ const pageOfIndex = 500;
 /** What everybody finds of a voice: its masked text. */
 function entryOf(row: InputRow): SearchEntry | undefined {
   const input = presentInput(row, publicViewer);
-  if (!input) return undefined;
+  // What the town says itself is found with its activity.
+  if (!input || findInputKind(row.kind)?.ofTown) return undefined;
   const title = input.title ?? firstLine(input.text);
   return {
     ...{ id: row.id, kind: 'voice', href: voiceHref(row.id), day: input.receivedOn },

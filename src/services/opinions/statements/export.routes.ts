@@ -12,7 +12,7 @@ function readAll(c: HttpContext) {
     const consultation = await conversationAt(unit, c);
     const kept = await findGrouping(unit, consultation.id);
     return {
-      consultation,
+      ...{ consultation, slug: consultation.slug },
       statements: await readPublic(unit, consultation.id),
       ...(kept && { grouping: kept.grouping }),
       origin: new URL(c.var.platform.settings.publicUrl).origin,

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { type Input, voiceHref } from '#engines/threads/contract.ts';
+import { voiceHref } from '#engines/threads/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { writeCsv } from '#platform/delimited.ts';
-import { fewestPeople, type Grouping } from './model.ts';
+import { type Counts, fewestPeople, type Grouping, pagesOf } from './model.ts';
 import { listVoters, listVotes, type ReadStatement, readPublic } from './queries.ts';
 import { groupLetter } from './result-text.ts';
-import { withOnly } from './rules.ts';
+import { isShowable, withOnly } from './rules.ts';
 
 /** People of one page of the export. */
 const people = 500;
@@ -57,13 +57,19 @@ interface Told {
   readonly statements: readonly ReadStatement[];
   readonly grouping?: Grouping;
   readonly origin: string;
+  readonly slug: string;
 }
 
 const writtenBy = (seed: boolean) => (seed ? 'town' : 'participant');
-const urlOf = (origin: string, { id }: Input) => `${origin}${voiceHref(id)}`;
+const urlOf = ({ origin, slug }: Told, { seed, id }: ReadStatement) =>
+  `${origin}${seed ? pagesOf(slug).start : voiceHref(id)}`;
+
+/** Few voices of a group are kept back, which is not the same as none. */
+const told = (says: Counts | undefined): Counts | null => (says && isShowable(says) ? says : null);
 
 /** Statements with how many said what, all together and by group. */
-export function statementRows({ statements, grouping, origin }: Told): (string | number)[][] {
+export function statementRows(results: Told): (string | number)[][] {
+  const { statements, grouping } = results;
   const groups = grouping?.groups.map((_, index) => groupLetter(index).toLowerCase()) ?? [];
   const byNumber = new Map(grouping?.statements.map((one) => [one.number, one.groups]));
   const heading = [
@@ -71,21 +77,23 @@ export function statementRows({ statements, grouping, origin }: Told): (string |
     ...groups.flatMap((letter) => [`${letter}_agree`, `${letter}_disagree`, `${letter}_pass`]),
     'url',
   ];
-  const rows = statements.map(
-    ({ number, seed, input, agree, disagree, pass }): (string | number)[] => [
+  const rows = statements.map((statement): (string | number)[] => {
+    const { number, seed, input, agree, disagree, pass } = statement;
+    return [
       ...[number, input.id, input.text, writtenBy(seed), input.receivedOn, agree, disagree, pass],
       ...groups.flatMap((_, index): (string | number)[] => {
-        const says = byNumber.get(number)?.[index];
+        const says = told(byNumber.get(number)?.[index]);
         return says ? [says.agree, says.disagree, says.pass] : ['', '', ''];
       }),
-      urlOf(origin, input),
-    ],
-  );
+      urlOf(results, statement),
+    ];
+  });
   return [heading, ...rows];
 }
 
 /** The same for programs, with the groups and where they came from. */
-export function resultsFor({ statements, grouping: kept, origin }: Told) {
+export function resultsFor(results: Told) {
+  const { statements, grouping: kept } = results;
   const grouping = kept && withOnly(kept, new Set(statements.map(({ number }) => number)));
   const byNumber = new Map(grouping?.statements.map((one) => [one.number, one]));
   return {
@@ -94,12 +102,14 @@ export function resultsFor({ statements, grouping: kept, origin }: Told) {
       apart: grouping.apart,
       groups: grouping.groups.map((group, index) => ({ name: groupLetter(index), ...group })),
     }),
-    statements: statements.map(({ number, seed, input, agree, disagree, pass }) => {
+    statements: statements.map((statement) => {
+      const { number, seed, input, agree, disagree, pass } = statement;
       const { groups, unites, divides } = byNumber.get(number) ?? {};
       return {
         ...{ number, id: input.id, text: input.text, writtenBy: writtenBy(seed) },
-        ...{ receivedOn: input.receivedOn, agree, disagree, pass, groups, unites, divides },
-        url: urlOf(origin, input),
+        ...{ receivedOn: input.receivedOn, agree, disagree, pass },
+        ...{ groups: groups?.map(told), unites, divides },
+        url: urlOf(results, statement),
       };
     }),
   };

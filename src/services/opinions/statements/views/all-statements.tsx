@@ -1,10 +1,9 @@
-import { voiceHref } from '#engines/threads/contract.ts';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { useText } from '#ui/language.tsx';
 import { pagesOf } from '../model.ts';
 import type { ReadStatement } from '../queries.ts';
 import { resultWords as words } from '../result-text.ts';
-import { Figures, VoteBar } from './vote-bar.tsx';
+import { Figures, VoteBar, Words } from './vote-bar.tsx';
 
 const pageSize = 50;
 
@@ -24,9 +23,7 @@ export function AllStatements(props: {
       <ul class="findings">
         {statements.slice((page - 1) * pageSize, page * pageSize).map((one) => (
           <li key={one.id}>
-            <p class="finding-words">
-              <a href={voiceHref(one.id)}>{one.input.text}</a>
-            </p>
+            <Words statement={one} />
             <VoteBar counts={one} />
             <Figures counts={one} />
           </li>

@@ -1,4 +1,3 @@
-import { voiceHref } from '#engines/threads/contract.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { useText } from '#ui/language.tsx';
 import type { Counts, GroupedStatement, Grouping, TellingStatement } from '../model.ts';
@@ -6,7 +5,7 @@ import type { ReadStatement } from '../queries.ts';
 import { groupName, resultWords as words } from '../result-text.ts';
 import { isShowable, leaningOf, nobody, sharesOf, sumOf } from '../rules.ts';
 import { GroupMark } from './opinion-map.tsx';
-import { Figures, VoteBar } from './vote-bar.tsx';
+import { Figures, VoteBar, Words } from './vote-bar.tsx';
 
 type ByNumber = ReadonlyMap<number, ReadStatement>;
 
@@ -44,9 +43,7 @@ function Finding({ statement, groups, badge }: FindingProps) {
   const t = useText();
   return (
     <li>
-      <p class="finding-words">
-        <a href={voiceHref(statement.id)}>{statement.input.text}</a>
-      </p>
+      <Words statement={statement} />
       {badge && <p class="statement-quiet">{t(badge)}</p>}
       <ul class="group-bars">
         {groups.map((counts, group) => (
@@ -92,9 +89,7 @@ function TellingItem({ grouping, group, byNumber, number, side }: TellingsProps 
   return (
     statement && (
       <li>
-        <p class="finding-words">
-          <a href={voiceHref(statement.id)}>{statement.input.text}</a>
-        </p>
+        <Words statement={statement} />
         <p class="group-bar-figures">{t(words.more(side, own[side], others[side]))}</p>
       </li>
     )

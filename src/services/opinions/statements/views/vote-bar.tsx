@@ -1,5 +1,7 @@
+import { voiceHref } from '#engines/threads/contract.ts';
 import { useText } from '#ui/language.tsx';
 import type { Counts } from '../model.ts';
+import type { ReadStatement } from '../queries.ts';
 import { resultWords as words } from '../result-text.ts';
 import { seenBy, sharesOf } from '../rules.ts';
 
@@ -29,5 +31,13 @@ export function Figures({ counts }: { counts: Counts }) {
       {parts.join('　')}
       {t(words.inBrackets(seenBy(counts)))}
     </span>
+  );
+}
+
+/** What was said; somebody's own words lead to their page. */
+export function Words({ statement }: { statement: ReadStatement }) {
+  const { id, seed, input } = statement;
+  return (
+    <p class="finding-words">{seed ? input.text : <a href={voiceHref(id)}>{input.text}</a>}</p>
   );
 }
