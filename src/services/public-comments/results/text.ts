@@ -133,6 +133,11 @@ export const resultWords = {
     en: `comment ${index}`,
     easy: `意見${index}`,
   }),
+  more: (count: number): Text => ({
+    ja: `ほか${count}件`,
+    en: `and ${count} more`,
+    easy: `ほかに ${count}こ`,
+  }),
   legal: {
     ja: '行政手続法第43条の定めにならい、提出された意見、それを考慮した結果とその理由を公表しています。提出された意見の本文は、個人が分かる部分を伏せて、要旨とあわせて公開しています。',
     en: 'As article 43 of the Administrative Procedure Act asks, comments are published with what was made of them and why. Their full text is public too, with personal data masked.',

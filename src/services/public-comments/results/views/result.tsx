@@ -99,6 +99,9 @@ function Changed({ row: { before, after } }: { row: PublishedRow }) {
   );
 }
 
+/** A campaign of thousands stands in one row; the page stays one that a phone can draw. */
+const mostLinks = 100;
+
 /** The comments themselves, as far as everybody may read them. */
 function Voices({ row, readable }: { row: PublishedRow } & Pick<ResultProps, 'readable'>) {
   const t = useText();
@@ -107,12 +110,13 @@ function Voices({ row, readable }: { row: PublishedRow } & Pick<ResultProps, 're
   return (
     <Disclosure summary={words.voicesOf(row.number)}>
       <ul>
-        {shown.map((id, index) => (
+        {shown.slice(0, mostLinks).map((id, index) => (
           <li key={id}>
             <a href={voiceHref(id)}>{t(words.voice(index + 1))}</a>
           </li>
         ))}
       </ul>
+      {shown.length > mostLinks && <p>{t(words.more(shown.length - mostLinks))}</p>}
     </Disclosure>
   );
 }
