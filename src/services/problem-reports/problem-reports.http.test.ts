@@ -63,7 +63,15 @@ describe('reporting', () => {
     }
     const sent = await browser.post(`${draft}/check`);
     expect(sent.to).toMatch(/^\/voices\/[0-9a-f-]{36}\/mine\?done=sent$/);
-    expect((await browser.post(`${draft}/check`)).to).toBe(sent.to.replace('?done=sent', ''));
+    const again = await browser.post(`${draft}/check`);
+    expect(again.to).toBe(sent.to);
+    // Whoever pressed twice may have seen the second answer only.
+    expect(again.headers.getSetCookie().join()).toContain('tomoni_voice');
+    const before = town.clock.now;
+    town.clock.now = new Date(before.getTime() + 11 * 60_000);
+    const later = await browser.get(`${draft}/check`);
+    town.clock.now = before;
+    expect(later.headers.getSetCookie().join()).not.toContain('tomoni_voice');
     const photos = await town.inTown((unit) => listPhotos(unit, idOf(draft)));
     expect(photos.map(({ id, state }) => [id, state])).toEqual([[photo, 'waiting']]);
   });

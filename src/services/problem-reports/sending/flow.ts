@@ -1,4 +1,5 @@
-import { ownVoiceHref } from '#engines/threads/contract.ts';
+import { rememberReceipt } from '#engines/cases/contract.ts';
+import { ownVoiceHref, voicePages } from '#engines/threads/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { InputError } from '#platform/errors.ts';
 import type { HttpContext } from '#platform/http/context.ts';
@@ -9,7 +10,7 @@ import type { Near } from '../nearby/rules.ts';
 import { personOf } from '../person.ts';
 import { findReport, type Report, readShown, type ShownReport } from '../reports/queries.ts';
 import { type Category, findCategory, type Setup } from '../settings/queries.ts';
-import { type Draft, findDraft, placeOf, setupFor } from './drafts.ts';
+import { type Draft, findDraft, placeOf, sendDraft, setupFor } from './drafts.ts';
 
 export const steps = ['place', 'near', 'details', 'check'] as const;
 export type Step = (typeof steps)[number];
@@ -20,6 +21,19 @@ export interface OpenDraft {
   readonly draft: Draft;
   readonly setup: Setup;
   readonly category: Category;
+}
+
+/** Milliseconds; later somebody else may sit at the computer, and needs the numbers. */
+const pressedAgain = 10 * 60 * 1000;
+
+/**
+ * Sends the draft and leads to its page, which this browser may open. Also the second time: whoever
+ * pressed twice may never have seen the first answer, and the numbers with it.
+ */
+export async function leadToVoice(c: HttpContext, unit: Unit, draft: Draft): Promise<Response> {
+  const recorded = await sendDraft(unit, c.var.actor, draft);
+  rememberReceipt(c, voicePages, recorded);
+  return c.redirect(`${ownVoiceHref(recorded.id)}?done=sent`, 303);
 }
 
 /**
@@ -36,7 +50,10 @@ export async function withDraft(
     const draft = await findDraft(unit, person, c.req.param('draft') ?? '');
     if (!draft) return c.redirect(`${home}/new?expired`, 303);
     const sent = await findReport(unit, draft.id);
-    if (sent) return c.redirect(ownVoiceHref(sent.inputId), 303);
+    if (sent) {
+      const justNow = unit.now.getTime() - sent.createdAt.getTime() < pressedAgain;
+      return justNow ? leadToVoice(c, unit, draft) : c.redirect(ownVoiceHref(sent.inputId), 303);
+    }
     const setup = await setupFor(unit, draft);
     const category = findCategory(setup, draft.category);
     if (!category) return c.redirect(`${home}/new`, 303);

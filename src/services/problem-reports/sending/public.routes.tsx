@@ -1,8 +1,6 @@
 import { Hono } from 'hono';
-import { rememberReceipt } from '#engines/cases/contract.ts';
 import { findDepartments } from '#engines/organisation/contract.ts';
 import { listAreas } from '#engines/publishing/contract.ts';
-import { ownVoiceHref, voicePages } from '#engines/threads/contract.ts';
 import { notFound } from '#platform/errors.ts';
 import { sendFile } from '#platform/files/download.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -23,8 +21,8 @@ import { reportStyles } from '../styles.ts';
 import { moduleTexts, names } from '../text.ts';
 import { allowPosition, tilesOf } from '../tiles.ts';
 import { detailsRoutes } from './details.routes.tsx';
-import { keepTyped, placeOf, sendDraft, startDraft, typedOf, wordsOf } from './drafts.ts';
-import { nearDraft, type OpenDraft, stepHref, withDraft } from './flow.ts';
+import { keepTyped, placeOf, startDraft, typedOf, wordsOf } from './drafts.ts';
+import { leadToVoice, nearDraft, type OpenDraft, stepHref, withDraft } from './flow.ts';
 import { sendingWords as words } from './text.ts';
 import { CategoryChoice } from './views/category-choice.tsx';
 import { CheckPage } from './views/check.tsx';
@@ -160,13 +158,7 @@ sendingRoutes.post(`${one}/check`, openToEveryone(why), async (c) => {
     const again = await check(c, { errors: { form: tooMany } });
     return c.newResponse(again.body, { status: 429, headers: again.headers });
   }
-  const sent = await attempt(() =>
-    withDraft(c, async (unit, { draft }) => {
-      const recorded = await sendDraft(unit, c.var.actor, draft);
-      rememberReceipt(c, voicePages, recorded);
-      return c.redirect(`${ownVoiceHref(recorded.id)}?done=sent`, 303);
-    }),
-  );
+  const sent = await attempt(() => withDraft(c, (unit, { draft }) => leadToVoice(c, unit, draft)));
   return 'errors' in sent ? check(c, { errors: sent.errors }) : sent.value;
 });
 
