@@ -48,6 +48,23 @@ function Result({ trial }: { trial: Trial }) {
   );
 }
 
+function Numbers(state: FormState) {
+  return (
+    <>
+      {numbers.map((name) => (
+        <TextField
+          key={name}
+          {...field(state, name)}
+          label={words[name]}
+          hint={hints[name]}
+          inputMode="numeric"
+          width={8}
+        />
+      ))}
+    </>
+  );
+}
+
 /** What the filters hold, and a place to try it. One form: what is tried is what would be saved. */
 export function Filters(props: FormState & { trial?: Trial; saved: boolean }) {
   const t = useText();
@@ -60,16 +77,7 @@ export function Filters(props: FormState & { trial?: Trial; saved: boolean }) {
       <form method="post" action="/staff/moderation/settings" class="form" noValidate>
         <input type="hidden" name="seen" value={typedValue(state.values, 'seen')} />
         <TextArea {...field(state, 'words')} label={words.words} hint={words.wordsHint} rows={8} />
-        {numbers.map((name) => (
-          <TextField
-            key={name}
-            {...field(state, name)}
-            label={words[name]}
-            hint={hints[name]}
-            inputMode="numeric"
-            width={8}
-          />
-        ))}
+        <Numbers {...state} />
         <ButtonRow>
           <Button name="act" value="save">
             {t(words.save)}
