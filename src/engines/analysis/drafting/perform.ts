@@ -29,6 +29,8 @@ type DraftEdit = Extract<ChangeContent, { kind: 'draft' }>;
 
 const drafter: Actor = { kind: 'system', name: 'analysis.draft' };
 
+/** In milliseconds; a job is taken for dead after a quarter of an hour and would be paid for twice. */
+const longest = 10 * 60 * 1000;
 /** After so many themes without an answer the server is taken to be away. */
 const mostSilent = 3;
 
@@ -96,9 +98,10 @@ export async function performDrafts(
   let { outcome } = begun;
   const drafts: DraftEdit[] = [];
   let silent = 0;
+  const until = Date.now() + longest;
   for (const task of tasks) {
-    const draft =
-      silent < mostSilent ? await draftOf(task, outcome.model, ask) : ('no-answer' as const);
+    const goesOn = silent < mostSilent && Date.now() < until;
+    const draft = goesOn ? await draftOf(task, outcome.model, ask) : ('no-answer' as const);
     silent = draft === 'no-answer' ? silent + 1 : 0;
     const why = typeof draft === 'string' ? [{ group: task.group.id, why: draft }] : [];
     if (typeof draft !== 'string') drafts.push(draft);
