@@ -66,7 +66,7 @@ const votedOn = {
 } as const satisfies Partial<InputKind>;
 
 const statement: InputKind = {
-  ...{ kind: statementKind, label: moduleTexts.statement, moderation: 'before' },
+  ...{ kind: statementKind, label: moduleTexts.statements, moderation: 'before' },
   ...votedOn,
   reviewed,
 };

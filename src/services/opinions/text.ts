@@ -13,11 +13,6 @@ export const moduleTexts = {
   idea: { ja: 'アイデア', en: 'Idea', easy: 'アイデア' },
   entry: { ja: '意見', en: 'Opinion', easy: '意見' },
   statements: { ja: 'みんなの意見の地図', en: 'Map of opinions', easy: 'みんなの 意見の 地図' },
-  statement: {
-    ja: '賛否を問う意見',
-    en: 'Statement to agree or disagree with',
-    easy: '賛成か 反対かを 聞く 意見',
-  },
   seed: {
     ja: '市が示した、賛否を問う意見',
     en: 'Statement that the city put up',
