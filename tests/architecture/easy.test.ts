@@ -43,6 +43,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   'src/services/disclosure/text.ts': ['desk', 'settings', 'statistics', 'permissionTexts'],
   'src/engines/datasets/text.ts': [],
   'src/services/open-data/text.ts': [],
+  'src/services/open-data/neighbours/text.ts': ['deskWords', 'sourceErrors', 'sourceName'],
   'src/services/open-data/requests/text.ts': ['deskWords', 'requestErrors'],
   'src/services/plan/method-text.ts': [],
   'src/services/plan/term-text.ts': [],

@@ -1,6 +1,7 @@
 import {
   boolean,
   date,
+  foreignKey,
   index,
   integer,
   primaryKey,
@@ -48,5 +49,41 @@ export const requests = townTable(
   (t) => [
     primaryKey({ columns: [t.town, t.id] }),
     index('open_data_requests_newest').on(t.town, t.receivedAt),
+  ],
+);
+
+export const sourceKinds = ['ckan', 'dcat'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** Catalogues of other towns that are listed beside ours. */
+export const sources = townTable(
+  'open_data_sources',
+  {
+    id: uuid('id').notNull(),
+    title: text('title').notNull(),
+    url: text('url').notNull(),
+    kind: text('kind', { enum: sourceKinds }).notNull(),
+    readAt: timestamp('read_at', { withTimezone: true }),
+    /** Why it could not be read last; empty when it could. */
+    fault: text('fault').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.town, t.id] })],
+);
+
+/** Sets of other towns, as their catalogues tell them. */
+export const neighbours = townTable(
+  'open_data_neighbours',
+  {
+    sourceId: uuid('source_id').notNull(),
+    key: text('key').notNull(),
+    title: text('title').notNull(),
+    description: text('description').notNull(),
+    url: text('url').notNull(),
+    formats: text('formats').array().notNull(),
+    modifiedOn: date('modified_on', { mode: 'string' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.town, t.sourceId, t.key] }),
+    foreignKey({ columns: [t.town, t.sourceId], foreignColumns: [sources.town, sources.id] }),
   ],
 );

@@ -13,6 +13,10 @@ import { deskRoutes } from './desk/staff.routes.tsx';
 import { deskWords } from './desk/text.ts';
 import { downloadRoutes } from './downloads/public.routes.ts';
 import { moduleName } from './model.ts';
+import { neighbourJobs } from './neighbours/jobs.ts';
+import { neighbourRoutes } from './neighbours/public.routes.tsx';
+import { neighbourDesk } from './neighbours/staff.routes.tsx';
+import { deskWords as neighbourWords } from './neighbours/text.ts';
 import { permissions } from './policy.ts';
 import { requestRoutes } from './requests/public.routes.tsx';
 import { requestDesk } from './requests/staff.routes.tsx';
@@ -25,12 +29,14 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', catalogueRoutes)
   .route('/', downloadRoutes)
   .route('/', requestRoutes)
+  .route('/', neighbourRoutes)
   .route('/', dcatRoutes)
   .route('/', ckanRoutes)
   .route('/', datasetRoutes);
 
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', requestDesk)
+  .route('/', neighbourDesk)
   .route('/', deskRoutes)
   .route('/', fileRoutes);
 
@@ -39,7 +45,7 @@ export const openData: ServiceManifest = {
   name: moduleName,
   routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions,
-  jobs: deskJobs,
+  jobs: [...deskJobs, ...neighbourJobs],
   ownership,
   search: openDataSearch,
   // The menu on top is full; what researchers and programs look for stands at the foot of each page.
@@ -52,6 +58,10 @@ export const openData: ServiceManifest = {
       },
       {
         ...{ label: requestWords.menu, href: '/staff/open-data/requests', order: 61 },
+        permission: 'open-data.manage',
+      },
+      {
+        ...{ label: neighbourWords.menu, href: '/staff/open-data/neighbours', order: 62 },
         permission: 'open-data.manage',
       },
     ],

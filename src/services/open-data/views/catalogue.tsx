@@ -17,6 +17,7 @@ import {
   townPublisher,
 } from '../catalogue/search.ts';
 import { datasetHref } from '../model.ts';
+import { neighbourWords } from '../neighbours/text.ts';
 import { requestWords } from '../requests/text.ts';
 import { names, listWords as words } from '../text.ts';
 
@@ -165,6 +166,9 @@ export function Catalogue(props: CatalogueProps) {
       </section>
       <p>
         <a href="/open-data/requests">{t(requestWords.link)}</a>
+      </p>
+      <p>
+        <a href="/open-data/neighbours">{t(neighbourWords.title)}</a>
       </p>
       <Machines />
     </>
