@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { findStaff } from '#engines/organisation/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import { can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -13,7 +14,7 @@ import {
 } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
-import { newId } from '#platform/ids.ts';
+import { isId, newId } from '#platform/ids.ts';
 import { typedValue, typedValues } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
 import { startDrafts } from '../drafting/commands.ts';
@@ -86,10 +87,13 @@ async function runPage(c: HttpContext, state: FormState = {}): Promise<Response>
   const found = await inTown(c, async (unit) => {
     const own = await getRun(unit, idOf(c));
     const base = deskHref(own.id);
+    const edits = await listEdits(unit, own.id);
+    const people = edits.map(({ by }) => by).filter(isId);
     return {
       run: own,
+      people: await findStaff(unit, [...new Set(people)]),
       result: own.state === 'done' ? await readResult(unit, own, 'staff', base) : undefined,
-      edits: await listEdits(unit, own.id),
+      edits,
       siblings: await listSiblings(unit, own),
     };
   });

@@ -33,6 +33,7 @@ export const deskWords = {
   draft: { ja: '下書きをつくる', en: 'Have drafts made' },
   draftingNow: { ja: '下書きを作成しています', en: 'Drafts are being made' },
   history: { ja: '変更の履歴', en: 'Changes' },
+  byItself: { ja: '自動の処理', en: 'by itself' },
   undo: { ja: '取り消す', en: 'Undo' },
   carry: { ja: '前の分析の変更を引き継ぐ', en: 'Take over changes of an older run' },
   from: { ja: '引き継ぐ分析', en: 'Older run' },

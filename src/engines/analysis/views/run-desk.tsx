@@ -23,6 +23,8 @@ export interface RunDeskProps extends FormState {
   readonly run: Run;
   readonly result?: { readonly arrangement: Arrangement; readonly themes: readonly ThemeLine[] };
   readonly edits: readonly Edit[];
+  /** Members of staff who edited, by id. */
+  readonly people: ReadonlyMap<string, { readonly name: string }>;
   readonly siblings: readonly Run[];
   readonly maySign: boolean;
   readonly model?: ModelSettings;
@@ -89,7 +91,7 @@ function Signing({ run, maySign }: Pick<RunDeskProps, 'run' | 'maySign'>) {
   );
 }
 
-function History({ run, edits }: Pick<RunDeskProps, 'run' | 'edits'>) {
+function History({ run, edits, people }: Pick<RunDeskProps, 'run' | 'edits' | 'people'>) {
   const t = useText();
   if (edits.length === 0) return null;
   return (
@@ -97,7 +99,7 @@ function History({ run, edits }: Pick<RunDeskProps, 'run' | 'edits'>) {
       <ol>
         {edits.toReversed().map(({ number, content, by }) => (
           <li key={number}>
-            {number}. {t(editTexts[content.kind])}（{by}）
+            {number}. {t(editTexts[content.kind])}（{people.get(by)?.name ?? t(words.byItself)}）
             {content.kind !== 'sign-off' && content.kind !== 'take-back' && (
               <form method="post" action={`${deskHref(run.id)}/undo`}>
                 <Seen run={run} />
