@@ -1,16 +1,14 @@
 export type { CatalogueEntry } from './catalogue/entry.ts';
 export { foldWords } from './catalogue/fold.ts';
-export { listPublishedAt, noteOpened, type PublishedSet } from './catalogue/opened.ts';
+export { noteOpened } from './catalogue/opened.ts';
 export { catalogueTopics, findEntry, readCatalogue } from './catalogue/queries.ts';
 export { publishedDatasets } from './measures.ts';
 export {
   type Cell,
   type Column,
   type ColumnType,
-  catalogueTopic,
   column,
   columnTypes,
-  type DatasetFacts,
   type DatasetRow,
   type DatasetSource,
   type DeclaredDataset,
@@ -23,7 +21,7 @@ export {
   type Theme,
   themes,
 } from './model.ts';
-export { fixedSets, listDatasetSources, registerDatasetSources, rowsFrom } from './registry.ts';
+export { fixedSets, registerDatasetSources, rowsFrom } from './registry.ts';
 export {
   type Box,
   boxAround,
@@ -43,7 +41,6 @@ export {
 export {
   type Format,
   formats,
-  formatsOf,
   mediaTypes,
   placeOf,
   rowObject,
@@ -51,7 +48,6 @@ export {
 } from './rows/formats.ts';
 export {
   type Group,
-  type GroupQuestion,
   groupRows,
   type Working,
   workings,
@@ -66,7 +62,7 @@ export {
   type RowQuestion,
 } from './rows/read.ts';
 export { frequencyTexts, licenceTexts, themeTexts, typeTexts } from './text.ts';
-export { createChecker, type Fault, type FaultKind } from './uploads/check.ts';
+export type { Fault } from './uploads/check.ts';
 export {
   addDataset,
   changeDataset,
@@ -92,8 +88,8 @@ export {
   getUploaded,
   getVersion,
   listDue,
-  listForAge,
   listOwnedSets,
+  listPublishedVersions,
   listUploaded,
   listVersions,
   readCells,
@@ -107,6 +103,5 @@ export {
   readTable,
   recognise,
 } from './uploads/recognise.ts';
-export type { StandardLayout } from './uploads/standards/layout.ts';
 export { columnsOf, findStandard, standards } from './uploads/standards/standards.ts';
 export { faultTexts } from './uploads/text.ts';

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
@@ -64,6 +64,25 @@ export async function listVersions({ db, town }: Unit, datasetId: string): Promi
     .orderBy(desc(versions.number));
 }
 
+/** Versions that everybody could read at some time, the newest first. */
+export async function listPublishedVersions(
+  { db, town }: Unit,
+  datasetId: string,
+): Promise<Version[]> {
+  return db
+    .select()
+    .from(versions)
+    .where(
+      and(
+        eq(versions.town, town),
+        eq(versions.datasetId, datasetId),
+        eq(versions.state, 'published'),
+      ),
+    )
+    .orderBy(desc(versions.number))
+    .limit(20);
+}
+
 /** Versions that take their place by themselves on or before a day. */
 export async function listDue({ db, town }: Unit, day: IsoDate): Promise<Version[]> {
   return db
@@ -89,16 +108,6 @@ export async function listOwnedSets(
     .select()
     .from(datasets)
     .where(and(eq(datasets.town, town), isNull(datasets.withdrawnOn), or(...by)));
-}
-
-/** Published sets with the day of their last change, for warnings that they are too old. */
-export async function listForAge({ db, town }: Unit): Promise<UploadedSet[]> {
-  return db
-    .select()
-    .from(datasets)
-    .where(
-      and(eq(datasets.town, town), isNotNull(datasets.publishedOn), isNull(datasets.withdrawnOn)),
-    );
 }
 
 /** The cells of a version from a row on, as they are kept. */

@@ -4,6 +4,7 @@ import {
   askRows,
   boxAround,
   boxOf,
+  listPublishedVersions,
   type OpenDataset,
   type RowQuestion,
 } from '#engines/datasets/contract.ts';
@@ -64,7 +65,9 @@ datasetRoutes.get(slugged, async (c) => {
       ...(question.sort && { sort: question.sort }),
     };
     const uses: UseCounts = await usesOf(unit, set.entry.slug);
-    return { set, question, uses, rows: await askRows(unit, set, asked) };
+    const { uploaded } = set.entry;
+    const versions = uploaded ? await listPublishedVersions(unit, uploaded.id) : [];
+    return { set, question, uses, versions, rows: await askRows(unit, set, asked) };
   });
   return answer(
     c,

@@ -122,7 +122,6 @@ export const readWords = {
     ';': { ja: 'セミコロン', en: 'Semicolon' },
   },
   header: { ja: '見出しの行', en: 'Row of the heading' },
-  headerHint: { ja: '何行目が見出しか', en: 'Which row the heading is' },
   again: { ja: '読み直す', en: 'Read again' },
   columns: { ja: '列と種類', en: 'Columns and their types' },
   columnsHint: {

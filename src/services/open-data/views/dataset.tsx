@@ -1,13 +1,16 @@
 import {
   type CatalogueEntry,
   type Format,
+  findStandard,
   frequencyTexts,
   licenceTexts,
   type RowAnswer,
+  type Version,
 } from '#engines/datasets/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { TownInfo } from '#platform/http/context.ts';
 import { ButtonLink, ButtonRow } from '#ui/components/button.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { type Description, DescriptionList } from '#ui/components/description-list.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
@@ -57,6 +60,7 @@ function useFacts(entry: CatalogueEntry, town: TownInfo, uses: UseCounts): Descr
   const t = useText();
   const { publisher, licence, frequency, issued, modifiedAt, rowCount, keywords, href } = entry;
   const api = `/api/v1/open-data/${entry.slug}/rows`;
+  const standard = findStandard(entry.uploaded?.standard);
   const all: (Description | undefined)[] = [
     { term: words.publisher, value: t(publisher?.name ?? town.name) },
     { term: words.licence, value: t(licenceTexts[licence]) },
@@ -66,6 +70,7 @@ function useFacts(entry: CatalogueEntry, town: TownInfo, uses: UseCounts): Descr
     { term: words.issued, value: <Day date={issued} /> },
     rowCount === undefined ? undefined : { term: words.rows, value: rowCount.toLocaleString('en') },
     { term: words.spatial, value: t(entry.spatial ?? town.name) },
+    standard ? { term: words.standard, value: t(standard.title) } : undefined,
     entry.temporal && { term: words.temporal, value: temporal(entry, t(words.until)) },
     keywords.length > 0
       ? { term: words.keywords, value: keywords.join(t({ ja: '、', en: ', ' })) }
@@ -83,8 +88,41 @@ export interface DatasetProps {
   readonly rows: RowAnswer;
   readonly question: ViewQuestion;
   readonly uses: UseCounts;
+  /** Of an uploaded set, the newest first. */
+  readonly versions: readonly Version[];
   readonly page: number;
   readonly pageSize: number;
+}
+
+/** When the rows were renewed; note and author are the desk's own. */
+function Versions({ versions }: Pick<DatasetProps, 'versions'>) {
+  const t = useText();
+  if (versions.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.versions)}</h2>
+      <DataTable
+        caption={words.versions}
+        captionHidden
+        rows={versions}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            ...{ key: 'number', label: words.versions, rowHeader: true },
+            render: ({ number }) => t(words.version(number)),
+          },
+          {
+            ...{ key: 'at', label: words.modified },
+            render: ({ publishedAt }) => publishedAt && <Day date={dayInTokyo(publishedAt)} />,
+          },
+          {
+            ...{ key: 'rows', label: words.rows, numeric: true },
+            render: ({ rowCount }) => rowCount.toLocaleString('en'),
+          },
+        ]}
+      />
+    </section>
+  );
 }
 
 /** A set: how to get it, what is in it, what is to know of it. */
@@ -106,6 +144,7 @@ export function DatasetView(props: DatasetProps) {
         <h2>{t(words.facts)}</h2>
         <DescriptionList items={facts} />
       </section>
+      <Versions versions={props.versions} />
     </>
   );
 }
