@@ -59,7 +59,7 @@ function judgeOf(column: Column, standard: boolean): Judge {
   const allowed = standard ? allowedOf(column.name) : undefined;
   if (allowed) return judgeAllowed(allowed);
   if (column.type !== 'text') return readers[column.type];
-  return (text) => (rounded.test(text) ? undefined : text);
+  return (text) => (text.includes('+') && rounded.test(text) ? undefined : text);
 }
 
 /** Why a value does not fit: a number of the other axis is exchanged, any other outside of Japan. */
@@ -131,23 +131,26 @@ export function createChecker(columns: readonly Column[], standardId?: string | 
   const formulas = new Set<number>();
   const counts: Counts = { rows: 0, filled: 0, faulty: 0 };
 
+  const faultOf = (place: number, value: string): Fault => {
+    const column = columns[place] ?? { name: '', title: { ja: '', en: '' }, type: 'text' };
+    const kind = value === '' ? 'required' : kindOf(column, known, value);
+    return { row: counts.rows, column: column.name, value, kind };
+  };
+
   // A plain loop without a function or an object for each cell: there are tens of millions of them.
   const check = (given: readonly string[]): CheckedRow => {
     counts.rows += 1;
     const cells: string[] = [];
     const faults: Fault[] = [];
-    for (const [place, column] of columns.entries()) {
+    for (let place = 0; place < columns.length; place += 1) {
       const text = (given[place] ?? '').trim();
       if (text !== '') counts.filled += 1;
       const value = text === '' ? text : judges[place]?.(text);
       cells.push(value ?? text);
       if (value === undefined || (text === '' && required[place])) {
-        const kind = text === '' ? 'required' : kindOf(column, known, text);
-        faults.push({ row: counts.rows, column: column.name, value: text, kind });
+        faults.push(faultOf(place, text));
       }
-      if (isText[place] && text !== '' && !formulas.has(place) && isFormula(text)) {
-        formulas.add(place);
-      }
+      if (isText[place] && isFormula(text)) formulas.add(place);
     }
     if (known) faults.push(...faultsOfRow(columns, cells, counts.rows, whole));
     counts.faulty += faults.length;

@@ -47,10 +47,10 @@ export function columnNames(row: readonly string[], width: number): string[] {
 /** Notes under a table: rows with nothing but one cell, where the table has several columns. */
 export function isNote(row: readonly string[], width: number): boolean {
   if (width < 3) return false;
-  const filled = row.filter((cell) => cell.trim() !== '');
-  return filled.length === 1 && /^[※*＊(（注備出]/.test(filled[0]?.trim() ?? '');
+  const first = row.findIndex((cell) => cell.trim() !== '');
+  const isAlone = first >= 0 && row.findIndex((cell, at) => at > first && cell.trim() !== '') < 0;
+  return isAlone && /^[※*＊(（注備出]/.test(row[first]?.trim() ?? '');
 }
 
-/** A row of sums under a table is no record. */
 export const isEmptyRow = (row: readonly string[]): boolean =>
   row.every((cell) => cell.trim() === '');

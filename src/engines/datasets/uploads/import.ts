@@ -35,16 +35,17 @@ type Checker = ReturnType<typeof createChecker>;
 async function* checkedPages(
   { pages, header, columns }: Incoming,
   checker: Checker,
-): AsyncGenerator<string[][]> {
+): AsyncGenerator<readonly (readonly string[])[]> {
   const places = columns.map(({ from }) => from);
+  const isWhole = places.every((from, place) => from === place);
   let at = -1;
   for await (const page of pages) {
-    const rows: string[][] = [];
+    const rows: (readonly string[])[] = [];
     for (const row of page) {
       at += 1;
       if (at <= header || isEmptyRow(row) || isNote(row, places.length)) continue;
-      const { cells } = checker.check(places.map((from) => row[from] ?? ''));
-      rows.push([...cells]);
+      const given = isWhole ? row : places.map((from) => row[from] ?? '');
+      rows.push(checker.check(given).cells);
     }
     if (rows.length > 0) yield rows;
   }

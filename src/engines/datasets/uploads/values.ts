@@ -100,8 +100,13 @@ export const readers: Readonly<Record<ColumnType, (text: string) => string | und
   longitude: (text) => readDegrees(text, bounds.longitude),
 };
 
+/** Asked of every cell of words: a look at a number is quicker than a pattern. */
+const formulaStarts: ReadonlySet<number> = new Set(
+  [...'=+-@＝＋－＠\t\r'].map((sign) => sign.charCodeAt(0)),
+);
+
 /** What a spreadsheet would run (CWE-1236); kept as it is, and defused where it goes out. */
-export const isFormula = (text: string): boolean => /^[=+\-@＝＋－＠\t\r]/.test(text);
+export const isFormula = (text: string): boolean => formulaStarts.has(text.charCodeAt(0));
 
 const latitudeName = /緯度|^lat(itude)?$/i;
 const longitudeName = /経度|^(lon|lng|long)(gitude)?$/i;
