@@ -35,7 +35,9 @@ function schemaHash(): string {
   for (const file of readdirSync(migrations).sort()) {
     if (file.endsWith('.sql')) hash.update(readFileSync(join(migrations, file)));
   }
-  for (const file of [import.meta.filename, join(import.meta.dirname, 'migrate.ts')]) {
+  // A backup names migrations by the time in the journal.
+  const journal = join(migrations, 'meta/_journal.json');
+  for (const file of [journal, import.meta.filename, join(import.meta.dirname, 'migrate.ts')]) {
     hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
