@@ -1,1 +1,0 @@
-CREATE INDEX "threads_inputs_open" ON "threads_inputs" USING btree ("town",(coalesce(due_on, '9999-12-31'::date)),"id") WHERE state IN ('received', 'examining');

@@ -1,1 +1,0 @@
-ALTER TABLE "meetings_minutes" ADD COLUMN "summary_en" text DEFAULT '' NOT NULL;

@@ -1,1 +1,0 @@
-ALTER TABLE "surveys_samples" ADD COLUMN "unprintable" jsonb DEFAULT '[]'::jsonb NOT NULL;

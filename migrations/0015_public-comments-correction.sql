@@ -1,1 +1,0 @@
-ALTER TABLE "public_comments_calls" ADD COLUMN "correction" text DEFAULT '' NOT NULL;
