@@ -13,12 +13,13 @@ import { type RatioId, ratioIds } from './ratios/rules.ts';
 import { ratioTexts, ratioWords } from './ratios/text.ts';
 import { type FullSettlement, listPublished } from './settlements/queries.ts';
 import { largestTax, splitTax } from './tax/rules.ts';
-import { title } from './text.ts';
+import { homeText, title } from './text.ts';
 import { RatioPage, RatiosPage } from './views/ratios.tsx';
 import { TaxPart } from './views/tax.tsx';
 import { YearPage, yearText } from './views/year.tsx';
 
-const home = { label: title, href: financeHref };
+const home = { label: homeText, href: '/' };
+const finances = { label: title, href: financeHref };
 const perTenThousand = 10_000;
 
 /** What was asked about; nothing asked is per 10,000 yen. */
@@ -32,7 +33,7 @@ function taxOf(typed: string | undefined): { tax: number; errors?: FieldErrors }
 function noBooks(c: HttpContext) {
   cachePage(c, financeTopic);
   const body = <EmptyState title={texts.none} hint={texts.noneHint} />;
-  return publicPage(c, { title, lead: texts.lead }, body);
+  return publicPage(c, { title, lead: texts.lead, breadcrumbs: [home] }, body);
 }
 
 function yearPage(c: HttpContext, published: readonly FullSettlement[], year?: FiscalYear) {
@@ -49,7 +50,7 @@ function yearPage(c: HttpContext, published: readonly FullSettlement[], year?: F
     {
       title: texts.yearTitle(yearText(settlement.year)),
       lead: texts.lead,
-      breadcrumbs: year ? [home] : [],
+      breadcrumbs: year ? [home, finances] : [home],
       styles: financeStyles,
       status: errors ? 422 : 200,
     },
@@ -74,7 +75,7 @@ async function ratiosPage(c: HttpContext) {
   const newest = books.at(-1);
   if (!newest) return noBooks(c);
   cachePage(c, financeTopic);
-  const head = { title: ratioWords.title, lead: ratioWords.lead, breadcrumbs: [home] };
+  const head = { title: ratioWords.title, lead: ratioWords.lead, breadcrumbs: [home, finances] };
   return publicPage(c, head, <RatiosPage books={newest} />);
 }
 
@@ -85,7 +86,7 @@ async function ratioPage(c: HttpContext, id: string) {
   const books = booksOf(await inTown(c, listPublished));
   if (books.length === 0) return noBooks(c);
   cachePage(c, financeTopic);
-  const breadcrumbs = [home, { label: ratioWords.title, href: ratiosHref }];
+  const breadcrumbs = [home, finances, { label: ratioWords.title, href: ratiosHref }];
   return publicPage(
     c,
     { title: ratioTexts[id].name, breadcrumbs },

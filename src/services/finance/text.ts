@@ -3,6 +3,8 @@ import type { Text } from '#platform/i18n/text.ts';
 
 export const title: Text = { ja: '財政', en: 'Finances', easy: 'まちの お金' };
 
+export const homeText: Text = { ja: 'ホーム', en: 'Home', easy: 'ホーム' };
+
 export const permissionText: Text = {
   ja: '財政：決算を取り込み、公表する',
   en: 'Finances: import and publish settlements',

@@ -47,6 +47,7 @@ type WithoutPlace<F> = F extends SimpleField ? Omit<F, 'key' | 'question' | 'pre
 export type SeriesQuestion = WithoutPlace<SimpleField>;
 
 export const codeStates = ['open', 'used', 'void'] as const;
+export type CodeState = (typeof codeStates)[number];
 
 /** Of whom a code is, as far as the sample knows; each part may be unknown. */
 export interface Stratum {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { type Input, publicViewer, readInputs } from '#engines/threads/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
@@ -176,16 +176,4 @@ export function listMerged({ db, town }: Unit, intoId: string): Promise<Report[]
     .from(reports)
     .where(and(eq(reports.town, town), eq(reports.mergedInto, intoId)))
     .orderBy(asc(reports.id));
-}
-
-export async function findReports(
-  { db, town }: Unit,
-  ids: readonly string[],
-): Promise<readonly Report[]> {
-  const known = ids.filter(isId);
-  if (known.length === 0) return [];
-  return db
-    .select()
-    .from(reports)
-    .where(and(eq(reports.town, town), inArray(reports.id, known)));
 }

@@ -3,7 +3,7 @@ import { recordAudit } from '#engines/audit/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
-import type { Stratum, StratumCount } from '../model.ts';
+import type { CodeState, Stratum, StratumCount } from '../model.ts';
 import { insistOn, nameOf } from '../policy.ts';
 import { getSurvey } from '../questionnaires/queries.ts';
 import { batches, codes } from '../schema.ts';
@@ -126,6 +126,29 @@ export async function useCode(
   return { batchId, area: area ?? undefined, age: age ?? undefined, sex: sex ?? undefined };
 }
 
+async function moveCodes(
+  unit: Unit,
+  surveyId: string,
+  digests: readonly string[],
+  from: CodeState,
+  to: CodeState,
+): Promise<number> {
+  if (digests.length === 0) return 0;
+  const rows = await unit.db
+    .update(codes)
+    .set({ state: to })
+    .where(
+      and(
+        eq(codes.town, unit.town),
+        eq(codes.surveyId, surveyId),
+        inArray(codes.digest, [...digests]),
+        eq(codes.state, from),
+      ),
+    )
+    .returning({ digest: codes.digest });
+  return rows.length;
+}
+
 /** Takes codes back that were not used, such as those of a lost letter. @returns how many */
 export async function voidCodes(
   unit: Unit,
@@ -134,20 +157,7 @@ export async function voidCodes(
   digests: readonly string[],
 ): Promise<number> {
   insistOn(actor, 'surveys.sample');
-  if (digests.length === 0) return 0;
-  const rows = await unit.db
-    .update(codes)
-    .set({ state: 'void' })
-    .where(
-      and(
-        eq(codes.town, unit.town),
-        eq(codes.surveyId, surveyId),
-        inArray(codes.digest, [...digests]),
-        eq(codes.state, 'open'),
-      ),
-    )
-    .returning({ digest: codes.digest });
-  return rows.length;
+  return moveCodes(unit, surveyId, digests, 'open', 'void');
 }
 
 /** Gives codes back that were taken back by mistake. @returns how many */
@@ -158,20 +168,7 @@ export async function reopenCodes(
   digests: readonly string[],
 ): Promise<number> {
   insistOn(actor, 'surveys.sample');
-  if (digests.length === 0) return 0;
-  const rows = await unit.db
-    .update(codes)
-    .set({ state: 'open' })
-    .where(
-      and(
-        eq(codes.town, unit.town),
-        eq(codes.surveyId, surveyId),
-        inArray(codes.digest, [...digests]),
-        eq(codes.state, 'void'),
-      ),
-    )
-    .returning({ digest: codes.digest });
-  return rows.length;
+  return moveCodes(unit, surveyId, digests, 'void', 'open');
 }
 
 /** Which of these codes have not been used: who may be reminded. */

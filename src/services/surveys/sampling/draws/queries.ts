@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, ne, not, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, ne, not, type SQL, sql } from 'drizzle-orm';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
@@ -188,13 +188,4 @@ export async function listOpenSamples({ db, town }: Unit) {
     .select({ id: samples.id, surveyId: samples.surveyId })
     .from(samples)
     .where(and(eq(samples.town, town), eq(samples.state, 'drawn')));
-}
-
-/** How many people were drawn since a day, all samples together; for the page that leaves them out. */
-export async function countDrawnSince({ db, town }: Unit, since: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(drawnBefore)
-    .where(and(eq(drawnBefore.town, town), gte(drawnBefore.drawnOn, since)));
-  return row?.n ?? 0;
 }

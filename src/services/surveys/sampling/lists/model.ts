@@ -3,7 +3,6 @@
  * with faults; can be drawn from; was deleted.
  */
 export const listStates = ['uploaded', 'reading', 'read', 'ready', 'deleted'] as const;
-export type ListState = (typeof listStates)[number];
 
 /** What became of the rows, counted. */
 export interface ListCounts {
