@@ -7,7 +7,7 @@ export const permissions = [
   {
     name: 'forms.build',
     label: { ja: 'フォームを作成・編集する', en: 'Build and edit forms' },
-    defaultRoles: ['clerk', 'chief', 'admin'],
+    defaultRoles: ['planner', 'clerk', 'chief', 'admin'],
   },
   {
     name: 'forms.publish',
