@@ -34,15 +34,15 @@ function mirror(project: string, what: { types: boolean }): string {
 async function judge(
   project: string,
   forbidden: IForbiddenRuleType[],
-  what: { types: boolean },
+  what: { types: boolean; within: string },
 ): Promise<ICruiseResult> {
   const folder = mirror(project, what);
   try {
-    const { output } = await cruise(['src'], {
+    const { output } = await cruise([what.within], {
       baseDir: folder,
       parser: 'swc',
       preserveSymlinks: true,
-      doNotFollow: { path: 'node_modules' },
+      doNotFollow: { path: ['node_modules', `^(?!${what.within}/)`] },
       enhancedResolveOptions: {
         extensions: ['.ts', '.tsx', '.js'],
         exportsFields: ['exports'],
@@ -74,11 +74,15 @@ export interface Judgement {
 /**
  * Checks the imports below `project/src`: the floors with types included, circles without them.
  * @param project a folder like this project's; packages and aliases are always this project's
+ * @param within the folder whose imports are judged
  */
-export async function judgeFloors(project: string): Promise<Judgement> {
+export async function judgeFloors(project: string, within = 'src'): Promise<Judgement> {
   const services = readFileSync(join(project, 'src/app/services.ts'), 'utf8');
-  const floors = await judge(project, floorRules(enginesInOrder(services)), { types: true });
-  const circles = await judge(project, [noCircle], { types: false });
+  const floors = await judge(project, floorRules(enginesInOrder(services)), {
+    types: true,
+    within,
+  });
+  const circles = await judge(project, [noCircle], { types: false, within });
   const violations = [...floors.summary.violations, ...circles.summary.violations];
   return {
     modules: floors.modules.filter(({ source }) => source.startsWith('src/')).length,
