@@ -5,6 +5,13 @@ import { setTimeout } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { runToEnd, startProcess } from './process.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Data folder of a demo town that nobody uses; each file works on a copy. */
+    demoFolder: string;
+  }
+}
+
 /** A few jobs wait for their time, such as the groups of a map of opinions. */
 const mayWait = 5;
 
