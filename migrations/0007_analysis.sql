@@ -1,0 +1,1 @@
+ALTER TABLE "opinions_consultations" ADD COLUMN "closed_on" date;
