@@ -1,28 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { getCookie, setCookie } from 'hono/cookie';
+import { type BrowserCookie, browserId, findBrowser } from '#platform/http/browser-id.ts';
 import type { HttpContext } from '#platform/http/context.ts';
-import { takeRandom } from '#platform/random.ts';
 
-const cookieName = 'tomoni_part';
-/** Long enough for a consultation and its extension; in seconds. */
-const keptFor = 400 * 24 * 60 * 60;
-
-function knownBrowser(c: HttpContext): string | undefined {
-  const known = getCookie(c, cookieName);
-  return known && /^[\w-]{22}$/.test(known) ? known : undefined;
-}
-
-/** Of the browser, made when it first takes part; it tells nothing else. */
-function browserOf(c: HttpContext): string {
-  const known = knownBrowser(c);
-  if (known) return known;
-  const made = takeRandom(16).toString('base64url');
-  setCookie(c, cookieName, made, {
-    ...{ path: '/opinions', httpOnly: true, sameSite: 'Lax', maxAge: keptFor },
-    secure: c.var.platform.settings.publicUrl.startsWith('https:'),
-  });
-  return made;
-}
+const cookie: BrowserCookie = { name: 'tomoni_part', path: '/opinions' };
 
 function digestOf({ var: { platform } }: HttpContext, thing: string, who: string): string {
   return createHmac('sha256', platform.secret).update(`${thing} ${who}`).digest('base64url');
@@ -38,12 +18,12 @@ export function personOf(c: HttpContext, thing: string): string {
   return digestOf(
     c,
     thing,
-    actor.kind === 'citizen' ? `user ${actor.userId}` : `browser ${browserOf(c)}`,
+    actor.kind === 'citizen' ? `user ${actor.userId}` : `browser ${browserId(c, cookie)}`,
   );
 }
 
 /** The same for who only reads: undefined for a browser that never took part, and leaves no cookie. */
 export function findPerson(c: HttpContext, thing: string): string | undefined {
-  const known = c.var.actor.kind === 'citizen' || knownBrowser(c) !== undefined;
+  const known = c.var.actor.kind === 'citizen' || findBrowser(c, cookie) !== undefined;
   return known ? personOf(c, thing) : undefined;
 }

@@ -1,8 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { clientAddress, networkOf } from '#platform/http/client-address.ts';
-import { type HttpContext, inTown } from '#platform/http/context.ts';
-import { type RateLimit, takeHit, tooOften } from '#platform/http/rate-limit.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import type { RateLimit } from '#platform/http/rate-limit.ts';
 
 /**
  * From one address. A whole school may stand behind it, so this stops a machine and nobody else; what is
@@ -12,16 +8,3 @@ export const sending: RateLimit = { name: 'problem-reports.send', limit: 120, wi
 /** Steps of the form, photos among them. */
 export const writing: RateLimit = { name: 'problem-reports.write', limit: 1200, window: 600 };
 export const following: RateLimit = { name: 'problem-reports.follow', limit: 600, window: 600 };
-
-/**
- * Counts one more from this address. @returns what to say when it is one too many; the form comes back
- * with everything that was typed.
- */
-export async function overLimit(c: HttpContext, rate: RateLimit): Promise<Text | undefined> {
-  const who = `network ${networkOf(clientAddress(c))}`;
-  const key = createHmac('sha256', c.var.platform.secret).update(who).digest('base64url');
-  const hit = await inTown(c, (unit) => takeHit(unit, rate, key));
-  if (hit.allowed) return undefined;
-  c.header('Retry-After', String(hit.retryAfter));
-  return tooOften(hit.retryAfter).reason.text;
-}

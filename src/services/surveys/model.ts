@@ -62,7 +62,6 @@ export interface StratumCount extends Stratum {
 
 /** Waiting for the second person, for a decision between the two, or done. */
 export const sheetStates = ['second', 'differences', 'finished'] as const;
-export type SheetState = (typeof sheetStates)[number];
 
 /** What was typed from a paper, by field key, as typed and as read. */
 export interface TypedSheet {

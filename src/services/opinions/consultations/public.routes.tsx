@@ -16,10 +16,11 @@ import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/htt
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
+import { overLimit } from '#platform/http/over-limit.ts';
 import { publicPage } from '#ui/page.tsx';
 import { feedsOf } from '../feed.ts';
 import { countSupporters, listIdeas } from '../ideas/queries.ts';
-import { overLimit, sending } from '../limits.ts';
+import { sending } from '../limits.ts';
 import { folderOf, kindOf, listTopic, moduleName, pageTopic, publicHref } from '../model.ts';
 import { personOf } from '../person.ts';
 import { areaOptions, assertNew, freshForm, leadToVoice } from '../sent.ts';

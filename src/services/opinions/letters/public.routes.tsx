@@ -4,8 +4,9 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { attempt, type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
+import { overLimit } from '#platform/http/over-limit.ts';
 import { publicPage } from '#ui/page.tsx';
-import { overLimit, sending } from '../limits.ts';
+import { sending } from '../limits.ts';
 import { letterKind } from '../model.ts';
 import { areaOptions, assertNew, freshForm, leadToVoice } from '../sent.ts';
 import { moduleTexts } from '../text.ts';

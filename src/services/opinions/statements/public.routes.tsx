@@ -7,11 +7,12 @@ import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/htt
 import { attempt, type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
+import { overLimit } from '#platform/http/over-limit.ts';
 import { publicPage } from '#ui/page.tsx';
 import { phaseOf } from '../consultations/rules.ts';
 import { needsAccount, takeEntry } from '../consultations/take.ts';
 import { questionOf, titleOf } from '../consultations/words.ts';
-import { overLimit, sending } from '../limits.ts';
+import { sending } from '../limits.ts';
 import { listTopic, pageTopic } from '../model.ts';
 import { assertNew, freshForm, leadToVoice } from '../sent.ts';
 import { StatementForm } from './inputs.ts';

@@ -7,11 +7,12 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
+import { overLimit } from '#platform/http/over-limit.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
 import { phaseOf } from '../consultations/rules.ts';
 import { needsAccount } from '../consultations/take.ts';
-import { overLimit, voting } from '../limits.ts';
+import { voting } from '../limits.ts';
 import { findPerson, personOf } from '../person.ts';
 import { BallotForm, NumberInAddress } from './inputs.ts';
 import { type Choice, pagesOf } from './model.ts';

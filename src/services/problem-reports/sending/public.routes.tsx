@@ -7,11 +7,12 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { readForm } from '#platform/http/input.ts';
+import { overLimit } from '#platform/http/over-limit.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
-import { overLimit, sending, writing } from '../limits.ts';
+import { sending, writing } from '../limits.ts';
 import { home } from '../model.ts';
 import { personOf } from '../person.ts';
 import { getPhoto, listPhotos } from '../photos/commands.ts';

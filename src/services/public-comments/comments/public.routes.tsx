@@ -16,6 +16,7 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { type FieldErrors, type FormValues, readForm } from '#platform/http/input.ts';
+import { overLimit } from '#platform/http/over-limit.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
@@ -30,7 +31,7 @@ import { takesNow } from '../rules.ts';
 import { moduleTexts } from '../text.ts';
 import { editSubmission, withdrawSubmission } from './change.ts';
 import { blocksOf, checkSubmission } from './inputs.ts';
-import { overLimit } from './limits.ts';
+import { sending } from './limits.ts';
 import { limitGuesses, type OwnSubmission, withOwnSubmission } from './own-access.ts';
 import {
   type Comment,
@@ -96,7 +97,7 @@ async function send(c: HttpContext): Promise<Response> {
   const call = await inTown(c, (unit) => getAnnounced(unit, c.req.param('slug') ?? ''));
   const checked = checkSubmission(call, values);
   if (!checked.ok) return writePage(c, { values, errors: checked.errors });
-  const tooMany = await overLimit(c);
+  const tooMany = await overLimit(c, sending);
   if (tooMany) return writePage(c, { values, errors: { form: tooMany }, status: 429 });
   const sent = await attempt(() =>
     inTown(c, (unit) => takeSubmission(unit, c.var.actor, call.id, checked.value)),
