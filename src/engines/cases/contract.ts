@@ -66,6 +66,7 @@ export {
 } from './queries.ts';
 export type { QueueFilter, View } from './queue/inputs.ts';
 export { listQueue, type QueueItem, type QueuePage } from './queue/queries.ts';
+export { BulkReport } from './queue/views/bulk.tsx';
 export { QueueTable } from './queue/views/table.tsx';
 export {
   digest,

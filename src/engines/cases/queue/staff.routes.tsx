@@ -23,7 +23,7 @@ import { exportLimit, queueCsv, queueWorkbook } from './export.ts';
 import { QueueFilter } from './inputs.ts';
 import { listAsked, listQueue, listRows, type QueueItem } from './queries.ts';
 import { words } from './text.ts';
-import { BulkReport } from './views/bulk.tsx';
+import { BulkReport, receiptColumn } from './views/bulk.tsx';
 import { QueueView } from './views/queue-page.tsx';
 
 export const queueRoutes = new Hono<HttpEnv>();
@@ -150,6 +150,6 @@ queueRoutes.post('/cases/bulk', guard, async (c) => {
   return staffPage(
     c,
     { title: words.report, breadcrumbs: [{ label: words.title, href: '/staff/cases' }] },
-    <BulkReport rows={rows} back={back} />,
+    <BulkReport rows={rows} named={receiptColumn} back={back} />,
   );
 });

@@ -8,7 +8,7 @@ import { staffPage } from '#ui/page.tsx';
 import { bulkAct } from '../acting/bulk.ts';
 import { findCases } from '../queries.ts';
 import { words } from '../queue/text.ts';
-import { BulkReport } from '../queue/views/bulk.tsx';
+import { BulkReport, receiptColumn } from '../queue/views/bulk.tsx';
 import { listDisposable } from './queries.ts';
 import { RetentionView } from './views/retention-page.tsx';
 
@@ -34,5 +34,9 @@ retentionRoutes.post(path, permit('cases.dispose'), async (c) => {
   });
   const records = await inTown(c, (unit) => findCases(unit, ids));
   const rows = report.map((row) => ({ ...row, record: records.get(row.id) }));
-  return staffPage(c, head, <BulkReport rows={rows} back="/staff/cases/retention" />);
+  return staffPage(
+    c,
+    head,
+    <BulkReport rows={rows} named={receiptColumn} back="/staff/cases/retention" />,
+  );
 });

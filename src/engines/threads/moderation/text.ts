@@ -84,18 +84,8 @@ export const deskWords = {
   scope: { ja: '対象', en: 'Which' },
   received: { ja: '受付日', en: 'Received' },
   report: { ja: '処理の結果', en: 'Report' },
-  reportLead: (done: number, all: number): Text => ({
-    ja: `${all}件のうち${done}件を処理しました。`,
-    en: `${done} of ${all} done.`,
-  }),
-  outcome: { ja: '結果', en: 'Outcome' },
-  outcomes: {
-    done: { ja: '処理済み', en: 'Done' },
-    refused: { ja: '処理できませんでした', en: 'Not done' },
-  },
   why: { ja: '理由', en: 'Why' },
   voice: { ja: '声', en: 'Voice' },
-  back: { ja: '一覧に戻る', en: 'Back to the list' },
   list: { ja: '確認を待っている声', en: 'Voices that wait' },
   history: { ja: '公開についての判断の経過', en: 'How it was decided' },
   historyNone: { ja: 'まだ判断していません。', en: 'Nothing was decided yet.' },

@@ -50,38 +50,41 @@ export interface ReportedRow extends BulkRow {
   readonly record?: CaseRecord;
 }
 
-function Outcome({ row }: { row: ReportedRow }) {
-  const t = useText();
-  return <Badge tone={tones[row.outcome]}>{t(words.outcomes[row.outcome])}</Badge>;
-}
+/** The case of a row, by its receipt number. */
+export const receiptColumn: Column<ReportedRow> = {
+  key: 'receipt',
+  label: words.columns.receipt,
+  rowHeader: true,
+  render: ({ record }) =>
+    record && <a href={getCaseType(record.type).staffHref(record.id)}>{record.receipt}</a>,
+};
 
-function Why({ row }: { row: ReportedRow }) {
+/**
+ * What came of each; those that were refused first.
+ *
+ * @param named the column that says what a row is
+ */
+export function BulkReport<Row extends BulkRow>(props: {
+  rows: readonly Row[];
+  named: Column<Row>;
+  back: string;
+}) {
   const t = useText();
-  return <>{row.reason ? t(row.reason) : ''}</>;
-}
-
-const columns: readonly Column<ReportedRow>[] = [
-  {
-    key: 'receipt',
-    label: words.columns.receipt,
-    rowHeader: true,
-    render: ({ record }) =>
-      record && <a href={getCaseType(record.type).staffHref(record.id)}>{record.receipt}</a>,
-  },
-  { key: 'outcome', label: words.outcome, render: (row) => <Outcome row={row} /> },
-  { key: 'why', label: words.why, render: (row) => <Why row={row} /> },
-];
-
-/** What came of each; those that were refused first. */
-export function BulkReport({ rows, back }: { rows: readonly ReportedRow[]; back: string }) {
-  const t = useText();
-  const refused = rows.filter(({ outcome }) => outcome === 'refused');
-  const rest = rows.filter(({ outcome }) => outcome !== 'refused');
+  const refused = props.rows.filter(({ outcome }) => outcome === 'refused');
+  const rest = props.rows.filter(({ outcome }) => outcome !== 'refused');
+  const columns: readonly Column<Row>[] = [
+    props.named,
+    {
+      ...{ key: 'outcome', label: words.outcome },
+      render: ({ outcome }) => <Badge tone={tones[outcome]}>{t(words.outcomes[outcome])}</Badge>,
+    },
+    { key: 'why', label: words.why, render: ({ reason }) => (reason ? t(reason) : '') },
+  ];
   return (
     <>
       <Notice
         kind={refused.length > 0 ? 'warning' : 'success'}
-        title={words.reportLead(rest.length, rows.length)}
+        title={words.reportLead(rest.length, props.rows.length)}
       />
       <DataTable
         caption={words.report}
@@ -90,7 +93,7 @@ export function BulkReport({ rows, back }: { rows: readonly ReportedRow[]; back:
         rows={[...refused, ...rest]}
         rowKey={({ id }) => id}
       />
-      <ButtonLink variant="secondary" href={back}>
+      <ButtonLink variant="secondary" href={props.back}>
         {t(words.back)}
       </ButtonLink>
     </>
