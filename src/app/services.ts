@@ -25,6 +25,7 @@ import { meetings } from '#services/meetings/service.ts';
 import { news } from '#services/news/service.ts';
 import { openData } from '#services/open-data/service.ts';
 import { opinions } from '#services/opinions/service.ts';
+import { participatoryBudgets } from '#services/participatory-budgets/service.ts';
 import { plan } from '#services/plan/service.ts';
 import { press } from '#services/press/service.ts';
 import { problemReports } from '#services/problem-reports/service.ts';
@@ -73,6 +74,7 @@ export const services: readonly ServiceManifest[] = [
   problemReports,
   openData,
   finance,
+  participatoryBudgets,
 ];
 
 export const modules: readonly ServiceManifest[] = [...engines, ...services];
