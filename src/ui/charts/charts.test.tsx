@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { LanguageProvider } from '../language.tsx';
 import { barGeometry, stackGeometry } from './bar-geometry.ts';
 import { bulletGeometry } from './bullet-geometry.ts';
+import { columnGeometry } from './column-geometry.ts';
+import { FanChart } from './fan-chart.tsx';
+import { fanAxes, fanGeometry } from './fan-geometry.ts';
 import { evenIndices, spreadLabels } from './geometry.ts';
 import { LineChart, type LineChartProps } from './line-chart.tsx';
 import { lineGeometry } from './line-geometry.ts';
@@ -148,6 +151,80 @@ describe('bullet', () => {
     const up = bulletGeometry({ baseline: 50, value: 40, target: 70, direction: 'up' });
     expect(up.value).toBeLessThan(up.baseline ?? 0);
   });
+});
+
+describe('fan', () => {
+  const point = fc.record({
+    ...{ x, p10: fc.double(), p25: fc.double(), p50: figure, p75: fc.double(), p90: fc.double() },
+  });
+  const panel = fc.record({
+    known: fc.array(fc.record({ x, value, sample: fc.boolean() }), { maxLength: 10 }),
+    fan: fc.array(point, { maxLength: 10 }),
+  });
+
+  test('every mark of every panel lies inside, whatever the data', () => {
+    fc.assert(
+      fc.property(fc.array(panel, { maxLength: 3 }), fc.array(fc.double()), (panels, levels) => {
+        const axes = fanAxes(panels, levels, height);
+        for (const level of axes.levels) if ('y' in level) expectBetween(level.y, 0, height);
+        for (const tick of axes.xTicks) expectBetween(tick.x, 0, 100);
+        for (const one of panels) {
+          const drawn = fanGeometry(one, axes);
+          for (const path of [drawn.outer, drawn.inner, drawn.middle, drawn.line]) {
+            expectPathInside(path, 100, height);
+          }
+        }
+      }),
+    );
+  });
+
+  const fan = [2026, 2027].map((one) => ({
+    ...{ x: one, p10: 8, p25: 9, p50: 10, p75: 11, p90: 12 },
+  }));
+  const known = [{ x: 2025, value: 10 }];
+
+  test('a near level is drawn, one far away presses nothing flat and is only named', () => {
+    const [near, far] = fanAxes([{ known, fan }], [14, 350], height).levels;
+    expect(near).toHaveProperty('y');
+    expect(far).toEqual({ value: 350, beyond: 'above' });
+  });
+
+  test('says what is actual, middle and range in words and in the table', () => {
+    const html = renderToString(
+      <LanguageProvider language="ja">
+        <FanChart
+          title={{ ja: '下がります', en: 'Falls' }}
+          description={{ ja: '説明', en: 'Description' }}
+          unit={{ ja: '%', en: '%' }}
+          digits={1}
+          place={(one) => ({ ja: `${one}年度`, en: `FY${one}` })}
+          levels={[{ value: 350, label: { ja: '早期健全化基準', en: 'Early limit' } }]}
+          panels={['甲', '乙'].map((ja) => ({ known, fan, label: { ja, en: ja } }))}
+        />
+      </LanguageProvider>,
+    );
+    const told = ['8.0%～12.0%', '↑ 早期健全化基準 350%', '実績', '<title id', '下がります：甲'];
+    for (const word of told) expect(html).toContain(word);
+    expect(html.match(/role="img"/g)).toHaveLength(2);
+    expect(html).not.toMatch(/NaN| style=/);
+  });
+});
+
+test('columns stand on zero, parts upon each other, all inside', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(value, { maxLength: 5 }), { maxLength: 40 }), (rows) => {
+      for (const { x: left, width, parts, top } of columnGeometry(rows, height).columns) {
+        expectBetween(left, 0, 100);
+        expectBetween(left + width, 0, 100.01);
+        let bottom = height - 34;
+        for (const part of parts) {
+          expect(part.y + part.height).toBeCloseTo(bottom, 0);
+          bottom = part.y;
+        }
+        expectBetween(top, 0, height);
+      }
+    }),
+  );
 });
 
 test('a sparkline stays in its box', () => {

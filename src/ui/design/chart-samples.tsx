@@ -3,6 +3,7 @@ import { Bullet, type BulletProps } from '../charts/bullet.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
 import { Sparkline, type SparklineProps } from '../charts/sparkline.tsx';
 import { StackedBarChart } from '../charts/stacked-bar-chart.tsx';
+import { OutlookSamples } from './outlook-samples.tsx';
 
 const unit = { ja: '%', en: '%' };
 const people = { ja: '人', en: ' people' };
@@ -173,6 +174,7 @@ export function ChartSamples() {
           { label: year(2025), values: [52, 30, 9, 6, 3] },
         ]}
       />
+      <OutlookSamples />
       <Small />
     </>
   );

@@ -1,0 +1,159 @@
+import type { Text } from '#platform/i18n/text.ts';
+import type { Column } from '../components/data-table.tsx';
+import { SampleMark } from '../components/sample-mark.tsx';
+import { useText } from '../language.tsx';
+import { ChartFrame, type FrameProps } from './chart-frame.tsx';
+import { Drawing } from './drawing.tsx';
+import { type FanAxes, type FanData, fanAxes, fanGeometry } from './fan-geometry.ts';
+import { FanGrid, FanLabels, FanMarks, type FanWords } from './fan-marks.tsx';
+import { figureText } from './figure-text.ts';
+
+export interface FanPanel extends FanData {
+  /** Needed where there are several: 成長した場合. */
+  readonly label?: Text;
+}
+
+export interface FanChartProps extends FrameProps {
+  readonly unit: Text;
+  readonly digits?: number;
+  /** Several are drawn beside each other with the same axes. */
+  readonly panels: readonly FanPanel[];
+  /** Limits and other levels to look at; one far away is only named. */
+  readonly levels?: readonly { readonly value: number; readonly label: Text }[];
+  /** The name of a place under the axis: 2030年度. */
+  readonly place: (x: number) => Text;
+}
+
+const words = {
+  when: { ja: '時期', en: 'When', easy: 'いつ' },
+  known: { ja: '実績', en: 'Actual', easy: '本当の 数字' },
+  middle: { ja: '見込み（まんなか）', en: 'Projection (middle)', easy: '見込みの まんなか' },
+  half: { ja: '5割の確率で入る範囲', en: 'Half of all paths', easy: '半分が 入る ところ' },
+  most: { ja: '8割の確率で入る範囲', en: 'Eight paths in ten', easy: '10の うち 8が 入る ところ' },
+  above: { ja: '（図より上）', en: ' (above)', easy: '（図より 上）' },
+  below: { ja: '（図より下）', en: ' (below)', easy: '（図より 下）' },
+  none: { ja: '－', en: '–', easy: '－' },
+};
+
+function Legend() {
+  const t = useText();
+  const items = [
+    { label: words.known, mark: <path class="mark-line" d="M1 10h18" stroke="currentColor" /> },
+    {
+      label: words.middle,
+      mark: <path class="mark-fan-middle" d="M1 10h18" stroke="currentColor" />,
+    },
+    {
+      label: words.half,
+      mark: <rect class="mark-fan-inner" y="3" width="20" height="14" fill="currentColor" />,
+    },
+    {
+      label: words.most,
+      mark: <rect class="mark-fan-outer" y="3" width="20" height="14" fill="currentColor" />,
+    },
+  ];
+  return (
+    <ul class="chart-legend">
+      {items.map(({ label, mark }) => (
+        <li key={label.en}>
+          <svg class="chart-swatch" viewBox="0 0 20 20" aria-hidden="true">
+            {mark}
+          </svg>{' '}
+          {t(label)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Panel(props: { chart: FanChartProps; panel: FanPanel; axes: FanAxes; height: number }) {
+  const { chart, panel, axes, height } = props;
+  const t = useText();
+  const geometry = fanGeometry(panel, axes);
+  const said: FanWords = {
+    ...{ unit: t(chart.unit), digits: chart.digits, above: t(words.above), below: t(words.below) },
+    levels: (chart.levels ?? []).map(({ label }) => t(label)),
+  };
+  const name = panel.label ? `${t(chart.title)}：${t(panel.label)}` : t(chart.title);
+  return (
+    <Drawing class="chart-drawing" height={height} title={name} description={t(chart.description)}>
+      <FanGrid axes={axes} height={height} place={(x) => t(chart.place(x))} />
+      <FanMarks geometry={geometry} axes={axes} height={height} />
+      <FanLabels geometry={geometry} axes={axes} height={height} words={said} />
+    </Drawing>
+  );
+}
+
+interface Row {
+  readonly x: number;
+  readonly panel: FanPanel;
+}
+
+/** A row for each place of each panel. */
+function rowsOf(panels: readonly FanPanel[]): Row[] {
+  return panels.flatMap((panel) => {
+    const places = new Set([...panel.known, ...panel.fan].map(({ x }) => x));
+    return [...places].sort((a, b) => a - b).map((x) => ({ x, panel }));
+  });
+}
+
+function columnsOf(chart: FanChartProps, t: (text: Text) => string): Column<Row>[] {
+  const figure = (value: number | undefined) =>
+    value === undefined ? t(words.none) : `${figureText(value, chart.digits)}${t(chart.unit)}`;
+  const fan = ({ x, panel }: Row) => panel.fan.find((point) => point.x === x);
+  const range = (low: number | undefined, high: number | undefined) =>
+    low === undefined ? t(words.none) : `${figure(low)}～${figure(high)}`;
+  const known = ({ x, panel }: Row) => panel.known.find((point) => point.x === x);
+  return [
+    {
+      ...{ key: 'when', label: words.when, rowHeader: true },
+      render: ({ x, panel }) => `${t(chart.place(x))}${panel.label ? `　${t(panel.label)}` : ''}`,
+    },
+    {
+      ...{ key: 'known', label: words.known, numeric: true },
+      render: (row) => (
+        <>
+          {figure(known(row)?.value)} {known(row)?.sample && <SampleMark />}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'middle', label: words.middle, numeric: true },
+      render: (row) => figure(fan(row)?.p50),
+    },
+    {
+      ...{ key: 'half', label: words.half, numeric: true },
+      render: (row) => range(fan(row)?.p25, fan(row)?.p75),
+    },
+    {
+      ...{ key: 'most', label: words.most, numeric: true },
+      render: (row) => range(fan(row)?.p10, fan(row)?.p90),
+    },
+  ];
+}
+
+/**
+ * What is known of a figure, and where it is expected: the middle with two bands. Several scenarios
+ * stand beside each other on the same axes.
+ */
+export function FanChart(props: FanChartProps) {
+  const t = useText();
+  const { panels, levels = [] } = props;
+  const several = panels.length > 1;
+  const height = several ? 220 : 300;
+  const values = levels.map(({ value }) => value);
+  const axes = fanAxes(panels, values, height, several ? 3 : 5);
+  return (
+    <ChartFrame {...props} table={{ columns: columnsOf(props, t), rows: rowsOf(panels) }}>
+      <Legend />
+      <div class={several ? 'chart-panels' : undefined}>
+        {panels.map((panel) => (
+          <div key={panel.label?.en ?? ''}>
+            {panel.label && <p class="chart-panel-name">{t(panel.label)}</p>}
+            <Panel chart={props} panel={panel} axes={axes} height={height} />
+          </div>
+        ))}
+      </div>
+    </ChartFrame>
+  );
+}
