@@ -3,15 +3,18 @@ import { recordAudit } from '#engines/audit/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
+import { inGroups, normaliseCode, randomLetters } from '#platform/typed-code.ts';
 import type { CodeState, Stratum, StratumCount } from '../model.ts';
 import { insistOn, nameOf } from '../policy.ts';
 import { getSurvey } from '../questionnaires/queries.ts';
 import { batches, codes } from '../schema.ts';
-import { newCode, normaliseCode } from './code-format.ts';
 import { codeDigest } from './digests.ts';
 
 /** Rows of one statement; PostgreSQL takes 65,535 parameters. */
 const rowsAtOnce = 2000;
+
+/** 59 random bits. */
+const codeLength = 12;
 
 /** A code as it is printed, once: only its digest is kept. */
 export interface IssuedCode {
@@ -54,7 +57,7 @@ export async function issueCodes(
   const { db, town, now } = unit;
   const batchId = newId();
   const issued = strata.map((stratum): IssuedCode => {
-    const code = newCode();
+    const code = inGroups(randomLetters(codeLength));
     return { code, digest: codeDigest(secret, surveyId, normaliseCode(code)), stratum };
   });
   await db.insert(batches).values({

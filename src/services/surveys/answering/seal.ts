@@ -1,7 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { eraseUnsent } from '#engines/forms/contract.ts';
 import { listTowns } from '#engines/organisation/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { areLinked, unlinkRows } from '#platform/database/unlink-rows.ts';
 import type { Job } from '#platform/module.ts';
 import { takeRandom } from '#platform/random.ts';
 import { closeEnded } from '../questionnaires/commands.ts';
@@ -17,22 +18,6 @@ import { codes, participations, responses } from '../schema.ts';
 /** Days after the close for which it is known that somebody took part; then nothing asks for it. */
 const participationDays = 30;
 
-async function transactionsIn({ db, town }: Unit, table: SQL, surveyId: string): Promise<number> {
-  const { rows } = await db.execute<{ count: number }>(sql`
-    SELECT count(DISTINCT xmin::text)::int AS count FROM ${table}
-    WHERE town = ${town} AND survey_id = ${surveyId}`);
-  return rows[0]?.count ?? 0;
-}
-
-/** Takes all rows out and puts them back in random order, in one statement. */
-async function shuffle({ db, town }: Unit, table: SQL, surveyId: string): Promise<void> {
-  await db.execute(sql`
-    WITH taken AS (
-      DELETE FROM ${table} WHERE town = ${town} AND survey_id = ${surveyId} RETURNING *
-    )
-    INSERT INTO ${table} SELECT * FROM taken ORDER BY random()`);
-}
-
 /** A code that was used forgets of whom it is: the answer may say the same. */
 async function forgetStrata({ db, town }: Unit, surveyId: string): Promise<void> {
   await db.execute(sql`
@@ -42,18 +27,17 @@ async function forgetStrata({ db, town }: Unit, surveyId: string): Promise<void>
 }
 
 /**
- * Writes who took part, codes and answers anew: afterwards neither their order nor the number of the
- * transaction that wrote them (`xmin`) says which of one side came together with which of the other.
+ * Writes who took part, codes and answers anew: afterwards nothing says which of one side came together
+ * with which of the other.
  * @returns whether there was anything to do: rows of one transaction only are sealed already.
  */
 export async function sealSurvey(unit: Unit, surveyId: string): Promise<boolean> {
-  const tables = [participations, codes, responses].map((table) => sql`${table}`);
+  const where = sql`survey_id = ${surveyId}`;
+  const all = [participations, codes, responses].map((table) => ({ table: sql`${table}`, where }));
   await lockSurvey(unit, surveyId);
-  let mixed = false;
-  for (const table of tables) mixed ||= (await transactionsIn(unit, table, surveyId)) > 1;
-  if (!mixed) return false;
+  if (!(await areLinked(unit, all))) return false;
   await forgetStrata(unit, surveyId);
-  for (const table of tables) await shuffle(unit, table, surveyId);
+  await unlinkRows(unit, all);
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { unsealValue } from '#platform/sealed-values.ts';
 import { enterCode } from '../answering/codes.ts';
 import { sealJob } from '../answering/seal.ts';
 import { closeSurvey } from '../questionnaires/commands.ts';
@@ -13,7 +14,6 @@ import { readSampleFacts } from './facts.ts';
 import { forgetJob } from './jobs.ts';
 import { discardSample, markLetters } from './letters/commands.ts';
 import { refusalOf, samplingTown, usualDraw } from './sampling.testing.ts';
-import { unsealValue } from './seal.ts';
 
 const town = samplingTown();
 const { inTown, rowsOf, at, readySurvey, draw, mail, lettersOf, answer } = town;

@@ -5,6 +5,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { newSalt, sealingKey, sealValue, unsealValue } from '#platform/sealed-values.ts';
 import { printable } from '#ui/pdf/fonts.ts';
 import { issueCodes } from '../../answering/codes.ts';
 import { insistOn, nameOf } from '../../policy.ts';
@@ -15,7 +16,6 @@ import { categoriesOf } from '../../results/queries.ts';
 import { getList, listKey, type ResidentList } from '../lists/queries.ts';
 import type { Person } from '../lists/residents.ts';
 import { drawnBefore, invitations, manifests, samples } from '../schema.ts';
-import { keyOf, newSalt, sealValue, unsealValue } from '../seal.ts';
 import { drawMethod, drawRows, newSeed, rowsDigest } from './draw.ts';
 import type { Manifest } from './model.ts';
 import { type Design, type Order, planDraw, shownStratum, wantedOf } from './plan.ts';
@@ -112,7 +112,7 @@ function lettersFor(
   salt: string,
   { byRow, people }: Awaited<ReturnType<typeof codesFor>>,
 ) {
-  const [from, to] = [listKey(secret, list), keyOf(secret, 'letters', salt)];
+  const [from, to] = [listKey(secret, list), sealingKey(secret, 'surveys.letters', salt)];
   return people.map(({ row, stratum, sealed }, place) => {
     const { name, address, postcode } = unsealValue<Person>(from, sealed);
     return {

@@ -1,12 +1,12 @@
 import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
-import { normaliseCode } from '../../answering/code-format.ts';
+import { sealingKey, unsealValue } from '#platform/sealed-values.ts';
+import { normaliseCode } from '#platform/typed-code.ts';
 import { codeDigest } from '../../answering/digests.ts';
 import type { LetterOutcome } from '../draws/model.ts';
 import type { Sample } from '../draws/queries.ts';
 import { invitations } from '../schema.ts';
-import { keyOf, unsealValue } from '../seal.ts';
 import { letterRefusals } from './text.ts';
 
 /** To whom a letter goes and with which code; in memory while it is printed, nowhere else. */
@@ -27,7 +27,7 @@ export interface Letter extends Addressed {
 /** @throws AppError rule-violation once the letters were erased */
 export function letterKey(secret: string, { salt }: Pick<Sample, 'salt'>): Buffer {
   if (!salt) throw new AppError('rule-violation', letterRefusals.erased);
-  return keyOf(secret, 'letters', salt);
+  return sealingKey(secret, 'surveys.letters', salt);
 }
 
 /**

@@ -5,11 +5,11 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { newSalt, seal, sealingKey } from '#platform/sealed-values.ts';
 import { insistOn, nameOf } from '../../policy.ts';
 import { lockSurvey } from '../../questionnaires/queries.ts';
 import { forgetLetters } from '../letters/forget.ts';
 import { listFaults, listParts, lists, residents } from '../schema.ts';
-import { keyOf, newSalt, seal } from '../seal.ts';
 import type { ColumnMap } from './columns.ts';
 import { decoderOf, type Encoding, piecesOf } from './decode.ts';
 import { longestKeep, noCounts } from './model.ts';
@@ -83,7 +83,7 @@ export async function addList(
     ...{ town, id, surveyId, ...list, salt, bytes: content.length, state: 'uploaded' },
     ...{ rowsDone: 1, counts: noCounts, addedBy: nameOf(actor), addedAt: now },
   });
-  const key = keyOf(secret, 'list', salt);
+  const key = sealingKey(secret, 'surveys.list', salt);
   let place = 0;
   for (const piece of piecesOf(content, pieceSize)) {
     await db.insert(listParts).values({ town, listId: id, place, sealed: seal(key, piece) });

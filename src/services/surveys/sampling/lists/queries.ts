@@ -2,8 +2,8 @@ import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
+import { sealingKey, unseal, unsealValue } from '#platform/sealed-values.ts';
 import { listFaults, listParts, lists, residents } from '../schema.ts';
-import { keyOf, unseal, unsealValue } from '../seal.ts';
 import type { Person } from './residents.ts';
 import { listWords } from './text.ts';
 
@@ -49,7 +49,7 @@ export async function listDeleted({ db, town }: Unit, surveyId: string): Promise
 /** The key of what is kept of a list. @throws AppError not-found once it is deleted */
 export function listKey(secret: string, { salt }: Pick<ResidentList, 'salt'>): Buffer {
   if (!salt) throw notFound(listWords.list);
-  return keyOf(secret, 'list', salt);
+  return sealingKey(secret, 'surveys.list', salt);
 }
 
 /** A piece of the file as it came; undefined after the last. */

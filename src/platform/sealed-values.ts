@@ -1,20 +1,19 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
-import { takeRandom } from '#platform/random.ts';
+import { takeRandom } from './random.ts';
 
 /**
- * Names and addresses lie encrypted (AES-256-GCM). The key is derived from the town's signing key, which
- * is in no database, and a salt, which is deleted with what it opens: a copy of the database alone opens
- * nothing, and once the salt is gone the running town does not either.
+ * What lies encrypted (AES-256-GCM). The key is derived from the town's signing key, which is in no
+ * database, and a salt, which is deleted with what it opens: a copy of the database alone opens nothing,
+ * and once the salt is gone the running town does not either.
  */
 export const newSalt = (): string => takeRandom(16).toString('base64');
 
 /**
  * @param secret `platform.secret`
- * @param purpose keeps keys of lists and of letters apart.
+ * @param purpose `module.what`, as in `surveys.list`: keeps the keys of different things apart.
  */
-export function keyOf(secret: string, purpose: 'list' | 'letters', salt: string): Buffer {
-  const bytes = hkdfSync('sha256', secret, Buffer.from(salt, 'base64'), `surveys.${purpose}`, 32);
-  return Buffer.from(bytes);
+export function sealingKey(secret: string, purpose: string, salt: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, Buffer.from(salt, 'base64'), purpose, 32));
 }
 
 export function seal(key: Buffer, content: Uint8Array): string {
