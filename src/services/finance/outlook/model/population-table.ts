@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { issue } from '#platform/http/input.ts';
+import { assumptionErrors as errors } from './error-text.ts';
+
+const year = z
+  .number(issue(errors.year))
+  .int(issue(errors.year))
+  .min(1900, issue(errors.year))
+  .max(2200, issue(errors.year));
+const age = z
+  .number(issue(errors.number))
+  .int(issue(errors.number))
+  .min(0, issue(errors.notNegative))
+  .max(130, issue(errors.number));
+
+/** People of an age group in each of the projected years. */
+export const ageGroup = z.object({
+  sex: z.enum(['all', 'male', 'female'], issue(errors.choice)),
+  from: age,
+  /** Without it the group is open: 90 and older. */
+  to: age.optional(),
+  /** A count for each of the years of the table. */
+  counts: z.array(
+    z.number(issue(errors.number)).min(0, issue(errors.notNegative)).max(1e8, issue(errors.number)),
+  ),
+});
+export type AgeGroup = z.output<typeof ageGroup>;
+
+/** An official projection by age group, every five years; between them it runs in a straight line. */
+export const populationTable = z.object({
+  /** Who projected, and when: published with the outlook. */
+  source: z.string().trim().max(300).default(''),
+  years: z.array(year).max(40),
+  groups: z.array(ageGroup).max(200),
+});
+export type PopulationTable = z.output<typeof populationTable>;
