@@ -45,6 +45,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   'src/services/open-data/text.ts': [],
   'src/services/open-data/neighbours/text.ts': ['deskWords', 'sourceErrors', 'sourceName'],
   'src/services/open-data/requests/text.ts': ['deskWords', 'requestErrors'],
+  'src/services/open-data/showcases/text.ts': ['deskWords', 'refusals', 'state', 'reason'],
   'src/services/plan/method-text.ts': [],
   'src/services/plan/term-text.ts': [],
   'src/services/plan/text.ts': ['idText', 'ownedText', 'indicators', 'evaluations'],

@@ -14,9 +14,11 @@ import {
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { newId } from '#platform/ids.ts';
+import { requests, showcases } from './schema.ts';
 
 const loader: Actor = { kind: 'system', name: 'demo' };
-const text = z.object({ ja: z.string(), en: z.string() });
+const text = z.object({ ja: z.string(), en: z.string(), easy: z.string().exactOptional() });
 
 const Sets = z.array(
   z.object({
@@ -47,9 +49,29 @@ async function loadSet(unit: Unit, folder: string, set: SampleSet): Promise<void
   await publishVersion(unit, loader, versionId);
 }
 
+/** What people asked for and made, as samples. */
+async function loadVoices({ db, town, now }: Unit): Promise<void> {
+  await db.insert(requests).values({
+    ...{ town, id: newId(), state: 'opened', shown: true, slug: 'public-toilets' },
+    wanted: '（見本）車いすで使えるトイレの場所がわかるデータがほしいです。',
+    purpose: '出かける人のための地図を作ります。',
+    answer: '「公衆トイレ一覧」に、車いすで使えるトイレの列を加えて公開しました。',
+    ...{ receivedAt: now, answeredAt: now },
+  });
+  await db.insert(showcases).values({
+    ...{ town, id: newId(), state: 'shown', reason: '', url: null },
+    ...{ name: '（見本）いざというときのAEDマップ', maker: '見本の市民グループ' },
+    description:
+      '近くのAEDと、使える曜日と時間を地図で確かめられるページです。防災訓練で使いました。',
+    ...{ slugs: ['aed', 'public-facilities'], pictureId: null, pictureAlt: '' },
+    ...{ receivedAt: now, decidedAt: now },
+  });
+}
+
 /** Sample sets of the demo town. */
 export async function loadOpenDataDemo(unit: Unit, demoFolder: string): Promise<void> {
   const folder = join(demoFolder, 'open-data');
   const sets = Sets.parse(parse(readFileSync(join(folder, 'sets.yaml'), 'utf8')));
   for (const set of sets) await loadSet(unit, folder, set);
+  await loadVoices(unit);
 }

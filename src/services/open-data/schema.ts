@@ -87,3 +87,55 @@ export const neighbours = townTable(
     foreignKey({ columns: [t.town, t.sourceId], foreignColumns: [sources.town, sources.id] }),
   ],
 );
+
+/** Received: nobody else reads it yet. Withdrawn: by whoever sent it. */
+export const showcaseStates = ['received', 'shown', 'declined', 'withdrawn'] as const;
+export type ShowcaseState = (typeof showcaseStates)[number];
+
+/** What people made with the data (活用事例). */
+export const showcases = townTable(
+  'open_data_showcases',
+  {
+    id: uuid('id').notNull(),
+    name: text('name').notNull(),
+    description: text('description').notNull(),
+    /** Who made it, as they want to be called in public. */
+    maker: text('maker').notNull(),
+    url: text('url'),
+    /** Addresses of the sets that it uses. */
+    slugs: text('slugs').array().notNull(),
+    state: text('state', { enum: showcaseStates }).notNull(),
+    /** Why it is not shown; who sent it reads that. */
+    reason: text('reason').notNull(),
+    /** Drawn anew, without what the sender's device wrote into it. */
+    pictureId: uuid('picture_id'),
+    pictureAlt: text('picture_alt').notNull(),
+    pictureWidth: integer('picture_width'),
+    pictureHeight: integer('picture_height'),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
+    decidedAt: timestamp('decided_at', { withTimezone: true }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.town, t.id] }),
+    index('open_data_showcases_newest').on(t.town, t.receivedAt),
+  ],
+);
+
+/** What readers find wrong with a showcase. Who told is noted nowhere. */
+export const showcaseReports = townTable(
+  'open_data_showcase_reports',
+  {
+    id: uuid('id').notNull(),
+    showcaseId: uuid('showcase_id').notNull(),
+    text: text('text').notNull(),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.town, t.id] }),
+    index('open_data_showcase_reports_of').on(t.town, t.showcaseId),
+    foreignKey({
+      columns: [t.town, t.showcaseId],
+      foreignColumns: [showcases.town, showcases.id],
+    }),
+  ],
+);

@@ -22,6 +22,9 @@ import { requestRoutes } from './requests/public.routes.tsx';
 import { requestDesk } from './requests/staff.routes.tsx';
 import { deskWords as requestWords } from './requests/text.ts';
 import { openDataSearch } from './search.ts';
+import { showcaseRoutes } from './showcases/public.routes.tsx';
+import { showcaseDesk } from './showcases/staff.routes.tsx';
+import { deskWords as showcaseWords } from './showcases/text.ts';
 import { names } from './text.ts';
 
 // Words in the place of an address come first.
@@ -29,6 +32,7 @@ const publicRoutes = new Hono<HttpEnv>()
   .route('/', catalogueRoutes)
   .route('/', downloadRoutes)
   .route('/', requestRoutes)
+  .route('/', showcaseRoutes)
   .route('/', neighbourRoutes)
   .route('/', dcatRoutes)
   .route('/', ckanRoutes)
@@ -36,6 +40,7 @@ const publicRoutes = new Hono<HttpEnv>()
 
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', requestDesk)
+  .route('/', showcaseDesk)
   .route('/', neighbourDesk)
   .route('/', deskRoutes)
   .route('/', fileRoutes);
@@ -58,6 +63,10 @@ export const openData: ServiceManifest = {
       },
       {
         ...{ label: requestWords.menu, href: '/staff/open-data/requests', order: 61 },
+        permission: 'open-data.manage',
+      },
+      {
+        ...{ label: showcaseWords.menu, href: '/staff/open-data/showcases', order: 61 },
         permission: 'open-data.manage',
       },
       {

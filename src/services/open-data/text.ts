@@ -93,10 +93,10 @@ export const setWords = {
   publisher: { ja: '公開している課', en: 'Published by', easy: '出して いる ところ' },
   licence: { ja: 'ライセンス', en: 'Licence', easy: '使う ときの 決まり' },
   credit: { ja: '出典の書き方', en: 'How to credit', easy: 'どこの データか 書く 書き方' },
-  creditText: (town: string, title: string): Text => ({
-    ja: `「${title}」（${town}、CC BY 4.0）を加工して作成`,
-    en: `Based on “${title}” (${town}, CC BY 4.0)`,
-    easy: `「${title}」（${town}、CC BY 4.0）`,
+  creditText: (town: string, title: string, licence: string): Text => ({
+    ja: `「${title}」（${town}、${licence}）を加工して作成`,
+    en: `Based on “${title}” (${town}, ${licence})`,
+    easy: `「${title}」（${town}、${licence}）`,
   }),
   frequency: { ja: '更新頻度', en: 'Updated', easy: '新しく する 回数' },
   modified: { ja: '最終更新日', en: 'Last change', easy: '新しく した日' },

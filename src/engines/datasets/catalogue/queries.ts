@@ -19,8 +19,8 @@ const publisherOf = (sections: Sections, { departmentId }: Pick<DatasetFacts, 'd
 
 function foldedOf(facts: Pick<DatasetFacts, 'title' | 'description' | 'keywords'>, more: string[]) {
   const { title, description, keywords = [] } = facts;
-  const said = [title.ja, title.en, description.ja, description.en, ...keywords, ...more];
-  return foldWords(said.join('\n'));
+  const said = [title.ja, title.en, description.ja, description.en, description.easy ?? ''];
+  return foldWords([...said, ...keywords, ...more].join('\n'));
 }
 
 function declaredEntry(

@@ -13,6 +13,8 @@ import { pageOf } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { publicPage } from '#ui/page.tsx';
 import { datasetHref, styles } from '../model.ts';
+import { showcasesTopic } from '../showcases/model.ts';
+import { listShowcasesOf } from '../showcases/queries.ts';
 import { names, setWords } from '../text.ts';
 import { type UseCounts, usesOf } from '../uses.ts';
 import { ChartView } from '../views/chart.tsx';
@@ -38,7 +40,7 @@ const slugOf = (c: Context): string => c.req.param('slug') ?? '';
 /** A view of a set; without a question of its own it is kept for everybody. */
 function answer(c: HttpContext, set: OpenDataset, body: ComponentChild, view?: Text) {
   const { title, description, slug } = set.entry;
-  if (addressOf(c).size === 0) cachePage(c, ...topicsOf(set));
+  if (addressOf(c).size === 0) cachePage(c, showcasesTopic, ...topicsOf(set));
   const crumbs = [
     { label: names.home, href: '/' },
     { label: names.module, href: '/open-data' },
@@ -67,7 +69,8 @@ datasetRoutes.get(slugged, async (c) => {
     const uses: UseCounts = await usesOf(unit, set.entry.slug);
     const { uploaded } = set.entry;
     const versions = uploaded ? await listPublishedVersions(unit, uploaded.id) : [];
-    return { set, question, uses, versions, rows: await askRows(unit, set, asked) };
+    const showcases = await listShowcasesOf(unit, set.entry.slug);
+    return { set, question, uses, versions, showcases, rows: await askRows(unit, set, asked) };
   });
   return answer(
     c,

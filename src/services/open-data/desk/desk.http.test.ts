@@ -39,7 +39,7 @@ async function post(path: string, body: FormData | Record<string, string>, actor
     body: body instanceof FormData ? body : new URLSearchParams(body),
   });
   const to = answer.headers.get('location') ?? '';
-  return { status: answer.status, to, body: await answer.text() };
+  return { status: answer.status, to: to.replace(origin, ''), body: await answer.text() };
 }
 const get = async (path: string, actor = 'manager') =>
   (await web.get(path, { 'x-actor': actor })).text();
@@ -139,5 +139,56 @@ describe('a request for data', () => {
     expect(shown).toContain(wanted);
     expect(shown).toContain('href="/open-data/trees"');
     expect((await post(path, { state: 'received' }, 'stranger')).status).toBe(403);
+  });
+});
+
+/** A picture of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('a showcase', () => {
+  const form = (more: Record<string, string> = {}) => {
+    const sent = new FormData();
+    const typed = { name: '樹木マップ', description: '木の地図です。', maker: '木の会', ...more };
+    for (const [name, value] of Object.entries(typed)) sent.set(name, value);
+    sent.append('slugs', 'trees');
+    sent.set('picture', new File([pixel], '田中.png'));
+    return sent;
+  };
+  const visitor = async (path: string) => (await web.get(path)).status;
+
+  it('is shown after a look at it, beside the set that it uses, until it is taken back', async () => {
+    const unset = await post('/open-data/showcases/new', { name: '樹木マップ' }, '');
+    expect(unset.status).toBe(422);
+    expect(unset.body).toContain('使ったデータを一つ以上選んでください');
+    const script = await post('/open-data/showcases/new', form({ url: 'javascript:1' }), '');
+    expect(script.body).toContain('アドレスは https:// から');
+    const sent = await post('/open-data/showcases/new', form({ url: 'https://a.example/' }), '');
+    expect([sent.status, sent.to]).toEqual([303, expect.stringContaining('/mine/')]);
+    expect(await get(sent.to, '')).toContain('確認中');
+    expect(await visitor(`${sent.to}/picture`)).toBe(200);
+    const list = () => get('/open-data/showcases', '');
+    expect(await list()).not.toContain('樹木マップ');
+    const desk = await get('/staff/open-data/showcases');
+    const id = /showcases\/([0-9a-f-]{36})/.exec(desk)?.[1];
+    const [page, deskPage] = [`/open-data/showcases/${id}`, `/staff/open-data/showcases/${id}`];
+    expect(await visitor(page)).toBe(404);
+    expect(await visitor(`${page}/picture`)).toBe(404);
+    expect((await post(deskPage, { state: 'declined', reason: '' })).status).toBe(422);
+    expect((await post(deskPage, { state: 'shown' }, 'stranger')).status).toBe(403);
+    expect((await post(deskPage, { state: 'shown' })).status).toBe(303);
+    expect(await list()).toContain('href="https://a.example/" rel="nofollow ugc noopener"');
+    expect(await get('/open-data/trees', '')).toContain(`href="${page}"`);
+    expect(await visitor(`${page}/picture`)).toBe(200);
+    expect((await post(`${page}/report`, { text: 'リンク切れ' }, '')).status).toBe(303);
+    expect(await get(deskPage)).toContain('リンク切れ');
+    const stranger = `${sent.to.slice(0, -1)}${sent.to.endsWith('A') ? 'Q' : 'A'}`;
+    expect((await post(stranger, {}, '')).status).toBe(404);
+    expect((await post(sent.to, {}, '')).status).toBe(303);
+    expect([await visitor(page), await visitor(`${page}/picture`)]).toEqual([404, 404]);
+    expect(await get('/open-data/trees', '')).not.toContain('樹木マップ');
+    expect((await post(deskPage, { state: 'shown' })).status).toBe(422);
   });
 });

@@ -26,6 +26,7 @@ export const DatasetForm = z
     titleEn: text(150),
     description: needed(1000, errors.description),
     descriptionEn: text(1500),
+    descriptionEasy: text(1000),
     theme: z.enum(themes, issue(errors.choose)),
     frequency: z.enum(frequencies, issue(errors.choose)),
     licence: z.enum(licences, issue(errors.choose)),

@@ -19,12 +19,21 @@ export function isTooOld(
 
 /** What is kept of a form; Japanese stands in for English that nobody wrote. */
 export function factsOf(form: DatasetForm, owner: string | undefined): UploadedFacts {
-  const { slug, title, titleEn, description, descriptionEn, theme, frequency, licence } = form;
-  const { keywords, departmentId, standard, temporalFrom: from, temporalUntil: until } = form;
+  const { slug, title, titleEn, description, descriptionEn, descriptionEasy: easy } = form;
+  const {
+    theme,
+    frequency,
+    licence,
+    keywords,
+    departmentId,
+    standard,
+    temporalFrom: from,
+    temporalUntil: until,
+  } = form;
   return {
     ...{ slug, theme, frequency, licence, departmentId },
     title: { ja: title, en: titleEn || title },
-    description: { ja: description, en: descriptionEn || description },
+    description: { ja: description, en: descriptionEn || description, ...(easy && { easy }) },
     keywords: keywords
       .split(/[,、，]/)
       .map((word) => word.trim())

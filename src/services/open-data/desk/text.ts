@@ -71,6 +71,11 @@ export const formWords = {
     en: 'What is in it and what it is good for, in plain words.',
   },
   descriptionEn: { ja: '説明（英語）', en: 'Description in English' },
+  descriptionEasy: { ja: '説明（やさしい日本語）', en: 'Description in easy Japanese' },
+  descriptionEasyHint: {
+    ja: '「やさしい日本語」を選んだ人に表示します。一つの文を短くし、難しい言葉を言い換えてください。',
+    en: 'Shown to readers who chose easy Japanese: short sentences, simple words.',
+  },
   theme: { ja: '分野', en: 'Topic' },
   frequency: { ja: '更新頻度', en: 'Updated' },
   frequencyHint: {

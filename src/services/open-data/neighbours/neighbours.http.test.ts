@@ -48,15 +48,23 @@ describe("another town's catalogue", () => {
   });
 
   it('is listed beside ours; what was read stays when it is away', async () => {
-    const source = await web.database.inTown(suzaka, async (unit) =>
-      getSource(
-        unit,
-        await addSource(unit, actor, { title: '隣の町', url: address, kind: 'ckan' }),
-      ),
-    );
-    await harvest(web.database, suzaka, source, get);
     const page = async (query = '') => (await web.get(`/open-data/neighbours${query}`)).text();
+    expect(await page()).toContain('まだ近隣のまちのデータはありません');
+    const add = (title: string, kind: 'ckan' | 'dcat', url: string) =>
+      web.inTown(async (unit) =>
+        getSource(unit, await addSource(unit, actor, { title, url, kind })),
+      );
+    const source = await add('隣の町', 'ckan', address);
+    await harvest(web.database, suzaka, source, get);
+    await harvest(
+      web.database,
+      suzaka,
+      await add('谷の村', 'dcat', `${address}/catalog.jsonld`),
+      get,
+    );
     expect(await page('?q=樹木')).toContain('隣の町');
+    expect(await page('?q=樹木')).toContain('谷の村');
+    expect(await page('?q=ない言葉')).not.toContain('0件');
     away = true;
     await harvest(web.database, suzaka, source, get);
     const after = await web.database.inTown(suzaka, (unit) => getSource(unit, source.id));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ilike, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, ilike, or } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
@@ -11,6 +11,16 @@ export const pageSize = 20;
 
 export async function listSources({ db, town }: Unit): Promise<readonly Source[]> {
   return db.select().from(sources).where(eq(sources.town, town)).orderBy(asc(sources.title));
+}
+
+/** How many sets were read of each catalogue, by its id. */
+export async function countSets({ db, town }: Unit): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ id: neighbours.sourceId, sets: count() })
+    .from(neighbours)
+    .where(eq(neighbours.town, town))
+    .groupBy(neighbours.sourceId);
+  return new Map(rows.map(({ id, sets }) => [id, sets]));
 }
 
 /** @throws AppError `not-found` */

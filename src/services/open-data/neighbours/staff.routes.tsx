@@ -9,7 +9,7 @@ import { styles } from '../model.ts';
 import { addSource, harvest, removeSource } from './commands.ts';
 import { fetchJson } from './fetch.ts';
 import { SourceForm } from './inputs.ts';
-import { getSource, listSources } from './queries.ts';
+import { countSets, getSource, listSources } from './queries.ts';
 import { deskWords as words } from './text.ts';
 import { SourcesDesk } from './views/desk.tsx';
 
@@ -19,14 +19,17 @@ const manage = permit('open-data.manage');
 const href = '/staff/open-data/neighbours';
 
 async function page(c: HttpContext, state: FormState = {}) {
-  const sources = await inTown(c, listSources);
+  const found = await inTown(c, async (unit) => ({
+    sources: await listSources(unit),
+    counts: await countSets(unit),
+  }));
   return staffPage(
     c,
     {
       ...{ title: words.menu, lead: words.lead, status: statusOfForm(state), styles },
       breadcrumbs: [{ label: openDataDesk.menu, href: '/staff/open-data' }],
     },
-    <SourcesDesk sources={sources} state={state} />,
+    <SourcesDesk {...found} state={state} />,
   );
 }
 

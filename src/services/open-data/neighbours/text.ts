@@ -18,6 +18,18 @@ export const neighbourWords = {
     en: 'No data set fits.',
     easy: 'この 条件の データは ありません。',
   },
+  clear: { ja: '条件を消す', en: 'Clear', easy: '条件を 消す' },
+  empty: {
+    ja: 'まだ近隣のまちのデータはありません。',
+    en: 'There are no data of other towns yet.',
+    easy: 'まだ ありません。',
+  },
+  emptyHint: {
+    ja: '連携しているまちのカタログを登録すると、ここに並びます。',
+    en: 'They appear here when the catalogue of a partner town is entered.',
+    easy: '近くの まちと いっしょに すると、ここに 出ます。',
+  },
+  own: { ja: 'この市のデータを探す', en: 'Search our own data', easy: 'この 市の データを さがす' },
 } as const;
 
 export const deskWords = {
@@ -39,6 +51,13 @@ export const deskWords = {
     dcat: { ja: 'DCAT（JSON-LD）', en: 'DCAT (JSON-LD)' },
   },
   none: { ja: '登録したカタログはありません。', en: 'No catalogue is entered.' },
+  noneHint: {
+    ja: '下の欄にまちの名前とアドレスを入力して、登録してください。',
+    en: 'Enter the name and the address of a town below.',
+  },
+  acts: { ja: '操作', en: 'Actions' },
+  sets: { ja: 'データセット', en: 'Data sets' },
+  never: { ja: 'まだ読み取っていません', en: 'Not read yet' },
   read: { ja: '読み取った日', en: 'Read on' },
   fault: { ja: '読み取れなかった理由', en: 'Why it could not be read' },
   readNow: { ja: '今すぐ読み取る', en: 'Read now' },

@@ -19,6 +19,8 @@ import {
 import { datasetHref } from '../model.ts';
 import { neighbourWords } from '../neighbours/text.ts';
 import { requestWords } from '../requests/text.ts';
+import { showcasesHref } from '../showcases/model.ts';
+import { showcaseWords } from '../showcases/text.ts';
 import { names, listWords as words } from '../text.ts';
 
 export interface CatalogueProps {
@@ -133,6 +135,25 @@ function Machines() {
   );
 }
 
+/** What else there is: other people's wishes and works, other towns' data. */
+function More() {
+  const t = useText();
+  const links = [
+    ['/open-data/requests', requestWords.link],
+    [showcasesHref, showcaseWords.title],
+    ['/open-data/neighbours', neighbourWords.title],
+  ] as const;
+  return (
+    <ul class="open-data-links">
+      {links.map(([href, label]) => (
+        <li key={href}>
+          <a href={href}>{t(label)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Search, filters, and the sets in pages. */
 export function Catalogue(props: CatalogueProps) {
   const t = useText();
@@ -164,12 +185,7 @@ export function Catalogue(props: CatalogueProps) {
           </>
         )}
       </section>
-      <p>
-        <a href="/open-data/requests">{t(requestWords.link)}</a>
-      </p>
-      <p>
-        <a href="/open-data/neighbours">{t(neighbourWords.title)}</a>
-      </p>
+      <More />
       <Machines />
     </>
   );

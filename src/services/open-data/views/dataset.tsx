@@ -3,6 +3,7 @@ import {
   type Format,
   findStandard,
   frequencyTexts,
+  type Licence,
   licenceTexts,
   type RowAnswer,
   type Version,
@@ -17,6 +18,9 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import type { ViewQuestion } from '../dataset/view-question.ts';
 import { datasetHref } from '../model.ts';
+import { type Showcase, showcasesHref } from '../showcases/model.ts';
+import { showcaseWords } from '../showcases/text.ts';
+import { ShowcasesOfSet } from '../showcases/views/showcase.tsx';
 import { setWords as words } from '../text.ts';
 import type { UseCounts } from '../uses.ts';
 import { Preview } from './preview.tsx';
@@ -26,6 +30,13 @@ const formatNames: Readonly<Record<Format, string>> = {
   csv: 'CSV',
   json: 'JSON',
   geojson: 'GeoJSON',
+};
+
+/** As a credit names them; the whole name stands beside it. */
+const licenceNames: Readonly<Record<Licence, string>> = {
+  'cc-by-4.0': 'CC BY 4.0',
+  'cc0-1.0': 'CC0 1.0',
+  'cc-by-sa-4.0': 'CC BY-SA 4.0',
 };
 
 function Downloads({ entry }: { entry: CatalogueEntry }) {
@@ -64,7 +75,10 @@ function useFacts(entry: CatalogueEntry, town: TownInfo, uses: UseCounts): Descr
   const all: (Description | undefined)[] = [
     { term: words.publisher, value: t(publisher?.name ?? town.name) },
     { term: words.licence, value: t(licenceTexts[licence]) },
-    { term: words.credit, value: t(words.creditText(t(town.name), t(entry.title))) },
+    {
+      term: words.credit,
+      value: t(words.creditText(t(town.name), t(entry.title), licenceNames[licence])),
+    },
     { term: words.frequency, value: t(frequencyTexts[frequency]) },
     { term: words.modified, value: <Day date={dayInTokyo(modifiedAt)} /> },
     { term: words.issued, value: <Day date={issued} /> },
@@ -90,6 +104,7 @@ export interface DatasetProps {
   readonly uses: UseCounts;
   /** Of an uploaded set, the newest first. */
   readonly versions: readonly Version[];
+  readonly showcases: readonly Showcase[];
   readonly page: number;
   readonly pageSize: number;
 }
@@ -145,6 +160,10 @@ export function DatasetView(props: DatasetProps) {
         <DescriptionList items={facts} />
       </section>
       <Versions versions={props.versions} />
+      <ShowcasesOfSet showcases={props.showcases} />
+      <p>
+        <a href={`${showcasesHref}/new?set=${entry.slug}`}>{t(showcaseWords.send)}</a>
+      </p>
     </>
   );
 }

@@ -23,7 +23,8 @@ import { deskWords, formWords as words } from '../text.ts';
 
 const valuesOf = (set: UploadedSet): FormValues => ({
   ...{ slug: set.slug, title: set.title.ja, titleEn: set.title.en },
-  ...{ description: set.description.ja, descriptionEn: set.description.en, theme: set.theme },
+  ...{ description: set.description.ja, descriptionEn: set.description.en },
+  ...{ descriptionEasy: set.description.easy ?? '', theme: set.theme },
   ...{ frequency: set.frequency, licence: set.licence, keywords: set.keywords.join('、') },
   ...{ departmentId: set.departmentId, standard: set.standard ?? '' },
   ...{ temporalFrom: set.temporalFrom ?? '', temporalUntil: set.temporalUntil ?? '' },
@@ -41,6 +42,10 @@ function WordFields({ at }: { at: At }) {
       <TextArea
         {...{ ...at('description'), label: words.description, hint: words.descriptionHint }}
         required
+      />
+      <TextArea
+        {...{ ...at('descriptionEasy'), label: words.descriptionEasy }}
+        hint={words.descriptionEasyHint}
       />
       <TextArea {...at('descriptionEn')} label={words.descriptionEn} />
       <TextField

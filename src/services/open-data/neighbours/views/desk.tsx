@@ -10,6 +10,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { sourceKinds } from '../../schema.ts';
+import { faultText } from '../fault-text.ts';
 import type { Source } from '../queries.ts';
 import { deskWords as words } from '../text.ts';
 
@@ -35,7 +36,14 @@ function Acts({ source }: { source: Source }) {
   );
 }
 
-function Sources({ sources }: { sources: readonly Source[] }) {
+interface SourcesProps {
+  readonly sources: readonly Source[];
+  /** Sets of each catalogue by its id. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function Sources({ sources, counts }: SourcesProps) {
+  const t = useText();
   return (
     <DataTable
       caption={words.menu}
@@ -49,22 +57,34 @@ function Sources({ sources }: { sources: readonly Source[] }) {
           render: ({ url }) => <span class="open-data-cell">{url}</span>,
         },
         {
-          ...{ key: 'read', label: words.read },
-          render: ({ readAt }) => readAt && <Day date={dayInTokyo(readAt)} />,
+          ...{ key: 'sets', label: words.sets, numeric: true },
+          render: ({ id }) => (counts.get(id) ?? 0).toLocaleString('en'),
         },
-        { key: 'fault', label: words.fault, render: ({ fault }) => fault },
-        { key: 'acts', label: words.readNow, render: (source) => <Acts source={source} /> },
+        {
+          ...{ key: 'read', label: words.read },
+          render: ({ readAt }) => (readAt ? <Day date={dayInTokyo(readAt)} /> : t(words.never)),
+        },
+        {
+          ...{ key: 'fault', label: words.fault },
+          render: ({ fault }) => fault && t(faultText(fault)),
+        },
+        { key: 'acts', label: words.acts, render: (source) => <Acts source={source} /> },
       ]}
     />
   );
 }
 
 /** Catalogues of other towns, and when they were read. */
-export function SourcesDesk({ sources, state }: { sources: readonly Source[]; state: FormState }) {
+export function SourcesDesk(props: SourcesProps & { state: FormState }) {
   const t = useText();
+  const { sources, counts, state } = props;
   return (
     <>
-      {sources.length === 0 ? <EmptyState title={words.none} /> : <Sources sources={sources} />}
+      {sources.length === 0 ? (
+        <EmptyState title={words.none} hint={words.noneHint} />
+      ) : (
+        <Sources {...{ sources, counts }} />
+      )}
       <section>
         <h2>{t(words.add)}</h2>
         <form method="post" action="/staff/open-data/neighbours">

@@ -23,6 +23,15 @@ function Line({ set, source }: Neighbour) {
   );
 }
 
+function NoNeighbours() {
+  const t = useText();
+  return (
+    <EmptyState title={words.empty} hint={words.emptyHint}>
+      <a href="/open-data">{t(words.own)}</a>
+    </EmptyState>
+  );
+}
+
 /** Sets of other towns; each leads to its own town's page. */
 export function NeighboursView(props: {
   rows: readonly Neighbour[];
@@ -34,6 +43,7 @@ export function NeighboursView(props: {
   const { rows, total, asked, page } = props;
   const base = '/open-data/neighbours';
   const query = asked ? `q=${encodeURIComponent(asked)}&` : '';
+  if (total === 0 && !asked) return <NoNeighbours />;
   return (
     <>
       <form class="open-data-search" method="get" action={base}>
@@ -42,17 +52,21 @@ export function NeighboursView(props: {
           <Button>{t(words.search)}</Button>
         </ButtonRow>
       </form>
-      <ListCount page={page} pageSize={pageSize} total={total} />
-      {rows.length === 0 ? (
-        <EmptyState title={words.none} />
+      {total === 0 ? (
+        <EmptyState title={words.none}>
+          <a href={base}>{t(words.clear)}</a>
+        </EmptyState>
       ) : (
-        <ul class="open-data-list">
-          {rows.map((row) => (
-            <Line key={`${row.set.sourceId} ${row.set.key}`} {...row} />
-          ))}
-        </ul>
+        <>
+          <ListCount page={page} pageSize={pageSize} total={total} />
+          <ul class="open-data-list">
+            {rows.map((row) => (
+              <Line key={`${row.set.sourceId} ${row.set.key}`} {...row} />
+            ))}
+          </ul>
+          <Pager {...{ page, pageSize, total }} href={(to) => `${base}?${query}page=${to}`} />
+        </>
       )}
-      <Pager {...{ page, pageSize, total }} href={(to) => `${base}?${query}page=${to}`} />
     </>
   );
 }

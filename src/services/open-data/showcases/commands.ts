@@ -1,0 +1,112 @@
+import { and, eq } from 'drizzle-orm';
+import { recordAudit } from '#engines/audit/contract.ts';
+import { drawPicture, imageTypes } from '#engines/content/contract.ts';
+import { readCatalogue } from '#engines/datasets/contract.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { AppError, InputError } from '#platform/errors.ts';
+import { eraseFiles } from '#platform/files/erase.ts';
+import type { FileStore } from '#platform/files/files.ts';
+import { newId } from '#platform/ids.ts';
+import { assertMay } from '../policy.ts';
+import { showcaseReports, showcases } from '../schema.ts';
+import type { DecisionForm, ReportForm, ShowcaseForm } from './inputs.ts';
+import { type Showcase, showcasesTopic } from './model.ts';
+import { getShowcase, getShown } from './queries.ts';
+import { refusals, showcaseErrors } from './text.ts';
+
+/** Bytes of a picture: those of today's telephones fit in. */
+export const pictureLimit = 10 * 1024 * 1024;
+
+export type Picture = Awaited<ReturnType<typeof drawPicture>>;
+
+/**
+ * Looks at a picture and draws it anew; before any unit of work, because it takes its time.
+ * @throws AppError for what is no picture, too large or infected
+ */
+export async function preparePicture(files: FileStore, file: File): Promise<Picture> {
+  const content = new Uint8Array(await file.arrayBuffer());
+  const accept = imageTypes.filter((type) => type !== 'image/gif');
+  await files.inspect({ name: file.name, content, accept, limit: pictureLimit });
+  return drawPicture(content);
+}
+
+async function keepPicture(unit: Unit, files: FileStore, id: string, picture: Picture) {
+  const { content, mediaType, width, height } = picture;
+  // The sender's name for it may tell a person; ours tells nothing.
+  const file = { name: `showcase-${id.slice(-6)}`, content, accept: [mediaType] };
+  const saved = await files.save(unit, { ...file, limit: content.byteLength, ownWork: true });
+  return { pictureId: saved.id, pictureWidth: width, pictureHeight: height };
+}
+
+/** Takes a showcase; nobody else reads it before somebody has looked at it. @returns its id */
+export async function takeShowcase(
+  unit: Unit,
+  files: FileStore,
+  form: ShowcaseForm,
+  picture: Picture | undefined,
+): Promise<string> {
+  const known = new Set((await readCatalogue(unit)).map(({ slug }) => slug));
+  if (!form.slugs.every((slug) => known.has(slug))) {
+    throw new InputError({ slugs: showcaseErrors.slugs });
+  }
+  const id = newId();
+  const kept = picture
+    ? await keepPicture(unit, files, id, picture)
+    : { pictureId: null, pictureWidth: null, pictureHeight: null };
+  await unit.db.insert(showcases).values({
+    ...{ town: unit.town, id, ...form, ...kept, state: 'received', reason: '' },
+    ...{ receivedAt: unit.now, decidedAt: null },
+  });
+  return id;
+}
+
+async function setState(
+  { db, town, now, drop }: Unit,
+  { id }: Showcase,
+  values: Pick<Showcase, 'state' | 'reason'> & { readonly pictureId?: null },
+): Promise<void> {
+  await db
+    .update(showcases)
+    .set({ ...values, decidedAt: now })
+    .where(and(eq(showcases.town, town), eq(showcases.id, id)));
+  drop(showcasesTopic);
+}
+
+/** Whoever sent it takes it back; its picture goes for good. */
+export async function withdrawShowcase(unit: Unit, id: string): Promise<void> {
+  const showcase = await getShowcase(unit, id);
+  if (showcase.state === 'withdrawn') return;
+  await setState(unit, showcase, { state: 'withdrawn', reason: '', pictureId: null });
+  if (showcase.pictureId) await eraseFiles(unit, [showcase.pictureId]);
+}
+
+/** @throws AppError `forbidden`, `not-found`, `rule-violation` for what was taken back */
+export async function decideShowcase(
+  unit: Unit,
+  actor: Actor,
+  id: string,
+  { state, reason }: DecisionForm,
+): Promise<void> {
+  assertMay(actor, 'open-data.manage');
+  const showcase = await getShowcase(unit, id);
+  if (showcase.state === 'withdrawn') throw new AppError('rule-violation', refusals.withdrawn);
+  await setState(unit, showcase, { state, reason: state === 'shown' ? '' : reason });
+  // What was told has been looked at with the decision.
+  await unit.db
+    .delete(showcaseReports)
+    .where(and(eq(showcaseReports.town, unit.town), eq(showcaseReports.showcaseId, id)));
+  await recordAudit(unit, actor, {
+    ...{ action: 'open-data.showcase-decided', details: { state } },
+    subject: { type: 'open-data.showcase', id },
+  });
+}
+
+/** A reader tells what is wrong with one that everybody reads. @throws AppError `not-found` */
+export async function reportShowcase(unit: Unit, id: string, { text }: ReportForm): Promise<void> {
+  const { db, town, now } = unit;
+  await getShown(unit, id);
+  await db
+    .insert(showcaseReports)
+    .values({ town, id: newId(), showcaseId: id, text, receivedAt: now });
+}
