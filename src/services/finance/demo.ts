@@ -6,6 +6,7 @@ import { fiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { parseDelimited } from '#platform/delimited.ts';
+import { loadBudgetDemo } from './budget/demo.ts';
 import { measureIds } from './ratios/measure-ids.ts';
 import { importSettlement, type NewSettlement, publishSettlement } from './settlements/commands.ts';
 
@@ -34,12 +35,14 @@ const publishedOn = (year: number): IsoDate => `${year + 1}-09-30` as IsoDate;
 /** The settlements of the demo town that are out by now; the measures must be registered. */
 export async function loadFinanceDemo(unit: Unit, folder: string): Promise<void> {
   const today = dayInTokyo(unit.now);
-  for (const settlement of readDemoSettlements(folder)) {
+  const settlements = readDemoSettlements(folder);
+  for (const settlement of settlements) {
     const day = publishedOn(settlement.year);
     if (day > today) continue;
     await importSettlement(unit, loader, settlement);
     await publishSettlement(unit, loader, { year: settlement.year, note: '', day });
   }
+  await loadBudgetDemo(unit, folder, settlements);
   const to = addDays(today, -1);
   for (const measure of measureIds) {
     await track(unit, measure, {});

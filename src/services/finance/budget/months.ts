@@ -1,0 +1,13 @@
+import type { FiscalYear } from '#japan/fiscal-year.ts';
+
+/**
+ * Months in which amounts of a fiscal year may be paid: April to March, and the April and May after
+ * it, until the accounts close (出納閉鎖, 地方自治法235条の5). `2026-04`.
+ */
+export function monthsOfYear(year: FiscalYear): string[] {
+  return Array.from({ length: 14 }, (_, place) => {
+    const month = 4 + place;
+    const turns = Math.floor((month - 1) / 12);
+    return `${year + turns}-${String(month - turns * 12).padStart(2, '0')}`;
+  });
+}
