@@ -10,12 +10,17 @@ export const permissionText: Text = {
   en: 'Finances: import and publish settlements',
 };
 
+export const outlookPermissionText: Text = {
+  ja: '財政：中長期の見通しを作り、公表する',
+  en: 'Finances: make and publish outlooks',
+};
+
 const reason = (code: string, text: Text): Reason => ({ code, text });
 
 export const refusals = {
   notPermitted: reason('not-permitted', {
-    ja: '決算を取り込む権限がありません。必要な場合は管理者にご相談ください。',
-    en: 'You may not import settlements. Please ask an administrator if you need to.',
+    ja: '財政のこの操作をする権限がありません。必要な場合は管理者にご相談ください。',
+    en: 'You may not do this with the finances. Please ask an administrator if you need to.',
   }),
   blocked: reason('blocked', {
     ja: '合計が合わないため公表できません。元の表を直して、もう一度取り込んでください。',
