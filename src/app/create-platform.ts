@@ -5,7 +5,7 @@ import { registerActorNames } from '#engines/audit/contract.ts';
 import { registerCaseTypes } from '#engines/cases/contract.ts';
 import { registerDatasetSources } from '#engines/datasets/contract.ts';
 import { registerFormOwners, registerPrefillSources } from '#engines/forms/contract.ts';
-import { registerMeasures } from '#engines/measures/contract.ts';
+import { registerCosts, registerMeasures } from '#engines/measures/contract.ts';
 import {
   registerLineListeners,
   registerNotificationKinds,
@@ -54,6 +54,7 @@ export async function createPlatform(settings: Settings, progress: Progress): Pr
 /** Hands the slots of the manifests to the engines that they belong to. */
 function registerSlots(): void {
   registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
+  registerCosts(modules.flatMap(({ costs }) => costs ?? []));
   registerPermissions(modules.flatMap(({ permissions }) => permissions ?? []));
   registerNotificationKinds(modules.flatMap(({ notifications }) => notifications ?? []));
   registerLineListeners(modules.flatMap(({ lineListeners }) => lineListeners ?? []));

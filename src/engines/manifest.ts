@@ -5,7 +5,7 @@ import type { ActorNamesByKind } from './audit/contract.ts';
 import type { CaseType } from './cases/contract.ts';
 import type { DatasetSource } from './datasets/contract.ts';
 import type { FormOwner, PrefillSource } from './forms/contract.ts';
-import type { Measure } from './measures/contract.ts';
+import type { CostSource, Measure } from './measures/contract.ts';
 import type { LineListener, NotificationKind } from './notifications/contract.ts';
 import type { OwnedThings } from './organisation/contract.ts';
 import type { Carrier } from './publishing/contract.ts';
@@ -15,6 +15,8 @@ import type { HopKind, InputKind } from './threads/contract.ts';
 /** What a service may add to the town: the platform's slots and those of the engines. */
 export interface ServiceManifest extends ModuleManifest {
   readonly measures?: readonly Measure[];
+  /** What the plan's policies cost; one service at most. */
+  readonly costs?: CostSource;
   /** What would be left without an owner when people move (人事異動). */
   readonly ownership?: OwnedThings;
   /** Sorts of notices that people can refuse one by one. */

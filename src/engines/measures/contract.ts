@@ -12,6 +12,14 @@ export {
   snapshot,
   track,
 } from './commands.ts';
+export {
+  type CostAmounts,
+  type CostItem,
+  type CostSource,
+  findCosts,
+  registerCosts,
+  type YearCost,
+} from './costs.ts';
 export { evidence, figureAt, series } from './queries.ts';
 export {
   createMeasures,

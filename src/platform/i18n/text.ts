@@ -14,6 +14,15 @@ export function say(text: Text, language: Language): string {
   return language === 'easy' ? (text.easy ?? text.ja) : text.ja;
 }
 
+/** A sentence whose figures, days or names each language writes in its own way. */
+export function sayEach(sentence: (language: Language) => Text): Text {
+  return {
+    ja: say(sentence('ja'), 'ja'),
+    en: say(sentence('en'), 'en'),
+    easy: say(sentence('easy'), 'easy'),
+  };
+}
+
 /** The value for `lang=`: やさしい日本語 is Japanese. */
 export function htmlLang(language: Language): 'ja' | 'en' {
   return language === 'en' ? 'en' : 'ja';

@@ -10,6 +10,7 @@ import {
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { costTopics, findCost } from './costs/queries.ts';
 import { getSheet, listPublished } from './evaluations/queries.ts';
 import { sendSheetPdf, sendSheetsXlsx } from './evaluations/send.ts';
 import { indicatorHop, targetsOf } from './hop-kinds.ts';
@@ -59,11 +60,12 @@ publicRoutes.get('/plan', async (c) => {
 
 publicRoutes.get('/plan/policies/:number', async (c) => {
   const number = policyNumberOf(c.req.param('number'));
-  const { policy, behind } = await inTown(c, async (unit) => {
+  const { policy, behind, cost } = await inTown(c, async (unit) => {
     const found = await getPolicy(unit, number);
-    return { policy: found, behind: await threadsBehind(unit, targetsOf(found)) };
+    const leading = await threadsBehind(unit, targetsOf(found));
+    return { policy: found, behind: leading, cost: await findCost(unit, number) };
   });
-  const topics = behindTopics(behind);
+  const topics = [...behindTopics(behind), ...costTopics()];
   cachePage(c, 'plan', 'plan:evaluations', `plan:policy:${number}`, ...topics);
   return planPage(
     c,
@@ -72,7 +74,7 @@ publicRoutes.get('/plan/policies/:number', async (c) => {
       breadcrumbs: [home, planCrumb],
       styles: [threadStyles],
     },
-    <Policy policy={policy} behind={behind} />,
+    <Policy policy={policy} behind={behind} cost={cost} />,
   );
 });
 
@@ -184,7 +186,7 @@ async function publishedSheet(c: HttpContext, year: FiscalYear, policy: number) 
 }
 
 publicRoutes.get('/plan/evaluations/:year/:policy', async (c) => {
-  cachePage(c, 'plan', 'plan:evaluations');
+  cachePage(c, 'plan', 'plan:evaluations', ...costTopics());
   const sheet = await publishedSheet(
     c,
     yearOf(c.req.param('year')),

@@ -6,6 +6,8 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, notFound, type Verdict } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { findCost } from '../costs/queries.ts';
+import { recordedIn, withRecorded } from '../costs/rules.ts';
 import { assertMay, assertOwn, nameOf } from '../policy.ts';
 import { ownDepartmentNames } from '../structure/departments.ts';
 import { findPlan, listPolicies } from '../structure/queries.ts';
@@ -182,7 +184,10 @@ export async function advanceSheet(unit: Unit, actor: Actor, input: StepInput): 
     throw new InputError(Object.fromEntries(missing.map((field) => [field, writeFirst])));
   }
   const publishedAt = to === 'published' ? unit.now : null;
-  const moved = await writeNext(unit, row, { step: to, publishedAt });
+  // What the form showed in the place of amounts that nobody wrote is what is kept.
+  const recorded = recordedIn(await findCost(unit, row.policy), row.fiscalYear);
+  const { budgetYen = null, actualYen = null } = withRecorded(contentOf(row), recorded);
+  const moved = await writeNext(unit, row, { step: to, publishedAt, budgetYen, actualYen });
   return record(unit, actor, moved, { kind: 'advanced', from: step, comment: input.comment });
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { registerCosts } from '#engines/measures/contract.ts';
 import { addDepartment } from '#engines/organisation/contract.ts';
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor, StaffActor } from '#platform/actor.ts';
@@ -182,6 +183,19 @@ describe('a sheet', () => {
       fields: { worked: expect.anything(), decision: expect.anything() },
     });
     expect((await read(37)).sheet).toMatchObject({ step: 'self', version });
+  });
+
+  it('keeps what the records say in the place of amounts that nobody wrote', async () => {
+    const { sheet } = await read(37);
+    const open = content(37, sheet.version, { budgetYen: '', actualYen: '500' });
+    const { version } = await inTown((unit) => saveSheet(unit, tax, open));
+    const amounts = { budgetYen: 900, executedYen: 800, closed: true, sample: false, items: [] };
+    const label = { ja: '執行', en: 'execution' };
+    registerCosts([{ label, topics: [], ofPolicy: async () => [{ year, ...amounts }] }]);
+    await inTown((unit) => advanceSheet(unit, planning, step(37, version)));
+    registerCosts([]);
+    expect((await read(37)).sheet.content).toMatchObject({ budgetYen: 900, actualYen: 500 });
+    await inTown((unit) => returnSheet(unit, planning, step(37, version + 1, '戻します')));
   });
 
   it('is sent back with a reason only', async () => {

@@ -1,5 +1,6 @@
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import type { PolicyCost } from '../costs/model.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Indicator, YearFigure } from '../model.ts';
 
@@ -55,6 +56,8 @@ export interface SheetIndicator extends Indicator {
   readonly judgement: Judgement;
   readonly figure: YearFigure | undefined;
   readonly lastYear: YearFigure | undefined;
+  /** Up to that fiscal year, oldest first. */
+  readonly years: readonly YearFigure[];
 }
 
 export interface LastYear {
@@ -82,6 +85,8 @@ export interface EvaluationSheet {
   /** Plan: last year's Act. */
   readonly lastYear: LastYear | undefined;
   readonly indicators: readonly SheetIndicator[];
+  /** What the policy cost by the records of the money; undefined where nobody keeps them. */
+  readonly cost: PolicyCost | undefined;
   readonly initiatives: readonly { readonly name: string; readonly items: readonly string[] }[];
   readonly events: readonly SheetEvent[];
   readonly publishedAt: Date | undefined;

@@ -5,6 +5,7 @@ import type { Actor, StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { findCost } from '../costs/queries.ts';
 import { judge } from '../judgement.ts';
 import type { PlanPeriod } from '../model.ts';
 import { isOwn } from '../policy.ts';
@@ -105,6 +106,7 @@ async function listSheetIndicators(
       judgement: judge(indicator, plan.period, known),
       figure: known.find(({ fiscalYear }) => fiscalYear === year),
       lastYear: known.find(({ fiscalYear }) => fiscalYear === year - 1),
+      years: known,
     };
   });
 }
@@ -171,6 +173,7 @@ export async function getSheet(
     fiscalYear,
     lastYear: asLastYear(visible(before, isStaff)),
     indicators: await listSheetIndicators(unit, plan, policyNumber, fiscalYear),
+    cost: await findCost(unit, policyNumber),
     initiatives: await listInitiatives(unit, plan.id, policyNumber),
     events: row ? await listEvents(unit, row.id, isStaff) : [],
   };

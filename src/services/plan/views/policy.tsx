@@ -1,13 +1,19 @@
 import { type ThreadBehind, VoicesBehind } from '#engines/threads/contract.ts';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
+import type { PolicyCost } from '../costs/model.ts';
+import { CostBeside } from '../costs/views/beside.tsx';
 import type { Initiative, PolicyPage, Role } from '../results.ts';
 import { IndicatorTable } from './overview.tsx';
 import { Departments, SampleNotice, Terms, yearName } from './parts.tsx';
 import { RolePart } from './roles.tsx';
 import { words } from './text.ts';
 
-export function Policy(props: { policy: PolicyPage; behind: readonly ThreadBehind[] }) {
+export function Policy(props: {
+  policy: PolicyPage;
+  behind: readonly ThreadBehind[];
+  cost: PolicyCost | undefined;
+}) {
   const t = useText();
   const { policy, behind } = props;
   const sample = policy.indicators.some(({ years }) => years.some((figure) => figure.sample));
@@ -33,6 +39,7 @@ export function Policy(props: { policy: PolicyPage; behind: readonly ThreadBehin
           </section>
         );
       })}
+      <CostBeside cost={props.cost} indicators={policy.indicators} />
       <Initiatives initiatives={policy.initiatives} departments={policy.departments} />
       <VoicesBehind behind={behind} />
       <Roles roles={policy.roles} />

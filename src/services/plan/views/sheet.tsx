@@ -5,6 +5,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import type { Column } from '#ui/components/data-table.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
+import { AgainstRecords, SheetCost } from '../costs/views/on-sheet.tsx';
 import type { EvaluationSheet, SheetIndicator } from '../evaluations/model.ts';
 import { sheetWords } from './evaluation-text.ts';
 import { DecisionName, Figure, GradeBadge, PlanTable, YearValue, yearName } from './parts.tsx';
@@ -26,6 +27,7 @@ export function Sheet({ sheet }: { sheet: EvaluationSheet }) {
       </Part>
       <Part title={sheetWords.check}>
         <SheetIndicators indicators={sheet.indicators} />
+        <SheetCost sheet={sheet} />
         <Entry title={sheetWords.worked} text={content.worked} />
         <Entry title={sheetWords.issues} text={content.issues} />
       </Part>
@@ -112,6 +114,7 @@ function Cost({ sheet }: { sheet: EvaluationSheet }) {
           { term: sheetWords.actual, value: amount(actualYen) },
         ]}
       />
+      <AgainstRecords sheet={sheet} />
     </>
   );
 }

@@ -10,6 +10,8 @@ import { Steps } from '#ui/components/steps.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { recordedIn, withRecorded } from '../costs/rules.ts';
+import { amountHint, ItemsOfYear } from '../costs/views/on-sheet.tsx';
 import {
   decisions,
   type EvaluationSheet,
@@ -89,11 +91,13 @@ function LongTextField(props: { name: LongText; hint?: Text; of: StaffSheetProps
 function AmountField(props: { name: 'budgetYen' | 'actualYen'; label: Text; of: StaffSheetProps }) {
   const { name, label } = props;
   const { sheet, form } = props.of;
+  const shown = withRecorded(sheet.content, recordedIn(sheet.cost, sheet.fiscalYear));
   return (
     <TextField
       label={label}
+      hint={amountHint(sheet, name)}
       name={name}
-      value={fieldValue(form, sheet.content, name)}
+      value={fieldValue(form, { ...sheet.content, [name]: shown[name] }, name)}
       error={form.errors?.[name]}
       inputMode="numeric"
       width={12}
@@ -129,6 +133,7 @@ function SheetForm(props: StaffSheetProps) {
       ))}
       <AmountField name="budgetYen" label={sheetWords.budget} of={props} />
       <AmountField name="actualYen" label={sheetWords.actual} of={props} />
+      <ItemsOfYear sheet={sheet} />
       <DecisionField {...props} />
       <LongTextField name="nextChanges" hint={sheetWords.nextChangesHint} of={props} />
       <ButtonRow>

@@ -1,0 +1,66 @@
+import { formatYen } from '#japan/numbers.ts';
+import { type Language, say, sayEach, type Text } from '#platform/i18n/text.ts';
+import { useText } from '#ui/language.tsx';
+import type { EvaluationSheet } from '../../evaluations/model.ts';
+import { recordedIn } from '../rules.ts';
+import { prefillWords, costWords as words } from '../text.ts';
+import { CostBeside, CostItems } from './beside.tsx';
+
+type AmountName = 'budgetYen' | 'actualYen';
+
+/** What of a fiscal year was recorded, whether or not it can be the amount of the sheet. */
+const yearOf = ({ cost, fiscalYear }: EvaluationSheet) =>
+  cost?.years.find(({ year }) => year === fiscalYear);
+
+/** Beside an amount of the staff's form: where it comes from, and by how much what is written differs. */
+export function amountHint(sheet: EvaluationSheet, name: AmountName): Text | undefined {
+  const { cost, content } = sheet;
+  const year = yearOf(sheet);
+  if (!cost || !year) return undefined;
+  const label = (language: Language) => say(cost.label, language);
+  const recorded = recordedIn(cost, sheet.fiscalYear)[name];
+  if (recorded === undefined) {
+    const sofar = name === 'actualYen' ? year.executedYen : undefined;
+    if (sofar === undefined) return undefined;
+    return sayEach((language) => prefillWords.running(label(language), formatYen(sofar)));
+  }
+  const written = content[name];
+  if (written === undefined) return sayEach((language) => prefillWords.filled(label(language)));
+  if (written === recorded) return sayEach((language) => prefillWords.same(label(language)));
+  const [yen, difference] = [formatYen(recorded), formatYen(written - recorded)];
+  return sayEach((language) => prefillWords.differs(label(language), yen, difference));
+}
+
+/** Where what people wrote differs from the records, said to everybody. */
+export function AgainstRecords({ sheet }: { sheet: EvaluationSheet }) {
+  const t = useText();
+  const { cost, content } = sheet;
+  if (!cost) return null;
+  const recorded = recordedIn(cost, sheet.fiscalYear);
+  const differing = (['budgetYen', 'actualYen'] as const).flatMap((name) => {
+    const [written, known] = [content[name], recorded[name]];
+    if (written === undefined || known === undefined || written === known) return [];
+    return [{ name, known, difference: written - known }];
+  });
+  return (
+    <>
+      {differing.map(({ name, known, difference }) => (
+        <p key={name} class="muted">
+          {t(words[name])}：
+          {t(words.differs(t(cost.label), formatYen(known), formatYen(difference)))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The projects behind the amounts of the sheet's year. */
+export function ItemsOfYear({ sheet }: { sheet: EvaluationSheet }) {
+  const year = yearOf(sheet);
+  return year ? <CostItems cost={year} /> : null;
+}
+
+/** Cost beside result up to the sheet's year. */
+export function SheetCost({ sheet }: { sheet: EvaluationSheet }) {
+  return <CostBeside cost={sheet.cost} indicators={sheet.indicators} until={sheet.fiscalYear} />;
+}
