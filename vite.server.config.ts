@@ -16,7 +16,12 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: {
-        ...{ main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' },
+        ...{
+          main: 'src/main.ts',
+          cli: 'src/cli.ts',
+          worker: 'src/worker.ts',
+          cluster: 'src/cluster.ts',
+        },
         // Threads of their own.
         analysis: 'src/engines/analysis/worker/entry.ts',
         tokenizer: 'src/japan/reading/thread-entry.ts',

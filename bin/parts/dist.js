@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeCluster } from './cluster.js';
+import { furnishCluster, makeCluster } from './cluster.js';
 import { root, step } from './project.js';
 
 const stamp = join(root, 'dist/stamp');
@@ -47,7 +47,10 @@ export async function build() {
   const made = sourceHash();
   rmSync(stamp, { force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
-  await step('Building', () => Promise.all([bundle(), makeCluster(join(root, 'dist/cluster'))]));
+  await step('Building', async () => {
+    await Promise.all([bundle(), makeCluster()]);
+    await furnishCluster();
+  });
   writeFileSync(stamp, made);
 }
 

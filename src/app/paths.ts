@@ -7,5 +7,5 @@ export const migrationsFolder = join(projectFolder, 'migrations');
 export const demoFolder = join(projectFolder, 'demo');
 export const clientFolder = join(projectFolder, 'dist/client');
 
-/** An empty cluster of the embedded database, made by the build. */
+/** A cluster of the embedded database with the newest schema and no town, made by the build. */
 export const clusterFolder = join(projectFolder, 'dist/cluster');

@@ -61,8 +61,8 @@ export function embeddedDatabase(engine: PGlite, release: () => void = () => und
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=64MB'];
 
 /**
- * Copies the empty cluster that the build made: initdb takes seconds, and leaves about 480 MB of
- * WebAssembly memory with its process. The folder gets its name when it is whole: a first start that
+ * Copies the cluster that the build made: initdb and all migrations take seconds, and initdb leaves
+ * about 480 MB of WebAssembly memory with its process. The folder gets its name when it is whole: a first start that
  * was cut short begins again. Where nothing was built, PGlite runs initdb when it opens the folder.
  */
 function copyCluster(template: string, home: string): void {
@@ -93,7 +93,7 @@ async function takeFolder(folder: string): Promise<() => void> {
 /**
  * Opens (and on first use makes) the database in `folder/database`; one process at a time.
  *
- * @param template an empty cluster.
+ * @param template a cluster without towns; an older schema is brought up afterwards.
  */
 export async function openEmbedded(folder: string, template: string): Promise<Database> {
   const home = join(folder, 'database');
