@@ -57,14 +57,13 @@ export function demoPassword(secret: string): string {
 /** @returns user ids by name. */
 async function addPeople(platform: Platform): Promise<Record<string, string>> {
   const password = demoPassword(platform.secret);
-  const users: Record<string, string> = {};
-  for (const name of demoStaff) {
-    users[name] = await addStaffUser(platform, { email: `${name}@example.jp`, name, password });
-  }
-  for (const name of demoCitizens) {
-    users[name] = await addCitizenUser(platform, { email: `${name}@example.jp`, name, password });
-  }
-  return users;
+  const of = (name: string) => ({ email: `${name}@example.jp`, name, password });
+  // Together: hashing a password is slow on purpose, and has threads of its own.
+  const added = await Promise.all([
+    ...demoStaff.map(async (name) => [name, await addStaffUser(platform, of(name))]),
+    ...demoCitizens.map(async (name) => [name, await addCitizenUser(platform, of(name))]),
+  ]);
+  return Object.fromEntries(added);
 }
 
 /** What the town has before anything happens in it: sections, routes, letters, procedures. */
