@@ -163,7 +163,7 @@ async function staffOf(unit: Unit, userId: string): Promise<StaffActor> {
 }
 
 /**
- * Sixty sample applications over the last eighteen months, through the same commands as real ones.
+ * Three dozen sample applications over the last eighteen months, through the same commands as real ones.
  * Needs the demo's organisation, approvals, letters and procedures; loading it again changes nothing.
  */
 export async function loadDemoCases(unit: Unit, users: DemoUsers): Promise<void> {

@@ -35,7 +35,7 @@ const frequent = [
 ] as const;
 
 const span = 540;
-const settled = 48;
+const settled = 24;
 
 /** Numerical Recipes' generator: small, and the same on every machine. */
 function chance(seed: number): () => number {
@@ -93,7 +93,7 @@ const present: readonly Omit<SampleCase, 'seed'>[] = [
   { procedure: 'risai-shomei', channel: 'web', daysAgo: 8, course: { to: 'prepared' } },
 ];
 
-/** Sixty applications of the last eighteen months, oldest first. */
+/** Three dozen applications of the last eighteen months, oldest first. */
 export function samplePlan(): readonly SampleCase[] {
   return [...past(), ...present.map((one, index) => ({ ...one, seed: 101 + index }))];
 }
