@@ -1,6 +1,8 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import { guessDelimiter, parseDelimited } from './delimited.ts';
-import { newWorkbook } from './workbook.ts';
+import { AppError } from './errors.ts';
+import { mostUnpacked, newWorkbook, unpackedSize } from './workbook.ts';
+import { workbookTooLarge } from './workbook-text.ts';
 
 /** How much of a table is read; what lies behind is left out. */
 export interface TableLimits {
@@ -23,13 +25,17 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Text of a cell whatever the spreadsheet made of it: rich text, a link, a date, a formula's result. */
+/**
+ * Text of a cell whatever the spreadsheet made of it: rich text, a link, a date, a formula's result. A
+ * formula that was never computed stays one, so that whoever reads it sees that it is no value.
+ */
 export function cellText(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('result' in value) return cellText(value.result as CellValue);
+  if ('result' in value && value.result !== undefined) return cellText(value.result as CellValue);
+  if ('formula' in value) return `=${value.formula}`;
   return 'text' in value ? cellText(value.text as CellValue) : '';
 }
 
@@ -47,11 +53,15 @@ export function sheetCells(sheet: Worksheet, limits: TableLimits): string[][] {
 /** A zip begins with PK: a workbook, whatever its name says. */
 export const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** The first sheet. @returns undefined when it is no workbook, or has no sheet. */
+/**
+ * The first sheet. @returns undefined when it is no workbook, or has no sheet.
+ * @throws AppError `too-large` for a few bytes that unpack to very many
+ */
 export async function workbookCells(
   bytes: Uint8Array,
   limits: TableLimits,
 ): Promise<string[][] | undefined> {
+  if ((unpackedSize(bytes) ?? 0) > mostUnpacked) throw new AppError('too-large', workbookTooLarge);
   const workbook = await newWorkbook();
   try {
     await workbook.xlsx.load(Uint8Array.from(bytes).buffer);

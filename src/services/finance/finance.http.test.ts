@@ -81,7 +81,7 @@ describe('the finances', () => {
 
   it('refuse sums that do not agree, until they do', async () => {
     const wrong = new Map([...sound, ['nature.goods', thousand]]);
-    const head = { year: '2024', residents: '50' };
+    const head = { year: '2024', residents: '2' };
     expect((await send('/finance', { ...head, file: table(wrong) })).status).toBe(303);
     expect(await read('/staff/finance/2024', { 'x-clerk': '1' })).toContain('一致しません');
     expect((await send('/finance/2024/publish', { note: 'x' })).status).toBe(422);
@@ -91,15 +91,15 @@ describe('the finances', () => {
   });
 
   it('tell where a tax went, yen by yen, and what they cannot read', async () => {
-    const html = await read('/finance?tax=80%2C000円');
+    const html = await read('/finance/tax?by=tax&tax=80%2C000円');
     expect(html).toContain('60,000円');
     expect(html).toContain('20,000円');
-    expect((await app.request('http://town.example/finance?tax=all')).status).toBe(422);
+    expect((await app.request('http://town.example/finance/tax?by=tax&tax=all')).status).toBe(422);
   });
 
   it('need a reason for a correction; the first version stays', async () => {
     const corrected = new Map([...sound, ['current.personnel', 400n * thousand]]);
-    await send('/finance', { year: '2024', residents: '50', file: table(corrected) });
+    await send('/finance', { year: '2024', residents: '2', file: table(corrected) });
     expect((await send('/finance/2024/publish', { note: ' ' })).status).toBe(422);
     expect((await send('/finance/2024/publish', { note: '経常分の訂正' })).status).toBe(303);
     const versions = await read('/staff/finance', { 'x-clerk': '1' });

@@ -6,8 +6,12 @@ export const financeTopic = 'finance';
 
 export const financeHref = '/finance';
 export const yearHref = (year: FiscalYear): string => `/finance/${year}`;
+export const csvHref = (year: FiscalYear): string => `/finance/${year}.csv`;
 export const ratiosHref = '/finance/ratios';
 export const ratioHref = (id: RatioId): string => `/finance/ratios/${id}`;
+export const taxHref = '/finance/tax';
+export const similarHref = '/finance/similar';
+export const similarDeskHref = '/staff/finance/similar';
 export const deskHref = '/staff/finance';
 export const draftHref = (year: FiscalYear): string => `/staff/finance/${year}`;
 

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
-import { readNumber } from '#japan/numbers.ts';
+import { writeCsv } from '#platform/delimited.ts';
 import { notFound } from '#platform/errors.ts';
+import { contentDisposition } from '#platform/files/download.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
-import type { FieldErrors } from '#platform/http/input.ts';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { publicPage } from '#ui/page.tsx';
 import { financeHref, financeStyles, financeTopic, ratiosHref } from './model.ts';
@@ -12,23 +12,19 @@ import { booksOf } from './ratios/books.ts';
 import { type RatioId, ratioIds } from './ratios/rules.ts';
 import { ratioTexts, ratioWords } from './ratios/text.ts';
 import { type FullSettlement, listPublished } from './settlements/queries.ts';
-import { largestTax, splitTax } from './tax/rules.ts';
+import { yearRows } from './settlements/table.ts';
+import { taxRoutes } from './tax/tax.routes.tsx';
+import { taxTexts } from './tax/text.ts';
+import { Brackets } from './tax/views/tax.tsx';
 import { homeText, title } from './text.ts';
 import { RatioPage, RatiosPage } from './views/ratios.tsx';
-import { TaxPart } from './views/tax.tsx';
-import { YearPage, yearText } from './views/year.tsx';
+import { YearPage } from './views/year.tsx';
+import { yearText } from './views/year-word.ts';
 
 const home = { label: homeText, href: '/' };
 const finances = { label: title, href: financeHref };
-const perTenThousand = 10_000;
-
-/** What was asked about; nothing asked is per 10,000 yen. */
-function taxOf(typed: string | undefined): { tax: number; errors?: FieldErrors } {
-  if (typed === undefined || typed.trim() === '') return { tax: perTenThousand };
-  const tax = Number(readNumber(typed.replace(/円$/, '')));
-  if (Number.isInteger(tax) && tax > 0 && tax <= largestTax) return { tax };
-  return { tax: perTenThousand, errors: { tax: texts.taxError } };
-}
+const yearOf = (c: HttpContext): FiscalYear =>
+  fiscalYear(Number.parseInt(c.req.param('year') ?? c.req.param('file') ?? '', 10));
 
 function noBooks(c: HttpContext) {
   cachePage(c, financeTopic);
@@ -40,10 +36,7 @@ function yearPage(c: HttpContext, published: readonly FullSettlement[], year?: F
   const settlement = year ? published.find((one) => one.year === year) : published.at(-1);
   if (!settlement) throw notFound(texts.noYear);
   const before = published.find((one) => one.year === settlement.year - 1);
-  const typed = c.req.query('tax');
-  // Whatever people type is theirs, and fills no cache.
-  if (typed === undefined) cachePage(c, financeTopic);
-  const { tax, errors } = taxOf(typed);
+  cachePage(c, financeTopic);
   const years = published.map((one) => one.year).toReversed();
   return publicPage(
     c,
@@ -52,22 +45,28 @@ function yearPage(c: HttpContext, published: readonly FullSettlement[], year?: F
       lead: texts.lead,
       breadcrumbs: year ? [home, finances] : [home],
       styles: financeStyles,
-      status: errors ? 422 : 200,
     },
-    <YearPage
-      settlement={settlement}
-      before={before}
-      years={years}
-      tax={
-        <TaxPart
-          tax={tax}
-          shares={splitTax(tax, settlement.amounts)}
-          values={{ tax: typed ?? '' }}
-          errors={errors}
-        />
-      }
-    />,
+    <YearPage settlement={settlement} before={before} years={years}>
+      <Brackets title={taxTexts.byIncome} />
+    </YearPage>,
   );
+}
+
+/** Every amount of a year, with that of the year before. */
+async function yearCsv(c: HttpContext) {
+  const year = yearOf(c);
+  const published = await inTown(c, listPublished);
+  const settlement = published.find((one) => one.year === year);
+  if (!settlement) throw notFound(texts.noYear);
+  cachePage(c, financeTopic);
+  const rows = yearRows(
+    settlement,
+    published.find((one) => one.year === year - 1),
+  );
+  return c.body(writeCsv(rows), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': contentDisposition('attachment', `finance-${year}.csv`),
+  });
 }
 
 async function ratiosPage(c: HttpContext) {
@@ -101,6 +100,8 @@ export const publicRoutes = new Hono<HttpEnv>()
   })
   .get('/finance/ratios', ratiosPage)
   .get('/finance/ratios/:id', (c) => ratioPage(c, c.req.param('id')))
+  .route('/', taxRoutes)
+  .get('/finance/:file{[12]\\d{3}\\.csv}', yearCsv)
   .get('/finance/:year{[12]\\d{3}}', async (c) =>
-    yearPage(c, await inTown(c, listPublished), fiscalYear(Number(c.req.param('year')))),
+    yearPage(c, await inTown(c, listPublished), yearOf(c)),
   );

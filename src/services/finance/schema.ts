@@ -5,6 +5,7 @@ import {
   date,
   foreignKey,
   integer,
+  jsonb,
   primaryKey,
   text,
   timestamp,
@@ -12,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { townTable } from '#platform/database/town-table.ts';
+import type { Reading } from './settlements/reading.ts';
 
 /** A settlement as it was imported. A correction is a new version; what was published stays. */
 export const settlements = townTable(
@@ -26,6 +28,14 @@ export const settlements = townTable(
     /** Why it was corrected, or where it comes from; shown to everybody. */
     note: text('note').notNull(),
     sample: boolean('sample').notNull(),
+    /**
+     * 早期健全化基準 of both deficit ratios as the town's own report prints them, in hundredths of a
+     * percent; null where they are computed from the standard scale.
+     */
+    earlyRealDeficit: integer('early_real_deficit'),
+    earlyConsolidatedDeficit: integer('early_consolidated_deficit'),
+    /** How the file was read, for whoever checks the draft. */
+    reading: jsonb('reading').$type<Reading>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     /** Null for a draft. */
     publishedOn: date('published_on', { mode: 'string' }),

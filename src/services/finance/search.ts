@@ -1,16 +1,21 @@
 import type { SearchEntry, SearchSource } from '#engines/search/contract.ts';
-import { financeHref, ratioHref, ratiosHref, yearHref } from './model.ts';
+import { financeHref, ratioHref, ratiosHref, taxHref, yearHref } from './model.ts';
 import { publicTexts } from './public-text.ts';
 import { ratioIds } from './ratios/rules.ts';
 import { ratioTexts, ratioWords } from './ratios/text.ts';
 import { listPublished } from './settlements/queries.ts';
+import { taxTexts } from './tax/text.ts';
 import { title } from './text.ts';
-import { yearText } from './views/year.tsx';
+import { yearText } from './views/year-word.ts';
 
 const fixed: readonly SearchEntry[] = [
   {
     ...{ id: 'finance', kind: 'finance', href: financeHref },
-    ...{ title: publicTexts.taxTitle, body: publicTexts.lead, keywords: ['税金', '予算', '決算'] },
+    ...{ title, body: publicTexts.lead, keywords: ['税金', '予算', '決算'] },
+  },
+  {
+    ...{ id: 'tax', kind: 'finance', href: taxHref },
+    ...{ title: taxTexts.title, body: taxTexts.lead, keywords: ['税金', '市民税', '使いみち'] },
   },
   {
     ...{ id: 'ratios', kind: 'finance', href: ratiosHref },

@@ -8,24 +8,25 @@ import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
-import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
+import { checkInput, parseInput, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { fileCells, textCells } from '#platform/table-file.ts';
 import { newWorkbook } from '#platform/workbook.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
-import { ImportForm } from './inputs.ts';
+import { ImportForm, UnitForm } from './inputs.ts';
 import { deskHref, draftHref, financeStyles, yearHref } from './model.ts';
 import { booksOf } from './ratios/books.ts';
+import { sentCells } from './sent-cells.ts';
 import {
+  changeUnit,
   discardDraft,
   findingsOfDraft,
   importSettlement,
   publishSettlement,
 } from './settlements/commands.ts';
+import { limitsRoutes } from './settlements/limits.routes.tsx';
 import { findDraft, listPublished, listVersions } from './settlements/queries.ts';
 import { limits, type ReadTable, readTable, tableOf } from './settlements/table.ts';
-import { tableTexts } from './settlements/table-text.ts';
 import { staffTexts as texts, yearWord } from './staff-text.ts';
 import { settlementText } from './text.ts';
 import { Desk } from './views/desk.tsx';
@@ -47,24 +48,24 @@ async function deskPage(c: HttpContext, form: FormState = {}, problems: readonly
   );
 }
 
-/** The file that was chosen, else what was pasted. */
-async function sentTable({ file, table }: FormValues): Promise<ReadTable> {
-  const chosen = file instanceof File && file.size > 0;
-  const cells = chosen
-    ? await fileCells(new Uint8Array(await file.arrayBuffer()), limits)
-    : textCells(typeof table === 'string' ? table : '', limits);
-  return cells ? readTable(cells) : { ok: false, problems: [tableTexts.unreadable] };
-}
-
 async function importTable(c: HttpContext) {
   const values = await readForm(c);
-  const [checked, table] = [checkInput(ImportForm, values), await sentTable(values)];
+  const checked = checkInput(ImportForm, values);
+  const sent = await sentCells(values, limits);
+  const head = checked.ok ? checked.value : undefined;
+  const table: ReadTable =
+    'problem' in sent
+      ? { ok: false, problems: [sent.problem] }
+      : readTable(sent.cells, { residents: head?.residents, chosen: head?.unit });
   const problems = table.ok ? [] : table.problems;
   if (!checked.ok) return deskPage(c, { values, errors: checked.errors }, problems);
   if (!table.ok) return deskPage(c, { values }, problems);
-  const settlement = { ...checked.value, amounts: table.amounts };
+  const { year, residents } = checked.value;
+  const encoding = 'encoding' in sent && sent.encoding ? { encoding: sent.encoding } : {};
+  const reading = { ...table.reading, ...encoding };
+  const settlement = { year, residents, amounts: table.amounts, reading };
   await inTown(c, (unit) => importSettlement(unit, c.var.actor, settlement));
-  return c.redirect(draftHref(checked.value.year), 303);
+  return c.redirect(draftHref(year), 303);
 }
 
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
@@ -87,6 +88,7 @@ async function draftPage(c: HttpContext, form: FormState = {}) {
     {
       title: texts.checkTitle(yearWord(year).ja),
       breadcrumbs: [desk],
+      styles: financeStyles,
       status: statusOfForm(form),
     },
     <DraftPage draft={draft} findings={findings} books={books} {...form} />,
@@ -101,6 +103,15 @@ async function publish(c: HttpContext) {
     inTown(c, (unit) => publishSettlement(unit, c.var.actor, { year, note })),
   );
   return errors ? draftPage(c, { values, errors }) : c.redirect(yearHref(year), 303);
+}
+
+async function unitChange(c: HttpContext) {
+  const values = await readForm(c);
+  const { unit: to } = parseInput(UnitForm, values);
+  const year = yearOf(c);
+  const errors =
+    to && (await tryWrite(() => inTown(c, (unit) => changeUnit(unit, c.var.actor, year, to))));
+  return errors ? draftPage(c, { values, errors }) : c.redirect(draftHref(year), 303);
 }
 
 async function templateWorkbook(): Promise<ArrayBuffer> {
@@ -134,6 +145,8 @@ export const staffRoutes = new Hono<HttpEnv>()
   )
   .get('/finance/:year{[12]\\d{3}}', settle, (c) => draftPage(c))
   .post('/finance/:year{[12]\\d{3}}/publish', settle, publish)
+  .post('/finance/:year{[12]\\d{3}}/unit', settle, unitChange)
+  .route('/', limitsRoutes)
   .post('/finance/:year{[12]\\d{3}}/discard', settle, async (c) => {
     await inTown(c, (unit) => discardDraft(unit, c.var.actor, yearOf(c)));
     return c.redirect(deskHref, 303);

@@ -30,6 +30,10 @@ export const refusals = {
     ja: '確認が必要な点があります。理由を入力してください。どなたでも読めます。',
     en: 'There are points to check. Please give the reason; everybody can read it.',
   }),
+  unit: reason('unit', {
+    ja: 'この単位では金額が大きすぎます。別の単位を選んでください。',
+    en: 'The amounts are too large in this unit. Please choose another.',
+  }),
   nothing: reason('nothing', {
     ja: '公表前の決算がありません。先に取り込んでください。',
     en: 'There is no settlement to publish. Please import one first.',

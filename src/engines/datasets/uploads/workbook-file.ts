@@ -1,25 +1,12 @@
-import { unzipSync } from 'fflate';
 import { AppError } from '#platform/errors.ts';
-import { newWorkbook } from '#platform/workbook.ts';
+import { mostUnpacked, newWorkbook, unpackedSize } from '#platform/workbook.ts';
 import { refusals } from './text.ts';
 
-/** Unpacked, a workbook of 50 MB is larger than any table of an office; in bytes. */
-const mostUnpacked = 50 * 1024 * 1024;
 const mostRows = 200_000;
 
-/** A few kilobytes can unpack to gigabytes (a zip bomb): the sizes stand in the file's own table. */
 function refuseBomb(bytes: Uint8Array): void {
-  let size = 0;
-  try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        return false;
-      },
-    });
-  } catch {
-    throw new AppError('rule-violation', refusals.noWorkbook);
-  }
+  const size = unpackedSize(bytes);
+  if (size === undefined) throw new AppError('rule-violation', refusals.noWorkbook);
   if (size > mostUnpacked) throw new AppError('too-large', refusals.workbookTooLarge);
 }
 

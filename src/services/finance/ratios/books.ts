@@ -1,14 +1,8 @@
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { FullSettlement } from '../settlements/queries.ts';
 import { withBalances } from '../settlements/rules.ts';
-import {
-  type Ratio,
-  type RatioId,
-  ratioIds,
-  ratioOf,
-  type Thresholds,
-  thresholdsOf,
-} from './rules.ts';
+import { type Thresholds, thresholdsOf } from './limits.ts';
+import { type Ratio, type RatioId, ratioIds, ratioOf } from './rules.ts';
 
 export interface RatioState {
   readonly ratio: Ratio;
@@ -33,7 +27,7 @@ export function booksOf(published: readonly FullSettlement[]): YearOfBooks[] {
       id,
       {
         ratio: ratioOf(id, settlement.year, byYear),
-        thresholds: scale > 0n ? thresholdsOf(id, scale) : undefined,
+        thresholds: thresholdsOf(id, scale, settlement),
       },
     ]);
     return { settlement, ratios: new Map(states) };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import { type Amounts, balancesOf, findingsOf, withBalances } from '../settlements/rules.ts';
 import { cutOff, toNumber } from './fraction.ts';
-import { earlyDeficitThreshold, type RatioId, ratioOf, stageOf, thresholdsOf } from './rules.ts';
+import { earlyDeficitThreshold, stageOf, thresholdsOf } from './limits.ts';
+import { type RatioId, ratioOf } from './rules.ts';
 
 const year = fiscalYear(2024);
 const oku = 100_000_000n;

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { itemsOfGroup } from '../settlements/items.ts';
 import type { Amounts } from '../settlements/rules.ts';
-import { type Fraction, fraction, isAtLeast, mean, times } from './fraction.ts';
+import { type Fraction, fraction, mean, times } from './fraction.ts';
 
 export const ratioIds = [
   'real-deficit',
@@ -34,7 +34,7 @@ export type Ratio =
   | { readonly id: RatioId; readonly value: Fraction; readonly years: readonly YearOfRatio[] }
   /** 「－」: there is no deficit, or what the town has covers its burden. */
   | { readonly id: RatioId; readonly none: true; readonly years: readonly YearOfRatio[] }
-  /** What stops it: years that are not there, amounts that are not, or zero below the line. */
+  /** What stops it: years that are not there, amounts that are not, or nothing (or less) below the line. */
   | { readonly id: RatioId; readonly missing: Missing };
 
 export interface Missing {
@@ -141,7 +141,8 @@ export function ratioOf(
     const found = linesOf(definition, amounts);
     for (const code of found.missing) missing.codes.add(code);
     if (found.missing.length > 0) continue;
-    const value = fraction(sumOf(found.lines, 'top'), sumOf(found.lines, 'bottom'));
+    const below = sumOf(found.lines, 'bottom');
+    const value = below > 0n ? fraction(sumOf(found.lines, 'top'), below) : undefined;
     if (!value) missing.zeroBelow = true;
     else years.push({ year: one, lines: found.lines, value });
   }
@@ -149,61 +150,6 @@ export function ratioOf(
   if (!value) return { id, missing: { ...missing, codes: [...missing.codes] } };
   if (definition.dash && value.top <= 0n) return { id, none: true, years };
   return { id, value: definition.percent ? times(value, 100n) : value, years };
-}
-
-/** The two values of the Act, in percent. */
-export interface Thresholds {
-  /** 早期健全化基準: from here on the town makes a plan to become sound again. */
-  readonly early: Fraction;
-  /** 財政再生基準: from here on the state watches. */
-  readonly revival?: Fraction;
-}
-
-const percent = (hundredths: bigint): Fraction => ({ top: hundredths, bottom: 100n });
-
-/**
- * 早期健全化基準 of the real deficit ratio of a town by its standard financial scale. The ends of the
- * range are published; the curve between them is from memory (地方財政法施行令), so a town may set the
- * value that its own report prints.
- *
- * @param scale in yen.
- */
-export function earlyDeficitThreshold(scale: bigint): Fraction {
-  const okuYen = 100_000_000n;
-  if (scale < 50n * okuYen) return percent(1500n);
-  if (scale >= 500n * okuYen) return percent(1125n);
-  // ((a·(S + b) / (c·S)) + 20) / 2 with S in units of 100 million yen.
-  const small = scale < 200n * okuYen;
-  const [b, c] = small ? [100n, 30n] : [1000n, 120n];
-  const top = 100n * (scale + b * okuYen) + 20n * c * scale;
-  return { top, bottom: 2n * c * scale };
-}
-
-/** @param scale 標準財政規模 in yen. @returns undefined for figures that the Act sets no limit to. */
-export function thresholdsOf(id: RatioId, scale: bigint): Thresholds | undefined {
-  const deficit = earlyDeficitThreshold(scale);
-  switch (id) {
-    case 'real-deficit':
-      return { early: deficit, revival: percent(2000n) };
-    case 'consolidated-deficit':
-      return {
-        early: { top: deficit.top + 5n * deficit.bottom, bottom: deficit.bottom },
-        revival: percent(3000n),
-      };
-    case 'real-debt-service':
-      return { early: percent(2500n), revival: percent(3500n) };
-    case 'future-burden':
-      return { early: percent(35000n) };
-    default:
-      return undefined;
-  }
-}
-
-/** A value that reaches a threshold counts as over it. */
-export function stageOf(ratio: Ratio, thresholds: Thresholds): 'sound' | 'early' | 'revival' {
-  if (!('value' in ratio)) return 'sound';
-  if (thresholds.revival && isAtLeast(ratio.value, thresholds.revival)) return 'revival';
-  return isAtLeast(ratio.value, thresholds.early) ? 'early' : 'sound';
 }
 
 /** As the reports print them: 2 decimals of indices and deficits, 1 of the others. */

@@ -1,11 +1,19 @@
-import { itemsOfGroup } from './items.ts';
+import { type Group, itemsOfGroup } from './items.ts';
 
 /** Amounts of a settlement by the code of their item, in yen. */
 export type Amounts = ReadonlyMap<string, bigint>;
 
-export function sumOfGroup(amounts: Amounts, group: 'revenue' | 'purpose' | 'nature'): bigint {
+/** In yen; the sum of all towns' budgets is below: a larger figure is a slip. */
+const most = 10n ** 15n;
+export const isTooLarge = (amount: bigint): boolean => amount > most || amount < -most;
+
+export function sumOfGroup(amounts: Amounts, group: Group): bigint {
   return itemsOfGroup(group).reduce((sum, { code }) => sum + (amounts.get(code) ?? 0n), 0n);
 }
+
+/** What the town has borrowed: 地方債現在高, without what is promised by contract (債務負担行為). */
+export const bondsOf = (amounts: Amounts): bigint =>
+  sumOfGroup(amounts, 'debt') - (amounts.get('debt.committed') ?? 0n);
 
 export interface Balances {
   /** 形式収支: revenue less expenditure. */
@@ -43,6 +51,10 @@ export type Finding =
   | { readonly kind: 'carried'; readonly stated: bigint; readonly before: bigint }
   | { readonly kind: 'real-before'; readonly stated: bigint; readonly before: bigint }
   | { readonly kind: 'current'; readonly code: string }
+  /** A fund or a debt below zero: savings and debts are what there is, never less. */
+  | { readonly kind: 'negative'; readonly code: string; readonly amount: bigint }
+  /** Revenue that no town has for each resident: the unit is wrong, or the number of residents. */
+  | { readonly kind: 'size'; readonly each: bigint }
   | { readonly kind: 'empty'; readonly group: 'revenue' | 'purpose' | 'nature' };
 
 /**
@@ -50,9 +62,10 @@ export type Finding =
  * year before is carried over as revenue; no part is larger than its whole.
  *
  * @param before the settlement of the year before, where there is one.
+ * @param residents where they are known.
  */
-export function findingsOf(amounts: Amounts, before?: Amounts): Finding[] {
-  const found: Finding[] = [];
+export function findingsOf(amounts: Amounts, before?: Amounts, residents?: number): Finding[] {
+  const found: Finding[] = residents ? sizeFindings(amounts, BigInt(residents)) : [];
   for (const group of ['revenue', 'purpose', 'nature'] as const) {
     if (!itemsOfGroup(group).some(({ code }) => amounts.has(code)))
       found.push({ kind: 'empty', group });
@@ -64,8 +77,20 @@ export function findingsOf(amounts: Amounts, before?: Amounts): Finding[] {
     const whole = amounts.get(code.replace('current', 'nature')) ?? 0n;
     if ((amounts.get(code) ?? 0n) > whole) found.push({ kind: 'current', code });
   }
+  for (const { code } of [...itemsOfGroup('fund'), ...itemsOfGroup('debt')]) {
+    const amount = amounts.get(code) ?? 0n;
+    if (amount < 0n) found.push({ kind: 'negative', code, amount });
+  }
   if (before) found.push(...againstBefore(amounts, before));
   return found;
+}
+
+/** In yen: what towns take in for a resident lies between, islands of a few hundred people included. */
+const [leastEach, mostEach] = [100_000n, 30_000_000n];
+
+function sizeFindings(amounts: Amounts, residents: bigint): Finding[] {
+  const each = sumOfGroup(amounts, 'revenue') / residents;
+  return each !== 0n && (each < leastEach || each > mostEach) ? [{ kind: 'size', each }] : [];
 }
 
 function againstBefore(amounts: Amounts, before: Amounts): Finding[] {
@@ -82,3 +107,6 @@ function againstBefore(amounts: Amounts, before: Amounts): Finding[] {
 
 /** Points that no reason explains: the table itself is wrong. */
 export const isBlocking = ({ kind }: Finding): boolean => kind === 'sums' || kind === 'empty';
+
+/** Points that everybody may read the reason for; the size is for whoever checks the file. */
+export const needsReason = ({ kind }: Finding): boolean => kind !== 'size';

@@ -17,13 +17,18 @@ export const tableTexts = {
   group: { ja: '区分', en: 'Part' },
   item: { ja: '項目', en: 'Item' },
   amount: { ja: '金額（千円）', en: 'Amount (1,000 yen)' },
+  yearColumns: (year: number): string[] => [`${year}年度（円）`, `${year - 1}年度（円）`],
   noHeader: {
-    ja: '見出しの「コード」と「金額（千円）」が見つかりません。ひな形の1行目をそのままお使いください。',
-    en: 'The headings コード and 金額（千円） were not found. Please keep the first row of the template.',
+    ja: '見出しが見つかりません。「コード」または「項目」の列と、「金額」または「決算額」の列がある表をお使いください。',
+    en: 'No headings were found. A column コード or 項目 and a column 金額 or 決算額 are needed.',
   },
+  twoAmounts: (columns: string): Text => ({
+    ja: `金額の列が2つ以上あります（${columns}列）。取り込む年度の列だけを残してください。`,
+    en: `There are several columns of amounts (${columns}). Please keep the one of the year.`,
+  }),
   empty: {
-    ja: '金額が1つも入力されていません。「金額（千円）」の列に入力してください。',
-    en: 'There is no amount. Please fill the column 金額（千円）.',
+    ja: '金額が1つも入力されていません。金額の列に入力してください。',
+    en: 'There is no amount. Please fill the column of amounts.',
   },
   unreadable: {
     ja: 'ファイルを読み取れませんでした。Excel（.xlsx）かCSVで保存し直してください。',
@@ -33,12 +38,28 @@ export const tableTexts = {
     ja: `${row}行目：コード「${code}」はひな形にありません。ひな形のコードに直してください。`,
     en: `Row ${row}: the code "${code}" is not in the template. Please use a code of the template.`,
   }),
+  unknownName: (row: number, name: string): Text => ({
+    ja: `${row}行目：「${name}」はひな形の項目にありません。項目の名前をひな形に合わせるか、この行を消してください。`,
+    en: `Row ${row}: "${name}" is no item of the template. Please use its names, or take the row out.`,
+  }),
+  whichPart: (row: number, name: string): Text => ({
+    ja: `${row}行目：「${name}」は目的別と性質別の両方にあります。「区分」の列に「目的別歳出」などと入れてください。`,
+    en: `Row ${row}: "${name}" is there by purpose and by nature. Please name the part in the column 区分.`,
+  }),
+  formula: (row: number, code: string): Text => ({
+    ja: `${row}行目：「${code}」の金額が計算式のままです。表計算ソフトで開き、値に変えて保存してください。`,
+    en: `Row ${row}: the amount of "${code}" is a formula. Please save its value from the spreadsheet.`,
+  }),
+  tooLarge: (row: number, code: string): Text => ({
+    ja: `${row}行目：「${code}」の金額が大きすぎます。金額か単位（千円・円）を確認してください。`,
+    en: `Row ${row}: the amount of "${code}" is too large. Please check it and the unit.`,
+  }),
   twice: (row: number, code: string): Text => ({
     ja: `${row}行目：コード「${code}」が2回あります。どちらかの行を消してください。`,
     en: `Row ${row}: the code "${code}" is there twice. Please remove one of the rows.`,
   }),
   noAmount: (row: number, code: string, value: string): Text => ({
-    ja: `${row}行目：「${code}」の金額「${value}」を整数（千円単位）に直してください。`,
-    en: `Row ${row}: please make the amount "${value}" of "${code}" a whole number of 1,000 yen.`,
+    ja: `${row}行目：「${code}」の金額「${value}」を整数に直してください。`,
+    en: `Row ${row}: please make the amount "${value}" of "${code}" a whole number.`,
   }),
 };

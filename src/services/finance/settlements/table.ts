@@ -1,19 +1,19 @@
 import { readNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { findItem, items } from './items.ts';
-import type { Amounts } from './rules.ts';
+import { findItem, type Group, groups, type Item, items } from './items.ts';
+import { findLayout, folded, type Layout, unitBySize } from './layout.ts';
+import type { Reading, Unit } from './reading.ts';
+import { type Amounts, isTooLarge } from './rules.ts';
 import { groupTexts, tableTexts as texts } from './table-text.ts';
 
 /** What a file may hold; the template has about a hundred rows. */
 export const limits = { rows: 2000, columns: 20 };
 
-/** Settlement tables are in thousands of yen. */
+/** The template is in thousands of yen, as settlement tables are. */
 const unit = 1000n;
-/** The sum of all towns' budgets is below: a larger figure is a slip. */
-const most = 10n ** 12n;
 
 export type ReadTable =
-  | { readonly ok: true; readonly amounts: Amounts }
+  | { readonly ok: true; readonly amounts: Amounts; readonly reading: Reading }
   | { readonly ok: false; readonly problems: readonly Text[] };
 
 type Row = readonly (string | number)[];
@@ -29,36 +29,129 @@ export function tableOf(amounts: Amounts = new Map()): Row[] {
   return [header, ...rows];
 }
 
-const folded = (cell: string | undefined) => (cell ?? '').normalize('NFKC').trim();
-const [codeHeading, amountHeading] = [texts.code.ja, texts.amount.ja].map(folded);
-
-/** Thousands of yen as they are typed: 1,234, △5, full-width digits. @returns undefined for no number. */
-function readAmount(cell: string): bigint | undefined {
-  const digits = readNumber(cell);
-  if (digits === undefined || digits.includes('.')) return undefined;
-  const amount = BigInt(digits);
-  return amount > most || amount < -most ? undefined : amount * unit;
+/** Every amount of a published year in yen, for everybody. */
+export function yearRows(settlement: YearOfAmounts, before: YearOfAmounts | undefined): Row[] {
+  const { code, group, item } = texts;
+  const header = [code.ja, group.ja, item.ja, ...texts.yearColumns(settlement.year)];
+  const rows = items.flatMap((one): Row[] => {
+    const [amount, earlier] = [settlement, before].map((year) => year?.amounts.get(one.code));
+    if (amount === undefined && earlier === undefined) return [];
+    const cells = [amount, earlier].map((yen) => (yen === undefined ? '' : Number(yen)));
+    return [[one.code, groupTexts[one.group].ja, one.name.ja, ...cells]];
+  });
+  return [header, ...rows];
 }
 
-/** Rows by code; columns in any order, an empty amount is left out. Row numbers are those of the file. */
-export function readTable(cells: readonly (readonly string[])[]): ReadTable {
-  const top = cells.findIndex((row) => row.some((cell) => folded(cell) === codeHeading));
-  const header = (cells[top] ?? []).map(folded);
-  const [codeAt = -1, amountAt = -1] = [codeHeading, amountHeading].map((heading) =>
-    header.indexOf(heading ?? ''),
-  );
-  if (codeAt < 0 || amountAt < 0) return { ok: false, problems: [texts.noHeader] };
-  const amounts = new Map<string, bigint>();
-  const problems: Text[] = [];
+interface YearOfAmounts {
+  readonly year: number;
+  readonly amounts: Amounts;
+}
+
+const byName = new Map<string, Item[]>();
+for (const item of items) {
+  const name = folded(item.name.ja);
+  byName.set(name, [...(byName.get(name) ?? []), item]);
+}
+const groupOfName = new Map<string, Group>(groups.map((one) => [folded(groupTexts[one].ja), one]));
+
+/** Sums and parts of what is counted already: 歳入合計, うち職員給. */
+const isPart = (name: string): boolean => /計$|総額$|^うち/.test(name);
+
+/** A row that stands for no item, for one, or for something that has to be mended. */
+type Found = Item | Text | undefined;
+
+function itemOfCode(row: readonly string[], index: number, { code = 0 }: Layout): Found {
+  const written = folded(row[code]);
+  return written === '' ? undefined : (findItem(written) ?? texts.unknown(index + 1, written));
+}
+
+/** The same word stands for a cost by purpose and by nature (公債費): the part of the table tells. */
+function itemOfName(
+  row: readonly string[],
+  index: number,
+  { item = 0 }: Layout,
+  part: Group | undefined,
+): Found {
+  const name = folded(row[item]).replace(/^[(（]?\d+[)）.．、]?/, '');
+  if (name === '' || isPart(name) || groupOfName.has(name)) return undefined;
+  const named = byName.get(name) ?? [];
+  const [only, ...more] = part ? named.filter(({ group }) => group === part) : named;
+  if (!only) return texts.unknownName(index + 1, name);
+  return more.length > 0 ? texts.whichPart(index + 1, name) : only;
+}
+
+const isText = (found: Item | Text): found is Text => !('code' in found);
+
+/** As it is typed: 1,234, △5, full-width digits; 「－」 is nothing. @returns undefined for no number. */
+function readAmount(cell: string): bigint | undefined {
+  if (/^[-－―–ー‐]$/.test(cell)) return 0n;
+  const digits = readNumber(cell);
+  return digits === undefined || digits.includes('.') ? undefined : BigInt(digits);
+}
+
+interface Read {
+  readonly written: Map<string, { readonly amount: bigint; readonly row: number }>;
+  readonly problems: Text[];
+}
+
+function readRows(cells: readonly (readonly string[])[], layout: Layout): Read {
+  const { written, problems }: Read = { written: new Map(), problems: [] };
+  let part: Group | undefined;
   for (const [index, row] of cells.entries()) {
-    const [code, cell] = [folded(row[codeAt]), folded(row[amountAt])];
-    if (index <= top || code === '' || (cell === '' && findItem(code))) continue;
+    if (index <= layout.top) continue;
+    // A merged cell names the part for all rows below it.
+    const names = [layout.group, layout.item].map((place) => folded(row[place ?? -1]));
+    part = names.map((name) => groupOfName.get(name)).find(Boolean) ?? part;
+    const cell = (row[layout.amount] ?? '').trim();
+    const found =
+      layout.code === undefined
+        ? cell && itemOfName(row, index, layout, part)
+        : itemOfCode(row, index, layout);
+    if (!found) continue;
+    if (isText(found)) {
+      problems.push(found);
+      continue;
+    }
+    if (cell === '') continue;
     const amount = readAmount(cell);
-    if (!findItem(code)) problems.push(texts.unknown(index + 1, code));
-    else if (amounts.has(code)) problems.push(texts.twice(index + 1, code));
-    else if (amount === undefined) problems.push(texts.noAmount(index + 1, code, cell));
-    else amounts.set(code, amount);
+    if (written.has(found.code)) problems.push(texts.twice(index + 1, found.code));
+    else if (/^[=＝]/.test(cell)) problems.push(texts.formula(index + 1, found.code));
+    else if (amount === undefined) problems.push(texts.noAmount(index + 1, found.code, cell));
+    else written.set(found.code, { amount, row: index + 1 });
+  }
+  return { written, problems };
+}
+
+/**
+ * Rows by code or by official name; columns in any order, an empty amount is left out. Row numbers are
+ * those of the file.
+ *
+ * @param chosen the unit where somebody has said it; else the headings tell it, else the amounts.
+ */
+export function readTable(
+  cells: readonly (readonly string[])[],
+  {
+    residents = 1,
+    chosen,
+  }: { readonly residents?: number; readonly chosen?: Unit | undefined } = {},
+): ReadTable {
+  const layout = findLayout(cells);
+  if ('problem' in layout) return { ok: false, problems: [layout.problem] };
+  const { written, problems } = readRows(cells, layout);
+  const revenue = [...written]
+    .filter(([code]) => code.startsWith('revenue.'))
+    .reduce((sum, [, { amount }]) => sum + amount, 0n);
+  const told = chosen ?? layout.unit;
+  const yen = told ?? unitBySize(revenue, residents);
+  const amounts = new Map<string, bigint>();
+  for (const [code, { amount, row }] of written) {
+    const inYen = amount * BigInt(yen);
+    if (isTooLarge(inYen)) problems.push(texts.tooLarge(row, code));
+    amounts.set(code, inYen);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return amounts.size > 0 ? { ok: true, amounts } : { ok: false, problems: [texts.empty] };
+  if (amounts.size === 0) return { ok: false, problems: [texts.empty] };
+  const unitFrom = chosen ? 'chosen' : layout.unit ? 'heading' : 'size';
+  const reading: Reading = { headingRow: layout.top + 1, unit: yen, unitFrom, items: amounts.size };
+  return { ok: true, amounts, reading };
 }

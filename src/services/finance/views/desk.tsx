@@ -8,11 +8,13 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { FileField } from '#ui/components/file-field.tsx';
 import { field } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
+import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { draftHref, yearHref } from '../model.ts';
 import type { Settlement } from '../settlements/queries.ts';
+import { units } from '../settlements/reading.ts';
 import { staffTexts as texts, yearWord } from '../staff-text.ts';
 
 /** Problems that fit on a screen; the rest is counted. */
@@ -33,6 +35,12 @@ function Problems({ problems }: { problems: readonly Text[] }) {
     </Notice>
   );
 }
+
+const percent = (hundredths: number | null) =>
+  hundredths === null ? '－' : `${(hundredths / 100).toFixed(2)}%`;
+
+const limitsText = ({ earlyRealDeficit: one, earlyConsolidatedDeficit: all }: Settlement) =>
+  one === null && all === null ? undefined : `${percent(one)}、${percent(all)}`;
 
 function Versions({ versions }: { versions: readonly Settlement[] }) {
   const t = useText();
@@ -59,8 +67,30 @@ function Versions({ versions }: { versions: readonly Settlement[] }) {
           render: ({ publishedOn }) =>
             t(publishedOn ? texts.publishedOn(dayText(publishedOn, language)) : texts.draft),
         },
+        {
+          ...{ key: 'limits', label: texts.limitsTitle },
+          render: (row) => (
+            <a href={`${draftHref(row.year)}/limits`}>
+              {limitsText(row) ?? t(texts.limitsComputed)}
+            </a>
+          ),
+        },
       ]}
     />
+  );
+}
+
+function Templates() {
+  const t = useText();
+  return (
+    <ul class="finance-links">
+      <li>
+        <a href="/staff/finance/template.xlsx">{t(texts.templateXlsx)}</a>
+      </li>
+      <li>
+        <a href="/staff/finance/template.csv">{t(texts.template)}</a>
+      </li>
+    </ul>
   );
 }
 
@@ -69,14 +99,7 @@ function ImportPart(props: FormState) {
   return (
     <section>
       <h2>{t(texts.importTitle)}</h2>
-      <ul class="finance-links">
-        <li>
-          <a href="/staff/finance/template.xlsx">{t(texts.templateXlsx)}</a>
-        </li>
-        <li>
-          <a href="/staff/finance/template.csv">{t(texts.template)}</a>
-        </li>
-      </ul>
+      <Templates />
       <form method="post" encType="multipart/form-data" class="form">
         <TextField
           {...field(props, 'year')}
@@ -90,6 +113,12 @@ function ImportPart(props: FormState) {
           label={texts.residents}
           inputMode="numeric"
           required
+        />
+        <Select
+          {...field(props, 'unit')}
+          label={texts.readUnit}
+          placeholder={texts.unitAuto}
+          options={units.map((one) => ({ value: String(one), label: texts.unitNames[one] }))}
         />
         <FileField
           {...field(props, 'file')}

@@ -15,6 +15,7 @@ import type { FullSettlement } from '../settlements/queries.ts';
 import { type Finding, isBlocking } from '../settlements/rules.ts';
 import { groupTexts } from '../settlements/table-text.ts';
 import { staffTexts as texts } from '../staff-text.ts';
+import { DraftReading } from './draft-reading.tsx';
 import { RatiosPage } from './ratios.tsx';
 
 const yen = (amount: bigint) => formatYen(Number(amount));
@@ -31,6 +32,10 @@ function findingText(finding: Finding, t: (text: Text) => string): Text {
       return texts.realBefore(yen(finding.stated), yen(finding.before));
     case 'current':
       return texts.current(t(findItem(finding.code)?.name ?? texts.group));
+    case 'negative':
+      return texts.negative(t(findItem(finding.code)?.name ?? texts.group), yen(finding.amount));
+    case 'size':
+      return texts.size(yen(finding.each));
   }
 }
 
@@ -96,6 +101,7 @@ export function DraftPage({ draft, findings, books, ...form }: DraftProps) {
     <>
       <ErrorSummary errors={form.errors} />
       <Findings findings={findings} />
+      <DraftReading draft={draft} />
       <Sums draft={draft} />
       {books && (
         <section>

@@ -8,6 +8,7 @@ import { useText } from '#ui/language.tsx';
 import { ratioHref } from '../model.ts';
 import type { RatioState, YearOfBooks } from '../ratios/books.ts';
 import { cutOff, fraction, plus, times, toNumber } from '../ratios/fraction.ts';
+import { stageOf } from '../ratios/limits.ts';
 import {
   decimalsOfRatio,
   type Line,
@@ -15,12 +16,11 @@ import {
   type Ratio,
   type RatioId,
   ratioIds,
-  stageOf,
   type YearOfRatio,
 } from '../ratios/rules.ts';
 import { ratioTexts, ratioWords as words } from '../ratios/text.ts';
 import { findItem } from '../settlements/items.ts';
-import { yearText } from './year.tsx';
+import { yearText } from './year-word.ts';
 
 const unitOf = (id: RatioId) => (id === 'fiscal-strength' ? '' : '%');
 

@@ -1,0 +1,119 @@
+import { formatNumber, formatYen } from '#japan/numbers.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
+import { useText } from '#ui/language.tsx';
+import { csvHref } from '../model.ts';
+import { publicTexts as texts } from '../public-text.ts';
+import { type Group, type Item, itemsOfGroup } from '../settlements/items.ts';
+import type { FullSettlement } from '../settlements/queries.ts';
+import { yearTexts } from './year-text.ts';
+import { yearText } from './year-word.ts';
+
+interface MoneyRow extends BarRow {
+  readonly official: Text;
+  readonly amount: bigint;
+  readonly before: bigint | undefined;
+}
+
+const inHundredMillions = (yen: bigint) => Number(yen) / 100_000_000;
+
+/** Bars that a page has room for; what is smaller stands together in the last one. */
+const shown = 9;
+
+/** An item with what stands beside it in both years, in yen. */
+export interface Amount {
+  readonly item: Item;
+  readonly amount: bigint;
+  /** Undefined while nothing is known of the year before. */
+  readonly before: bigint | undefined;
+}
+
+/** Items of a group that have an amount, the largest first. */
+export function amountsOf(
+  group: Group,
+  settlement: FullSettlement,
+  before: FullSettlement | undefined,
+): Amount[] {
+  return itemsOfGroup(group)
+    .map((item) => ({
+      item,
+      amount: settlement.amounts.get(item.code) ?? 0n,
+      before: before && (before.amounts.get(item.code) ?? 0n),
+    }))
+    .filter(({ amount, before: earlier }) => amount !== 0n || (earlier ?? 0n) !== 0n)
+    .sort((a, b) => Number(b.amount - a.amount));
+}
+
+function rowOf({ item, amount, before }: Amount): MoneyRow {
+  const value = inHundredMillions(amount);
+  return { label: item.plain ?? item.name, official: item.name, value, amount, before };
+}
+
+function rowsOf(all: readonly Amount[]): MoneyRow[] {
+  const known = all.filter(({ amount }) => amount !== 0n);
+  if (known.length <= shown + 1) return known.map(rowOf);
+  const rest = known.slice(shown);
+  const amount = rest.reduce((sum, one) => sum + one.amount, 0n);
+  const before = rest.every((one) => one.before !== undefined)
+    ? rest.reduce((sum, one) => sum + (one.before ?? 0n), 0n)
+    : undefined;
+  const value = inHundredMillions(amount);
+  const label = yearTexts.rest;
+  const names = rest.map(({ item }) => item.name);
+  const official = {
+    ja: names.map(({ ja }) => ja).join('、'),
+    en: names.map(({ en }) => en).join(', '),
+  };
+  return [...known.slice(0, shown).map(rowOf), { label, official, value, amount, before }];
+}
+
+/** In percent with one decimal. */
+export const shareText = (part: bigint, whole: bigint): string =>
+  whole > 0n ? formatNumber(Number((part * 1000n) / whole) / 10, { decimals: 1 }) : '0.0';
+
+function useColumns(whole: bigint): Column<MoneyRow>[] {
+  const t = useText();
+  return [
+    { key: 'official', label: texts.official, render: ({ official }) => t(official) },
+    {
+      ...{ key: 'amount', label: texts.whole, numeric: true },
+      render: ({ amount }) => formatYen(Number(amount)),
+    },
+    {
+      ...{ key: 'share', label: texts.share, numeric: true },
+      render: ({ amount }) => `${shareText(amount, whole)}%`,
+    },
+    {
+      ...{ key: 'change', label: texts.change, numeric: true },
+      render: ({ amount, before }) =>
+        before === undefined ? '－' : formatYen(Number(amount - before)),
+    },
+  ];
+}
+
+export interface MoneyChartProps {
+  readonly settlement: FullSettlement;
+  readonly title: Text;
+  readonly subtitle?: Text;
+  readonly description: Text;
+  readonly amounts: readonly Amount[];
+}
+
+/** Amounts of a year side by side, in household words; the table has the official terms. */
+export function MoneyChart({ settlement, amounts, ...head }: MoneyChartProps) {
+  const rows = rowsOf(amounts);
+  const more = useColumns(rows.reduce((sum, { amount }) => sum + amount, 0n));
+  if (rows.length === 0) return null;
+  return (
+    <BarChart
+      {...head}
+      source={yearTexts.source(yearText(settlement.year), settlement.sample)}
+      csvHref={csvHref(settlement.year)}
+      unit={texts.hundredMillion}
+      digits={1}
+      rows={rows}
+      more={more}
+    />
+  );
+}

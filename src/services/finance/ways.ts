@@ -1,0 +1,39 @@
+import type { Text } from '#platform/i18n/text.ts';
+import { ratiosHref, taxHref } from './model.ts';
+
+/** A page that the front page of the finances leads to. Each part of the service adds its own line. */
+export interface Way {
+  readonly href: string;
+  readonly label: Text;
+  /** What one finds out there, in one sentence. */
+  readonly lead: Text;
+}
+
+export const ways: readonly Way[] = [
+  {
+    href: ratiosHref,
+    label: {
+      ja: '財政の健全度',
+      en: 'How sound the finances are',
+      easy: 'まちの お金は だいじょうぶ？',
+    },
+    lead: {
+      ja: '法律の指標と基準までの距離を、計算の過程とともに見られます。',
+      en: 'The ratios set by law, their limits, and each step of the calculation.',
+      easy: '国の きまりの 数字と、計算の しかたが わかります。',
+    },
+  },
+  {
+    href: taxHref,
+    label: {
+      ja: 'あなたの税金の使いみち',
+      en: 'Where your tax goes',
+      easy: 'あなたの 税金は 何に 使われた？',
+    },
+    lead: {
+      ja: '年収や納めた税額から、何にいくら使われたかを計算します。',
+      en: 'Reckoned by your income, the tax you paid, or per 10,000 yen.',
+      easy: '税金を 何に いくら 使ったかが わかります。',
+    },
+  },
+];
