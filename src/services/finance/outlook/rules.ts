@@ -1,5 +1,5 @@
 import { toNumber } from '../ratios/fraction.ts';
-import { thresholdsOf } from '../ratios/rules.ts';
+import { thresholdsOf } from '../ratios/limits.ts';
 import type { FigureId } from './model/figures.ts';
 import { unitOfFigure } from './model/figures.ts';
 import type { Fan, Outlook, Values } from './model/outlook.ts';
