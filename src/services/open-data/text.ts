@@ -40,7 +40,7 @@ export const listWords = {
   publisher: { ja: '担当課', en: 'Section', easy: '市役所の どこ' },
   format: { ja: '形式', en: 'Format', easy: '形' },
   all: { ja: 'すべて', en: 'All', easy: '全部' },
-  submit: { ja: '検索する', en: 'Search', easy: 'さがす' },
+  submit: { ja: 'データを検索する', en: 'Search data', easy: 'データを さがす' },
   clear: { ja: '条件を消す', en: 'Clear', easy: '条件を 消す' },
   found: { ja: 'データセット', en: 'Data sets', easy: 'データ' },
   none: {

@@ -116,8 +116,12 @@ const codeName = /コード|番号|^ID$|^NO$|id$|電話|FAX|郵便/i;
 /** Order in which a column of such values is taken for one: the narrowest first. */
 const order: readonly ColumnType[] = ['integer', 'number', 'date', 'time', 'datetime', 'url'];
 
-/** A guess that one or two odd cells do not spoil: the rest of the column shows what was meant. */
-const enough = 0.95;
+/**
+ * A guess that a few odd cells do not spoil: the rest of the column shows what was meant. Days, times and
+ * addresses have a form that nothing else has by chance; in a short table, one wrong day is a third of them.
+ */
+const enough = (type: ColumnType): number =>
+  type === 'integer' || type === 'number' || type === 'boolean' ? 0.95 : 0.6;
 
 /** The type of a column by its heading and its first values. */
 export function guessType(heading: string, values: readonly string[]): ColumnType {
@@ -126,7 +130,7 @@ export function guessType(heading: string, values: readonly string[]): ColumnTyp
   if (longitudeName.test(heading)) return 'longitude';
   if (filled.length === 0) return 'text';
   const fits = (type: ColumnType) =>
-    filled.filter((value) => readers[type](value) !== undefined).length >= filled.length * enough;
+    filled.filter((value) => readers[type](value) !== undefined).length >= filled.length * enough(type);
   const leadingZero = filled.some((value) => /^0\d/.test(narrow(value)));
   const candidates = codeName.test(heading) || leadingZero ? order.slice(2) : order;
   const words = new Set(filled.map((value) => narrow(value)));

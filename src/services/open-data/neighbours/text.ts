@@ -12,7 +12,7 @@ export const neighbourWords = {
     easy: '近くの まちの データです。くわしい ことは、その まちの ページを 見て ください。',
   },
   words: { ja: 'キーワード', en: 'Words', easy: '言葉' },
-  search: { ja: '検索する', en: 'Search', easy: 'さがす' },
+  search: { ja: 'データを検索する', en: 'Search data', easy: 'データを さがす' },
   none: {
     ja: '条件に合うデータはありません。',
     en: 'No data set fits.',

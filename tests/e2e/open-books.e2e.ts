@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { desk, launchBrowser, phone } from './browser.ts';
+import { startTown, type TestTown } from './town.ts';
+import { fill, follow, open, pathOf, press, signInAs, visit, withoutScripts } from './visit.ts';
+
+let town: TestTown;
+let browser: Browser;
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([startTown(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+const asStaff = (name: string, journey: (page: Page) => Promise<void>) =>
+  visit(browser, { baseURL: town.origin, ...desk, ...withoutScripts }, async (page) => {
+    await signInAs(page, name, town.password);
+    await journey(page);
+  });
+
+const asCitizen = (journey: (page: Page) => Promise<void>) =>
+  visit(browser, { baseURL: town.origin, ...phone, ...withoutScripts }, journey);
+
+const textOf = async (page: Page) => (await page.locator('main').textContent()) ?? '';
+const getText = async (page: Page, address: string) => (await page.request.get(address)).text();
+
+describe('a data set', () => {
+  it('is found, filtered, seen as a map and a chart, and taken home', async () => {
+    await asCitizen(async (page) => {
+      await open(page, '/open-data');
+      await page.locator('main input[name=q]').fill('ＡＥＤ');
+      await press(page, 'データを検索する');
+      await follow(page, 'AED設置箇所一覧');
+      await page.locator('select[name=column]').selectOption({ label: '設置位置' });
+      await page.locator('main input[name=value]').fill('入口');
+      await press(page, '絞り込む');
+      expect(await textOf(page)).toMatch(/入口/);
+      await follow(page, '地図');
+      await page.locator('main svg a').first().click();
+      expect(await textOf(page)).toContain('この範囲の場所');
+      await follow(page, 'グラフ');
+      await page.locator('select[name=by]').selectOption({ label: '利用可能曜日' });
+      await press(page, 'グラフを描く');
+      expect(await textOf(page)).toContain('利用可能曜日ごとの行数');
+      await follow(page, '列の説明');
+      const csv = await getText(page, '/open-data/aed.csv');
+      expect(csv.startsWith('\uFEFF全国地方公共団体コード,ID')).toBe(true);
+      expect(csv.trim().split('\r\n').length).toBeGreaterThan(20);
+    });
+  });
+});
+
+/** As an office saves it in CP932: a title above, a note below, days of the era, wide digits, a formula. */
+const bridges = Buffer.from(
+  [
+    '97df986138944e9378208bb482e882e582a488ea97972c2c2c0d0a2c2c2c0d0a94d48d862c8bb482cc96bc914f2c',
+    '8aae90ac82b582bd93fa2c92b782b38169828d816a0d0a312c91e58bb42c52382e342e312c82508251814482540d',
+    '0a322c8fac8bb42c97df986138944e328c8e333093fa2c380d0a332c3d48595045524c494e4b2822687474703a2f',
+    '2f7822292c4833312e342e33302c22312c323034220d0a81a692b782b382cd8a54909482c582b781422c2c2c0d0a',
+  ].join(''),
+  'hex',
+);
+
+describe('a file of an office', () => {
+  it('is read, confirmed, mended and published; what is made with it is shown', async () => {
+    await asStaff('editor', async (page) => {
+      await open(page, '/staff/open-data');
+      await follow(page, 'データセットを追加する');
+      await fill(page, { '題名 ': '橋りょう一覧', アドレス名: 'bridges' });
+      await page.locator('textarea[name=description]').fill('市が管理する橋の一覧です。');
+      await press(page, '保存する');
+      await page.locator('input[name=file]').setInputFiles({
+        ...{ name: '橋.csv', mimeType: 'text/csv', buffer: bridges },
+      });
+      await press(page, '読み取る');
+      expect(await page.locator('select[name=encoding]').inputValue()).toBe('shift_jis');
+      expect(await textOf(page)).toContain('3行を読み取りました');
+      await press(page, '取り込む');
+      expect(await textOf(page)).toContain('直す値は1件');
+      await page.getByLabel('2行目「完成した日」の直した値').fill('令和8年2月28日');
+      await press(page, '値を直す');
+      await press(page, '公開する');
+    });
+    let mine = '';
+    await asCitizen(async (page) => {
+      expect(await getText(page, '/open-data/bridges.csv')).toContain(
+        '1,大橋,2026-04-01,12.5\r\n2,小橋,2026-02-28,8\r\n3,"\'=HYPERLINK(""http://x"")",2019-04-30,1204',
+      );
+      await open(page, '/open-data/bridges');
+      await follow(page, '活用事例を送る');
+      await fill(page, {
+        名前: '橋めぐり',
+        説明: '橋を歩く地図です。',
+        '作った人・団体': '橋の会',
+      });
+      await press(page, '送る');
+      expect(await textOf(page)).toContain('確認中');
+      mine = pathOf(page);
+    });
+    await asStaff('editor', async (page) => {
+      await open(page, '/staff/open-data/showcases');
+      await follow(page, '橋めぐり');
+      await page.locator('input[name=state][value=shown]').check();
+      await press(page, '判断を保存する');
+    });
+    await asCitizen(async (page) => {
+      await open(page, '/open-data/bridges');
+      await follow(page, '橋めぐり');
+      await open(page, mine);
+      await press(page, '取り下げる');
+      expect(await textOf(page)).toContain('取り下げ');
+    });
+  });
+});
