@@ -130,7 +130,8 @@ export function guessType(heading: string, values: readonly string[]): ColumnTyp
   if (longitudeName.test(heading)) return 'longitude';
   if (filled.length === 0) return 'text';
   const fits = (type: ColumnType) =>
-    filled.filter((value) => readers[type](value) !== undefined).length >= filled.length * enough(type);
+    filled.filter((value) => readers[type](value) !== undefined).length >=
+    filled.length * enough(type);
   const leadingZero = filled.some((value) => /^0\d/.test(narrow(value)));
   const candidates = codeName.test(heading) || leadingZero ? order.slice(2) : order;
   const words = new Set(filled.map((value) => narrow(value)));
