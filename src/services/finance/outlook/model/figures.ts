@@ -9,6 +9,12 @@ const byGroup = {
     'ratio.real-deficit-ratio',
   ],
   balance: [
+    /** What a year itself brings and costs: without the adjustment fund and what came from the year before. */
+    'balance.year-revenue',
+    'balance.year-expenditure',
+    /** What the year itself lacks; negative where something is left. */
+    'balance.gap',
+    /** As the settlement counts, with all of it. */
     'balance.revenue',
     'balance.expenditure',
     'balance.formal',
@@ -16,8 +22,6 @@ const byGroup = {
     'balance.real',
     'balance.adjustment-saved',
     'balance.adjustment-taken',
-    /** What revenue lacks before the adjustment fund is touched; negative where there is more than enough. */
-    'balance.gap',
   ],
   stock: [
     'fund.adjustment',
@@ -141,10 +145,9 @@ const byGroup = {
     'construction.price-index',
     'fund.purpose-saved',
     'fund.purpose-taken',
-    'balance.revenue-before',
-    'balance.expenditure-before',
     'balance.before-fund',
     'balance.target',
+    'balance.needed',
     'single.fiscal-strength',
     'single.real-debt-service',
     'top.fiscal-strength',
@@ -200,7 +203,7 @@ export function unitOfFigure(id: FigureId): FigureUnit {
 export const headlineFigures: readonly FigureId[] = [
   ...byGroup.ratio.slice(0, 5),
   ...(['balance.real', 'balance.gap', 'fund.adjustment', 'fund.total', 'debt.total'] as const),
-  ...(['revenue.local-tax', 'revenue.allocation-ordinary', 'balance.revenue'] as const),
+  ...(['revenue.local-tax', 'revenue.allocation-ordinary', 'balance.year-revenue'] as const),
   ...(['nature.personnel', 'nature.social', 'nature.debt', 'nature.construction'] as const),
-  ...(['balance.expenditure', 'population.total', 'population.working'] as const),
+  ...(['balance.year-expenditure', 'population.total', 'population.working'] as const),
 ];

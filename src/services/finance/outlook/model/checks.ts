@@ -1,0 +1,126 @@
+import type { Text } from '#platform/i18n/text.ts';
+import { findItem } from '../../settlements/items.ts';
+import type { OutlookAssumptions } from './assumptions.ts';
+import { bandTexts } from './figure-text.ts';
+import type { OutlookProblem } from './outlook.ts';
+import { ageBands, peopleByYear, splitGroups } from './population.ts';
+import { problemTexts as texts } from './problem-text.ts';
+
+/** Amounts without which the base year cannot be carried on; others may be left out as zero. */
+export const requiredCodes: readonly string[] = [
+  ...['revenue.local-tax', 'revenue.allocation-ordinary', 'nature.personnel', 'nature.social'],
+  ...['current.personnel', 'current.social', 'current.debt', 'fund.adjustment'],
+  ...['ratio.income', 'ratio.need', 'ratio.scale', 'ratio.current-general', 'ratio.repayment'],
+  ...['ratio.repayment-included', 'ratio.burden', 'ratio.burden-funds', 'ratio.burden-included'],
+];
+
+const nameOf = (code: string): string => findItem(code)?.name.ja ?? code;
+
+const found = (when: boolean, place: string, text: Text): OutlookProblem[] =>
+  when ? [{ place, text }] : [];
+
+function booksProblems({ books }: OutlookAssumptions): OutlookProblem[] {
+  const base = books.at(-1);
+  if (!base) return [{ place: 'books', text: texts.noBooks }];
+  const ordered = books.every(({ year }, at) => year === base.year - books.length + 1 + at);
+  const missing = requiredCodes.filter((code) => base.amounts[code] === undefined);
+  const last = books.length - 1;
+  return [
+    ...found(!ordered, 'books', texts.booksOrder(books.map(({ year }) => year).join('、'))),
+    ...found(
+      missing.length > 0,
+      `books.${last}.amounts`,
+      texts.booksMissing(base.year, missing.map(nameOf).join('、')),
+    ),
+  ];
+}
+
+function shareProblems({ books, settings, taxBase }: OutlookAssumptions): OutlookProblem[] {
+  const taxes = taxBase.individual + taxBase.corporate + taxBase.fixedAsset;
+  const local = books.at(-1)?.amounts['revenue.local-tax'] ?? 0;
+  const social = settings.childSocialShare + settings.elderlySocialShare;
+  const grants = settings.nationalConstructionShare + settings.prefecturalConstructionShare;
+  return [
+    ...found(taxes > local, 'taxBase.individual', texts.taxesTooLarge),
+    ...found(social > 100, 'settings.childSocialShare', texts.socialShares),
+    ...found(grants > 100, 'settings.nationalConstructionShare', texts.grantShares),
+  ];
+}
+
+function populationProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
+  const { population, books, horizon } = assumptions;
+  const { years, groups } = population;
+  const baseYear = books.at(-1)?.year ?? 0;
+  if (years.length < 2 || groups.length === 0) {
+    return [{ place: 'population', text: texts.noPopulation }];
+  }
+  const uneven = groups.flatMap(({ from, to, counts }, at) =>
+    found(
+      counts.length !== years.length,
+      `population.groups.${at}.counts`,
+      texts.populationCounts(`${from}-${to ?? ''}`, years.length),
+    ),
+  );
+  const twice = new Set(years).size < years.length || Math.min(...years) > baseYear;
+  const problems = [
+    ...uneven,
+    ...found(twice, 'population.years', texts.populationYears),
+    ...found(splitGroups(population).length > 0, 'population.groups', texts.populationAges),
+  ];
+  if (problems.length > 0) return problems;
+  return ageBands.flatMap((band) => {
+    const empty = peopleByYear(population, band, { baseYear, horizon }).findIndex((n) => !(n > 0));
+    const text = texts.populationBand(bandTexts[band].ja, baseYear + empty);
+    return found(empty >= 0, 'population.groups', text);
+  });
+}
+
+function loanProblems({ loans, books }: OutlookAssumptions): OutlookProblem[] {
+  const baseYear = books.at(-1)?.year ?? 0;
+  const ids = new Set<string>();
+  return loans.flatMap(({ id, endYear, graceUntil }, at) => {
+    const twice = ids.has(id);
+    ids.add(id);
+    const late = graceUntil !== undefined && graceUntil >= endYear;
+    return [
+      ...found(twice, `loans.${at}.id`, texts.loanTwice(id)),
+      ...found(endYear <= baseYear, `loans.${at}.endYear`, texts.loanEnded(endYear, baseYear)),
+      ...found(late, `loans.${at}.graceUntil`, texts.loanGrace(graceUntil ?? 0, endYear)),
+    ];
+  });
+}
+
+function buildingProblems({ buildings, books }: OutlookAssumptions): OutlookProblem[] {
+  const baseYear = books.at(-1)?.year ?? 0;
+  return buildings.flatMap(({ builtYear, repairedYear }, at) => {
+    const repaired = repairedYear ?? builtYear;
+    const wrong = repaired < builtYear || repaired > baseYear;
+    const later = builtYear > baseYear;
+    return [
+      ...found(later, `buildings.${at}.builtYear`, texts.buildingLater(builtYear, baseYear)),
+      ...found(wrong && !later, `buildings.${at}.repairedYear`, texts.buildingRepair(repaired)),
+    ];
+  });
+}
+
+function scenarioProblems({ scenarios }: OutlookAssumptions): OutlookProblem[] {
+  const ids = new Set(['base']);
+  return scenarios.flatMap(({ id }, at) => {
+    const twice = ids.has(id);
+    ids.add(id);
+    return found(twice, `scenarios.${at}.id`, texts.scenarioTwice(id));
+  });
+}
+
+/** What in well-formed assumptions doesn't fit together; an outlook needs an empty list. */
+export function outlookProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
+  return [
+    ...booksProblems(assumptions),
+    ...shareProblems(assumptions),
+    ...populationProblems(assumptions),
+    ...found(assumptions.staff.count <= 0, 'staff.count', texts.noStaff),
+    ...loanProblems(assumptions),
+    ...buildingProblems(assumptions),
+    ...scenarioProblems(assumptions),
+  ];
+}

@@ -1,0 +1,50 @@
+import { booksOf, constantsOf, loanTotals } from './base-values.ts';
+import { driverIds } from './drivers.ts';
+import { figureTexts } from './figure-text.ts';
+import type { FigureId } from './figures.ts';
+import { read } from './machine.ts';
+import type { Finding } from './outlook.ts';
+import { findingTexts as texts } from './problem-text.ts';
+import type { Simulation } from './simulation.ts';
+import type { Variant } from './variant.ts';
+
+/** Loans and bonds of the settlement are the same debt; from here on the difference is worth a word. */
+const worthAWord = 0.01;
+
+function debtFinding(variant: Variant): Finding[] {
+  const books = booksOf(variant);
+  const stated = books('debt.works') + books('debt.disaster') + books('debt.extraordinary');
+  const off = stated > 0 ? Math.abs(loanTotals(variant).outstanding - stated) / stated : 0;
+  if (off <= worthAWord) return [];
+  return [{ code: 'debt-differs', text: texts.debtDiffers((off * 100).toFixed(1)) }];
+}
+
+function restFindings({ machine, variant }: Simulation): Finding[] {
+  const constants = constantsOf(variant);
+  const rests: readonly (readonly [FigureId, number])[] = [
+    ['revenue.national', constants['rest.national']],
+    ['revenue.prefectural', constants['rest.prefectural']],
+    ...(
+      ['tax.other', 'social.other', 'burden.other', 'included.other', 'covered.other'] as const
+    ).map((id) => [id, read(machine, `figure:${id}`, 0)] as const),
+  ];
+  return rests
+    .filter(([, rest]) => rest < 0)
+    .map(([id]) => ({ code: `rest.${id}`, text: texts.negativeRest(figureTexts[id].ja) }));
+}
+
+/** What a reader of an outlook should know about what it stands on. */
+export function findingsOf(simulation: Simulation): Finding[] {
+  const { variant } = simulation;
+  const { population } = variant.assumptions;
+  const last = Math.max(...population.years);
+  const sure = driverIds.every((id) => variant.drivers[id].uncertainty.kind === 'none');
+  return [
+    ...debtFinding(variant),
+    ...(last < variant.baseYear + variant.horizon
+      ? [{ code: 'carried-on', text: texts.carriedOn(last) }]
+      : []),
+    ...restFindings(simulation),
+    ...(sure ? [{ code: 'no-uncertainty', text: texts.noUncertainty }] : []),
+  ];
+}
