@@ -10,6 +10,7 @@ export const activityKinds = [
   'statements',
   'public-comment',
   'report',
+  'budget',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

@@ -4,6 +4,9 @@ export const moduleName = 'participatory-budgets';
 /** Kind of inputs, as the engine `threads` knows it. The subject of such an input is the round's id. */
 export const proposalKind = 'participatory-budgets.proposal';
 
+/** What others say about a proposal, whose id is the subject. */
+export const commentKind = 'participatory-budgets.comment';
+
 /** Kind of approval: of the round's announcement. */
 export const roundApprovalKind = 'participatory-budgets.round';
 

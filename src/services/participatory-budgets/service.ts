@@ -1,16 +1,34 @@
 import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
-import { moduleName } from './model.ts';
+import { examinationDesk } from './examination/staff.routes.tsx';
+import { inputKinds } from './kinds.ts';
+import { desk, home, moduleName } from './model.ts';
 import { permissions } from './policy.ts';
+import { proposalRoutes } from './proposals/public.routes.tsx';
+import { roundApproval } from './rounds/approval-kind.ts';
+import { roundRoutes } from './rounds/public.routes.tsx';
+import { roundDesk } from './rounds/staff.routes.tsx';
+import { moduleTexts } from './text.ts';
 
 // Words in the place of a slug come first.
-const publicRoutes = new Hono<HttpEnv>();
-const staffRoutes = new Hono<HttpEnv>();
+const publicRoutes = new Hono<HttpEnv>().route('/', proposalRoutes).route('/', roundRoutes);
+const staffRoutes = new Hono<HttpEnv>().route('/', examinationDesk).route('/', roundDesk);
 
 /** 市民参加型予算: proposals, examination, vote, result, and each winner's way to the finished thing. */
 export const participatoryBudgets: ServiceManifest = {
   name: moduleName,
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions: [...permissions],
+  approvals: [roundApproval],
+  inputs: inputKinds,
+  navigation: {
+    public: [{ label: moduleTexts.title, href: home, order: 62 }],
+    staff: [
+      {
+        ...{ label: moduleTexts.desk, href: desk, order: 53 },
+        permission: 'participatory-budgets.examine',
+      },
+    ],
+  },
 };

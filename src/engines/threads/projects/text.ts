@@ -18,6 +18,7 @@ export const kindTexts: Readonly<Record<ActivityKind, Text>> = {
   statements: { ja: '賛否の広場', en: 'Agree or disagree', easy: 'さんせい・はんたい' },
   'public-comment': { ja: 'パブリックコメント', en: 'Public comment', easy: 'パブリックコメント' },
   report: { ja: 'まちの困りごと', en: 'Problem reports', easy: 'まちの こまった こと' },
+  budget: { ja: '市民参加型予算', en: 'Participatory budget', easy: 'みんなで 決める お金' },
 };
 
 export const timingTexts: Readonly<Record<Timing, Text>> = {

@@ -1,0 +1,96 @@
+import { type RecordedInput, recordInput } from '#engines/threads/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { AppError } from '#platform/errors.ts';
+import { once } from '#platform/http/once.ts';
+import { newId } from '#platform/ids.ts';
+import { commentKind, pageTopic, proposalKind } from '../model.ts';
+import type { Round } from '../rounds/queries.ts';
+import { takesProposals } from '../rounds/rules.ts';
+import { phaseOf } from '../rules.ts';
+import { proposals } from '../schema.ts';
+import { refusals } from '../text.ts';
+import { addEvent } from './events.ts';
+import type { ProposalForm } from './inputs.ts';
+import type { Proposal } from './queries.ts';
+import { composeText } from './said.ts';
+
+/**
+ * The same page sent twice is one proposal; sent again with other words it is another one, which must not
+ * be lost for the first one's sake. @throws AppError `conflict`
+ */
+export async function assertNew(
+  unit: Unit,
+  actor: Actor,
+  about: string,
+  { key, ...request }: { readonly key: string },
+): Promise<void> {
+  try {
+    await once(unit, { act: `${proposalKind} ${about}`, actor, key, request }, async () => null);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new AppError('conflict', refusals.sentOtherwise);
+  }
+}
+
+function authorOf(actor: Actor, { name = '', email = '' }: { name?: string; email?: string }) {
+  const userId = actor.kind === 'citizen' ? actor.userId : undefined;
+  return {
+    ...(userId && { userId }),
+    ...(name && { name }),
+    ...(email && { email }),
+    wantsNotices: Boolean(userId || email),
+  };
+}
+
+/**
+ * Takes a proposal: a voice of the engine `threads` with receipt and secret, and its row. The same key
+ * gives the same receipt, also after the last day.
+ * @throws AppError `conflict` outside the days of proposals
+ */
+export async function takeProposal(
+  unit: Unit,
+  actor: Actor,
+  round: Round,
+  form: Omit<ProposalForm, 'eligible' | 'seenAlike'>,
+): Promise<RecordedInput> {
+  const { title, roughCost, key, area } = form;
+  const recorded = await recordInput(unit, actor, {
+    ...{ kind: proposalKind, subject: round.id, title, text: composeText(form) },
+    ...{ channel: 'web', wish: 'public', departmentId: round.departmentId },
+    ...{ key: `${round.id} ${key}`, author: authorOf(actor, form), sample: round.sample },
+    ...(area && { area }),
+  });
+  if (recorded.repeated) return recorded;
+  const verdict = takesProposals(phaseOf(round, dayInTokyo(unit.now)));
+  if (!verdict.ok) throw new AppError('conflict', verdict.reason);
+  const { db, town, now } = unit;
+  const id = newId();
+  await db.insert(proposals).values({
+    ...{ town, id, roundId: round.id, inputId: recorded.id, title: '', summary: '', titleEn: '' },
+    ...{ area: area || null, roughCost, departmentId: round.departmentId, reason: '', spent: 0 },
+    ...({ status: 'received', sight: 'waiting', sample: round.sample, createdAt: now } as const),
+  });
+  await addEvent(unit, actor, id, { kind: 'received' });
+  unit.drop(pageTopic(round.id));
+  return recorded;
+}
+
+/** Takes what somebody says about a proposal, as long as the vote is not over. @throws AppError */
+export async function takeComment(
+  unit: Unit,
+  actor: Actor,
+  { round, proposal }: { readonly round: Round; readonly proposal: Proposal },
+  { text, key }: { readonly text: string; readonly key: string },
+): Promise<RecordedInput> {
+  const phase = phaseOf(round, dayInTokyo(unit.now));
+  if (phase === 'counting' || phase === 'delivering' || phase === 'withdrawn') {
+    throw new AppError('conflict', refusals.commentsOver);
+  }
+  return recordInput(unit, actor, {
+    ...{ kind: commentKind, subject: proposal.id, text, channel: 'web', wish: 'public' },
+    ...{ departmentId: proposal.departmentId, author: authorOf(actor, {}) },
+    ...{ key: `${proposal.id} ${key}`, sample: round.sample },
+  });
+}
