@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import jsonld from 'jsonld';
-import { Parser, type Quad } from 'n3';
+import { Parser, type Quad, Store } from 'n3';
+import Validator from 'rdf-validate-shacl';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dcatApShapes } from './dcat/shapes.testing.ts';
 import { openTownWeb, origin, type TownWeb } from './testing.ts';
 
 let web: TownWeb;
@@ -34,10 +36,6 @@ async function json(): Promise<Quad[]> {
   return new Parser().parse(String(nquads));
 }
 
-const dcat = 'http://www.w3.org/ns/dcat#';
-const dct = 'http://purl.org/dc/terms/';
-const typeName = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-
 describe('the DCAT catalogue', () => {
   it('says the same in Turtle, RDF/XML and JSON-LD', async () => {
     const expected = (await turtle()).map(line).sort();
@@ -46,54 +44,40 @@ describe('the DCAT catalogue', () => {
     expect((await json()).map(line).sort()).toEqual(expected);
   });
 
-  // What the SHACL shapes of DCAT-AP ask of each class: how often, and of which class the value is.
-  it.each([
-    [`${dcat}Catalog`, `${dct}title`, undefined],
-    [`${dcat}Catalog`, `${dct}description`, undefined],
-    [`${dcat}Catalog`, `${dct}publisher`, 'http://xmlns.com/foaf/0.1/Agent'],
-    [`${dcat}Catalog`, `${dcat}dataset`, `${dcat}Dataset`],
-    [`${dcat}Catalog`, `${dcat}themeTaxonomy`, 'http://www.w3.org/2004/02/skos/core#ConceptScheme'],
-    [`${dcat}Catalog`, `${dcat}service`, `${dcat}DataService`],
-    [`${dcat}Catalog`, 'http://xmlns.com/foaf/0.1/homepage', 'http://xmlns.com/foaf/0.1/Document'],
-    [`${dcat}Dataset`, `${dct}title`, undefined],
-    [`${dcat}Dataset`, `${dct}description`, undefined],
-    [`${dcat}Dataset`, `${dct}publisher`, 'http://xmlns.com/foaf/0.1/Agent'],
-    [`${dcat}Dataset`, `${dcat}contactPoint`, 'http://www.w3.org/2006/vcard/ns#Kind'],
-    [`${dcat}Dataset`, `${dcat}theme`, 'http://www.w3.org/2004/02/skos/core#Concept'],
-    [`${dcat}Dataset`, `${dct}accrualPeriodicity`, `${dct}Frequency`],
-    [`${dcat}Dataset`, `${dct}language`, `${dct}LinguisticSystem`],
-    [`${dcat}Dataset`, `${dct}spatial`, `${dct}Location`],
-    [`${dcat}Dataset`, `${dct}temporal`, `${dct}PeriodOfTime`],
-    [`${dcat}Dataset`, `${dcat}distribution`, `${dcat}Distribution`],
-    [`${dcat}Distribution`, `${dcat}accessURL`, undefined],
-    [`${dcat}Distribution`, `${dct}license`, `${dct}LicenseDocument`],
-    [`${dcat}Distribution`, `${dct}format`, `${dct}MediaTypeOrExtent`],
-    [`${dcat}DataService`, `${dcat}endpointURL`, undefined],
-    [`${dct}LicenseDocument`, `${dct}title`, undefined],
-    [
-      'http://www.w3.org/2004/02/skos/core#Concept',
-      'http://www.w3.org/2004/02/skos/core#prefLabel',
-      undefined,
-    ],
-  ])('%s has %s of %s', async (type, property, range) => {
-    const quads = await turtle();
-    const typesOf = (id: string) =>
-      quads.filter((one) => one.subject.value === id && one.predicate.value === typeName);
-    const subjects = quads.filter(
-      (one) => one.predicate.value === typeName && one.object.value === type,
+  const read = (catalogue: string) => new Store(new Parser().parse(catalogue));
+  const validator = new Validator(read(dcatApShapes()));
+
+  /** Properties that the shapes of DCAT-AP find wrong. */
+  async function faultsOf(catalogue: string): Promise<string[]> {
+    const report = await validator.validate(read(catalogue));
+    const paths = report.results.map(
+      ({ path, focusNode }) => path?.value ?? focusNode?.value ?? '',
     );
-    expect(subjects.length).toBeGreaterThan(0);
-    for (const { subject } of subjects) {
-      const values = quads.filter(
-        (one) => one.subject.value === subject.value && one.predicate.value === property,
-      );
-      expect(values.length, subject.value).toBeGreaterThan(0);
-      if (!range) continue;
-      for (const { object } of values) {
-        const types = typesOf(object.value).map((one) => one.object.value);
-        expect(types, object.value).toContain(range);
-      }
-    }
+    return [...new Set(paths.map((path) => path.replace(/^.*[/#]/, '')))].sort();
+  }
+
+  it('is valid against the SHACL shapes of DCAT-AP', async () => {
+    expect(await faultsOf(await text('/catalog.ttl'))).toEqual([]);
+  });
+
+  it.each([
+    ['a set without a title', /dct:title "樹木一覧"@ja ;\n {2}dct:title "Trees"@en ;/, '', 'title'],
+    ['two publishers', 'dct:publisher <', 'dct:publisher <http://a.example/>, <', 'publisher'],
+    [
+      'a page that is none',
+      'dcat:landingPage <',
+      'dcat:landingPage <http://a.example/',
+      'landingPage',
+    ],
+    ['a day in words', /dct:issued "[-\d]+"\^\^xsd:date/, 'dct:issued "today"', 'issued'],
+    ['an own word for a rhythm', 'authority/frequency>', 'a/frequency>', 'accrualPeriodicity'],
+    ['a name that nobody knows', 'dcat:keyword', 'dcat:keywords', 'keywords'],
+    ['nowhere to get it', 'dcat:accessURL', 'dcat:downloadURL', 'accessURL'],
+  ])('is not, with %s', async (_, from, to, path) => {
+    const catalogue = await text('/catalog.ttl');
+    const changed = catalogue.replace(from, to);
+    expect(changed).not.toBe(catalogue);
+    expect(await faultsOf(changed)).toContain(path);
   });
 });
 

@@ -20,6 +20,8 @@ export const names = {
     en: `The open data that ${town.en} publishes.`,
     easy: `${town.ja}の だれでも 使える データの リストです。`,
   }),
+  everybody: { ja: '公開', en: 'Public', easy: 'だれでも 見る ことが できます' },
+  available: { ja: '継続して公開', en: 'Available', easy: 'これからも 出します' },
   town: { ja: '市全体', en: 'The whole town', easy: 'まち 全部' },
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Unit } from '#platform/database/database.ts';
-import { licenceAddresses } from '../dcat/describe.ts';
+import { licenceAddresses } from '../dcat/terms.ts';
 import { missing, notFoundError } from './answer.ts';
 import { searchDatastore } from './datastore-search.ts';
 import { searchPackages } from './package-search.ts';

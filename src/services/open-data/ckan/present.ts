@@ -7,7 +7,7 @@ import {
   themeTexts,
 } from '#engines/datasets/contract.ts';
 import { publisherOf, townPublisher } from '../catalogue/search.ts';
-import { licenceAddresses, plainTypes } from '../dcat/describe.ts';
+import { licenceAddresses, plainTypes } from '../dcat/terms.ts';
 import { datasetHref } from '../model.ts';
 import { type CkanSite, nameId, packageId, resourceId } from './site.ts';
 

@@ -1,51 +1,30 @@
-import {
-  type CatalogueEntry,
-  type Format,
-  type Frequency,
-  frequencyTexts,
-  type Licence,
-  licenceTexts,
-  type Theme,
-  themeTexts,
-} from '#engines/datasets/contract.ts';
+import type { CatalogueEntry, Format } from '#engines/datasets/contract.ts';
 import type { TownInfo } from '#platform/http/context.ts';
 import { datasetHref } from '../model.ts';
 import { names } from '../text.ts';
 import { iri, type Name, type Resource, said, typed, type Value } from './graph.ts';
-
-const authority = 'http://publications.europa.eu/resource/authority';
-
-const frequencyCodes: Readonly<Record<Frequency, string>> = {
-  ...{ continuous: 'CONT', daily: 'DAILY', weekly: 'WEEKLY', monthly: 'MONTHLY' },
-  ...{ quarterly: 'QUARTERLY', annual: 'ANNUAL', irregular: 'IRREG' },
-};
-
-export const licenceAddresses: Readonly<Record<Licence, string>> = {
-  'cc-by-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'cc0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-  'cc-by-sa-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-};
-
-const themeScheme = `${authority}/data-theme`;
-const themeAddress = (theme: Theme) => `${themeScheme}/${theme.toUpperCase()}`;
-const frequencyAddress = (frequency: Frequency) =>
-  `${authority}/frequency/${frequencyCodes[frequency]}`;
-const formatAddress = (format: Format) => `${authority}/file-type/${format.toUpperCase()}`;
-const japanese = `${authority}/language/JPN`;
-
-export const plainTypes: Readonly<Record<Format, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  geojson: 'application/geo+json',
-};
-const mediaAddress = (format: Format) =>
-  `https://www.iana.org/assignments/media-types/${plainTypes[format]}`;
+import {
+  available,
+  catalogueLicence,
+  describeTerms,
+  everybody,
+  formatAddress,
+  frequencyAddress,
+  japanese,
+  licenceAddresses,
+  mediaAddress,
+  themeAddress,
+  themeScheme,
+} from './terms.ts';
 
 /** Where things of the catalogue have their address. */
 interface Site {
   readonly origin: string;
   readonly town: TownInfo;
 }
+
+/** The set itself; its page is another thing, of the class foaf:Document. */
+const setAddress = ({ origin }: Site, slug: string) => `${origin}${datasetHref(slug)}#dataset`;
 
 const publisherAddress = ({ origin }: Site, { publisher }: CatalogueEntry) =>
   publisher ? `${origin}/open-data#section-${publisher.code}` : `${origin}/#town`;
@@ -73,6 +52,7 @@ function distribution(entry: CatalogueEntry, url: string, format: Format): Resou
       ['dct:format', iri(formatAddress(format))],
       ['dcat:mediaType', iri(mediaAddress(format))],
       ['dct:license', iri(licenceAddresses[entry.licence])],
+      ['dcatap:availability', iri(available)],
       ['dct:issued', typed(entry.issued, 'xsd:date')],
       ['dct:modified', typed(entry.modifiedAt.toISOString(), 'xsd:dateTime')],
     ],
@@ -92,6 +72,7 @@ function describeSet(site: Site, entry: CatalogueEntry): Resource[] {
     ['dct:issued', typed(entry.issued, 'xsd:date')],
     ['dct:modified', typed(entry.modifiedAt.toISOString(), 'xsd:dateTime')],
     ['dct:accrualPeriodicity', iri(frequencyAddress(entry.frequency))],
+    ['dct:accessRights', iri(everybody)],
     ['dct:language', iri(japanese)],
     ['dct:spatial', iri(`${site.origin}/#area`)],
     ['dcat:landingPage', iri(url)],
@@ -99,7 +80,8 @@ function describeSet(site: Site, entry: CatalogueEntry): Resource[] {
   ];
   if (entry.temporal) says.push(['dct:temporal', iri(`${url}#period`)]);
   return [
-    { iri: url, type: 'dcat:Dataset', says },
+    { iri: setAddress(site, entry.slug), type: 'dcat:Dataset', says },
+    { iri: url, type: 'foaf:Document', says: [] },
     ...entry.formats.map((format) => distribution(entry, url, format)),
     ...period(entry, url),
   ];
@@ -150,41 +132,8 @@ function describeSections({ origin }: Site, entries: readonly CatalogueEntry[]):
   );
 }
 
-/** Terms of lists that others keep, typed and named, so that the catalogue can be checked by itself. */
-function describeTerms(entries: readonly CatalogueEntry[]): Resource[] {
-  const of = <T>(read: (entry: CatalogueEntry) => readonly T[]) => [
-    ...new Set(entries.flatMap(read)),
-  ];
-  const used = of(({ theme }) => [theme]);
-  return [
-    { iri: themeScheme, type: 'skos:ConceptScheme', says: said('dct:title', names.themes) },
-    ...used.map(
-      (theme): Resource => ({
-        ...{ iri: themeAddress(theme), type: 'skos:Concept' },
-        says: [...said('skos:prefLabel', themeTexts[theme]), ['skos:inScheme', iri(themeScheme)]],
-      }),
-    ),
-    ...of(({ frequency }) => [frequency]).map(
-      (frequency): Resource => ({
-        ...{ iri: frequencyAddress(frequency), type: 'dct:Frequency' },
-        says: said('skos:prefLabel', frequencyTexts[frequency]),
-      }),
-    ),
-    ...of(({ licence }) => [licence]).map(
-      (licence): Resource => ({
-        ...{ iri: licenceAddresses[licence], type: 'dct:LicenseDocument' },
-        says: said('dct:title', licenceTexts[licence]),
-      }),
-    ),
-    ...of(({ formats }) => formats).flatMap((format): Resource[] => [
-      { iri: formatAddress(format), type: 'dct:MediaTypeOrExtent', says: [] },
-      { iri: mediaAddress(format), type: 'dct:MediaType', says: [] },
-    ]),
-    { iri: japanese, type: 'dct:LinguisticSystem', says: [] },
-  ];
-}
-
-function describeService({ origin, town }: Site, entries: readonly CatalogueEntry[]): Resource {
+function describeService(site: Site, entries: readonly CatalogueEntry[]): Resource {
+  const { origin, town } = site;
   return {
     ...{ iri: `${origin}/api/v1`, type: 'dcat:DataService' },
     says: [
@@ -192,16 +141,18 @@ function describeService({ origin, town }: Site, entries: readonly CatalogueEntr
       ['dct:publisher', iri(`${origin}/#town`)],
       ['dcat:endpointURL', iri(`${origin}/api/v1/open-data`)],
       ['dcat:endpointDescription', iri(`${origin}/api/v1/openapi.json`)],
-      ['dct:license', iri(licenceAddresses['cc-by-4.0'])],
+      ['dcat:contactPoint', iri(`${origin}/#contact`)],
+      ['dct:accessRights', iri(everybody)],
+      ['dct:license', iri(licenceAddresses[catalogueLicence])],
       ...entries.map(({ slug }): Says[number] => [
         'dcat:servesDataset',
-        iri(origin + datasetHref(slug)),
+        iri(setAddress(site, slug)),
       ]),
     ],
   };
 }
 
-/** The whole catalogue as DCAT-AP asks for it (2.1 and 3.0). @param origin without a slash at its end */
+/** The whole catalogue as DCAT-AP asks for it (3.0.1, and with its vocabularies 2.1.1). @param origin without a slash at its end */
 export function* describeCatalogue(
   site: Site,
   entries: readonly CatalogueEntry[],
@@ -216,12 +167,12 @@ export function* describeCatalogue(
       ['dct:publisher', iri(`${origin}/#town`)],
       ['foaf:homepage', iri(`${origin}/`)],
       ['dct:language', iri(japanese)],
-      ['dct:license', iri(licenceAddresses['cc-by-4.0'])],
+      ['dct:license', iri(licenceAddresses[catalogueLicence])],
       ['dct:spatial', iri(`${origin}/#area`)],
       ['dcat:themeTaxonomy', iri(themeScheme)],
       ['dct:modified', typed(new Date(newest).toISOString(), 'xsd:dateTime')],
       ['dcat:service', iri(`${origin}/api/v1`)],
-      ...entries.map(({ slug }): Says[number] => ['dcat:dataset', iri(origin + datasetHref(slug))]),
+      ...entries.map(({ slug }): Says[number] => ['dcat:dataset', iri(setAddress(site, slug))]),
     ],
   };
   yield { iri: `${origin}/`, type: 'foaf:Document', says: said('dct:title', town.name) };
