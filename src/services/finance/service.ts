@@ -1,5 +1,6 @@
 import type { ServiceManifest } from '#engines/manifest.ts';
 import { apiRoutes } from './api.routes.ts';
+import { budgetPermissions } from './budget/policy.ts';
 import { datasets } from './datasets.ts';
 import { deskHref, financeHref } from './model.ts';
 import { permissions } from './policy.ts';
@@ -14,7 +15,7 @@ import { title } from './text.ts';
 export const finance: ServiceManifest = {
   name: 'finance',
   routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
-  permissions,
+  permissions: [...permissions, ...budgetPermissions],
   measures,
   datasets,
   search,

@@ -7,7 +7,7 @@ import { acts, links, movements, projects, revenues, rounds, steps } from './sch
 
 type ProjectRow = typeof projects.$inferSelect;
 
-async function withLinks(unit: Unit, rows: readonly ProjectRow[]): Promise<Project[]> {
+export async function withLinks(unit: Unit, rows: readonly ProjectRow[]): Promise<Project[]> {
   const { db, town } = unit;
   const ids = rows.map(({ id }) => id);
   const found =
@@ -37,7 +37,7 @@ export interface ProjectFilter {
   readonly words?: string;
 }
 
-const likeWords = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+export const likeWords = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Something was asked for or given in the year. */
 function inYear({ db, town }: Unit, year: FiscalYear) {
