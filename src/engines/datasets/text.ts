@@ -23,6 +23,11 @@ export const words = {
     en: 'Please give a filter value of at most 200 characters.',
     easy: '探す 言葉は 200文字までに して ください。',
   },
+  manyValues: {
+    ja: '一つの列に指定できる値は200個までです。',
+    en: 'Please give at most 200 values for a column.',
+    easy: '一つの 列に 200個まで 書く ことが できます。',
+  },
   tooManyFilters: {
     ja: '絞り込みの条件は10個までです。',
     en: 'At most 10 filters can be used at once.',

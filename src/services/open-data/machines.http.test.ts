@@ -185,6 +185,8 @@ describe("CKAN's read API", () => {
     ['sort=name;DROP', 'sort'],
     ['fields=pg_sleep(9)', 'fields'],
     ['limit=-1', 'limit'],
+    [`filters={"count":[${'1,'.repeat(300)}1]}`, 'filters'],
+    [`q={"name":"${'a'.repeat(201)}"}`, 'filters'],
   ])('refuses %s', async (query, field) => {
     const { result: shown } = await act('package_show', '?id=trees');
     const answer = await act('datastore_search', `?resource_id=${shown.resources[0]?.id}&${query}`);

@@ -108,6 +108,23 @@ describe('the row API', () => {
     expect([total, rows.map(({ id }) => id).join('')]).toEqual([2, 'ab']);
   });
 
+  it.each([
+    ['values without end', 'filter[count]=1&'.repeat(201), '200個まで'],
+    ['a long value', `filter[name]=${'a'.repeat(201)}`, '200文字以内'],
+    ['a pattern', 'filter[name][like]=%25a%25', 'という比べ方はありません'],
+  ])('refuses %s with how to mend it', async (_, query, why) => {
+    const answer = await web.get(`/api/v1/open-data/trees/rows?${query}`);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(why);
+  });
+
+  it('ends behind the last row, wherever one asks', async () => {
+    const { rows, next } = await json<Rows>('/api/v1/open-data/trees/rows?after=zzz');
+    expect([rows, next]).toEqual([[], null]);
+    const page = await web.get('/open-data/trees?page=999999');
+    expect(page.status).toBe(200);
+  });
+
   it('says what to mend', async () => {
     const answer = await web.get('/api/v1/open-data/trees/rows?filter[count]=many');
     expect(answer.status).toBe(422);

@@ -18,8 +18,9 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Most filters of one question, and most letters of one value: more is no question of a person. */
+/** Most filters of one question, values of one filter, letters of one value: more is no question of a person. */
 export const mostFilters = 10;
+export const mostValues = 200;
 export const longestValue = 200;
 
 const numeric: ReadonlySet<ColumnType> = new Set(['integer', 'number', 'latitude', 'longitude']);
@@ -38,6 +39,8 @@ function checkFilter(columns: readonly Column[], filter: Filter): CheckedFilter 
   const index = columns.findIndex(({ name }) => name === filter.column);
   const column = columns[index];
   if (!column) throw new InputError({ [filter.column]: words.unknownColumn(filter.column) });
+  if (filter.values.length > mostValues)
+    throw new InputError({ [filter.column]: words.manyValues });
   if (filter.values.some((value) => value.length > longestValue)) {
     throw new InputError({ [filter.column]: words.longValue });
   }

@@ -27,6 +27,8 @@ export interface RowQuestion {
   readonly limit: number;
   /** Words that stand anywhere in the row. */
   readonly words?: string;
+  /** Names of the columns that are needed of many rows; what else is read is not promised. */
+  readonly only?: readonly string[];
 }
 
 export interface RowAnswer {
@@ -89,7 +91,7 @@ async function askDeclared(
 
 async function findStored(unit: Unit, set: StoredSet, question: RowQuestion) {
   const filters = checkFilters(set.columns, question.filters ?? []);
-  const { sort, limit, offset = 0, after, words = '' } = question;
+  const { sort, only, limit, offset = 0, after, words = '' } = question;
   const number = after && /^\d{1,9}$/.test(after) ? Number(after) : 0;
   const asked = { filters, words, limit: limit + 1, offset, after: number };
   const narrowed = filters.length > 0 || words !== '';
@@ -97,7 +99,7 @@ async function findStored(unit: Unit, set: StoredSet, question: RowQuestion) {
   const total = narrowed ? await countStored(unit, set, { filters, words }) : set.rowCount;
   const rows =
     total > offset && limit > 0
-      ? await readStored(unit, set, { ...asked, ...(sort && { sort }) })
+      ? await readStored(unit, set, { ...asked, ...(sort && { sort }), ...(only && { only }) })
       : [];
   return { total, rows };
 }

@@ -207,3 +207,34 @@ describe('filters', () => {
     );
   });
 });
+
+describe('a filter crafted to be slow', () => {
+  const slow = `b${'a'.repeat(199)}`;
+  const filters: Filter[] = [{ column: 'ID', op: 'contains', values: [slow] }];
+
+  it('is stopped in time, and nobody else waits for it', async () => {
+    const id = await addSet('slow');
+    const { versionId } = await bring(id, csv('1,A,1,2026-04-01'));
+    await publish(versionId);
+    await bring(await addSet('quick'), csv('1,A,1,2026-04-01')).then((done) =>
+      publish(done.versionId),
+    );
+    // Cells of a million letters, all of which nearly fit.
+    const rows = database.kind === 'server' ? 80 : 3;
+    await database.pool.query(
+      `INSERT INTO datasets_rows (town, rows_id, number, c1)
+        SELECT $1, $2, n, repeat('a', 1000000) FROM generate_series(2, $3) n`,
+      [suzaka, versionId, rows],
+    );
+    const began = Date.now();
+    const refused = ask('slow', filters).catch((error: { reason?: { code: string } }) => error);
+    if (database.kind === 'server') {
+      expect((await ask('quick'))?.total).toBe(1);
+      expect(Date.now() - began).toBeLessThan(1500);
+      expect(await refused).toMatchObject({ reason: { code: 'too-slow' } });
+    }
+    await refused;
+    expect(Date.now() - began).toBeLessThan(6000);
+    await database.pool.query('DELETE FROM datasets_rows WHERE rows_id = $1', [versionId]);
+  });
+});

@@ -16,6 +16,14 @@ function namePlace({ entry: { columns } }: Pick<OpenDataset, 'entry'>): number {
   return columns.findIndex(({ type }) => type === 'text');
 }
 
+/** Names of the columns that a map needs. */
+export function pointColumns(set: Pick<OpenDataset, 'entry'>): readonly string[] {
+  const { columns } = set.entry;
+  const place = placeOf(columns);
+  const places = place ? [place.latitude, place.longitude, namePlace(set)] : [];
+  return places.flatMap((at) => columns[at]?.name ?? []);
+}
+
 /** Rows that have a position, with their names. */
 export function pointsOf(set: Pick<OpenDataset, 'entry'>, rows: readonly DatasetRow[]): Point[] {
   const place = placeOf(set.entry.columns);

@@ -22,7 +22,7 @@ import { ColumnsView } from '../views/columns.tsx';
 import { DatasetView } from '../views/dataset.tsx';
 import { MapView } from '../views/map.tsx';
 import { chartGroups, chartQuestionOf } from './chart.ts';
-import { mostPoints, pointsOf } from './map.ts';
+import { mostPoints, pointColumns, pointsOf } from './map.ts';
 import { getDataset, topicsOf } from './open.ts';
 import { viewQuestionOf } from './view-question.ts';
 
@@ -87,7 +87,8 @@ datasetRoutes.get(`${slugged}/columns`, async (c) => {
 datasetRoutes.get(`${slugged}/map`, async (c) => {
   const found = await inTown(c, async (unit) => {
     const set = await getDataset(unit, slugOf(c));
-    return { set, rows: await askRows(unit, set, { limit: mostPoints }) };
+    const only = pointColumns(set);
+    return { set, rows: await askRows(unit, set, { limit: mostPoints, only }) };
   });
   const points = pointsOf(found.set, found.rows.rows);
   const asked = boxOf(addressOf(c).get('box'));
@@ -104,7 +105,8 @@ datasetRoutes.get(`${slugged}/chart`, async (c) => {
   const found = await inTown(c, async (unit) => {
     const set = await getDataset(unit, slugOf(c));
     const question = chartQuestionOf(addressOf(c), set.entry.columns);
-    const { rows, total } = await askRows(unit, set, { limit: mostGrouped });
+    const only = question ? [question.by.name, question.of?.name ?? ''] : [];
+    const { rows, total } = await askRows(unit, set, { limit: mostGrouped, only });
     const chart = question && chartGroups(rows, set.entry.columns, question);
     return { set, question, chart, limited: total > rows.length ? rows.length : undefined };
   });
