@@ -1,6 +1,6 @@
 import type { FullSettlement } from '../settlements/queries.ts';
 import type { BookYear, OutlookAssumptions } from './model/assumptions.ts';
-import { settings } from './model/assumptions.ts';
+import { initialSettings } from './model/assumptions.ts';
 import {
   type Driver,
   type DriverId,
@@ -38,7 +38,7 @@ export function booksFrom(published: readonly FullSettlement[]): BookYear[] {
 }
 
 /** How a town's debt usually comes back in the allocation tax, in percent, until its loans are listed. */
-const usualRefund = { works: 40, disaster: 90, extraordinary: 100 } as const;
+const usualRefund: Readonly<Record<string, number>> = { disaster: 90, extraordinary: 100 };
 
 /** One loan for each kind of debt, until somebody lists the real ones. */
 function loansFrom({ year, amounts }: BookYear): Loan[] {
@@ -48,7 +48,12 @@ function loansFrom({ year, amounts }: BookYear): Loan[] {
     return [
       {
         ...{ id: kind, name: '', kind, outstanding, rate: 0.8, method: 'level-payment' },
-        ...{ endYear: year + 14, paymentsPerYear: 2, margin: 0, refundShare: usualRefund[kind] },
+        ...{
+          endYear: year + 14,
+          paymentsPerYear: 2,
+          margin: 0,
+          refundShare: usualRefund[kind] ?? 40,
+        },
       },
     ];
   });
@@ -64,7 +69,7 @@ function usualAssumptions(base: BookYear): Omit<OutlookAssumptions, 'title' | 'h
   const personnel = base.amounts['nature.personnel'] ?? 0;
   return {
     ...{ note: '', drivers: startingDrivers() },
-    settings: settings.parse({ otherConstruction: base.amounts['nature.construction'] ?? 0 }),
+    settings: { ...initialSettings, otherConstruction: base.amounts['nature.construction'] ?? 0 },
     taxBase: { individual: of(38), corporate: of(8), fixedAsset: of(42) },
     staff: {
       ...{ count: Math.round(personnel / usualPay), plan: [], retirements: [], retirementPay: 0 },

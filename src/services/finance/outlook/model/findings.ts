@@ -2,6 +2,7 @@ import { booksOf, constantsOf, loanTotals } from './base-values.ts';
 import { driverIds } from './drivers.ts';
 import { figureTexts } from './figure-text.ts';
 import type { FigureId } from './figures.ts';
+import { loanKinds } from './loans.ts';
 import { read } from './machine.ts';
 import type { Finding } from './outlook.ts';
 import { findingTexts as texts } from './problem-text.ts';
@@ -13,7 +14,7 @@ const worthAWord = 0.01;
 
 function debtFinding(variant: Variant): Finding[] {
   const books = booksOf(variant);
-  const stated = books('debt.works') + books('debt.disaster') + books('debt.extraordinary');
+  const stated = loanKinds.reduce((sum, kind) => sum + books(`debt.${kind}`), 0);
   const off = stated > 0 ? Math.abs(loanTotals(variant).outstanding - stated) / stated : 0;
   if (off <= worthAWord) return [];
   return [{ code: 'debt-differs', text: texts.debtDiffers((off * 100).toFixed(1)) }];

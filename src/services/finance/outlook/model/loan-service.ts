@@ -59,17 +59,10 @@ export function exactService(
  * Loans whose rate is set anew in the same year and that run alike from there. What is paid on a loan
  * goes in proportion to what is outstanding, so that one schedule serves them all.
  */
-interface Group {
-  /** Years from the base. */
-  readonly from: number;
-  readonly end: number;
-  readonly graceUntil: number;
-  readonly method: number;
-  readonly each: number;
+interface Group extends Course {
   readonly every: number;
+  /** In percentage points on the interest of the year. */
   readonly margin: number;
-  outstanding: number;
-  covered: number;
 }
 
 /** Loans as simulated paths need them: what no interest changes, and the groups that it does. */
@@ -104,49 +97,72 @@ export function loanBook(
     const graceUntil = Math.max(from - 1, (loan.graceUntil ?? baseYear) - baseYear);
     const { paymentsPerYear: each, reviewEvery: every = 1000, margin } = loan;
     const key = [from, end, graceUntil, loan.method, each, every, margin].join(' ');
-    const group = groups.get(key) ?? {
+    const others = groups.get(key);
+    groups.set(key, {
       ...{ from, end, graceUntil, method: methodOf(loan.method), each, every, margin },
-      ...{ outstanding: 0, covered: 0 },
-    };
-    group.outstanding += outstanding;
-    group.covered += (outstanding * loan.refundShare) / 100;
-    groups.set(key, group);
+      outstanding: (others?.outstanding ?? 0) + outstanding,
+      covered: (others?.covered ?? 0) + (outstanding * loan.refundShare) / 100,
+    });
   }
   return { fixed, groups: [...groups.values()] };
 }
 
-/** What of one yen outstanding a period pays back, with so many periods left. */
-function unitPrincipal(method: number, outstanding: number, left: number, due: number): number {
-  if (left === 1) return outstanding;
-  if (method === 2) return 0;
-  return method === 1 ? outstanding / left : due;
+/** How a loan runs from a year on; years count from the base. */
+interface Course {
+  readonly from: number;
+  readonly end: number;
+  readonly graceUntil: number;
+  readonly method: number;
+  readonly each: number;
+  readonly outstanding: number;
+  /** What of it counts in the standard need, in yen. */
+  readonly covered: number;
+}
+
+/**
+ * Adds the payments from year `from` up to before `until`, at one rate; without rounding to the yen.
+ *
+ * @param rate of a period, as a fraction.
+ * @param left of one yen, when year `from` begins.
+ * @returns what of it is left then.
+ */
+function addYears(
+  service: Service,
+  { end, graceUntil, method, each, outstanding, covered }: Course,
+  { from, until, rate }: { readonly from: number; readonly until: number; readonly rate: number },
+  left: number,
+): number {
+  const grown = each === 2 ? (1 + rate) * (1 + rate) : 1 + rate;
+  const first = Math.max(from, graceUntil + 1);
+  // Level payments never change at one rate: what a year pays is known when they begin.
+  const level = levelPayment(left, rate, (end - first + 1) * each);
+  const raised = level * (each === 2 ? 2 + rate : 1);
+  let rest = left;
+  for (let at = from; at < until; at++) {
+    let principal = 0;
+    let interest = rest * rate * each;
+    if (at === end) principal = rest;
+    else if (at > graceUntil && method === 0) principal = rest - (rest * grown - raised);
+    else if (at > graceUntil && method === 1) principal = rest / (end - at + 1);
+    if (at > graceUntil && method === 0) interest = level * each - principal;
+    else if (at > graceUntil && method === 1) interest -= ((each - 1) * principal * rate) / each;
+    rest -= principal;
+    add(service.principal, at, principal * outstanding);
+    add(service.interest, at, interest * outstanding);
+    add(service.included, at, (principal + interest) * covered);
+    add(service.covered, at, rest * covered);
+  }
+  return rest;
 }
 
 /** Adds the payments of a group under the interest of a path. `interest`: by year, as a fraction. */
 function addGroup(service: Service, group: Group, interest: Float64Array): void {
-  const { from, end, graceUntil, method, each, every, margin } = group;
-  const last = Math.min(end, service.principal.length - 1);
-  let [left, rate, payment] = [1, 0, -1];
-  for (let at = from; at <= last; at++) {
-    if ((at - from) % every === 0) {
-      rate = Math.max(0, (interest[at] ?? 0) + margin / 100) / each;
-      payment = -1;
-    }
-    let [principal, paidInterest] = [0, 0];
-    for (let period = 0; period < each; period++) {
-      const periods = (end - at + 1) * each - period;
-      const due = left * rate;
-      paidInterest += due;
-      if (at <= graceUntil && periods > 1) continue;
-      if (method === 0 && payment < 0) payment = levelPayment(left, rate, periods);
-      const paid = unitPrincipal(method, left, periods, payment - due);
-      principal += paid;
-      left -= paid;
-    }
-    add(service.principal, at, principal * group.outstanding);
-    add(service.interest, at, paidInterest * group.outstanding);
-    add(service.included, at, (principal + paidInterest) * group.covered);
-    add(service.covered, at, left * group.covered);
+  const after = Math.min(group.end, service.principal.length - 1) + 1;
+  let left = 1;
+  for (let from = group.from; from < after; from += group.every) {
+    const rate = Math.max(0, (interest[from] ?? 0) + group.margin / 100) / group.each;
+    const until = Math.min(after, from + group.every);
+    left = addYears(service, group, { from, until, rate }, left);
   }
 }
 
@@ -170,25 +186,12 @@ export interface NewBond {
 export function addBond(
   bond: NewBond,
   { at, amount, rate }: { readonly at: number; readonly amount: number; readonly rate: number },
-  into: { readonly principal: Float64Array; readonly interest: Float64Array },
+  into: Service,
 ): void {
-  const method = methodOf(bond.method);
-  const half = rate / 2;
-  const grace = Math.min(bond.grace, bond.years - 1);
-  const payment = levelPayment(1, half, (bond.years - grace) * 2);
-  const last = Math.min(bond.years, into.principal.length - 1 - at);
-  let left = 1;
-  for (let year = 1; year <= last; year++) {
-    let [principal, interest] = [0, 0];
-    for (let period = 0; period < 2; period++) {
-      const due = left * half;
-      interest += due;
-      if (year <= grace) continue;
-      const paid = unitPrincipal(method, left, (bond.years - year + 1) * 2 - period, payment - due);
-      principal += paid;
-      left -= paid;
-    }
-    add(into.principal, at + year, principal * amount);
-    add(into.interest, at + year, interest * amount);
-  }
+  const end = at + bond.years;
+  const until = Math.min(end + 1, into.principal.length);
+  const graceUntil = at + Math.min(bond.grace, bond.years - 1);
+  const course = { from: at + 1, end, graceUntil, method: methodOf(bond.method), each: 2 };
+  const amounts = { outstanding: amount, covered: 0 };
+  addYears(into, { ...course, ...amounts }, { from: at + 1, until, rate: rate / 2 }, 1);
 }

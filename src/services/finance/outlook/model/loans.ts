@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { issue } from '#platform/http/input.ts';
+import { itemsOfGroup } from '../../settlements/items.ts';
 import { assumptionErrors as errors } from './error-text.ts';
 
 /** 元利均等, 元金均等, 満期一括. */
@@ -17,8 +18,10 @@ const year = z
   .min(1900, issue(errors.year))
   .max(2200, issue(errors.year));
 
-/** What a bond is for, as the settlement keeps them apart (`debt.*`). */
-export const loanKinds = ['works', 'disaster', 'extraordinary'] as const;
+/** What a bond is for, as the settlement keeps them apart: the keys of its items `debt.*`. */
+export const loanKinds: readonly string[] = itemsOfGroup('debt')
+  .map(({ code }) => code.slice('debt.'.length))
+  .filter((kind) => kind !== 'committed');
 
 /** A loan as it stands at the end of the base year. */
 export const loan = z.object({

@@ -1,46 +1,24 @@
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { OutlookAssumptions } from './assumptions.ts';
-import { outlookProblems } from './checks.ts';
+import { explanationOf } from './explain.ts';
 import { simulateFans } from './fans.ts';
 import { type FigureId, figureIds, headlineFigures } from './figures.ts';
 import { findingsOf } from './findings.ts';
 import { formulas } from './formulas.ts';
 import { gapOf } from './gaps.ts';
 import { type Machine, yearsOf } from './machine.ts';
-import type { OutlookAnswer, OutlookOptions, OutlookProblem, Values } from './outlook.ts';
-import { problemTexts } from './problem-text.ts';
-import { makeSimulation, runCentre, type Simulation } from './simulation.ts';
-import { variantOf } from './variant.ts';
+import type { Explanation, OutlookAnswer, OutlookOptions, Values } from './outlook.ts';
+import { readySimulation } from './ready.ts';
+import type { Simulation } from './simulation.ts';
 
-export type ReadySimulation =
-  | { readonly ok: true; readonly simulation: Simulation }
-  | { readonly ok: false; readonly problems: readonly OutlookProblem[] };
-
-/** A scenario that has been computed without uncertainty, or what stops it. */
-export function readySimulation(
-  assumptions: OutlookAssumptions,
-  scenario: string | undefined,
-): ReadySimulation {
-  const problems = outlookProblems(assumptions);
-  const wanted = scenario === undefined || scenario === 'base' ? undefined : scenario;
-  const found = assumptions.scenarios.find(({ id }) => id === wanted);
-  if (wanted !== undefined && !found) {
-    problems.push({ place: 'scenarios', text: problemTexts.noScenario(wanted) });
-  }
-  if (problems.length > 0) return { ok: false, problems };
-  const simulation = makeSimulation(variantOf(assumptions, found));
-  runCentre(simulation);
-  return { ok: true, simulation };
-}
-
-export function yearsOfOutlook(simulation: Simulation): FiscalYear[] {
+function yearsOfOutlook(simulation: Simulation): FiscalYear[] {
   const { baseYear, horizon } = simulation.variant;
   return Array.from({ length: horizon + 1 }, (_, at) => fiscalYear(baseYear + at));
 }
 
 /** A figure by year; what is no number becomes null. */
-export function valuesOf(machine: Machine, id: FigureId): Values {
+function valuesOf(machine: Machine, id: FigureId): Values {
   return Array.from(yearsOf(machine, `figure:${id}`), (value) =>
     Number.isFinite(value) ? value : null,
   );
@@ -82,4 +60,16 @@ export function projectOutlook(
       ...{ paths, seed },
     },
   };
+}
+
+/**
+ * How a figure of a projected year came about, part by part, without uncertainty. @returns undefined
+ * for years outside of the projection, figures without a value, and assumptions with problems.
+ */
+export function explainFigure(
+  assumptions: OutlookAssumptions,
+  place: { readonly figure: FigureId; readonly year: number; readonly scenario?: string },
+): Explanation | undefined {
+  const ready = readySimulation(assumptions, place.scenario);
+  return ready.ok ? explanationOf(ready.simulation, place.figure, place.year) : undefined;
 }

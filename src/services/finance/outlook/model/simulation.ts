@@ -15,6 +15,7 @@ import {
   exactService,
   type LoanBook,
   type NewBond,
+  noService,
   type Service,
   serviceUnder,
 } from './loan-service.ts';
@@ -33,7 +34,7 @@ export interface Simulation {
   readonly bond: NewBond;
   /** Rows of the memory that each run writes. */
   readonly service: Service;
-  readonly issued: { readonly principal: Float64Array; readonly interest: Float64Array };
+  readonly issued: Service;
   readonly bonds: Float64Array;
   readonly interest: Float64Array;
 }
@@ -149,7 +150,10 @@ export function makeSimulation(variant: Variant): Simulation {
       ...{ principal: rowOf('loans.principal'), interest: rowOf('loans.interest') },
       ...{ included: rowOf('loans.included'), covered: rowOf('loans.covered') },
     },
-    issued: { principal: rowOf('issued.principal'), interest: rowOf('issued.interest') },
+    issued: {
+      ...noService(variant.horizon),
+      ...{ principal: rowOf('issued.principal'), interest: rowOf('issued.interest') },
+    },
     bonds: yearsOf(machine, 'figure:revenue.bonds'),
     interest: yearsOf(machine, 'level:interest-rate'),
   };
