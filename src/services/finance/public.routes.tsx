@@ -7,6 +7,10 @@ import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/htt
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { publicPage } from '#ui/page.tsx';
 import { financeHref, financeStyles, financeTopic, ratiosHref } from './model.ts';
+import { moneyTopics } from './projects/model.ts';
+import { readSpending } from './projects/queries.ts';
+import { spendingRoutes } from './projects/spending.routes.tsx';
+import { SpendingPart } from './projects/views/picture.tsx';
 import { publicTexts as texts } from './public-text.ts';
 import { booksOf } from './ratios/books.ts';
 import { type RatioId, ratioIds } from './ratios/rules.ts';
@@ -32,11 +36,13 @@ function noBooks(c: HttpContext) {
   return publicPage(c, { title, lead: texts.lead, breadcrumbs: [home] }, body);
 }
 
-function yearPage(c: HttpContext, published: readonly FullSettlement[], year?: FiscalYear) {
+/** @throws AppError not-found */
+async function yearPage(c: HttpContext, published: readonly FullSettlement[], year?: FiscalYear) {
   const settlement = year ? published.find((one) => one.year === year) : published.at(-1);
   if (!settlement) throw notFound(texts.noYear);
+  const spending = await inTown(c, (unit) => readSpending(unit, settlement.year));
   const before = published.find((one) => one.year === settlement.year - 1);
-  cachePage(c, financeTopic);
+  cachePage(c, ...moneyTopics);
   const years = published.map((one) => one.year).toReversed();
   return publicPage(
     c,
@@ -47,6 +53,7 @@ function yearPage(c: HttpContext, published: readonly FullSettlement[], year?: F
       styles: financeStyles,
     },
     <YearPage settlement={settlement} before={before} years={years}>
+      {spending && <SpendingPart spending={spending} />}
       <Brackets title={taxTexts.byIncome} />
     </YearPage>,
   );
@@ -94,6 +101,7 @@ async function ratioPage(c: HttpContext, id: string) {
 }
 
 export const publicRoutes = new Hono<HttpEnv>()
+  .route('/', spendingRoutes)
   .get('/finance', async (c) => {
     const published = await inTown(c, listPublished);
     return published.length > 0 ? yearPage(c, published) : noBooks(c);

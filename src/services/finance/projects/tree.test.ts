@@ -84,6 +84,13 @@ describe('the tree of spending', () => {
     expect(descend(treeOf({ leaves }), ['welfare'])?.before).toBeUndefined();
   });
 
+  it('knows only the purposes of a year before that had no projects', () => {
+    const before = { leaves: [], purposes: new Map([['welfare', 600n]]) };
+    const root = treeOf({ leaves }, before);
+    expect(descend(root, ['welfare'])?.before).toBe(600n);
+    expect(descend(root, ['welfare', '児童福祉費'])?.before).toBeUndefined();
+  });
+
   it('is empty without money', () => {
     expect(treeOf({ leaves: [] })).toMatchObject({ amount: 0n, parts: [] });
     expect(descend(treeOf({ leaves }), ['none'])).toBeUndefined();

@@ -103,7 +103,15 @@ export function apportion(whole: number, weights: readonly bigint[]): number[] {
   return floors.map((part, place) => part + Number(lucky.has(place)));
 }
 
-function compare(node: Grown, before: Grown | undefined, known: boolean, share: number): Node {
+/** How much of the year before is known: nothing, its 款, or every project. */
+type Memory = 'none' | 'purposes' | 'projects';
+
+function beforeOf(node: Grown, before: Grown | undefined, memory: Memory): bigint | undefined {
+  const known = memory === 'projects' || (memory === 'purposes' && /whole|purpose/.test(node.kind));
+  return known ? (before?.amount ?? 0n) : undefined;
+}
+
+function compare(node: Grown, before: Grown | undefined, memory: Memory, share: number): Node {
   const earlier = (key: string, kind: NodeKind) =>
     before?.parts.find((one) => one.key === key && one.kind === kind);
   const shares = apportion(
@@ -112,18 +120,23 @@ function compare(node: Grown, before: Grown | undefined, known: boolean, share: 
   );
   return {
     ...{ kind: node.kind, key: node.key, amount: node.amount, share },
-    before: known ? (before?.amount ?? 0n) : undefined,
+    before: beforeOf(node, before, memory),
     parts: node.parts.map((part, place) =>
-      compare(part, earlier(part.key, part.kind), known, shares[place] ?? 0),
+      compare(part, earlier(part.key, part.kind), memory, shares[place] ?? 0),
     ),
   };
+}
+
+function memoryOf(before: Book | undefined): Memory {
+  if (!before) return 'none';
+  return before.leaves.length > 0 ? 'projects' : 'purposes';
 }
 
 export const perTenThousand = 10_000;
 
 /** @param before the year before on the same basis, where it is known. */
 export function treeOf(book: Book, before?: Book): Node {
-  return compare(grow(book), before && grow(before), before !== undefined, perTenThousand);
+  return compare(grow(book), before && grow(before), memoryOf(before), perTenThousand);
 }
 
 /** Follows keys from the whole down; undefined where there is no such part. */

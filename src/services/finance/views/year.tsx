@@ -104,7 +104,7 @@ export interface YearPageProps {
   readonly settlement: FullSettlement;
   readonly before: FullSettlement | undefined;
   readonly years: readonly FiscalYear[];
-  /** What stands before the charts: the way to one's own tax. */
+  /** What stands before the charts: the picture of spending, and the way to one's own tax. */
   readonly children?: ComponentChildren;
 }
 

@@ -73,7 +73,8 @@ function Beside({ cost, indicators, until }: CostBesideProps) {
   const language = useLanguage();
   const costs = cost.years.filter(({ year }) => until === undefined || year <= until);
   const outcomes = indicators.filter(({ kind }) => kind === 'outcome');
-  const shown = (outcomes.length > 0 ? outcomes : indicators).slice(0, mostIndicators);
+  const processes = indicators.filter(({ kind }) => kind === 'process');
+  const shown = [...outcomes, ...processes].slice(0, mostIndicators);
   const years = yearsBeside(costs, shown, until);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;

@@ -1,0 +1,196 @@
+import { fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { formatNumber, formatYen } from '#japan/numbers.ts';
+import { spokenYen } from '#japan/spoken-yen.ts';
+import { say, sayEach, type Text } from '#platform/i18n/text.ts';
+import { type Tile, Treemap } from '#ui/charts/treemap.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { Tabs } from '#ui/components/tabs.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import { changeOf, type Level, levelAt, type Part } from '../levels.ts';
+import { budgetHref, csvHref, levelHref } from '../model.ts';
+import type { Spending } from '../queries.ts';
+import { spendingTexts as texts } from '../text.ts';
+import type { Node } from '../tree.ts';
+
+export const shortYear = (year: Spending['year']): Text => {
+  const { era } = fiscalYearLabels(year);
+  return { ja: era, en: `FY${year}`, easy: `${year}年度` };
+};
+
+function Name({ part }: { part: Part }) {
+  const t = useText();
+  const { name, official, href } = part;
+  return (
+    <>
+      {href ? <a href={href}>{t(name)}</a> : t(name)}
+      {official && (
+        <span class="spending-official" lang="ja">
+          {official.ja}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Change({ node }: { node: Node }) {
+  const t = useText();
+  const { before, amount } = node;
+  if (before === 0n && amount !== 0n) return <>{t(texts.fresh)}</>;
+  return <>{changeOf(node) ?? t(texts.noBefore)}</>;
+}
+
+function Share({ node }: { node: Node }) {
+  const t = useText();
+  if (node.share === 0 && node.amount > 0n) return <>{t(texts.under)}</>;
+  return <>{formatYen(node.share)}</>;
+}
+
+const columns: readonly Column<Part>[] = [
+  { key: 'part', label: texts.part, rowHeader: true, render: (part) => <Name part={part} /> },
+  {
+    ...{ key: 'amount', label: texts.amount, numeric: true },
+    render: ({ node }) => formatYen(Number(node.amount)),
+  },
+  {
+    ...{ key: 'each', label: texts.each, numeric: true },
+    render: ({ each }) => (each === undefined ? '－' : formatYen(each)),
+  },
+  {
+    ...{ key: 'share', label: texts.share, numeric: true },
+    render: ({ node }) => <Share node={node} />,
+  },
+  {
+    ...{ key: 'change', label: texts.change, numeric: true },
+    render: ({ node }) => <Change node={node} />,
+  },
+];
+
+/** The amount of a level as people say it, for each of them, and against the year before. */
+function Statement({ level, sample }: { level: Level; sample: boolean }) {
+  const t = useText();
+  const language = useLanguage();
+  const { node, each } = level;
+  const difference = node.before === undefined ? undefined : node.amount - node.before;
+  const size = (yen: bigint) => spokenYen(yen < 0n ? -yen : yen, language);
+  const change = (): Text => {
+    if (difference === undefined) return texts.unknownBefore;
+    if (difference === 0n) return texts.same;
+    return difference > 0n ? texts.more(size(difference)) : texts.less(size(difference));
+  };
+  return (
+    <>
+      <p class="spending-total">{spokenYen(node.amount, language)}</p>
+      <p>
+        {each !== undefined && `${t(texts.eachIs(formatYen(each)))}　`}
+        {t(change())} {sample && <SampleMark />}
+      </p>
+    </>
+  );
+}
+
+const labelOf = (level: Level, of: (name: string) => Text) =>
+  sayEach((language) => of(say(level.name, language)));
+
+/** The boxes of a level, each a way into it. */
+function Boxes({ level }: { level: Level }) {
+  const t = useText();
+  const language = useLanguage();
+  const tiles = level.parts.flatMap(({ node, name, href }): Tile[] => {
+    if (node.amount <= 0n) return [];
+    const value = Number(node.amount);
+    const figure = spokenYen(node.amount, language);
+    const parts = node.parts.map(({ amount }) => Number(amount));
+    const key = `${node.kind} ${node.key}`;
+    return [{ key, name: t(name), figure, value, parts, ...(href && { href }) }];
+  });
+  return <Treemap label={labelOf(level, texts.picture)} tiles={tiles} />;
+}
+
+/** What the boxes are, in words. */
+function Parts({ level }: { level: Level }) {
+  return (
+    <DataTable
+      caption={labelOf(level, texts.table)}
+      captionHidden
+      rows={level.parts}
+      rowKey={({ node }) => `${node.kind} ${node.key}`}
+      columns={columns}
+    />
+  );
+}
+
+function Years({ spending, level }: { spending: Spending; level: Level }) {
+  return (
+    <Tabs
+      label={texts.years}
+      current={levelHref(spending.year, level.path)}
+      tabs={spending.years.slice(0, 5).map(({ year, basis, budgeted }) => ({
+        label: sayEach((language) =>
+          texts.yearTab(say(shortYear(year), language), say(texts.basis[basis], language)),
+        ),
+        href: levelHref(year, budgeted ? level.path : []),
+      }))}
+    />
+  );
+}
+
+/** How the amounts come about, and where to take them along. */
+function Notes({ spending, level }: { spending: Spending; level: Level }) {
+  const t = useText();
+  const { residents, year, basis, budgeted } = spending;
+  const people = residents && {
+    count: formatNumber(residents.count),
+    year: t(shortYear(residents.year)),
+  };
+  return (
+    <>
+      <p class="muted">
+        {t(texts.basisNote[basis])} {people && t(texts.residents(people.count, people.year))}
+      </p>
+      <ul>
+        <li>
+          <a href={csvHref(year, level.path)}>{t(texts.csv)}</a>
+        </li>
+        <li>
+          <a href={csvHref(year)}>{t(texts.csvAll)}</a>
+        </li>
+        {budgeted && (
+          <li>
+            <a href={budgetHref(year)}>{t(texts.budgetLink(t(shortYear(year))))}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** One level of the town's spending with an address of its own. */
+export function SpendingPage({ spending, level }: { spending: Spending; level: Level }) {
+  return (
+    <>
+      <Years spending={spending} level={level} />
+      <Statement level={level} sample={spending.sample} />
+      <Boxes level={level} />
+      <Parts level={level} />
+      <Notes spending={spending} level={level} />
+    </>
+  );
+}
+
+/** The whole as a part of another page, whose charts have the words. */
+export function SpendingPart({ spending }: { spending: Spending }) {
+  const t = useText();
+  const level = levelAt(spending, []);
+  if (!level || level.parts.length === 0) return null;
+  return (
+    <section id="spending">
+      <h2>{t(texts.title)}</h2>
+      <p>{t(texts.lead)}</p>
+      <Boxes level={level} />
+      <p>
+        <a href={levelHref(spending.year, [])}>{t(texts.openAll)}</a>
+      </p>
+    </section>
+  );
+}
