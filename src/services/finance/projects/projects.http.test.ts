@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#platform/actor.ts';
+import type { Database, Unit } from '#platform/database/database.ts';
+import { testDatabase } from '#platform/database/testing.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { testApp, testPlatform } from '#platform/http/testing.ts';
+import { loadBudgetDemo } from '../budget/demo.ts';
+import { readDemoSettlements } from '../demo.ts';
+import { publicRoutes } from '../public.routes.tsx';
+import { importSettlement, publishSettlement } from '../settlements/commands.ts';
+
+const town = '202070';
+const loader: Actor = { kind: 'system', name: 'test' };
+
+async function loadBooks(unit: Unit): Promise<void> {
+  const settlements = readDemoSettlements('demo').filter(({ year }) => year >= 2023);
+  for (const settlement of settlements) {
+    await importSettlement(unit, loader, settlement);
+    const { year } = settlement;
+    await publishSettlement(unit, loader, { year, note: 'x', day: `${year + 1}-09-30` });
+  }
+  await loadBudgetDemo(unit, 'demo', settlements);
+}
+
+describe('what citizens see of the money', () => {
+  let database: Database;
+  let app: Hono<HttpEnv>;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    database.hooks.now = () => new Date('2026-11-23T10:00:00+09:00');
+    const routes = new Hono<HttpEnv>();
+    routes.use(async (c, next) => {
+      c.set('navigation', { public: [], staff: [] });
+      await next();
+    });
+    routes.route('/', publicRoutes);
+    const platform = testPlatform(database);
+    database.hooks.dropped = (code, topics) => platform.pages.drop(code, topics);
+    app = testApp(platform, routes);
+  });
+  afterAll(() => database.close());
+
+  const ask = (path: string) => app.request(`http://town.example${path}`);
+  const read = async (path: string) => (await ask(path)).text();
+
+  it('says so while nothing is published', async () => {
+    expect(await read('/finance/spending')).toContain('公表された決算や予算はまだありません');
+    expect((await ask('/finance/spending?year=2025')).status).toBe(404);
+    await database.inTown(town, loadBooks);
+  });
+
+  it('opens from the total to a project, the settled year before the budget', async () => {
+    const whole = await read('/finance/spending');
+    expect(whole).toContain('226億3,692万円');
+    expect(whole).toContain('/finance/spending/welfare?year=2025');
+    const section = await read('/finance/spending/health/清掃費?year=2026');
+    expect(section).toMatch(/href="\/finance\/projects\/04-004"[\s\S]*予算の額です/);
+    expect(await read('/finance')).toContain('お金の使いみち');
+  });
+
+  it.each([
+    ['a year without books', '/finance/spending?year=1999'],
+    ['what is no year', '/finance/spending?year=abcd'],
+    ['an unknown purpose', '/finance/spending/castle?year=2025'],
+    ['a section of another purpose', '/finance/spending/works/清掃費?year=2025'],
+    ['a year that was never told by project', '/finance/spending/welfare?year=2023'],
+  ])('knows no page of %s', async (_what, path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
+
+  it('gives each level as a table, and every project of a year', async () => {
+    const level = await read('/finance/spending.csv?year=2025&purpose=health');
+    expect(level).toContain('2025,settled,清掃費,');
+    const all = await read('/finance/spending.csv?year=2025&all=1');
+    expect(all.split('\r\n').length).toBeGreaterThan(60);
+  });
+});
