@@ -46,6 +46,11 @@ export interface HopKind {
     get(unit: Unit, ref: string): Promise<HopTarget | undefined>;
     /** For targets that are figures: an indicator. */
     figure?(unit: Unit, ref: string): Promise<HopFigure | undefined>;
+    /** For targets that figures tell of: the indicators of a policy. A few, what tells most first. */
+    figuresBelow?(
+      unit: Unit,
+      ref: string,
+    ): Promise<readonly { readonly target: HopTarget; readonly figure: HopFigure }[]>;
   };
 }
 

@@ -8,6 +8,7 @@ import { EmptyState } from '#ui/components/empty-state.tsx';
 import { publicPage } from '#ui/page.tsx';
 import { financeHref, financeStyles, financeTopic, ratiosHref } from './model.ts';
 import { moneyTopics } from './projects/model.ts';
+import { projectRoutes } from './projects/project.routes.tsx';
 import { readSpending } from './projects/queries.ts';
 import { spendingRoutes } from './projects/spending.routes.tsx';
 import { SpendingPart } from './projects/views/picture.tsx';
@@ -102,6 +103,7 @@ async function ratioPage(c: HttpContext, id: string) {
 
 export const publicRoutes = new Hono<HttpEnv>()
   .route('/', spendingRoutes)
+  .route('/', projectRoutes)
   .get('/finance', async (c) => {
     const published = await inTown(c, listPublished);
     return published.length > 0 ? yearPage(c, published) : noBooks(c);

@@ -101,19 +101,37 @@ async function figureOf(unit: Unit, id: string): Promise<HopFigure | undefined> 
   return { ...shared, value, asOf, sample };
 }
 
+/** Outcome indicators tell more of a policy than those of its processes. */
+const mostFigures = 3;
+
+/** The indicators of a policy as they stand, by its number or by one of its initiatives. */
+async function figuresOfPolicy(unit: Unit, ref: string) {
+  const plan = await findPlan(unit);
+  const policy = Number.parseInt(ref, 10);
+  const indicators = plan ? await listDefinitions(unit, plan.id, { policy }) : [];
+  const outcomes = indicators.filter(({ kind }) => kind === 'outcome');
+  const found: { target: HopTarget; figure: HopFigure }[] = [];
+  for (const { id, name } of (outcomes.length > 0 ? outcomes : indicators).slice(0, mostFigures)) {
+    const figure = await figureOf(unit, id);
+    const target = { ref: id, title: name, href: `/plan/indicators/${id}` };
+    if (figure) found.push({ target, figure });
+  }
+  return found;
+}
+
 /** What of the plan voices can lead to. */
 export const planHops: readonly HopKind[] = [
   {
     kind: policyHop,
     ...hopTexts.policyKind,
     stage: 'plan',
-    targets: targetsFrom(listPolicyTargets),
+    targets: { ...targetsFrom(listPolicyTargets), figuresBelow: figuresOfPolicy },
   },
   {
     kind: initiativeHop,
     ...hopTexts.initiativeKind,
     stage: 'plan',
-    targets: targetsFrom(listInitiativeTargets),
+    targets: { ...targetsFrom(listInitiativeTargets), figuresBelow: figuresOfPolicy },
   },
   {
     kind: indicatorHop,

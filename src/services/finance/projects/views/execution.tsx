@@ -1,0 +1,56 @@
+import { formatNumber } from '#japan/numbers.ts';
+import { spokenYen } from '#japan/spoken-yen.ts';
+import { say, sayEach, type Text } from '#platform/i18n/text.ts';
+import { LineChart } from '#ui/charts/line-chart.tsx';
+import { useText } from '#ui/language.tsx';
+import type { PaidMonth } from '../../budget/model.ts';
+import { monthsOfYear } from '../../budget/months.ts';
+import type { PublicYear } from '../project-queries.ts';
+import { projectTexts as texts } from '../project-text.ts';
+import { shortYear } from './picture.tsx';
+
+/** 2026年10月 */
+export function monthText(month: string): Text {
+  const [year = '', number = ''] = month.split('-');
+  return texts.month(year, String(Number(number)));
+}
+
+/** What was paid up to the end of each month; months that nobody reported yet are gaps. */
+export function paidUpTo(months: readonly string[], paid: readonly PaidMonth[]) {
+  const last = paid.at(-1)?.month ?? '';
+  let sum = 0n;
+  return months.map((month) => {
+    sum += paid.find((one) => one.month === month)?.paid ?? 0n;
+    return month <= last ? Number(sum) : undefined;
+  });
+}
+
+/** Payments of the year against its budget, month by month. */
+export function Execution({ year: { year, amounts } }: { year: PublicYear }) {
+  const t = useText();
+  const { months: reported, current, paid } = amounts;
+  const last = reported.at(-1);
+  if (!last || current <= 0n) return null;
+  const months = monthsOfYear(year);
+  const sums = paidUpTo(months, reported);
+  const share = formatNumber(Number((paid * 1000n) / current) / 10, { decimals: 1 });
+  return (
+    <section>
+      <h2>{t(texts.byMonth(t(shortYear(year))))}</h2>
+      <LineChart
+        title={sayEach((language) =>
+          texts.byMonthIs(say(monthText(last.month), language), spokenYen(paid, language), share),
+        )}
+        description={texts.byMonthDescribed}
+        unit={texts.yen}
+        digits={0}
+        points={months.map((month, place) => ({
+          x: place,
+          label: monthText(month),
+          value: sums[place],
+        }))}
+        target={{ x: months.length - 1, value: Number(current), label: texts.budgetLine }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { formatYen } from '#japan/numbers.ts';
+import { dayText } from '#ui/components/day.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import { amountOf } from '../../budget/financing.ts';
+import { type Stage, type Step, stages } from '../../budget/model.ts';
+import { changeTexts, stageTexts } from '../../budget/text.ts';
+import type { PublicYear } from '../project-queries.ts';
+import { projectTexts as texts } from '../project-text.ts';
+import { shortYear } from './picture.tsx';
+
+function Difference({ amount, asked }: { amount: bigint; asked: bigint }) {
+  const t = useText();
+  const difference = Number(amount - asked);
+  const said = difference === 0 ? texts.asAsked : texts.change(signed(difference));
+  return <span class="muted">（{t(said)}）</span>;
+}
+
+/** +1,234円, △1,234円 */
+export const signed = (yen: number): string => `${yen > 0 ? '+' : ''}${formatYen(yen)}`;
+
+function Said({ stage, step, asked }: { stage: Stage; step: Step; asked: bigint | undefined }) {
+  const t = useText();
+  const amount = amountOf(step.financing);
+  return (
+    <li>
+      <h3>{t(stageTexts[stage])}</h3>
+      <p>
+        <strong>{formatYen(Number(amount))}</strong>{' '}
+        {stage === 'request' && <span class="muted">（{t(changeTexts[step.change])}）</span>}
+        {stage !== 'request' && asked !== undefined && <Difference amount={amount} asked={asked} />}
+      </p>
+      {step.grounds && <p lang="ja">{step.grounds}</p>}
+      {step.expected && (
+        <p>
+          {t(texts.expected)}：<span lang="ja">{step.expected}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The vote, or when it and what comes before it are to be expected. */
+function Outcome({ year, asked }: { year: PublicYear; asked: bigint | undefined }) {
+  const t = useText();
+  const language = useLanguage();
+  const { amounts, round, steps } = year;
+  const initial = amounts.byKind.initial;
+  if (initial !== 0n && round?.adoptedOn) {
+    return (
+      <li>
+        <h3>{t(texts.adopted)}</h3>
+        <p>
+          <strong>{formatYen(Number(initial))}</strong>{' '}
+          {asked !== undefined && <Difference amount={initial} asked={asked} />}
+        </p>
+        <p>{t(texts.adoptedOn(dayText(round.adoptedOn, language)))}</p>
+      </li>
+    );
+  }
+  if (!round || round.adoptedOn) return null;
+  const reviewed = steps.finance ?? steps.mayor;
+  return (
+    <li>
+      <h3>{t(reviewed ? texts.adopted : stageTexts.finance)}</h3>
+      {!reviewed && <p>{t(texts.notYet(dayText(round.reviewOn, language)))}</p>}
+      <p>{t(texts.voteOn(dayText(round.voteOn, language)))}</p>
+    </li>
+  );
+}
+
+function Steps({ year }: { year: PublicYear }) {
+  const { steps } = year;
+  const asked = steps.request && amountOf(steps.request.financing);
+  return (
+    <ol class="budget-way">
+      {stages.map((stage) => {
+        const step = steps[stage];
+        return step && <Said key={stage} stage={stage} step={step} asked={asked} />;
+      })}
+      <Outcome year={year} asked={asked} />
+    </ol>
+  );
+}
+
+const hasWay = ({ steps, amounts }: PublicYear) =>
+  Object.keys(steps).length > 0 || amounts.byKind.initial !== 0n;
+
+/** How a request became what was adopted, with the reasons. */
+export function Way({ year }: { year: PublicYear }) {
+  const t = useText();
+  if (!hasWay(year)) return null;
+  return (
+    <section id="way">
+      <h2>{t(texts.way(t(shortYear(year.year))))}</h2>
+      <Steps year={year} />
+    </section>
+  );
+}
+
+/** The same of the years before, one click away. */
+export function EarlierWays({ years }: { years: readonly PublicYear[] }) {
+  const t = useText();
+  return (
+    <>
+      {years.filter(hasWay).map((year) => (
+        <Disclosure key={year.year} summary={texts.way(t(shortYear(year.year)))}>
+          <Steps year={year} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
