@@ -107,6 +107,8 @@ async function loadRecords(
   await countDemoFollowing(unit);
   await countDemoNews(unit);
   await loadMeetingsDemo(platform, unit, demoFolder);
+  // Threads lead to projects of the budget.
+  await loadFinanceDemo(unit, demoFolder);
   await loadThreadsDemo(unit, demoFolder, await loadOpinionsDemo(unit, demoFolder));
   await loadPublicCommentsDemo(unit, demoFolder);
   await loadReportsDemo(unit, demoFolder);
@@ -114,7 +116,6 @@ async function loadRecords(
   await countDemoSurveys(unit, demoFolder);
   await countDemoAnswers(unit);
   await loadOpenDataDemo(unit, demoFolder);
-  await loadFinanceDemo(unit, demoFolder);
   await noteDemoDatasets(unit);
   // Words only: readings come by the job of the search within a minute, or the first start would wait.
   for (const source of listSearchSources()) await reindexSource(unit, source);

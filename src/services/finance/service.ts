@@ -4,6 +4,8 @@ import { budgetPermissions } from './budget/policy.ts';
 import { datasets } from './datasets.ts';
 import { deskHref, financeHref } from './model.ts';
 import { permissions } from './policy.ts';
+import { costs } from './projects/costs.ts';
+import { budgetHops } from './projects/hops.ts';
 import { publicRoutes } from './public.routes.tsx';
 import { measures } from './ratios/measures.ts';
 import { search } from './search.ts';
@@ -17,6 +19,8 @@ export const finance: ServiceManifest = {
   routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
   permissions: [...permissions, ...budgetPermissions],
   measures,
+  costs,
+  hops: budgetHops,
   datasets,
   search,
   navigation: {

@@ -9,6 +9,8 @@ import { loadBudgetDemo } from '../budget/demo.ts';
 import { readDemoSettlements } from '../demo.ts';
 import { publicRoutes } from '../public.routes.tsx';
 import { importSettlement, publishSettlement } from '../settlements/commands.ts';
+import { costs } from './costs.ts';
+import { budgetHops } from './hops.ts';
 
 const town = '202070';
 const loader: Actor = { kind: 'system', name: 'test' };
@@ -68,6 +70,43 @@ describe('what citizens see of the money', () => {
     ['a year that was never told by project', '/finance/spending/welfare?year=2023'],
   ])('knows no page of %s', async (_what, path) => {
     expect((await ask(path)).status).toBe(404);
+  });
+
+  it('tells of a project what it does, how it was decided and what became of it', async () => {
+    const page = await read('/finance/projects/08-004');
+    for (const words of [
+      ...['歩道や防護柵を整え', '通学路の安全対策', '土木費 ＞ 道路橋梁費 ＞ 道路新設改良費'],
+      // Asked for by the deadline of 6 November; what is decided is told on 15 January.
+      ...['令和9年度の予算が決まるまで', '108,000,000円', '2027年1月15日'],
+      ...['補正予算（第2号）', '+12,600,000円', '2026年10月までに'],
+    ]) {
+      expect(page).toContain(words);
+    }
+    expect(page).not.toContain('96,500,000円');
+    expect((await ask('/finance/projects/99-999')).status).toBe(404);
+  });
+
+  it('tells the plan what a policy cost, and a thread what became of its money', async () => {
+    await database.inTown(town, async (unit) => {
+      const years = await costs.ofPolicy(unit, 36);
+      expect(years.map(({ year, closed }) => [year, closed])).toEqual([
+        ...[
+          [2024, true],
+          [2025, true],
+          [2026, false],
+        ],
+      ]);
+      const online = years.at(-1)?.items.find(({ href }) => href.endsWith('02-004'));
+      expect(online).toMatchObject({ budgetYen: 31_200_000, shared: false });
+      expect(online?.initiatives).toEqual(['利便性の向上と業務の効率化']);
+      const sum = years[0]?.items.reduce((all, { executedYen = 0 }) => all + executedYen, 0);
+      expect(years[0]?.executedYen).toBe(sum);
+      expect(await costs.ofPolicy(unit, 3)).toEqual([]);
+      const targets = budgetHops[0]?.targets;
+      expect(await targets?.find(unit, '通学路')).toMatchObject([{ ref: '08-004' }]);
+      expect((await targets?.figure?.(unit, '08-004'))?.asOf.ja).toContain('予算は91,400,000円');
+      expect(await targets?.get(unit, 'none')).toBeUndefined();
+    });
   });
 
   it('gives each level as a table, and every project of a year', async () => {

@@ -12,7 +12,8 @@ import { csvOf, type Level, levelAt } from './levels.ts';
 import { levelHref, moneyTopics, purposeCode, spendingCsvHref, spendingHref } from './model.ts';
 import { readSpending, type Spending } from './queries.ts';
 import { spendingTexts as texts } from './text.ts';
-import { SpendingPage, shortYear } from './views/picture.tsx';
+import { SpendingPage } from './views/picture.tsx';
+import { shortYear } from './year-word.ts';
 
 const crumbs = [
   { label: homeText, href: '/' },

@@ -1,19 +1,13 @@
 import { formatNumber } from '#japan/numbers.ts';
 import { spokenYen } from '#japan/spoken-yen.ts';
-import { say, sayEach, type Text } from '#platform/i18n/text.ts';
+import { say, sayEach } from '#platform/i18n/text.ts';
 import { LineChart } from '#ui/charts/line-chart.tsx';
 import { useText } from '#ui/language.tsx';
 import type { PaidMonth } from '../../budget/model.ts';
 import { monthsOfYear } from '../../budget/months.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
-import { shortYear } from './picture.tsx';
-
-/** 2026年10月 */
-export function monthText(month: string): Text {
-  const [year = '', number = ''] = month.split('-');
-  return texts.month(year, String(Number(number)));
-}
+import { monthText, shortYear } from '../year-word.ts';
 
 /** What was paid up to the end of each month; months that nobody reported yet are gaps. */
 export function paidUpTo(months: readonly string[], paid: readonly PaidMonth[]) {

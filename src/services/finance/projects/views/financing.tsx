@@ -6,7 +6,7 @@ import { amountOf, type Financing as Money, type Source, sources } from '../../b
 import { sourceTexts } from '../../budget/text.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
-import { shortYear } from './picture.tsx';
+import { shortYear } from '../year-word.ts';
 
 /** The budget in force; before there is one, what was decided or asked for last. */
 function financingOf({ amounts, steps }: PublicYear): Money | undefined {

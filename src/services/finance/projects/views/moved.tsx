@@ -5,7 +5,7 @@ import { amountOf } from '../../budget/financing.ts';
 import type { Movement } from '../../budget/model.ts';
 import { actText } from '../../budget/text.ts';
 import { projectTexts as texts } from '../project-text.ts';
-import { shortYear } from './picture.tsx';
+import { shortYear } from '../year-word.ts';
 import { signed } from './way.tsx';
 
 function Kind({ movement: { kind, number } }: { movement: Movement }) {

@@ -1,4 +1,3 @@
-import { fiscalYearLabels } from '#japan/fiscal-year.ts';
 import { formatNumber, formatYen } from '#japan/numbers.ts';
 import { spokenYen } from '#japan/spoken-yen.ts';
 import { say, sayEach, type Text } from '#platform/i18n/text.ts';
@@ -8,15 +7,11 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { changeOf, type Level, levelAt, type Part } from '../levels.ts';
-import { budgetHref, csvHref, levelHref } from '../model.ts';
+import { csvHref, levelHref } from '../model.ts';
 import type { Spending } from '../queries.ts';
 import { spendingTexts as texts } from '../text.ts';
 import type { Node } from '../tree.ts';
-
-export const shortYear = (year: Spending['year']): Text => {
-  const { era } = fiscalYearLabels(year);
-  return { ja: era, en: `FY${year}`, easy: `${year}年度` };
-};
+import { shortYear } from '../year-word.ts';
 
 function Name({ part }: { part: Part }) {
   const t = useText();
@@ -138,7 +133,7 @@ function Years({ spending, level }: { spending: Spending; level: Level }) {
 /** How the amounts come about, and where to take them along. */
 function Notes({ spending, level }: { spending: Spending; level: Level }) {
   const t = useText();
-  const { residents, year, basis, budgeted } = spending;
+  const { residents, year, basis } = spending;
   const people = residents && {
     count: formatNumber(residents.count),
     year: t(shortYear(residents.year)),
@@ -155,11 +150,6 @@ function Notes({ spending, level }: { spending: Spending; level: Level }) {
         <li>
           <a href={csvHref(year)}>{t(texts.csvAll)}</a>
         </li>
-        {budgeted && (
-          <li>
-            <a href={budgetHref(year)}>{t(texts.budgetLink(t(shortYear(year))))}</a>
-          </li>
-        )}
       </ul>
     </>
   );

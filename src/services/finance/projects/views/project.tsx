@@ -7,14 +7,14 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { amountOf } from '../../budget/financing.ts';
 import { purposeName } from '../../budget/model.ts';
-import { budgetHref, levelHref } from '../model.ts';
+import { levelHref } from '../model.ts';
 import { plainPurpose, plainSection } from '../plain-words.ts';
 import { currentYear, type ProjectPage, type PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
+import { shortYear } from '../year-word.ts';
 import { Execution } from './execution.tsx';
 import { Financing } from './financing.tsx';
 import { Moved } from './moved.tsx';
-import { shortYear } from './picture.tsx';
 import { Serves } from './serves.tsx';
 import { EarlierWays, Way } from './way.tsx';
 
@@ -123,11 +123,6 @@ export function ProjectView({ page }: { page: ProjectPage }) {
         <li>
           <a href={levelHref(year.year, [])}>{t(texts.whole)}</a>
         </li>
-        {newest.round && (
-          <li>
-            <a href={budgetHref(newest.year)}>{t(texts.way(t(shortYear(newest.year))))}</a>
-          </li>
-        )}
       </ul>
     </>
   );

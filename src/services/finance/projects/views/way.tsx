@@ -7,7 +7,7 @@ import { type Stage, type Step, stages } from '../../budget/model.ts';
 import { changeTexts, stageTexts } from '../../budget/text.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
-import { shortYear } from './picture.tsx';
+import { shortYear } from '../year-word.ts';
 
 function Difference({ amount, asked }: { amount: bigint; asked: bigint }) {
   const t = useText();
