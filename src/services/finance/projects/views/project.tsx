@@ -1,4 +1,5 @@
 import { VoicesBehind } from '#engines/threads/contract.ts';
+import { fiscalYear } from '#japan/fiscal-year.ts';
 import { spokenYen } from '#japan/spoken-yen.ts';
 import { say, sayEach } from '#platform/i18n/text.ts';
 import { GroupedBarChart } from '#ui/charts/grouped-bar-chart.tsx';
@@ -110,7 +111,7 @@ export function ProjectView({ page }: { page: ProjectPage }) {
         </p>
       )}
       <Facts page={page} year={year} />
-      {project.endsIn && <p>{t(texts.ends(`${project.endsIn}年度`))}</p>}
+      {project.endsIn && <p>{t(texts.ends(t(shortYear(fiscalYear(project.endsIn)))))}</p>}
       <ByYear years={years} />
       <Execution year={year} />
       <Financing year={year} />
