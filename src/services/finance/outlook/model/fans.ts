@@ -22,7 +22,7 @@ function quantilesOf(values: Float64Array): Record<Quantile, number | null> {
   const known = !Number.isNaN(values.at(-1) ?? Number.NaN);
   const entries = Object.entries(shares).map(([key, share]) => [
     key,
-    known ? quantile(values, share) : null,
+    known ? quantile(values, share) + 0 : null,
   ]);
   return Object.fromEntries(entries) as Record<Quantile, number | null>;
 }

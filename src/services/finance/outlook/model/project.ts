@@ -20,7 +20,8 @@ function yearsOfOutlook(simulation: Simulation): FiscalYear[] {
 /** A figure by year; what is no number becomes null. */
 function valuesOf(machine: Machine, id: FigureId): Values {
   return Array.from(yearsOf(machine, `figure:${id}`), (value) =>
-    Number.isFinite(value) ? value : null,
+    // Zero has no sign: JSON knows no −0.
+    Number.isFinite(value) ? value + 0 : null,
   );
 }
 
