@@ -1,8 +1,6 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import { guessDelimiter, parseDelimited } from './delimited.ts';
-import { AppError } from './errors.ts';
-import { mostUnpacked, newWorkbook, unpackedSize } from './workbook.ts';
-import { workbookTooLarge } from './workbook-text.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** How much of a table is read; what lies behind is left out. */
 export interface TableLimits {
@@ -25,13 +23,20 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** A day, a time (on the day from which spreadsheets count), or both. */
+function momentText(value: Date): string {
+  const [day = '', time = ''] = value.toISOString().slice(0, 16).split('T');
+  if (value.getUTCFullYear() < 1900) return time;
+  return time === '00:00' ? day : `${day}T${time}`;
+}
+
 /**
  * Text of a cell whatever the spreadsheet made of it: rich text, a link, a date, a formula's result. A
  * formula that was never computed stays one, so that whoever reads it sees that it is no value.
  */
 export function cellText(value: CellValue): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return momentText(value);
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('result' in value && value.result !== undefined) return cellText(value.result as CellValue);
@@ -44,8 +49,8 @@ export function sheetCells(sheet: Worksheet, limits: TableLimits): string[][] {
   const columns = Math.min(sheet.columnCount, limits.columns);
   return Array.from({ length: Math.min(sheet.rowCount, limits.rows) }, (_, row) =>
     Array.from({ length: columns }, (_column, column) => {
-      const cell = sheet.getCell(row + 1, column + 1);
-      return cell.isMerged && cell.master !== cell ? '' : cellText(cell.value);
+      const cell = sheet.findCell(row + 1, column + 1);
+      return !cell || (cell.isMerged && cell.master !== cell) ? '' : cellText(cell.value);
     }),
   );
 }
@@ -61,14 +66,8 @@ export async function workbookCells(
   bytes: Uint8Array,
   limits: TableLimits,
 ): Promise<string[][] | undefined> {
-  if ((unpackedSize(bytes) ?? 0) > mostUnpacked) throw new AppError('too-large', workbookTooLarge);
-  const workbook = await newWorkbook();
-  try {
-    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  } catch {
-    return undefined;
-  }
-  const [sheet] = workbook.worksheets;
+  const workbook = await openWorkbook(bytes);
+  const sheet = workbook?.worksheets[0];
   return sheet && sheetCells(sheet, limits);
 }
 

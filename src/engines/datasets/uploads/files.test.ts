@@ -130,6 +130,21 @@ describe('values', () => {
   });
 });
 
+/** Text as an office's program saves it: what `TextDecoder` reads, read backwards. */
+function encode(text: string, encoding: string): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text);
+  const decoder = new TextDecoder(encoding);
+  const pairs = new Map<string, Buffer>();
+  for (let lead = 0x81; lead < 0xff; lead += 1) {
+    for (let trail = 0x40; trail < 0xff; trail += 1) {
+      const pair = Buffer.from([lead, trail]);
+      const letter = decoder.decode(pair);
+      if (letter.length === 1 && !pairs.has(letter)) pairs.set(letter, pair);
+    }
+  }
+  return Buffer.concat([...text].map((letter) => pairs.get(letter) ?? Buffer.from(letter)));
+}
+
 describe('municipal files', () => {
   it('are read below titles, without notes, with merged headings numbered', async () => {
     const text = `令和8年度 施設一覧,,,\n,,,\n名称,種別,,定員\n体育館,運動,屋内,100\n,,,\n※定員は概数です。,,,\n`;
@@ -137,6 +152,54 @@ describe('municipal files', () => {
     expect(found.header).toBe(2);
     expect(found.columns.map(({ name }) => name)).toEqual(['名称', '種別', '列3', '定員']);
     expect(found.rows).toBe(1);
+  });
+
+  /** As an office writes a table: a title, a heading over two rows, eras, wide digits, a formula, notes. */
+  const office = [
+    '令和8年度　公民館一覧,,,,,',
+    ',,,,,',
+    '番号,名称,所在地,,設置日,定員',
+    ',,町名,番地,,',
+    '０１,中央公民館,須坂,１－２,平成元年4月1日,１２０人',
+    '02,"=HYPERLINK(""http://x"")",小山,3-4,R8.4.1,"1,200人"',
+    '03,東公民館,日滝,5,2026/4/1,80人',
+    '※定員は概数です。,,,,,',
+    '資料：生涯学習課,,,,,',
+  ].join('\r\n');
+  const encoders: readonly (readonly [string, string, readonly number[]])[] = [
+    ['utf-8', 'utf-8', []],
+    ['utf-8 with a mark', 'utf-8', [0xef, 0xbb, 0xbf]],
+    ['shift_jis', 'shift_jis', []],
+    ['euc-jp', 'euc-jp', []],
+  ];
+
+  it.each(encoders)('are read alike in %s', async (_, encoding, mark) => {
+    const bytes = Buffer.concat([Buffer.from(mark), encode(office, encoding)]);
+    const found = await recognise(bytes, '公民館.csv');
+    expect([found.encoding, found.header, found.rows]).toEqual([encoding, 3, 3]);
+    expect(found.columns.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      ...['番号 text', '名称 text', '所在地_町名 text', '所在地_番地 text', '設置日 date'],
+      '定員 text',
+    ]);
+    const checker = createChecker(found.columns);
+    const cells = found.sample.map((row) => checker.check(row).cells);
+    expect(cells[0]).toEqual(['０１', '中央公民館', '須坂', '１－２', '1989-04-01', '１２０人']);
+    expect(cells[1]?.[1]).toBe('=HYPERLINK("http://x")');
+    expect([...checker.formulas]).toEqual([1]);
+    expect(checker.counts.faulty).toBe(0);
+  });
+
+  it.each([
+    ['a first row with a gap', ['名称,種別,,定員', '体育館,運動,屋内,100'], 0],
+    [
+      'a row of kinds above a whole heading',
+      ['基本,,場所,', '番号,名称,緯度,経度', '1,A,36,138'],
+      1,
+    ],
+    ['a first row without values', ['名称,種別,備考', 'プール,,休館中', '庭,公園,'], 0],
+  ])('a heading is one row for %s', async (_, lines, header) => {
+    const { header: found } = await recognise(Buffer.from(lines.join('\n')), 'a.csv');
+    expect(found).toBe(header);
   });
 
   it.each([
@@ -148,7 +211,7 @@ describe('municipal files', () => {
     [
       ...(['a zip bomb'] as const),
       Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60 * 1024 * 1024) })),
-      ...(['a.xlsx', '大きすぎます'] as const),
+      ...(['a.xlsx', '中身が大きすぎる'] as const),
     ],
   ])('%s is refused with a reason', async (_, bytes, name, reason) => {
     const refused = await recognise(bytes, name).catch(

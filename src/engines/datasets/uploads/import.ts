@@ -38,12 +38,13 @@ async function* checkedPages(
 ): AsyncGenerator<readonly (readonly string[])[]> {
   const places = columns.map(({ from }) => from);
   const isWhole = places.every((from, place) => from === place);
+  const width = Math.max(...places) + 1;
   let at = -1;
   for await (const page of pages) {
     const rows: (readonly string[])[] = [];
     for (const row of page) {
       at += 1;
-      if (at <= header || isEmptyRow(row) || isNote(row, places.length)) continue;
+      if (at <= header || isEmptyRow(row) || isNote(row, Math.max(row.length, width))) continue;
       const given = isWhole ? row : places.map((from) => row[from] ?? '');
       rows.push(checker.check(given).cells);
     }

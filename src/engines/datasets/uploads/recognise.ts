@@ -4,7 +4,7 @@ import { mostColumns } from '../rows/stored.ts';
 import { type Delimiter, findDelimiter, readRecords } from './csv-stream.ts';
 import { decode, type Encoding, findEncoding } from './encoding.ts';
 import { readGeoJsonRows } from './geojson-file.ts';
-import { columnNames, findHeader, isEmptyRow, isNote } from './heading.ts';
+import { columnNames, findHeader, headingAt, isEmptyRow, isNote } from './heading.ts';
 import type { Origin } from './model.ts';
 import { findStandard, guessStandard, mapHeadings, typeOfHeading } from './standards/standards.ts';
 import { refusals } from './text.ts';
@@ -109,7 +109,7 @@ export async function recognise(
   const header = Math.min(choices.header ?? findHeader(rows), rows.length - 1);
   const width = Math.max(...rows.slice(header, header + samples).map(({ length }) => length));
   if (width > mostColumns) throw new AppError('rule-violation', refusals.tooManyColumns);
-  const names = columnNames(rows[header] ?? [], width);
+  const names = columnNames(headingAt(rows, header), width);
   const body = bodyOf(rows, header, width);
   const standard = choices.standard ?? guessStandard(names)?.id;
   return {

@@ -10,11 +10,6 @@ export const refusals = {
     'Excelファイルとして読み取れませんでした。Excelで開き直し、「.xlsx」形式で保存してお送りください。',
     'This could not be read as a workbook. Please open it in Excel and save it as .xlsx.',
   ),
-  workbookTooLarge: refusal(
-    'workbook-too-large',
-    'Excelファイルの中身が大きすぎます。CSV形式で保存してお送りください。',
-    'The workbook is too large inside. Please save it as CSV.',
-  ),
   noGeoJson: refusal(
     'no-geojson',
     'GeoJSONとして読み取れませんでした。FeatureCollection 形式のファイルをお送りください。',

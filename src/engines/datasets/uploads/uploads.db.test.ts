@@ -44,14 +44,17 @@ const addSet = (slug: string, standard?: string) =>
     }),
   );
 
-async function bring(datasetId: string, text: string) {
+async function bring(datasetId: string, text: string, keep = (_name: string) => true) {
   const bytes = Buffer.from(text);
   const found = await recognise(bytes, 'a.csv', { standard: '' });
   const { rows } = await readTable(bytes, 'a.csv');
   return importTable(
     ...[database, { town: suzaka, actor }],
     { datasetId, origin: 'csv', bytes: bytes.length, note: '' },
-    { pages: pagesOf(rows), header: found.header, columns: found.columns },
+    {
+      ...{ pages: pagesOf(rows), header: found.header },
+      columns: found.columns.filter(({ name }) => keep(name)),
+    },
   );
 }
 
@@ -75,6 +78,15 @@ describe('a version', () => {
       ['1', '公民館', 10, '2026-04-01'],
       ['2', '体育館\t\\N', 200, '2025-05-02'],
     ]);
+  });
+
+  it('has the columns that were kept, and no notes', async () => {
+    const id = await addSet('noted');
+    const text = csv('1,橋,１０,R8.4.1', '※定員は概数です。', '資料：土木課,,,');
+    const { versionId, rows } = await bring(id, text, (name) => name !== 'ID' && name !== '設置日');
+    expect(rows).toBe(1);
+    await publish(versionId);
+    expect((await ask('noted'))?.rows.map(({ cells }) => cells)).toEqual([['橋', 10]]);
   });
 
   it('is mended, or its column read as words, before it can be published', async () => {

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { readNumber } from '#japan/numbers.ts';
-import { newWorkbook } from '#platform/workbook.ts';
+import { openWorkbook } from '#platform/workbook.ts';
 import type { Place, Problem } from './check.ts';
 import { fileProblems } from './text.ts';
 import { sourceOfRows, type WorkbookRows } from './workbook-content.ts';
@@ -134,10 +134,8 @@ function readSheet(
 
 /** Reads a filled-in template; every fault of form comes back with its sheet and cell. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadSource> {
-  const workbook = await newWorkbook();
-  try {
-    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  } catch {
+  const workbook = await openWorkbook(bytes);
+  if (!workbook) {
     const message = fileProblems.noWorkbook;
     return { ok: false, problems: [{ line: 1, column: 1, value: '', message }] };
   }
