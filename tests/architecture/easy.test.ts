@@ -95,6 +95,8 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/services/procedures/life-events/text.ts': [],
   'src/services/surveys/sampling/text.ts': [],
+  'src/services/participatory-budgets/ballots/text.ts': ['permissionTexts', 'ballotRefusals'],
+  'src/services/participatory-budgets/ballots/voting/text.ts': [],
   'src/ui/error-page.tsx': ['desk'],
   'src/ui/layouts/text.ts': ['staffArea', 'staffMenu', 'publicPages', 'signedInAs'],
   'src/engines/content/render/text.ts': [],

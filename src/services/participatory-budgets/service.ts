@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
+import { ballotJobs } from './ballots/jobs.ts';
+import { ballotPermissions } from './ballots/policy.ts';
+import { ballotRoutes } from './ballots/public.routes.ts';
+import { ballotDesk } from './ballots/staff.routes.ts';
 import { examinationDesk } from './examination/staff.routes.tsx';
 import { inputKinds } from './kinds.ts';
 import { desk, home, moduleName } from './model.ts';
@@ -12,14 +16,21 @@ import { roundDesk } from './rounds/staff.routes.tsx';
 import { moduleTexts } from './text.ts';
 
 // Words in the place of a slug come first.
-const publicRoutes = new Hono<HttpEnv>().route('/', proposalRoutes).route('/', roundRoutes);
-const staffRoutes = new Hono<HttpEnv>().route('/', examinationDesk).route('/', roundDesk);
+const publicRoutes = new Hono<HttpEnv>()
+  .route('/', ballotRoutes)
+  .route('/', proposalRoutes)
+  .route('/', roundRoutes);
+const staffRoutes = new Hono<HttpEnv>()
+  .route('/', ballotDesk)
+  .route('/', examinationDesk)
+  .route('/', roundDesk);
 
 /** 市民参加型予算: proposals, examination, vote, result, and each winner's way to the finished thing. */
 export const participatoryBudgets: ServiceManifest = {
   name: moduleName,
   routes: { public: publicRoutes, staff: staffRoutes },
-  permissions: [...permissions],
+  permissions: [...permissions, ...ballotPermissions],
+  jobs: ballotJobs,
   approvals: [roundApproval],
   inputs: inputKinds,
   navigation: {

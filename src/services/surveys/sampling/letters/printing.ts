@@ -2,8 +2,9 @@ import { formatPostcode } from '#japan/postcode.ts';
 import { writeCsv } from '#platform/delimited.ts';
 import type { Platform } from '#platform/platform.ts';
 import { stackPapers } from '#ui/pdf/document.ts';
+import { letterMargin } from '#ui/pdf/window-letter.ts';
 import type { Mailing } from './commands.ts';
-import { letterMargin, letterPaper, type Mailed } from './letter-pdf.ts';
+import { letterPaper, type Mailed } from './letter-pdf.ts';
 import { type Letter, openLetters } from './queries.ts';
 import { csvHeading, letterPaper as words } from './text.ts';
 

@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { dayInTokyo, japaneseDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { contentDisposition } from '#platform/files/download.ts';
+import { sendPieces } from '#platform/files/download.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { attempt, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
@@ -50,16 +49,6 @@ async function mailedOf(
   };
 }
 
-function send(c: HttpContext, pieces: AsyncGenerator<Uint8Array>, name: string, type: string) {
-  // A reader who waits makes the drawing wait: nothing piles up in memory.
-  const stream = Readable.toWeb(Readable.from(pieces, { objectMode: true }));
-  return c.body(stream as ReadableStream, 200, {
-    'Content-Type': type,
-    'Content-Disposition': contentDisposition('attachment', name),
-    'Cache-Control': 'private, no-store',
-  });
-}
-
 letterRoutes.post('/surveys/:id/samples/letters', sample, async (c) => {
   const values = await readForm(c);
   const checked = checkInput(PrintInput, values);
@@ -79,10 +68,10 @@ letterRoutes.post('/surveys/:id/samples/letters', sample, async (c) => {
   const title = letterPaper.title(mailed);
   if (format === 'csv') {
     const rows = listLetters(platform, town.code, mailing, mailed);
-    return send(c, rows, `${title}.csv`, 'text/csv; charset=utf-8');
+    return sendPieces(c, rows, { name: `${title}.csv`, type: 'text/csv; charset=utf-8' });
   }
   const papers = printLetters(platform, town.code, mailing, mailed);
-  return send(c, papers, `${title}.pdf`, 'application/pdf');
+  return sendPieces(c, papers, { name: `${title}.pdf`, type: 'application/pdf' });
 });
 
 letterRoutes.post('/surveys/:id/samples/outcomes', sample, async (c) => {

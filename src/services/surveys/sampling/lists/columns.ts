@@ -1,3 +1,5 @@
+import { isMyNumber } from '#japan/my-number.ts';
+
 /** What a resident list may tell of a person. */
 export const columns = [
   'name',
@@ -49,10 +51,7 @@ export function mapColumns(heading: readonly string[]): ColumnMap {
   return found;
 }
 
-/**
- * The heading of a 個人番号 (My Number): a survey is none of the purposes for which it may be used
- * (番号利用法 9条, 20条), so such a list is not even kept.
- */
+/** A survey is none of the purposes for which My Number may be used, so such a list is not even kept. */
 export function findMyNumber(heading: readonly string[]): string | undefined {
-  return heading.find((name) => /^(個人番号|マイナンバー|mynumber)/.test(plain(name)));
+  return heading.find(isMyNumber);
 }

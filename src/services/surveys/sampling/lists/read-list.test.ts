@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ageOn } from '#japan/age.ts';
 import { findMyNumber, mapColumns } from './columns.ts';
 import { decoderOf, detectEncoding, type Encoding, encodings, piecesOf } from './decode.ts';
 import { encoderOf, madeAreas, madeList } from './list.testing.ts';
@@ -12,7 +13,7 @@ import {
   delimiters,
   detectDelimiter,
 } from './records.ts';
-import { ageOn, createAreaFinder, type ListRules } from './residents.ts';
+import { createAreaFinder, type ListRules } from './residents.ts';
 
 function recordsOf(
   content: Uint8Array,

@@ -1,4 +1,5 @@
-import { dateParts, type IsoDate } from '#japan/dates.ts';
+import { ageOn } from '#japan/age.ts';
+import type { IsoDate } from '#japan/dates.ts';
 import { foldCode } from '#japan/digits.ts';
 import { toKatakana } from '#japan/kana.ts';
 import { normalisePostcode } from '#japan/postcode.ts';
@@ -90,13 +91,6 @@ export function createAreaFinder(
     if (!found.has(written)) found.set(written, find(written));
     return found.get(written);
   };
-}
-
-/** Whole years on a day; somebody of 29 February is a year older on 1 March of other years. */
-export function ageOn(birth: IsoDate, on: IsoDate): number {
-  const [born, day] = [dateParts(birth), dateParts(on)];
-  const before = day.month < born.month || (day.month === born.month && day.day < born.day);
-  return day.year - born.year - (before ? 1 : 0);
 }
 
 /** First year of each band; the last has no end. */

@@ -1,0 +1,77 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { recordAudit } from '#engines/audit/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { InputError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { roundSubject } from '../../model.ts';
+import { nameOf } from '../../policy.ts';
+import { markVoter } from '../marks.ts';
+import type { Channel } from '../model.ts';
+import { insistOn } from '../policy.ts';
+import { findVoterByNumber } from '../roll/queries.ts';
+import { lockBox } from '../rounds.ts';
+import { envelopes } from '../schema.ts';
+import { envelopeFaults } from './text.ts';
+
+export type Envelope = typeof envelopes.$inferSelect;
+
+/** What became of an envelope: taken, or refused because of a vote that was there before. */
+export interface Taken {
+  readonly number: number;
+  readonly outcome: 'accepted' | Channel;
+}
+
+/**
+ * Takes unopened envelopes of a batch, one by one in the order given. Who has voted in another way, or
+ * whose envelope came already, is refused with the reason; that envelope stays closed.
+ * @param numbers 名簿番号 on the outside
+ * @throws AppError forbidden, not-found, rule-violation; InputError for numbers that are not on the roll:
+ *   then nothing is taken
+ */
+export async function takeEnvelopes(
+  unit: Unit,
+  actor: Actor,
+  roundId: string,
+  numbers: readonly number[],
+): Promise<Taken[]> {
+  insistOn(actor, 'participatory-budgets.poll');
+  await lockBox(unit, roundId, ['voting', 'counting']);
+  const voters = new Map<number, string>();
+  for (const number of numbers) {
+    const voter = await findVoterByNumber(unit, roundId, number);
+    if (voter) voters.set(number, voter.id);
+  }
+  const unknown = numbers.filter((number) => !voters.has(number));
+  if (unknown.length > 0) throw new InputError({ numbers: envelopeFaults.unknown(unknown) });
+  const taken: Taken[] = [];
+  for (const number of numbers) {
+    const before = await markVoter(unit, roundId, voters.get(number) ?? '', 'post');
+    taken.push({ number, outcome: before?.channel ?? 'accepted' });
+  }
+  const { db, town, now } = unit;
+  const rest = { town, roundId, day: dayInTokyo(now), takenBy: nameOf(actor) };
+  await db.insert(envelopes).values(taken.map((one) => ({ ...rest, ...one, id: newId() })));
+  const accepted = taken.filter(({ outcome }) => outcome === 'accepted').length;
+  await recordAudit(unit, actor, {
+    action: 'participatory-budgets.envelopes-taken',
+    subject: roundSubject(roundId),
+    details: { accepted, refused: taken.length - accepted },
+  });
+  return taken;
+}
+
+/** The newest envelopes. */
+export async function listEnvelopes(
+  { db, town }: Unit,
+  roundId: string,
+  limit: number,
+): Promise<Envelope[]> {
+  return db
+    .select()
+    .from(envelopes)
+    .where(and(eq(envelopes.town, town), eq(envelopes.roundId, roundId)))
+    .orderBy(desc(envelopes.id))
+    .limit(limit);
+}

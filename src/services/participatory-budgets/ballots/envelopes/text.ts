@@ -1,0 +1,58 @@
+import type { Text } from '#platform/i18n/text.ts';
+import { channelTexts } from '../text.ts';
+import type { Taken } from './commands.ts';
+
+export const envelopeFaults = {
+  numbers: {
+    ja: '封筒の名簿番号を、1行に1つずつ入力してください（1回に200通まで）。',
+    en: 'Please enter the numbers on the envelopes, one in each line, up to 200 at a time.',
+  },
+  notNumber: (line: number, typed: string): Text => ({
+    ja: `${line}行目「${typed}」は番号ではありません。数字だけを入力してください。`,
+    en: `Line ${line}, “${typed}”, is no number. Please enter digits only.`,
+  }),
+  unknown: (numbers: readonly number[]): Text => ({
+    ja: `名簿にない番号があります: ${numbers.slice(0, 10).join('、')}。封筒をもう一度ご確認ください。この回は、1通も受け付けていません。`,
+    en: `These numbers are not on the roll: ${numbers.slice(0, 10).join(', ')}. Please look at the envelopes again. Nothing of this batch was taken.`,
+  }),
+};
+
+export const outcomeText = ({ outcome }: Pick<Taken, 'outcome'>): Text => {
+  if (outcome === 'accepted') return { ja: '受け付け', en: 'Taken' };
+  if (outcome === 'post')
+    return { ja: '不受理（郵送で受付済み）', en: 'Refused: came by post before' };
+  const { ja, en } = channelTexts[outcome];
+  return { ja: `不受理（${ja}で投票済み）`, en: `Refused: voted before (${en})` };
+};
+
+export const envelopeWords = {
+  title: { ja: '郵送の封筒の受付', en: 'Envelopes by post' },
+  lead: {
+    ja: '封筒を開ける前に、外側の名簿番号で受け付けます。受け付けた封筒だけを開け、中封筒を混ぜてから箱に入れてください。',
+    en: 'Take envelopes by the number outside before opening them. Open only those that are taken, and mix what is inside before it goes into the box.',
+  },
+  numbers: { ja: '封筒の名簿番号', en: 'Numbers on the envelopes' },
+  numbersHint: {
+    ja: '1行に1つずつ。バーコードリーダーでも入力できます。',
+    en: 'One in each line; a barcode reader works, too.',
+  },
+  take: { ja: '封筒を受け付ける', en: 'Take the envelopes' },
+  list: { ja: '最近の封筒', en: 'Latest envelopes' },
+  none: { ja: '封筒はまだありません', en: 'No envelopes yet' },
+  noneHint: {
+    ja: '届いた封筒の番号を入力すると、受け付けた結果がここに並びます。',
+    en: 'Enter the numbers of envelopes, and what became of them is listed here.',
+  },
+  number: { ja: '名簿番号', en: 'Number' },
+  outcome: { ja: '結果', en: 'Outcome' },
+  day: { ja: '日', en: 'Day' },
+  by: { ja: '受付', en: 'By' },
+  done: (accepted: number, refused: number): Text => ({
+    ja: `${accepted}通を受け付け、${refused}通を不受理にしました`,
+    en: `${accepted} taken, ${refused} refused`,
+  }),
+  refusedHint: {
+    ja: '不受理の封筒は開けずに保管してください。',
+    en: 'Please keep refused envelopes unopened.',
+  },
+} as const;

@@ -1,0 +1,6 @@
+import { Hono } from 'hono';
+import type { HttpEnv } from '#platform/http/context.ts';
+import { voteRoutes } from './voting/public.routes.tsx';
+
+/** What voters and those who check the count see. */
+export const ballotRoutes = new Hono<HttpEnv>().route('/', voteRoutes);

@@ -1,0 +1,231 @@
+import { Hono } from 'hono';
+import type { Unit } from '#platform/database/database.ts';
+import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
+import { openToEveryone } from '#platform/http/guard.ts';
+import { checkInput, type FieldErrors, readForm } from '#platform/http/input.ts';
+import { rateLimit } from '#platform/http/rate-limit.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { inGroups } from '#platform/typed-code.ts';
+import { dayText } from '#ui/components/day.tsx';
+import { typedValues } from '#ui/components/form-values.ts';
+import { publicPage } from '#ui/page.tsx';
+import { home, roundHref } from '../../model.ts';
+import { getPublicRound, type Round } from '../../rounds/queries.ts';
+import { moduleTexts } from '../../text.ts';
+import { costOf, judge, orderChoices } from '../counting/rules.ts';
+import type { Mark } from '../marks.ts';
+import type { BallotPaper } from '../model.ts';
+import { phaseNow, readPaper } from '../rounds.ts';
+import { channelTexts } from '../text.ts';
+import { type Booth, findBooth, keepBooth, leaveBooth, newBooth } from './booth.ts';
+import { castBallot, enterBooth, findReceipt } from './commands.ts';
+import { EnterInput } from './inputs.ts';
+import { listSampleCards } from './samples.ts';
+import { doneWords, enterWords, paperWords, reviewWords } from './text.ts';
+import { DonePage } from './views/done.tsx';
+import { ClosedPage, EnterPage } from './views/enter.tsx';
+import { PaperPage } from './views/paper.tsx';
+import { ReviewPage } from './views/review.tsx';
+
+export const voteRoutes = new Hono<HttpEnv>();
+
+const styles = ['services/participatory-budgets/ballots/voting/views/vote.css'];
+const base = (round: Round): string => `${roundHref(round)}/vote`;
+
+const dayWords = (date: string): Text => ({ ja: dayText(date, 'ja'), en: dayText(date, 'en') });
+
+function meta(c: HttpContext, round: Round, state: FormState = {}) {
+  // Who votes and what for is nobody's: no copy of the page anywhere.
+  c.header('Cache-Control', 'no-store');
+  c.header('Referrer-Policy', 'no-referrer');
+  const title = { ja: round.title, en: round.titleEn || round.title };
+  return {
+    ...{ styles, status: statusOfForm(state) },
+    breadcrumbs: [
+      { label: moduleTexts.title, href: home },
+      {
+        label: round.titleEasy ? { ...title, easy: round.titleEasy } : title,
+        href: roundHref(round),
+      },
+    ],
+  };
+}
+
+const getRound = (c: HttpContext, unit: Unit): Promise<Round> =>
+  getPublicRound(unit, c.req.param('slug') ?? '');
+
+interface Again extends FormState {
+  readonly mark?: Mark;
+}
+
+const votedText = ({ channel, day }: Mark): Text =>
+  enterWords.voted(channelTexts[channel], dayWords(day));
+
+async function enterPage(c: HttpContext, state: Again = {}): Promise<Response> {
+  const { platform, town } = c.var;
+  const { round, samples } = await inTown(c, async (unit) => {
+    const found = await getRound(c, unit);
+    const cards = town.demo ? await listSampleCards(unit, platform.secret, found) : [];
+    return { round: found, samples: cards };
+  });
+  if (phaseNow(round, new Date()) !== 'voting') {
+    const period = enterWords.period(dayWords(round.votesFrom), dayWords(round.votesUntil));
+    const page = { ...meta(c, round), title: enterWords.title };
+    return publicPage(c, page, <ClosedPage period={period} back={roundHref(round)} />);
+  }
+  return publicPage(
+    c,
+    { ...meta(c, round, state), title: enterWords.title, lead: enterWords.lead },
+    <EnterPage
+      {...state}
+      action={base(round)}
+      voted={state.mark && votedText(state.mark)}
+      samples={samples}
+    />,
+  );
+}
+
+voteRoutes.get('/participatory-budgets/:slug/vote', (c) => enterPage(c));
+
+const why = 'Whoever has a voting card votes, without an account.';
+/** A family at one address, or a library; who guesses codes meets 54 random bits besides. */
+const often = {
+  name: 'participatory-budgets.enter',
+  limit: 40,
+  window: 600,
+  by: 'address',
+} as const;
+
+voteRoutes.post(
+  '/participatory-budgets/:slug/vote',
+  openToEveryone(why),
+  rateLimit(often),
+  async (c) => {
+    const values = await readForm(c);
+    const checked = checkInput(EnterInput, values);
+    if (!checked.ok) return enterPage(c, { values, errors: checked.errors });
+    const { secret } = c.var.platform;
+    const { round, entered, now } = await inTown(c, async (unit) => {
+      const found = await getRound(c, unit);
+      const answer = await enterBooth(unit, secret, found, checked.value);
+      return { round: found, entered: answer, now: unit.now };
+    });
+    if (entered.kind === 'voted') return enterPage(c, { mark: entered.mark });
+    if (entered.kind !== 'open') {
+      return enterPage(c, { values, errors: { code: enterWords[entered.kind] } });
+    }
+    keepBooth(c, round.slug, newBooth(round.id, entered.by, now));
+    return c.redirect(`${base(round)}/paper`, 303);
+  },
+);
+
+interface AtPaper {
+  readonly round: Round;
+  readonly paper: BallotPaper;
+  readonly booth: Booth | undefined;
+}
+
+const findPaper = (c: HttpContext): Promise<AtPaper> =>
+  inTown(c, async (unit) => {
+    const round = await getRound(c, unit);
+    const booth = findBooth(c, round.id, unit.now);
+    return { round, booth, paper: await readPaper(unit, round) };
+  });
+
+function paperPage(
+  c: HttpContext,
+  { round, paper }: AtPaper,
+  chosen: readonly number[],
+  errors?: FieldErrors,
+) {
+  const state = { errors };
+  return publicPage(
+    c,
+    { ...meta(c, round, state), title: paperWords.title },
+    <PaperPage {...state} action={`${base(round)}/paper`} paper={paper} chosen={chosen} />,
+  );
+}
+
+voteRoutes.get('/participatory-budgets/:slug/vote/paper', async (c) => {
+  const at = await findPaper(c);
+  if (!at.booth) return c.redirect(base(at.round), 303);
+  return paperPage(c, at, at.booth.choices ?? []);
+});
+
+/** What is to be mended in choices; undefined when they can be cast. */
+function faultOf(paper: BallotPaper, choices: readonly number[]): Text | undefined {
+  switch (judge(paper, choices)) {
+    case 'valid':
+      return undefined;
+    case 'too-many':
+      return paperWords.tooMany(choices.length, paper.maxChoices ?? 0);
+    case 'over-sum':
+      return paperWords.overSum(costOf(paper, choices), paper.sum);
+    default:
+      return paperWords.none;
+  }
+}
+
+voteRoutes.post('/participatory-budgets/:slug/vote/paper', openToEveryone(why), async (c) => {
+  const at = await findPaper(c);
+  if (!at.booth) return c.redirect(base(at.round), 303);
+  const typed = typedValues(await readForm(c), 'choices').map(Number);
+  const choices = orderChoices(at.paper, typed) ?? [];
+  const fault = faultOf(at.paper, choices);
+  if (fault) return paperPage(c, at, choices, { choices: fault });
+  keepBooth(c, at.round.slug, { ...at.booth, choices });
+  return c.redirect(`${base(at.round)}/review`, 303);
+});
+
+function reviewPage(c: HttpContext, { round, paper, booth }: AtPaper, state: FormState = {}) {
+  return publicPage(
+    c,
+    { ...meta(c, round, state), title: reviewWords.title, lead: reviewWords.lead },
+    <ReviewPage
+      {...state}
+      action={`${base(round)}/review`}
+      back={`${base(round)}/paper`}
+      paper={paper}
+      chosen={booth?.choices ?? []}
+    />,
+  );
+}
+
+voteRoutes.get('/participatory-budgets/:slug/vote/review', async (c) => {
+  const at = await findPaper(c);
+  if (!at.booth?.choices) return c.redirect(base(at.round), 303);
+  return reviewPage(c, at);
+});
+
+voteRoutes.post('/participatory-budgets/:slug/vote/review', openToEveryone(why), async (c) => {
+  const at = await findPaper(c);
+  const { booth, round } = at;
+  if (!booth?.choices) return c.redirect(base(round), 303);
+  const cast = await attempt(() =>
+    inTown(c, (unit) => castBallot(unit, c.var.platform.secret, round, booth)),
+  );
+  if ('errors' in cast) return reviewPage(c, at, { errors: cast.errors });
+  return c.redirect(`${base(round)}/done`, 303);
+});
+
+voteRoutes.get('/participatory-budgets/:slug/vote/done', async (c) => {
+  const { round, receipt } = await inTown(c, async (unit) => {
+    const found = await getRound(c, unit);
+    const booth = findBooth(c, found.id, unit.now);
+    const code = booth && (await findReceipt(unit, c.var.platform.secret, booth));
+    return { round: found, receipt: code };
+  });
+  if (!receipt) return c.redirect(base(round), 303);
+  return publicPage(
+    c,
+    { ...meta(c, round), title: doneWords.title, lead: doneWords.lead },
+    <DonePage receipt={inGroups(receipt)} action={`${base(round)}/leave`} />,
+  );
+});
+
+voteRoutes.post('/participatory-budgets/:slug/vote/leave', openToEveryone(why), async (c) => {
+  const round = await inTown(c, (unit) => getRound(c, unit));
+  leaveBooth(c, round.slug);
+  return c.redirect(roundHref(round), 303);
+});
