@@ -20,6 +20,7 @@ const groups: readonly { readonly name: Text; readonly modules: readonly string[
       'threads',
       'opinions',
       'public-comments',
+      'participatory-budgets',
       'problem-reports',
       'surveys',
       'meetings',

@@ -7,9 +7,11 @@ import { ballotRoutes } from './ballots/public.routes.ts';
 import { ballotDesk } from './ballots/staff.routes.ts';
 import { examinationDesk } from './examination/staff.routes.tsx';
 import { inputKinds } from './kinds.ts';
-import { desk, home, moduleName } from './model.ts';
+import { desk, moduleName } from './model.ts';
 import { permissions } from './policy.ts';
+import { progressRoutes } from './progress/staff.routes.tsx';
 import { proposalRoutes } from './proposals/public.routes.tsx';
+import { resultRoutes } from './results/public.routes.tsx';
 import { roundApproval } from './rounds/approval-kind.ts';
 import { roundRoutes } from './rounds/public.routes.tsx';
 import { roundDesk } from './rounds/staff.routes.tsx';
@@ -19,10 +21,12 @@ import { moduleTexts } from './text.ts';
 const publicRoutes = new Hono<HttpEnv>()
   .route('/', ballotRoutes)
   .route('/', proposalRoutes)
+  .route('/', resultRoutes)
   .route('/', roundRoutes);
 const staffRoutes = new Hono<HttpEnv>()
   .route('/', ballotDesk)
   .route('/', examinationDesk)
+  .route('/', progressRoutes)
   .route('/', roundDesk);
 
 /** 市民参加型予算: proposals, examination, vote, result, and each winner's way to the finished thing. */
@@ -34,7 +38,6 @@ export const participatoryBudgets: ServiceManifest = {
   approvals: [roundApproval],
   inputs: inputKinds,
   navigation: {
-    public: [{ label: moduleTexts.title, href: home, order: 62 }],
     staff: [
       {
         ...{ label: moduleTexts.desk, href: desk, order: 53 },

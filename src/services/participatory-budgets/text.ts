@@ -26,6 +26,8 @@ export const moduleTexts = {
 export const names = {
   round: { ja: 'この募集', en: 'This round', easy: 'この ページ' },
   proposal: { ja: 'この提案', en: 'This proposal', easy: 'この 考え' },
+  photo: { ja: 'この写真', en: 'This photo', easy: 'この 写真' },
+  result: { ja: 'この結果', en: 'This result', easy: 'この けっか' },
 } as const satisfies Record<string, Text>;
 
 export const permissionTexts = {

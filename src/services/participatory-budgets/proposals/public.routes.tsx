@@ -14,6 +14,7 @@ import {
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
+import { sendFile } from '#platform/files/download.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
@@ -23,6 +24,8 @@ import { newId } from '#platform/ids.ts';
 import { publicPage } from '#ui/page.tsx';
 import { sending } from '../limits.ts';
 import { commentKind, deskProposalHref, home, pageTopic, roundHref } from '../model.ts';
+import { getPhoto, listPhotos, milestonesOfOne } from '../progress/queries.ts';
+import { WinnerProgress } from '../progress/views/progress.tsx';
 import { areaOptions, crumbs, slugOf } from '../rounds/public.routes.tsx';
 import { getPublicRound } from '../rounds/queries.ts';
 import { takesProposals } from '../rounds/rules.ts';
@@ -137,6 +140,9 @@ async function proposalFacts(unit: Unit, c: Context) {
     department: (await findDepartments(unit, [departmentId])).get(departmentId),
     mergedCount: (await listMerged(unit, id)).length,
     comments: await listInputs(unit, publicViewer, { kind: commentKind, subject: id }),
+    milestones: await milestonesOfOne(unit, id),
+    photos: await listPhotos(unit, id),
+    today: dayInTokyo(unit.now),
     takesComments: ['proposing', 'examining', 'voting'].includes(phase),
   };
 }
@@ -157,11 +163,22 @@ async function proposalPage(
       breadcrumbs: [...crumbs, { label: titleOf(round), href: roundHref(round) }],
       ...{ deskHref: deskProposalHref(id), status },
     },
-    <ProposalPage {...found} values={state.values ?? {}} errors={state.errors} />,
+    <ProposalPage {...found} values={state.values ?? {}} errors={state.errors}>
+      {shown.proposal.won && <WinnerProgress {...found} proposal={shown.proposal} />}
+    </ProposalPage>,
   );
 }
 
 proposalRoutes.get(one, (c) => proposalPage(c));
+
+proposalRoutes.get(`${one}/photos/:photo{[0-9a-f-]{36}}`, async (c) => {
+  const { file, content } = await inTown(c, async (unit) => {
+    const { one: shown } = await getShown(unit, c);
+    const { fileId } = await getPhoto(unit, shown.proposal.id, c.req.param('photo'));
+    return c.var.platform.files.open(unit, fileId);
+  });
+  return sendFile(c, file, content, { inline: true });
+});
 
 proposalRoutes.post(`${one}/comments`, openToEveryone(why), async (c) => {
   const typed = await readForm(c);

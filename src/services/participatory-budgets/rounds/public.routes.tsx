@@ -22,6 +22,7 @@ export const roundRoutes = new Hono<HttpEnv>();
 
 export const crumbs = [
   { label: moduleTexts.home, href: '/' },
+  { label: moduleTexts.participate, href: '/participate' },
   { label: moduleTexts.title, href: home },
 ];
 export const slugOf = (c: Context): string => c.req.param('slug') ?? '';
@@ -48,7 +49,7 @@ roundRoutes.get(home, async (c) => {
     c,
     {
       ...{ title, lead, description: lead, styles, deskHref: desk },
-      breadcrumbs: crumbs.slice(0, 1),
+      breadcrumbs: crumbs.slice(0, 2),
     },
     <RoundListPage rounds={rounds} />,
   );

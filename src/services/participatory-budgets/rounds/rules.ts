@@ -81,7 +81,7 @@ const allowed: Readonly<Record<Act, readonly ReturnType<typeof phaseOf>[]>> = {
   examine: ['proposing', 'examining'],
   // The order is drawn before the first vote; late is better than never, so also on the days of the vote.
   draw: ['examining', 'voting'],
-  publish: ['counting', 'delivering'],
+  publish: ['counting'],
 };
 
 /** Whether an act is offered where a round stands. */

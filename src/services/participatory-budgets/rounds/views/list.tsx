@@ -26,7 +26,11 @@ export function DoNow({ round, phase }: Pick<ListedRound, 'round' | 'phase'>) {
     return <ButtonLink href={`${here}/vote`}>{t(words.vote)}</ButtonLink>;
   }
   if (phase === 'delivering') {
-    return <ButtonLink href={resultHref(round)}>{t(words.seeResult)}</ButtonLink>;
+    return (
+      <ButtonLink href={resultHref(round)} variant="secondary">
+        {t(words.seeResult)}
+      </ButtonLink>
+    );
   }
   return null;
 }

@@ -1,0 +1,122 @@
+import { and, eq } from 'drizzle-orm';
+import { addHop, findHopKind } from '#engines/threads/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { AppError, InputError } from '#platform/errors.ts';
+import type { FileStore } from '#platform/files/files.ts';
+import { newId } from '#platform/ids.ts';
+import { noteProposal } from '../examination/commands.ts';
+import { machine } from '../examination/voices.ts';
+import type { MilestoneKind } from '../model.ts';
+import { assertExamines } from '../policy.ts';
+import { addEvent } from '../proposals/events.ts';
+import { proposalChange } from '../proposals/follow.ts';
+import { lockProposal, type Proposal } from '../proposals/queries.ts';
+import { milestones, photos } from '../schema.ts';
+import { refusals } from '../text.ts';
+import type { PhotoForm, PlanForm, ReachForm } from './inputs.ts';
+import type { DrawnPhoto } from './photos.ts';
+import { milestonesOfOne } from './queries.ts';
+import { mayReach } from './rules.ts';
+import { progressErrors as errors, milestoneTexts } from './text.ts';
+
+/** A winner that this person reports on, locked. @throws AppError */
+async function winnerFor(unit: Unit, actor: Actor, id: string): Promise<Proposal> {
+  const proposal = await lockProposal(unit, id);
+  assertExamines(actor, proposal);
+  if (proposal.won !== true) throw new AppError('rule-violation', refusals.notWinner);
+  return proposal;
+}
+
+type Values = Partial<Pick<typeof milestones.$inferInsert, 'plannedOn' | 'reachedOn' | 'text'>>;
+
+async function setMilestone(
+  { db, town, now }: Unit,
+  proposalId: string,
+  kind: MilestoneKind,
+  values: Values,
+): Promise<void> {
+  await db
+    .update(milestones)
+    .set({ ...values, changedAt: now })
+    .where(
+      and(
+        ...[eq(milestones.town, town), eq(milestones.proposalId, proposalId)],
+        eq(milestones.kind, kind),
+      ),
+    );
+}
+
+/** Other days, with the reason that everybody reads; steps that were reached stay as they are. */
+export async function planMilestones(
+  unit: Unit,
+  actor: Actor,
+  id: string,
+  { text, ...days }: PlanForm,
+): Promise<void> {
+  const proposal = await winnerFor(unit, actor, id);
+  const before = await milestonesOfOne(unit, id);
+  for (const { kind, reachedOn } of before) {
+    if (reachedOn === null) await setMilestone(unit, id, kind, { plannedOn: days[kind], text });
+  }
+  await proposalChange(unit, proposal, {});
+  await noteProposal(unit, actor, 'planned', id);
+}
+
+/** The sort of step that the thread tells: money where the contract is, the result at the end. */
+function hopOf(kind: MilestoneKind, target: string): { kind: string; target?: string } {
+  if (kind === 'finished') return { kind: 'threads.result' };
+  if (kind !== 'contract') return { kind: 'threads.decision' };
+  const isKnown = target !== '' && findHopKind('finance.budgetLine') !== undefined;
+  return isKnown ? { kind: 'finance.budgetLine', target } : { kind: 'threads.budget' };
+}
+
+/**
+ * A step was reached: everybody reads it on the pages and in the thread, and each proposer is told.
+ * @throws InputError for a day to come; AppError `rule-violation` where a step before it is not reached
+ */
+export async function reachMilestone(
+  unit: Unit,
+  actor: Actor,
+  id: string,
+  { kind, on, text, spent, target }: ReachForm,
+): Promise<void> {
+  const proposal = await winnerFor(unit, actor, id);
+  if (on > dayInTokyo(unit.now)) throw new InputError({ on: errors.future });
+  if (!mayReach(await milestonesOfOne(unit, id), kind)) throw new InputError({ kind: errors.step });
+  await setMilestone(unit, id, kind, { reachedOn: on, text });
+  await proposalChange(unit, proposal, { spent });
+  const words = `${milestoneTexts[kind].ja}：${text}`;
+  await addEvent(unit, actor, id, { kind: 'milestone', text: words, on });
+  if (proposal.threadId !== null) {
+    await addHop(unit, machine, proposal.threadId, {
+      ...{ ...hopOf(kind, target), text: words, on, sample: proposal.sample },
+      departmentId: proposal.departmentId,
+    });
+  }
+  await noteProposal(unit, actor, 'milestone-reached', id, { kind, spent });
+}
+
+/** Keeps a picture that was drawn anew; everybody sees it. @returns its id */
+export async function addPhoto(
+  unit: Unit,
+  files: FileStore,
+  actor: Actor,
+  { id: proposalId, form, photo }: { id: string; form: PhotoForm; photo: DrawnPhoto },
+): Promise<string> {
+  const proposal = await winnerFor(unit, actor, proposalId);
+  if (form.takenOn > dayInTokyo(unit.now)) throw new InputError({ takenOn: errors.future });
+  const id = newId();
+  const { content, mediaType, width, height } = photo;
+  // The sender's name for it may tell a person; ours tells nothing.
+  const file = { name: `photo-${id.slice(-6)}`, content, accept: [mediaType] };
+  const saved = await files.save(unit, { ...file, limit: content.byteLength, ownWork: true });
+  const { db, town, now } = unit;
+  await db
+    .insert(photos)
+    .values({ town, id, proposalId, fileId: saved.id, ...form, width, height, at: now });
+  await proposalChange(unit, proposal, {});
+  await noteProposal(unit, actor, 'photo-added', proposalId);
+  return id;
+}

@@ -1,0 +1,126 @@
+import type { HopTarget } from '#engines/threads/contract.ts';
+import type { IsoDate } from '#japan/dates.ts';
+import type { FormState } from '#platform/http/form-state.ts';
+import { Button } from '#ui/components/button.tsx';
+import { DateField } from '#ui/components/date-field.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { FileField } from '#ui/components/file-field.tsx';
+import { field } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
+import { Select } from '#ui/components/select.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import { deskProposalHref, milestoneKinds } from '../../model.ts';
+import type { Proposal } from '../../proposals/queries.ts';
+import type { Milestone } from '../queries.ts';
+import { progressOf } from '../rules.ts';
+import { milestoneTexts, progressDesk as words } from '../text.ts';
+import { Milestones } from './progress.tsx';
+
+export interface ProgressForm extends FormState {
+  readonly to?: string;
+}
+
+export interface ProgressDeskProps {
+  readonly proposal: Proposal;
+  readonly milestones: readonly Milestone[];
+  /** Lines of the budget to choose from, where the town keeps its budget here. */
+  readonly lines: readonly HopTarget[];
+  readonly today: IsoDate;
+  readonly form: ProgressForm;
+  readonly saved: boolean;
+}
+
+const here = ({ proposal }: ProgressDeskProps) => `${deskProposalHref(proposal.id)}/progress`;
+
+function Reach(props: ProgressDeskProps) {
+  const t = useText();
+  const { proposal, milestones, lines, today, form } = props;
+  const { next } = progressOf(milestones, today);
+  if (!next) return <p>{t(words.finished)}</p>;
+  const start = { kind: next.kind, on: today, spent: proposal.spent.toLocaleString('en') };
+  const state = form.to === 'reach' ? form : { values: start };
+  return (
+    <form method="post" action={`${here(props)}/reach`} class="form" noValidate>
+      <h2>{t(words.reach)}</h2>
+      <Select
+        {...{ ...field(state, 'kind'), label: words.step, required: true }}
+        options={[{ value: next.kind, label: milestoneTexts[next.kind] }]}
+      />
+      <DateField {...field(state, 'on')} label={words.on} max={today} required />
+      <TextArea {...field(state, 'text')} label={words.text} rows={3} required />
+      <TextField
+        {...{ ...field(state, 'spent'), label: words.spent, suffix: words.yen, width: 12 }}
+        {...{ inputMode: 'numeric', required: true }}
+      />
+      {next.kind === 'contract' && lines.length > 0 && (
+        <Select
+          {...{ ...field(state, 'target'), label: words.budgetLine, placeholder: words.noLine }}
+          options={lines.map(({ ref, title }) => ({ value: ref, label: title }))}
+        />
+      )}
+      <Button>{t(words.reachDo)}</Button>
+    </form>
+  );
+}
+
+function Plan(props: ProgressDeskProps) {
+  const t = useText();
+  const { milestones, form } = props;
+  const planned = Object.fromEntries(milestones.map(({ kind, plannedOn }) => [kind, plannedOn]));
+  const isOwn = form.to === 'plan';
+  const state = isOwn ? form : { values: planned };
+  return (
+    <Disclosure summary={words.plan} open={isOwn}>
+      <form method="post" action={`${here(props)}/plan`} class="form" noValidate>
+        {milestoneKinds.map((kind) => (
+          <DateField key={kind} {...field(state, kind)} label={milestoneTexts[kind]} required />
+        ))}
+        <TextField
+          {...{ ...field(isOwn ? form : {}, 'text'), label: words.why, width: 40, required: true }}
+        />
+        <Button variant="secondary">{t(words.planDo)}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+function Photos(props: ProgressDeskProps) {
+  const t = useText();
+  const { form, today } = props;
+  const isOwn = form.to === 'photos';
+  const state = isOwn ? form : { values: { takenOn: today } };
+  return (
+    <Disclosure summary={words.photo} open={isOwn}>
+      <form
+        {...{ method: 'post', action: `${here(props)}/photos`, class: 'form', noValidate: true }}
+        enctype="multipart/form-data"
+      >
+        <FileField
+          {...{ name: 'photo', label: words.file, hint: words.fileHint, required: true }}
+          {...{ accept: '.jpg,.jpeg,.png,.webp', error: form.errors?.photo }}
+        />
+        <TextField {...field(state, 'caption')} label={words.caption} width={40} required />
+        <DateField {...field(state, 'takenOn')} label={words.takenOn} max={today} required />
+        <Button variant="secondary">{t(words.photoDo)}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+/** Where a winner stands, and what staff report of it. */
+export function ProgressDesk(props: ProgressDeskProps) {
+  const { milestones, today, form, saved } = props;
+  return (
+    <>
+      <ErrorSummary errors={form.errors} />
+      {saved && <Notice kind="success" title={words.saved} />}
+      <Milestones milestones={milestones} today={today} />
+      <Reach {...props} />
+      <Plan {...props} />
+      <Photos {...props} />
+    </>
+  );
+}
