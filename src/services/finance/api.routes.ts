@@ -5,7 +5,7 @@ import { issue, refuseInvalid } from '#platform/http/input.ts';
 import { financeTopic } from './model.ts';
 import { booksOf, type RatioState } from './ratios/books.ts';
 import { toNumber } from './ratios/fraction.ts';
-import { type Line, type RatioId, ratioIds } from './ratios/rules.ts';
+import { type Line, type Missing, type RatioId, ratioIds } from './ratios/rules.ts';
 import { listPublished } from './settlements/queries.ts';
 import { staffTexts } from './staff-text.ts';
 
@@ -21,6 +21,16 @@ const indicator = z
     /** In yen, of the year itself; the value of some ratios is the mean of three years. */
     numerator: z.number().nullable(),
     denominator: z.number().nullable(),
+    /** Where the threshold is from: set by law for all, the town's own report, or computed as a guide. */
+    thresholdFrom: z.enum(['law', 'report', 'computed']).nullable(),
+    /** What stops the ratio: years and amounts that are not published, nothing below the line. */
+    missing: z
+      .object({
+        years: z.array(z.number()),
+        items: z.array(z.string()),
+        zeroDenominator: z.boolean(),
+      })
+      .nullable(),
   })
   .openapi('FinanceIndicator');
 
@@ -52,6 +62,10 @@ function sumOf(lines: readonly Line[], part: Line['part']): number {
     .reduce((sum, { sign, amount }) => sum + sign * Number(amount), 0);
 }
 
+const missingOf = ({ years, codes, zeroBelow }: Missing) => ({
+  ...{ years: [...years], items: [...codes], zeroDenominator: zeroBelow },
+});
+
 function indicatorOf(id: RatioId, { ratio, thresholds }: RatioState) {
   const last = 'years' in ratio ? ratio.years.at(-1) : undefined;
   return {
@@ -60,6 +74,8 @@ function indicatorOf(id: RatioId, { ratio, thresholds }: RatioState) {
     threshold: thresholds ? toNumber(thresholds.early) : null,
     numerator: last ? sumOf(last.lines, 'top') : null,
     denominator: last ? sumOf(last.lines, 'bottom') : null,
+    thresholdFrom: thresholds?.from ?? null,
+    missing: 'missing' in ratio ? missingOf(ratio.missing) : null,
   };
 }
 

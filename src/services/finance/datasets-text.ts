@@ -15,7 +15,23 @@ export const datasetTexts = {
     en: 'Ratios computed from the settlements, beside their early limits; no value where there is no deficit or amounts are missing.',
     easy: 'まちの お金が だいじょうぶかが わかる 数字です。',
   },
+  similar: {
+    ja: '類似団体の財政指標と歳出',
+    en: 'Ratios and spending of similar towns',
+    easy: 'にている まちの お金の 数字',
+  },
+  similarIs: {
+    ja: '人口と産業のつくりが同じ市町村（類似団体）の財政指標（%または指数）と、目的別・性質別の歳出額（円）です。出典を行ごとに示しています。',
+    en: 'Ratios (percent or index) and expenditure by purpose and nature (yen) of towns of the same class, each row with its source.',
+    easy: 'にている まちの お金の 数字です。',
+  },
   headings: {
+    town: { ja: '団体名', en: 'Town' },
+    class: { ja: '類型', en: 'Class' },
+    residents: { ja: '人口', en: 'Residents' },
+    figure: { ja: '数値の名前', en: 'Figure' },
+    source: { ja: '出典', en: 'Source' },
+    thresholdFrom: { ja: '基準の出所（law、report、computed）', en: 'Origin of the limit' },
     year: { ja: '年度', en: 'Fiscal year' },
     code: { ja: 'コード', en: 'Code' },
     part: { ja: '区分', en: 'Part' },

@@ -6,13 +6,15 @@ import {
   rowsFrom,
 } from '#engines/datasets/contract.ts';
 import { datasetTexts as texts } from './datasets-text.ts';
-import { financeHref, financeTopic, ratiosHref } from './model.ts';
+import { financeHref, financeTopic, ratiosHref, similarHref } from './model.ts';
 import { booksOf } from './ratios/books.ts';
 import { toNumber } from './ratios/fraction.ts';
 import { ratioTexts } from './ratios/text.ts';
 import { findItem } from './settlements/items.ts';
 import { listPublished } from './settlements/queries.ts';
 import { groupTexts } from './settlements/table-text.ts';
+import { findFigure } from './similar/figures.ts';
+import { listSimilarYears } from './similar/queries.ts';
 
 const { headings } = texts;
 
@@ -53,6 +55,7 @@ const ratios: DeclaredDataset = {
     column('name', 'text', headings.ratio),
     column('value', 'number', headings.value),
     column('early_threshold', 'number', headings.threshold),
+    column('threshold_from', 'text', headings.thresholdFrom),
     column('sample', 'boolean', headings.sample),
   ],
   rows: rowsFrom(async (unit) =>
@@ -62,11 +65,41 @@ const ratios: DeclaredDataset = {
         const early = thresholds ? toNumber(thresholds.early) : null;
         return {
           key: `${year} ${id}`,
-          cells: [year, id, ratioTexts[id].name.ja, value, early, sample],
+          cells: [year, id, ratioTexts[id].name.ja, value, early, thresholds?.from ?? null, sample],
         };
       }),
     ),
   ),
 };
 
-export const datasets = fixedSets('finance', settlement, ratios);
+const similar: DeclaredDataset = {
+  ...{ slug: 'similar-towns', title: texts.similar, description: texts.similarIs },
+  ...{ theme: 'econ', frequency: 'annual', keywords: ['類似団体', '財政', '比較'] },
+  ...{ href: similarHref, topics: [financeTopic] },
+  columns: [
+    column('fiscal_year', 'integer', headings.year),
+    column('town', 'text', headings.town),
+    column('class', 'text', headings.class),
+    column('residents', 'integer', headings.residents),
+    column('code', 'text', headings.code),
+    column('figure', 'text', headings.figure),
+    column('value', 'number', headings.value),
+    column('source', 'text', headings.source),
+    column('sample', 'boolean', headings.sample),
+  ],
+  rows: rowsFrom(async (unit) =>
+    (await listSimilarYears(unit)).flatMap(({ origin: { year, source, sample }, towns }) =>
+      towns.flatMap(({ name, type, residents, figures }) =>
+        Object.entries(figures).map(([id, value]): DatasetRow => {
+          const figure = findFigure(id)?.name.ja ?? id;
+          return {
+            key: `${year} ${name} ${id}`,
+            cells: [year, name, type, residents, id, figure, Number(value), source, sample],
+          };
+        }),
+      ),
+    ),
+  ),
+};
+
+export const datasets = fixedSets('finance', settlement, ratios, similar);

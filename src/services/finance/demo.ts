@@ -9,6 +9,7 @@ import { parseDelimited } from '#platform/delimited.ts';
 import { loadBudgetDemo } from './budget/demo.ts';
 import { measureIds } from './ratios/measure-ids.ts';
 import { importSettlement, type NewSettlement, publishSettlement } from './settlements/commands.ts';
+import { loadSimilarDemo } from './similar/demo.ts';
 
 const loader: Actor = {
   kind: 'system',
@@ -29,6 +30,9 @@ export function readDemoSettlements(folder: string): NewSettlement[] {
   }));
 }
 
+/** 早期健全化基準 as the report of the sample town prints them. */
+const limits = { earlyRealDeficit: 1290, earlyConsolidatedDeficit: 1790 };
+
 /** The council approves the settlement in September. */
 const publishedOn = (year: number): IsoDate => `${year + 1}-09-30` as IsoDate;
 
@@ -39,10 +43,11 @@ export async function loadFinanceDemo(unit: Unit, folder: string): Promise<void>
   for (const settlement of settlements) {
     const day = publishedOn(settlement.year);
     if (day > today) continue;
-    await importSettlement(unit, loader, settlement);
+    await importSettlement(unit, loader, { ...settlement, limits });
     await publishSettlement(unit, loader, { year: settlement.year, note: '', day });
   }
   await loadBudgetDemo(unit, folder, settlements);
+  await loadSimilarDemo(unit, loader, folder);
   const to = addDays(today, -1);
   for (const measure of measureIds) {
     await track(unit, measure, {});

@@ -11,6 +11,7 @@ export const ratiosHref = '/finance/ratios';
 export const ratioHref = (id: RatioId): string => `/finance/ratios/${id}`;
 export const taxHref = '/finance/tax';
 export const similarHref = '/finance/similar';
+export const similarCsvHref = (year: FiscalYear): string => `/finance/similar.csv?year=${year}`;
 export const similarDeskHref = '/staff/finance/similar';
 export const deskHref = '/staff/finance';
 export const draftHref = (year: FiscalYear): string => `/staff/finance/${year}`;

@@ -1,11 +1,17 @@
 import { Hono } from 'hono';
+import {
+  behindTopics,
+  threadStyles,
+  threadsBehind,
+  VoicesBehind,
+} from '#engines/threads/contract.ts';
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
-import { writeCsv } from '#platform/delimited.ts';
 import { notFound } from '#platform/errors.ts';
-import { contentDisposition } from '#platform/files/download.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { publicPage } from '#ui/page.tsx';
+import { answerCsv } from './download.ts';
+import { ratioTarget, spendingTargets } from './hops.ts';
 import { financeHref, financeStyles, financeTopic, ratiosHref } from './model.ts';
 import { moneyTopics } from './projects/model.ts';
 import { projectRoutes } from './projects/project.routes.tsx';
@@ -16,13 +22,17 @@ import { publicTexts as texts } from './public-text.ts';
 import { booksOf } from './ratios/books.ts';
 import { type RatioId, ratioIds } from './ratios/rules.ts';
 import { ratioTexts, ratioWords } from './ratios/text.ts';
-import { type FullSettlement, listPublished } from './settlements/queries.ts';
+import { listPublished } from './settlements/queries.ts';
 import { yearRows } from './settlements/table.ts';
+import { similarRoutes } from './similar/public.routes.tsx';
+import { listSimilarYears } from './similar/queries.ts';
+import { StandingPart } from './similar/views/standing.tsx';
 import { taxRoutes } from './tax/tax.routes.tsx';
 import { taxTexts } from './tax/text.ts';
 import { Brackets } from './tax/views/tax.tsx';
 import { homeText, title } from './text.ts';
-import { RatioPage, RatiosPage } from './views/ratios.tsx';
+import { RatioPage } from './views/ratio.tsx';
+import { RatiosPage } from './views/ratios.tsx';
 import { YearPage } from './views/year.tsx';
 import { yearText } from './views/year-word.ts';
 
@@ -38,12 +48,17 @@ function noBooks(c: HttpContext) {
 }
 
 /** @throws AppError not-found */
-async function yearPage(c: HttpContext, published: readonly FullSettlement[], year?: FiscalYear) {
+async function yearPage(c: HttpContext, year?: FiscalYear) {
+  const { published, behind } = await inTown(c, async (unit) => ({
+    published: await listPublished(unit),
+    behind: await threadsBehind(unit, spendingTargets),
+  }));
+  if (published.length === 0 && !year) return noBooks(c);
   const settlement = year ? published.find((one) => one.year === year) : published.at(-1);
   if (!settlement) throw notFound(texts.noYear);
   const spending = await inTown(c, (unit) => readSpending(unit, settlement.year));
   const before = published.find((one) => one.year === settlement.year - 1);
-  cachePage(c, ...moneyTopics);
+  cachePage(c, ...moneyTopics, ...behindTopics(behind));
   const years = published.map((one) => one.year).toReversed();
   return publicPage(
     c,
@@ -51,9 +66,14 @@ async function yearPage(c: HttpContext, published: readonly FullSettlement[], ye
       title: texts.yearTitle(yearText(settlement.year)),
       lead: texts.lead,
       breadcrumbs: year ? [home, finances] : [home],
-      styles: financeStyles,
+      styles: [...financeStyles, threadStyles],
     },
-    <YearPage settlement={settlement} before={before} years={years}>
+    <YearPage
+      settlement={settlement}
+      before={before}
+      years={years}
+      voices={<VoicesBehind behind={behind} />}
+    >
       {spending && <SpendingPart spending={spending} />}
       <Brackets title={taxTexts.byIncome} />
     </YearPage>,
@@ -71,47 +91,49 @@ async function yearCsv(c: HttpContext) {
     settlement,
     published.find((one) => one.year === year - 1),
   );
-  return c.body(writeCsv(rows), 200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': contentDisposition('attachment', `finance-${year}.csv`),
-  });
+  return answerCsv(c, `finance-${year}`, rows);
 }
 
 async function ratiosPage(c: HttpContext) {
   const books = booksOf(await inTown(c, listPublished));
-  const newest = books.at(-1);
-  if (!newest) return noBooks(c);
+  if (books.length === 0) return noBooks(c);
   cachePage(c, financeTopic);
   const head = { title: ratioWords.title, lead: ratioWords.lead, breadcrumbs: [home, finances] };
-  return publicPage(c, head, <RatiosPage books={newest} />);
+  return publicPage(c, { ...head, styles: financeStyles }, <RatiosPage books={books} />);
 }
 
 const isRatio = (id: string): id is RatioId => (ratioIds as readonly string[]).includes(id);
 
 async function ratioPage(c: HttpContext, id: string) {
   if (!isRatio(id)) throw notFound(ratioWords.ratio);
-  const books = booksOf(await inTown(c, listPublished));
+  const { published, similar, behind } = await inTown(c, async (unit) => ({
+    published: await listPublished(unit),
+    similar: await listSimilarYears(unit),
+    behind: await threadsBehind(unit, [ratioTarget(id)]),
+  }));
+  const books = booksOf(published);
   if (books.length === 0) return noBooks(c);
-  cachePage(c, financeTopic);
+  cachePage(c, financeTopic, ...behindTopics(behind));
   const breadcrumbs = [home, finances, { label: ratioWords.title, href: ratiosHref }];
   return publicPage(
     c,
-    { title: ratioTexts[id].name, breadcrumbs },
-    <RatioPage id={id} books={books} />,
+    { title: ratioTexts[id].name, breadcrumbs, styles: [...financeStyles, threadStyles] },
+    <RatioPage
+      id={id}
+      books={books}
+      standing={<StandingPart id={id} books={books} similar={similar} />}
+      voices={<VoicesBehind behind={behind} />}
+    />,
   );
 }
 
 export const publicRoutes = new Hono<HttpEnv>()
   .route('/', spendingRoutes)
   .route('/', projectRoutes)
-  .get('/finance', async (c) => {
-    const published = await inTown(c, listPublished);
-    return published.length > 0 ? yearPage(c, published) : noBooks(c);
-  })
+  .get('/finance', (c) => yearPage(c))
   .get('/finance/ratios', ratiosPage)
   .get('/finance/ratios/:id', (c) => ratioPage(c, c.req.param('id')))
   .route('/', taxRoutes)
+  .route('/', similarRoutes)
   .get('/finance/:file{[12]\\d{3}\\.csv}', yearCsv)
-  .get('/finance/:year{[12]\\d{3}}', async (c) =>
-    yearPage(c, await inTown(c, listPublished), yearOf(c)),
-  );
+  .get('/finance/:year{[12]\\d{3}}', (c) => yearPage(c, yearOf(c)));

@@ -1,9 +1,10 @@
 import type { SearchEntry, SearchSource } from '#engines/search/contract.ts';
-import { financeHref, ratioHref, ratiosHref, taxHref, yearHref } from './model.ts';
+import { financeHref, ratioHref, ratiosHref, similarHref, taxHref, yearHref } from './model.ts';
 import { publicTexts } from './public-text.ts';
 import { ratioIds } from './ratios/rules.ts';
 import { ratioTexts, ratioWords } from './ratios/text.ts';
 import { listPublished } from './settlements/queries.ts';
+import { similarPageTexts } from './similar/text.ts';
 import { taxTexts } from './tax/text.ts';
 import { title } from './text.ts';
 import { yearText } from './views/year-word.ts';
@@ -16,6 +17,14 @@ const fixed: readonly SearchEntry[] = [
   {
     ...{ id: 'tax', kind: 'finance', href: taxHref },
     ...{ title: taxTexts.title, body: taxTexts.lead, keywords: ['税金', '市民税', '使いみち'] },
+  },
+  {
+    ...{ id: 'similar', kind: 'finance', href: similarHref },
+    ...{
+      title: similarPageTexts.title,
+      body: similarPageTexts.lead,
+      keywords: ['類似団体', '比較'],
+    },
   },
   {
     ...{ id: 'ratios', kind: 'finance', href: ratiosHref },

@@ -2,6 +2,7 @@ import type { ServiceManifest } from '#engines/manifest.ts';
 import { apiRoutes } from './api.routes.ts';
 import { budgetPermissions } from './budget/policy.ts';
 import { datasets } from './datasets.ts';
+import { settlementHops } from './hops.ts';
 import { deskHref, financeHref } from './model.ts';
 import { permissions } from './policy.ts';
 import { costs } from './projects/costs.ts';
@@ -23,6 +24,7 @@ export const finance: ServiceManifest = {
   hops: budgetHops,
   datasets,
   search,
+  hops: settlementHops,
   navigation: {
     public: [{ label: title, href: financeHref, order: 70 }],
     staff: [{ label: staffTexts.title, href: deskHref, order: 20 }],

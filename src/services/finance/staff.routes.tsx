@@ -1,18 +1,16 @@
 import { Hono } from 'hono';
 import { addYears, type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import { can } from '#platform/actor.ts';
-import { writeCsv } from '#platform/delimited.ts';
 import { notFound } from '#platform/errors.ts';
-import { contentDisposition } from '#platform/files/download.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, parseInput, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { newWorkbook } from '#platform/workbook.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { staffPage } from '#ui/page.tsx';
+import { answerCsv, answerWorkbook } from './download.ts';
 import { ImportForm, UnitForm } from './inputs.ts';
 import { deskHref, draftHref, financeStyles, yearHref } from './model.ts';
 import { booksOf } from './ratios/books.ts';
@@ -27,6 +25,7 @@ import {
 import { limitsRoutes } from './settlements/limits.routes.tsx';
 import { findDraft, listPublished, listVersions } from './settlements/queries.ts';
 import { limits, type ReadTable, readTable, tableOf } from './settlements/table.ts';
+import { similarStaffRoutes } from './similar/staff.routes.tsx';
 import { staffTexts as texts, yearWord } from './staff-text.ts';
 import { settlementText } from './text.ts';
 import { Desk } from './views/desk.tsx';
@@ -34,7 +33,6 @@ import { DraftPage } from './views/draft.tsx';
 
 const settle = permit('finance.settle');
 const largest = 5 * 1024 * 1024;
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const desk = { label: texts.title, href: deskHref };
 
 async function deskPage(c: HttpContext, form: FormState = {}, problems: readonly Text[] = []) {
@@ -114,35 +112,16 @@ async function unitChange(c: HttpContext) {
   return errors ? draftPage(c, { values, errors }) : c.redirect(draftHref(year), 303);
 }
 
-async function templateWorkbook(): Promise<ArrayBuffer> {
-  const workbook = await newWorkbook();
-  const sheet = workbook.addWorksheet(settlementText.ja, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-  });
-  for (const row of tableOf()) sheet.addRow([...row]);
-  for (const [column, width] of [26, 22, 44, 16].entries()) {
-    sheet.getColumn(column + 1).width = width;
-  }
-  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
-}
-
-const attachment = (name: string) => contentDisposition('attachment', name);
+const widths = [26, 22, 44, 16];
 
 export const staffRoutes = new Hono<HttpEnv>()
   .get('/finance', openToAllStaff(), (c) => deskPage(c))
   .post('/finance', settle, takesUploads(largest), importTable)
-  .get('/finance/template.csv', openToAllStaff(), (c) =>
-    c.body(writeCsv(tableOf()), 200, {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': attachment(`${texts.fileName.ja}.csv`),
-    }),
+  .get('/finance/template.csv', openToAllStaff(), (c) => answerCsv(c, texts.fileName.ja, tableOf()))
+  .get('/finance/template.xlsx', openToAllStaff(), (c) =>
+    answerWorkbook(c, texts.fileName.ja, tableOf(), widths),
   )
-  .get('/finance/template.xlsx', openToAllStaff(), async (c) =>
-    c.body(await templateWorkbook(), 200, {
-      'Content-Type': workbookType,
-      'Content-Disposition': attachment(`${texts.fileName.ja}.xlsx`),
-    }),
-  )
+  .route('/', similarStaffRoutes)
   .get('/finance/:year{[12]\\d{3}}', settle, (c) => draftPage(c))
   .post('/finance/:year{[12]\\d{3}}/publish', settle, publish)
   .post('/finance/:year{[12]\\d{3}}/unit', settle, unitChange)

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { ratiosHref, taxHref } from './model.ts';
+import { ratiosHref, similarHref, taxHref } from './model.ts';
 
 /** A page that the front page of the finances leads to. Each part of the service adds its own line. */
 export interface Way {
@@ -21,6 +21,19 @@ export const ways: readonly Way[] = [
       ja: '法律の指標と基準までの距離を、計算の過程とともに見られます。',
       en: 'The ratios set by law, their limits, and each step of the calculation.',
       easy: '国の きまりの 数字と、計算の しかたが わかります。',
+    },
+  },
+  {
+    href: similarHref,
+    label: {
+      ja: '似たまちとの比較',
+      en: 'Beside similar towns',
+      easy: 'にている まちと くらべる',
+    },
+    lead: {
+      ja: '人口や産業が似た市町村の中で、どのあたりにいるかを見られます。',
+      en: 'Where we stand among towns of the same size and trades.',
+      easy: 'にている まちの 中で、どこに いるかが わかります。',
     },
   },
   {

@@ -215,9 +215,4 @@ export const ratioWords = {
     en: 'The value of each year, computed from the published settlements.',
     easy: '年ごとの 数字です。',
   },
-  thresholdUnverified: {
-    ja: '実質赤字比率と連結実質赤字比率の早期健全化基準は、標準財政規模から計算した目安です。',
-    en: 'The early limits of both deficit ratios are computed from the standard scale, as a guide.',
-    easy: '赤字の 注意の 数字は、めやすです。',
-  },
 };

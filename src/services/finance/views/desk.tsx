@@ -7,34 +7,16 @@ import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { FileField } from '#ui/components/file-field.tsx';
 import { field } from '#ui/components/form-values.ts';
-import { Notice } from '#ui/components/notice.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { draftHref, yearHref } from '../model.ts';
+import { draftHref, similarDeskHref, yearHref } from '../model.ts';
 import type { Settlement } from '../settlements/queries.ts';
 import { units } from '../settlements/reading.ts';
+import { similarTexts } from '../similar/staff-text.ts';
 import { staffTexts as texts, yearWord } from '../staff-text.ts';
-
-/** Problems that fit on a screen; the rest is counted. */
-const shown = 20;
-
-function Problems({ problems }: { problems: readonly Text[] }) {
-  const t = useText();
-  if (problems.length === 0) return null;
-  const rest = problems.length - shown;
-  return (
-    <Notice kind="danger" title={texts.problems}>
-      <ul>
-        {problems.slice(0, shown).map((problem) => (
-          <li key={problem.en}>{t(problem)}</li>
-        ))}
-      </ul>
-      {rest > 0 && <p>{t(texts.more(rest))}</p>}
-    </Notice>
-  );
-}
+import { Problems } from './problems.tsx';
 
 const percent = (hundredths: number | null) =>
   hundredths === null ? '－' : `${(hundredths / 100).toFixed(2)}%`;
@@ -133,6 +115,11 @@ function ImportPart(props: FormState) {
   );
 }
 
+function SimilarLink() {
+  const t = useText();
+  return <a href={similarDeskHref}>{t(similarTexts.title)}</a>;
+}
+
 export interface DeskProps extends FormState {
   readonly versions: readonly Settlement[];
   readonly problems: readonly Text[];
@@ -145,6 +132,9 @@ export function Desk({ versions, problems, mayImport, ...form }: DeskProps) {
       <ErrorSummary errors={form.errors} />
       <Problems problems={problems} />
       <Versions versions={versions} />
+      <p>
+        <SimilarLink />
+      </p>
       {mayImport && <ImportPart {...form} />}
     </>
   );

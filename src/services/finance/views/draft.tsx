@@ -16,7 +16,7 @@ import { type Finding, isBlocking } from '../settlements/rules.ts';
 import { groupTexts } from '../settlements/table-text.ts';
 import { staffTexts as texts } from '../staff-text.ts';
 import { DraftReading } from './draft-reading.tsx';
-import { RatiosPage } from './ratios.tsx';
+import { RatiosTable } from './ratios.tsx';
 
 const yen = (amount: bigint) => formatYen(Number(amount));
 
@@ -106,7 +106,7 @@ export function DraftPage({ draft, findings, books, ...form }: DraftProps) {
       {books && (
         <section>
           <h2>{t(texts.ratios)}</h2>
-          <RatiosPage books={books} />
+          <RatiosTable books={books} />
         </section>
       )}
       {!findings.some(isBlocking) && (

@@ -106,10 +106,12 @@ export interface YearPageProps {
   readonly years: readonly FiscalYear[];
   /** What stands before the charts: the picture of spending, and the way to one's own tax. */
   readonly children?: ComponentChildren;
+  /** Voices that led to what was spent. */
+  readonly voices?: ComponentChildren;
 }
 
 /** A year of the town's money in pictures, in household words and in official terms. */
-export function YearPage({ settlement, before, years, children }: YearPageProps) {
+export function YearPage({ settlement, before, years, children, voices }: YearPageProps) {
   const t = useText();
   const shared = { settlement, before };
   return (
@@ -123,6 +125,7 @@ export function YearPage({ settlement, before, years, children }: YearPageProps)
         <Charts {...shared} />
       </section>
       <DebtPart {...shared} />
+      {voices}
       <About settlement={settlement} />
       <Years years={years} current={settlement.year} />
     </>

@@ -1,0 +1,35 @@
+import { writeCsv } from '#platform/delimited.ts';
+import { contentDisposition } from '#platform/files/download.ts';
+import type { HttpContext } from '#platform/http/context.ts';
+import { newWorkbook } from '#platform/workbook.ts';
+
+type Rows = readonly (readonly (string | number)[])[];
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Answers rows as CSV, under a name without its ending. */
+export function answerCsv(c: HttpContext, name: string, rows: Rows): Response {
+  return c.body(writeCsv(rows), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': contentDisposition('attachment', `${name}.csv`),
+  });
+}
+
+/** Answers rows as a workbook with its headings frozen; widths in letters, the last one for the rest. */
+export async function answerWorkbook(
+  c: HttpContext,
+  name: string,
+  rows: Rows,
+  widths: readonly number[],
+): Promise<Response> {
+  const workbook = await newWorkbook();
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  for (const row of rows) sheet.addRow([...row]);
+  for (const column of (rows[0] ?? []).keys()) {
+    sheet.getColumn(column + 1).width = widths[column] ?? widths.at(-1) ?? 12;
+  }
+  return c.body((await workbook.xlsx.writeBuffer()) as ArrayBuffer, 200, {
+    'Content-Type': workbookType,
+    'Content-Disposition': contentDisposition('attachment', `${name}.xlsx`),
+  });
+}

@@ -1,0 +1,110 @@
+import type { Text } from '#platform/i18n/text.ts';
+import type { RatioId } from './rules.ts';
+import { ratioTexts } from './text.ts';
+
+const easyName = (id: RatioId): string => {
+  const { name } = ratioTexts[id];
+  return name.easy ?? name.ja;
+};
+
+/** Sentences that say the state of the ratios. */
+export const stateWords = {
+  allSound: (count: number): Text => ({
+    ja: `${count}つの健全化判断比率は、すべて早期健全化基準を下回っています。`,
+    en: `All ${count} soundness ratios are below their early limits.`,
+    easy: `${count}の だいじな 数字は、ぜんぶ 注意の 数字より 小さいです。`,
+  }),
+  over: (count: number, all: number): Text => ({
+    ja: `${all}つの健全化判断比率のうち${count}つが、早期健全化基準以上です。`,
+    en: `${count} of the ${all} soundness ratios are at or over their early limits.`,
+    easy: `${all}の だいじな 数字の うち ${count}が、注意の 数字を こえました。`,
+  }),
+  someMissing: (sound: number, missing: number): Text => ({
+    ja: `健全化判断比率のうち${sound}つは早期健全化基準を下回り、${missing}つは算定できません。`,
+    en: `${sound} soundness ratios are below their early limits; ${missing} cannot be computed.`,
+    easy: `だいじな 数字の うち ${sound}は 注意の 数字より 小さいです。${missing}は 計算できません。`,
+  }),
+  is: (id: RatioId, value: string): Text => ({
+    ja: `${ratioTexts[id].name.ja}は${value}です。`,
+    en: `${ratioTexts[id].name.en}: ${value}.`,
+    easy: `${easyName(id)}は ${value}です。`,
+  }),
+  isNone: (id: RatioId): Text => ({
+    ja: `${ratioTexts[id].name.ja}は「－」です。${id === 'future-burden' ? '貯金などが、これから払うお金を上回っています。' : '赤字はありません。'}`,
+    en: `${ratioTexts[id].name.en}: "－". ${id === 'future-burden' ? 'Savings cover the burden.' : 'There is no deficit.'}`,
+    easy: `${easyName(id)}は「－」です。${id === 'future-burden' ? '貯金の ほうが 多いです。' : '足りない お金は ありません。'}`,
+  }),
+  isMissing: (id: RatioId): Text => ({
+    ja: `${ratioTexts[id].name.ja}は、まだ算定できません。`,
+    en: `${ratioTexts[id].name.en} cannot be computed yet.`,
+    easy: `${easyName(id)}は、まだ 計算できません。`,
+  }),
+  away: (limit: string, points: string): Text => ({
+    ja: `早期健全化基準の${limit}まで、あと${points}ポイントあります。`,
+    en: `The early limit of ${limit} is ${points} points away.`,
+    easy: `注意の 数字の ${limit}まで、あと ${points}です。`,
+  }),
+  reached: (limit: string): Text => ({
+    ja: `早期健全化基準の${limit}以上です。`,
+    en: `It is at or over the early limit of ${limit}.`,
+    easy: `注意の 数字の ${limit}を こえました。`,
+  }),
+  soundness: {
+    ja: '健全化判断比率',
+    en: 'Soundness ratios',
+    easy: '国の きまりの 数字',
+  },
+  others: { ja: 'そのほかの財政指標', en: 'Other ratios', easy: 'ほかの 数字' },
+  toLimit: { ja: '基準までの道のり', en: 'On the way to the limit', easy: '注意の 数字まで' },
+  trend: { ja: '推移', en: 'Trend', easy: '年ごと' },
+  early: { ja: '早期', en: 'early', easy: '注意' },
+  revival: { ja: '再生', en: 'revival', easy: '危ない' },
+  limitBar: (name: string, value: string, limit: string): Text => ({
+    ja: `${name}：${value}、早期健全化基準 ${limit}`,
+    en: `${name}: ${value}, early limit ${limit}`,
+    easy: `${name}：${value}、注意の 数字 ${limit}`,
+  }),
+  from: {
+    law: {
+      ja: '基準は地方公共団体の財政の健全化に関する法律の施行令によります。',
+      en: 'The limit is set by the order to the Act on Financial Soundness.',
+      easy: '注意の 数字は 国の きまりです。',
+    },
+    report: {
+      ja: '早期健全化基準は、市の健全化判断比率の報告書の値です。',
+      en: "The early limit is the one of the town's own report.",
+      easy: '注意の 数字は、まちの 報告書の 数字です。',
+    },
+    computed: {
+      ja: '早期健全化基準は、標準財政規模から計算した目安です。報告書の値が入力されると置き換わります。',
+      en: "The early limit is a guide computed from the standard scale, until the report's value is entered.",
+      easy: '注意の 数字は、めやすです。',
+    },
+  },
+  moved: (name: Text, years: number, by: string, up: boolean): Text => ({
+    ja: `${name.ja}は${years}年で${by}${up ? '上がりました' : '下がりました'}`,
+    en: `${name.en} ${up ? 'rose' : 'fell'} by ${by} in ${years} years`,
+    easy: `${name.easy ?? name.ja}は ${years}年で ${by} ${up ? '上がりました' : '下がりました'}`,
+  }),
+  pointsOf: (value: string): Text => ({
+    ja: `${value}ポイント`,
+    en: `${value} points`,
+    easy: value,
+  }),
+  steady: (name: Text): Text => ({
+    ja: `${name.ja}は変わっていません`,
+    en: `${name.en} has not changed`,
+    easy: `${name.easy ?? name.ja}は 変わって いません`,
+  }),
+  division: (top: string, bottom: string, value: string, percent: boolean): Text => ({
+    ja: `${top} ÷ ${bottom}${percent ? ' × 100' : ''} ＝ ${value}`,
+    en: `${top} / ${bottom}${percent ? ' × 100' : ''} = ${value}`,
+    easy: `${top} ÷ ${bottom}${percent ? ' × 100' : ''} ＝ ${value}`,
+  }),
+  mean: (values: string, result: string, count: number): Text => ({
+    ja: `${count}か年の平均：（${values}）÷ ${count} ＝ ${result}`,
+    en: `Mean of ${count} years: (${values}) / ${count} = ${result}`,
+    easy: `${count}年の 平均：（${values}）÷ ${count} ＝ ${result}`,
+  }),
+  all: { ja: 'すべての指標を見る', en: 'See all ratios', easy: 'ぜんぶの 数字を 見る' },
+};

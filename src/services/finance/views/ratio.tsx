@@ -1,0 +1,177 @@
+import type { ComponentChildren } from 'preact';
+import { formatYen } from '#japan/numbers.ts';
+import { LineChart } from '#ui/charts/line-chart.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { Notice } from '#ui/components/notice.tsx';
+import { Phrases } from '#ui/components/phrases.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { useText } from '#ui/language.tsx';
+import { ratiosHref } from '../model.ts';
+import type { YearOfBooks } from '../ratios/books.ts';
+import { cutOff, times } from '../ratios/fraction.ts';
+import {
+  decimalsOfRatio,
+  definitions,
+  type Line,
+  type Ratio,
+  type RatioId,
+  type YearOfRatio,
+} from '../ratios/rules.ts';
+import { ratioTexts, ratioWords as words } from '../ratios/text.ts';
+import { stateWords } from '../ratios/words.ts';
+import { findItem } from '../settlements/items.ts';
+import { LimitBar } from './limit-bar.tsx';
+import { missingText, stateText, unitOf } from './ratio-values.ts';
+import { drawnValue } from './ratios.tsx';
+import { yearTexts } from './year-text.ts';
+import { yearText } from './year-word.ts';
+
+const yen = (amount: bigint) => formatYen(Number(amount));
+const sumOf = (lines: readonly Line[], part: Line['part']) =>
+  lines
+    .filter((line) => line.part === part)
+    .reduce((sum, { sign, amount }) => sum + BigInt(sign) * amount, 0n);
+
+/** Two digits more than are printed, so that the reader sees what is cut off. */
+function exactText(id: RatioId, one: YearOfRatio): string {
+  const value = definitions[id].percent ? times(one.value, 100n) : one.value;
+  return `${cutOff(value, decimalsOfRatio(id) + 2)}…${unitOf(id)}`;
+}
+
+function Calculation({ id, one }: { id: RatioId; one: YearOfRatio }) {
+  const t = useText();
+  const name = ({ code }: Line) => t(findItem(code)?.name ?? words.real);
+  const [top, bottom] = [sumOf(one.lines, 'top'), sumOf(one.lines, 'bottom')];
+  return (
+    <>
+      <DataTable
+        caption={words.yearCaption(t(yearText(one.year)))}
+        rows={one.lines}
+        rowKey={({ code, part }) => `${part} ${code}`}
+        columns={[
+          { key: 'item', label: words.item, rowHeader: true, render: name },
+          {
+            ...{ key: 'part', label: words.part },
+            render: ({ part }) => t(part === 'top' ? words.top : words.bottom),
+          },
+          {
+            ...{ key: 'sign', label: words.sign },
+            render: ({ sign }) => t(sign > 0 ? words.plus : words.minus),
+          },
+          {
+            ...{ key: 'amount', label: words.amount, numeric: true },
+            render: ({ amount }) => yen(amount),
+          },
+        ]}
+      />
+      <p class="finance-division">
+        {t(stateWords.division(yen(top), yen(bottom), exactText(id, one), definitions[id].percent))}
+      </p>
+    </>
+  );
+}
+
+function Calculations({ id, ratio }: { id: RatioId; ratio: Ratio }) {
+  const t = useText();
+  const years = 'years' in ratio ? ratio.years : [];
+  return (
+    <section id="calculation">
+      <h2>{t(words.calculation)}</h2>
+      <p>{t(ratioTexts[id].formula)}</p>
+      {years.map((one) => (
+        <Calculation key={one.year} id={id} one={one} />
+      ))}
+      {years.length > 1 && 'value' in ratio && (
+        <p class="finance-division">
+          {t(
+            stateWords.mean(
+              years.map((one) => exactText(id, one)).join(' ＋ '),
+              `${cutOff(ratio.value, decimalsOfRatio(id))}${unitOf(id)}`,
+              years.length,
+            ),
+          )}
+        </p>
+      )}
+      <p class="muted">{t(words.noneMeans)}</p>
+    </section>
+  );
+}
+
+/** What the years say: 実質公債費比率は7年で0.3ポイント下がりました. */
+function historyTitle(id: RatioId, books: readonly YearOfBooks[]) {
+  const { name } = ratioTexts[id];
+  const known = books.flatMap(({ settlement, ratios }) => {
+    const value = drawnValue(ratios.get(id)?.ratio);
+    return value === undefined ? [] : [{ year: settlement.year, value }];
+  });
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last) return words.history(name);
+  const by = Math.abs(last.value - first.value).toFixed(decimalsOfRatio(id));
+  if (Number(by) === 0) return stateWords.steady(name);
+  const said = id === 'fiscal-strength' ? by : stateWords.pointsOf(by).ja;
+  return stateWords.moved(name, last.year - first.year, said, last.value > first.value);
+}
+
+function History({ id, books }: { id: RatioId; books: readonly YearOfBooks[] }) {
+  const newest = books.at(-1)?.settlement;
+  const points = books.map(({ settlement: { year, sample }, ratios }) => {
+    const value = drawnValue(ratios.get(id)?.ratio);
+    return { x: year, label: words.shortYear(year), value, sample };
+  });
+  return (
+    <LineChart
+      title={historyTitle(id, books)}
+      subtitle={words.history(ratioTexts[id].name)}
+      description={words.historyIs}
+      {...(newest && { source: yearTexts.source(yearText(newest.year), newest.sample) })}
+      unit={{ ja: unitOf(id), en: unitOf(id) }}
+      digits={decimalsOfRatio(id)}
+      points={points}
+    />
+  );
+}
+
+export interface RatioPageProps {
+  readonly id: RatioId;
+  readonly books: readonly YearOfBooks[];
+  /** Where it stands among similar towns. */
+  readonly standing: ComponentChildren;
+  /** Voices that led here. */
+  readonly voices: ComponentChildren;
+}
+
+/** One ratio: what it says, its years, its place among similar towns, each step of its calculation. */
+export function RatioPage({ id, books, standing, voices }: RatioPageProps) {
+  const t = useText();
+  const newest = books.at(-1);
+  const state = newest?.ratios.get(id);
+  if (!newest || !state) return null;
+  const { ratio, thresholds } = state;
+  return (
+    <>
+      <section class="finance-headline">
+        <p class="finance-sentence">
+          <Phrases>{t(stateText(id, state))}</Phrases>
+        </p>
+        <p>{t(ratioTexts[id].plain)}</p>
+        <LimitBar id={id} state={state} />
+        <p class="muted">
+          {t(yearText(newest.settlement.year))} {newest.settlement.sample && <SampleMark />}
+        </p>
+        {thresholds && <p class="muted">{t(stateWords.from[thresholds.from])}</p>}
+      </section>
+      {'missing' in ratio && (
+        <Notice kind="warning" title={words.missing}>
+          <p>{missingText(ratio.missing, t)}</p>
+        </Notice>
+      )}
+      <History id={id} books={books} />
+      {standing}
+      <Calculations id={id} ratio={ratio} />
+      {voices}
+      <p>
+        <a href={ratiosHref}>{t(stateWords.all)}</a>
+      </p>
+    </>
+  );
+}
