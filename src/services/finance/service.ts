@@ -21,10 +21,9 @@ export const finance: ServiceManifest = {
   permissions: [...permissions, ...budgetPermissions],
   measures,
   costs,
-  hops: budgetHops,
+  hops: [...settlementHops, ...budgetHops],
   datasets,
   search,
-  hops: settlementHops,
   navigation: {
     public: [{ label: title, href: financeHref, order: 70 }],
     staff: [{ label: staffTexts.title, href: deskHref, order: 20 }],
