@@ -103,5 +103,6 @@ export {
   readTable,
   recognise,
 } from './uploads/recognise.ts';
+export type { StandardLayout } from './uploads/standards/layout.ts';
 export { columnsOf, findStandard, standards } from './uploads/standards/standards.ts';
 export { faultTexts } from './uploads/text.ts';

@@ -52,7 +52,7 @@ async function* checkedPages(
   }
 }
 
-const asColumn = ({ from: _, ...column }: RecognisedColumn): Column => column;
+const asColumn = ({ from: _, heading: _heading, ...column }: RecognisedColumn): Column => column;
 
 /** The columns as they are kept: those of a layout in its order, all others behind them. */
 export function keptColumns(

@@ -19,8 +19,10 @@ export interface Recognised {
   /** Place of the heading, from 0. */
   readonly header: number;
   readonly columns: readonly RecognisedColumn[];
-  /** Layout that the headings speak for. */
+  /** Layout by which the columns were read. */
   readonly standard?: string;
+  /** Another layout that the headings speak for. */
+  readonly suggested?: string;
   /** First rows, as they stand in the file. */
   readonly sample: readonly (readonly string[])[];
   readonly rows: number;
@@ -29,6 +31,8 @@ export interface Recognised {
 export interface RecognisedColumn extends Column {
   /** Place in the file. */
   readonly from: number;
+  /** What the file calls it. */
+  readonly heading: string;
 }
 
 export interface Choices {
@@ -88,14 +92,14 @@ function columnsFor(
   const places = layout ? mapHeadings(layout, names) : [];
   return names.map((name, from) => {
     const place = places.indexOf(from);
-    const heading = layout?.columns[place] ?? name;
+    const own = layout?.columns[place] ?? name;
     const type = layout?.columns[place]
-      ? typeOfHeading(heading)
+      ? typeOfHeading(own)
       : guessType(
           name,
           body.map((row) => row[from] ?? ''),
         );
-    return { from, name: heading, title: { ja: heading, en: heading }, type };
+    return { from, heading: name, name: own, title: { ja: own, en: own }, type };
   });
 }
 
@@ -111,12 +115,14 @@ export async function recognise(
   if (width > mostColumns) throw new AppError('rule-violation', refusals.tooManyColumns);
   const names = columnNames(headingAt(rows, header), width);
   const body = bodyOf(rows, header, width);
-  const standard = choices.standard ?? guessStandard(names)?.id;
+  const guessed = guessStandard(names)?.id;
+  const standard = choices.standard ?? guessed;
   return {
     ...{ origin, header, rows: body.length, sample: body.slice(0, 5) },
     ...(encoding && { encoding }),
     ...(delimiter && { delimiter }),
     ...(standard && { standard }),
+    ...(guessed && guessed !== standard && { suggested: guessed }),
     columns: columnsFor(names, body.slice(0, samples), standard),
   };
 }

@@ -96,6 +96,38 @@ describe('publishing a file', () => {
     expect(JSON.parse(found)).toMatchObject({ result: { count: 1 } });
   });
 
+  it('takes columns as the layout calls them, or as a person says', async () => {
+    const { to } = await post('/staff/open-data/new', facts({ slug: 'aed', standard: 'aed' }));
+    const upload = new FormData();
+    const csv = '施設名,場所,町名,緯度,経度,備考\n市役所,1階,須坂市,36.65,138.31,a\n';
+    upload.set('file', new File([csv], 'aed.csv'));
+    const read = await post(`${to}/files`, upload);
+    const page = await get(read.to);
+    expect(page).toContain('aria-label="「施設名」を入れる様式の列"');
+    expect(page).toContain('<option value="名称" selected');
+    const form = (places: Record<string, string>) => {
+      const sent = new FormData();
+      for (const keep of ['0', '1', '2', '3', '4']) sent.append('keep', keep);
+      const shown = { 'as-0': '名称', 'as-3': '緯度', 'as-4': '経度', encoding: 'utf-8' };
+      for (const [name, value] of Object.entries({ ...shown, ...places, header: '1' })) {
+        sent.set(name, value);
+      }
+      return sent;
+    };
+    const twice = await post(read.to, form({ 'as-1': '名称' }));
+    expect([twice.status, twice.body.includes('「名称」に入れる列が二つ以上')]).toEqual([
+      422,
+      true,
+    ]);
+    const done = await post(read.to, form({ 'as-1': '設置位置', 'as-2': '地方公共団体名' }));
+    expect(await get(done.to)).toContain('直す値は0件です');
+    await post(`${done.to}/publish`, {});
+    const written = await get('/open-data/aed.csv', '');
+    expect(written).toContain(
+      '地方公共団体名,名称,緯度,経度,設置位置\r\n須坂市,市役所,36.65,138.31,1階',
+    );
+  });
+
   it('belongs to the section that answers for it', async () => {
     expect((await post('/staff/open-data/new', facts({ slug: 'other' }), 'stranger')).status).toBe(
       403,

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import {
   changeColumnType,
+  columnsOf,
   compareVersions,
   findFaults,
+  findStandard,
   getUploaded,
   getVersion,
   type Mending,
@@ -22,7 +24,7 @@ import { importFile, publish, readFile } from './commands.ts';
 import { PlanForm } from './inputs.ts';
 import { choicesOf, confirmedColumns } from './reading.ts';
 import { deskHref, idOf, listCrumb } from './staff.routes.tsx';
-import { deskWords, formErrors, readWords } from './text.ts';
+import { deskWords, readWords } from './text.ts';
 import { ReadPage } from './views/read.tsx';
 import { VersionPage } from './views/version.tsx';
 
@@ -56,7 +58,9 @@ async function readPage(c: HttpContext, { set, opened }: Opened, state: FormStat
       found={'value' in found ? found.value : undefined}
       errors={errors}
       values={state.values}
+      standard={findStandard(set.standard)}
       base={`${deskHref(set.id)}/files/${opened.file.id}`}
+      editHref={`${deskHref(set.id)}/edit`}
     />,
   );
 }
@@ -67,19 +71,19 @@ fileRoutes.get('/open-data/:id/files/:file', manage, async (c) =>
 
 fileRoutes.post('/open-data/:id/files/:file', manage, async (c) => {
   const values = await readForm(c);
-  const found = await openFile(c);
-  const { set, opened } = found;
+  const file = await openFile(c);
+  const { set, opened } = file;
   const choices = choicesOf(values);
   const done = await attempt(async () => {
-    const columns = confirmedColumns(await readFile(opened, set, choices), values);
-    if (columns.length === 0) return undefined;
+    const layout = findStandard(set.standard);
+    const found = await readFile(opened, set, choices);
+    const columns = confirmedColumns(found, layout ? columnsOf(layout) : [], values);
     const { platform, town, actor } = c.var;
     const note = String(values.note ?? '').slice(0, 300);
     const confirmed = { columns, choices, note };
     return importFile(platform, { town: town.code, actor, set }, opened, confirmed);
   });
-  if ('errors' in done) return readPage(c, found, { values, errors: done.errors });
-  if (!done.value) return readPage(c, found, { values, errors: { keep: formErrors.columns } });
+  if ('errors' in done) return readPage(c, file, { values, errors: done.errors });
   return c.redirect(`${deskHref(set.id)}/versions/${done.value.versionId}`, 303);
 });
 

@@ -1,12 +1,15 @@
 import {
   type Choices,
+  type Column,
   columnTypes,
   delimiters,
   encodings,
   type Recognised,
   type RecognisedColumn,
 } from '#engines/datasets/contract.ts';
+import { InputError } from '#platform/errors.ts';
 import type { FormValues } from '#platform/http/input.ts';
+import { formErrors, readWords } from './text.ts';
 
 /** What people corrected of how a file is read; what does not exist is not corrected. */
 export function choicesOf(given: Readonly<Record<string, unknown>>): Choices {
@@ -22,14 +25,39 @@ export function choicesOf(given: Readonly<Record<string, unknown>>): Choices {
   };
 }
 
-/** Columns that were ticked, with the types that were chosen for them. */
-export function confirmedColumns(found: Recognised, values: FormValues): RecognisedColumn[] {
+/** A column under the heading that was chosen for it, of the layout or its own. */
+function mapped(column: RecognisedColumn, layout: readonly Column[], values: FormValues) {
+  const chosen = values[`as-${column.from}`];
+  if (typeof chosen !== 'string' || chosen === column.name) return column;
+  const of = layout.find(({ name }) => name === chosen);
+  if (of) return { ...column, ...of };
+  const isOwn = column.name === column.heading;
+  const { heading } = column;
+  return isOwn ? column : { ...column, name: heading, title: { ja: heading, en: heading } };
+}
+
+/**
+ * Columns that were ticked, with the headings of the layout and the types that were chosen for them.
+ * @throws InputError without a column, or when two have one heading
+ */
+export function confirmedColumns(
+  found: Recognised,
+  layout: readonly Column[],
+  values: FormValues,
+): RecognisedColumn[] {
   const kept = values.keep;
   const ticked = new Set((Array.isArray(kept) ? kept : [kept]).map(String));
-  return found.columns
+  const columns = found.columns
     .filter(({ from }) => ticked.has(String(from)))
     .map((column) => {
       const type = columnTypes.find((one) => one === values[`type-${column.from}`]);
-      return { ...column, type: type ?? column.type };
+      const as = mapped(column, layout, values);
+      // The layout says what its columns are, unless a person says otherwise.
+      return { ...as, type: type && type !== column.type ? type : as.type };
     });
+  if (columns.length === 0) throw new InputError({ keep: formErrors.columns });
+  const names = columns.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new InputError({ keep: readWords.mappedTwice(twice) });
+  return columns;
 }

@@ -135,6 +135,25 @@ export const readWords = {
   },
   keep: { ja: '公開する', en: 'Publish' },
   column: { ja: '列名', en: 'Column' },
+  as: { ja: '様式の列', en: 'Column of the layout' },
+  asOf: (column: string): Text => ({
+    ja: `「${column}」を入れる様式の列`,
+    en: `Column of the layout for “${column}”`,
+  }),
+  asItself: { ja: '様式にない列', en: 'Not in the layout' },
+  suggested: (layout: string): Text => ({
+    ja: `見出しが標準の様式「${layout}」に近い表です。`,
+    en: `The headings look like the standard layout “${layout}”.`,
+  }),
+  suggestedHint: {
+    ja: 'データセットの「標準の様式」で選ぶと、列の名前をそろえ、値を一つずつ確かめられます。',
+    en: 'Choose it for the data set, and columns get their standard names and every value is checked.',
+  },
+  mappedTwice: (name: string): Text => ({
+    ja: `「${name}」に入れる列が二つ以上あります。一つだけ選んでください。`,
+    en: `Two columns are called “${name}”. Please choose one of them.`,
+  }),
+  chooseStandard: { ja: '様式を選ぶ', en: 'Choose the layout' },
   type: { ja: '種類', en: 'Type' },
   sample: { ja: '値の例', en: 'Examples' },
   rows: (rows: number): Text => ({
