@@ -1,6 +1,11 @@
+import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
+import type { HttpEnv } from '#platform/http/context.ts';
 import { apiRoutes } from './api.routes.ts';
+import { budgetDeskHref } from './budget/model.ts';
 import { budgetPermissions } from './budget/policy.ts';
+import { budgetStaffRoutes } from './budget/staff.routes.tsx';
+import { budgetTitle } from './budget/text.ts';
 import { datasets } from './datasets.ts';
 import { settlementHops } from './hops.ts';
 import { deskHref, financeHref } from './model.ts';
@@ -17,7 +22,11 @@ import { title } from './text.ts';
 /** The town's money: settlements, what they mean, and how sound the finances are. */
 export const finance: ServiceManifest = {
   name: 'finance',
-  routes: { public: publicRoutes, staff: staffRoutes, api: apiRoutes },
+  routes: {
+    public: publicRoutes,
+    staff: new Hono<HttpEnv>().route('/', staffRoutes).route('/', budgetStaffRoutes),
+    api: apiRoutes,
+  },
   permissions: [...permissions, ...budgetPermissions],
   measures,
   costs,
@@ -26,6 +35,9 @@ export const finance: ServiceManifest = {
   search,
   navigation: {
     public: [{ label: title, href: financeHref, order: 70 }],
-    staff: [{ label: staffTexts.title, href: deskHref, order: 20 }],
+    staff: [
+      { label: staffTexts.title, href: deskHref, order: 20 },
+      { label: budgetTitle, href: budgetDeskHref, order: 21 },
+    ],
   },
 };

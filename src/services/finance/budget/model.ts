@@ -11,8 +11,18 @@ export const budgetDeskHref = '/staff/finance/budget';
 export const roundDeskHref = (year: number): string => `${budgetDeskHref}/${year}`;
 export const requestHref = (year: number, code: string): string =>
   `${roundDeskHref(year)}/requests/${encodeURIComponent(code)}`;
+export const revenueHref = (year: number): string => `${roundDeskHref(year)}/revenue`;
+export const actsHref = (year: number): string => `${roundDeskHref(year)}/acts`;
+export const paymentsHref = (year: number): string => `${roundDeskHref(year)}/payments`;
+export const daysHref = (year: number): string => `${roundDeskHref(year)}/days`;
+export const projectsDeskHref = `${budgetDeskHref}/projects`;
 export const projectDeskHref = (code: string): string =>
   `${budgetDeskHref}/projects/${encodeURIComponent(code)}`;
+
+export const budgetStyles = ['services/finance/budget/views/budget.css'];
+
+/** Rows on a page of a list. */
+export const pageSize = 50;
 
 /** How the project is to be against the year before. */
 export const changes = ['continued', 'new', 'expanded', 'reduced'] as const;

@@ -8,7 +8,7 @@ export const budgetPermissions = [
   {
     name: 'finance.budgetRequest',
     label: permissionTexts.request,
-    defaultRoles: ['planner', 'editor', 'clerk', 'chief', 'finance'],
+    defaultRoles: ['planner', 'editor', 'clerk', 'chief', 'finance', 'admin'],
   },
   { name: 'finance.budgetDecide', label: permissionTexts.decide, defaultRoles: ['mayor'] },
 ] as const satisfies readonly Permission[];

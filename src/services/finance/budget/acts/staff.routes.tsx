@@ -1,0 +1,156 @@
+import { Hono } from 'hono';
+import { dayInTokyo } from '#japan/dates.ts';
+import { type FiscalYear, fiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { can } from '#platform/actor.ts';
+import { notFound } from '#platform/errors.ts';
+import { contentDisposition } from '#platform/files/download.ts';
+import { takesUploads } from '#platform/http/body-limit.ts';
+import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
+import { openToAllStaff, permit } from '#platform/http/guard.ts';
+import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { newId } from '#platform/ids.ts';
+import { staffPage } from '#ui/page.tsx';
+import { sentCells } from '../../sent-cells.ts';
+import { actsHref, budgetDeskHref, budgetStyles } from '../model.ts';
+import { tableLimits } from '../money-table.ts';
+import { findRound, listProjects, listProjectYears, withYears } from '../queries.ts';
+import { roundText } from '../refusals.ts';
+import { budgetTitle } from '../text.ts';
+import { appropriateReserve, carryOver, nextSupplement, supplement, transfer } from './commands.ts';
+import { AppropriationForm, CarryOverForm, SupplementForm, TransferForm } from './inputs.ts';
+import { listActs } from './queries.ts';
+import { readSupplement, supplementWorkbook } from './table.ts';
+import { type ActFormName, actFormTexts, actTexts as texts } from './text.ts';
+import { ActFormPage, ActsPage } from './views/acts.tsx';
+
+const largest = 5 * 1024 * 1024;
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const plan = permit('finance.budget');
+const desk = { label: budgetTitle, href: budgetDeskHref };
+const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
+const titleOf = (year: FiscalYear) => texts.title(fiscalYearLabels(year).western);
+
+async function actsPage(c: HttpContext) {
+  const { round, acts } = await inTown(c, async (unit) => {
+    const found = await findRound(unit, yearOf(c));
+    if (!found) throw notFound(roundText);
+    return { round: found, acts: await listActs(unit, found.year) };
+  });
+  return staffPage(
+    c,
+    {
+      ...{ title: titleOf(round.year), lead: texts.lead },
+      ...{ styles: budgetStyles, breadcrumbs: [desk] },
+    },
+    <ActsPage round={round} acts={acts} mayRecord={can(c.var.actor, 'finance.budget')} />,
+  );
+}
+
+async function formPage(
+  c: HttpContext,
+  name: ActFormName,
+  form: FormState = {},
+  problems: readonly Text[] = [],
+) {
+  const { round, fresh } = await inTown(c, async (unit) => {
+    const found = await findRound(unit, yearOf(c));
+    if (!found) throw notFound(roundText);
+    const number = String(await nextSupplement(unit, found.year));
+    const day = dayInTokyo(unit.now);
+    const items = { others: 'revenue.other', general: 'revenue.carry-over' };
+    return { round: found, fresh: { key: newId(), day, number, ...items } };
+  });
+  const { title, lead } = actFormTexts[name];
+  return staffPage(
+    c,
+    {
+      ...{ title, lead, styles: budgetStyles },
+      breadcrumbs: [desk, { label: titleOf(round.year), href: actsHref(round.year) }],
+      status: problems.length > 0 ? 422 : statusOfForm(form),
+    },
+    <ActFormPage
+      {...{ name, round, problems, errors: form.errors }}
+      values={form.values ?? fresh}
+    />,
+  );
+}
+
+const written = {
+  transfer: { schema: TransferForm, command: transfer },
+  reserve: { schema: AppropriationForm, command: appropriateReserve },
+  'carry-over': { schema: CarryOverForm, command: carryOver },
+} as const;
+
+/** Checks what was typed, runs the command, comes back with everything typed where it is refused. */
+const record = (name: keyof typeof written) => async (c: HttpContext) => {
+  const values = await readForm(c);
+  const errors = await tryRecord(c, name, values);
+  return errors ? formPage(c, name, { values, errors }) : c.redirect(actsHref(yearOf(c)), 303);
+};
+
+async function tryRecord(c: HttpContext, name: keyof typeof written, values: FormValues) {
+  const { schema, command } = written[name];
+  const checked = checkInput(schema, values);
+  if (!checked.ok) return checked.errors;
+  return tryWrite(() =>
+    // The schema and the command stand in one row above.
+    inTown(c, (unit) => command(unit, c.var.actor, yearOf(c), checked.value as never)),
+  );
+}
+
+async function leftByCode(c: HttpContext) {
+  const year = yearOf(c);
+  return inTown(c, async (unit) => {
+    const years = await withYears(unit, await listProjects(unit), [year]);
+    return new Map(
+      years.map(({ project, amounts }) => [
+        project.code,
+        { id: project.id, left: amounts.current - amounts.paid },
+      ]),
+    );
+  });
+}
+
+async function recordSupplement(c: HttpContext) {
+  const values = await readForm(c);
+  const checked = checkInput(SupplementForm, values);
+  const sent = await sentCells(values, tableLimits);
+  const table =
+    'problem' in sent
+      ? { ok: false as const, problems: [sent.problem] }
+      : readSupplement(sent.cells, await leftByCode(c));
+  const problems = table.ok ? [] : table.problems;
+  if (!checked.ok) return formPage(c, 'supplement', { values, errors: checked.errors }, problems);
+  if (!table.ok) return formPage(c, 'supplement', { values }, problems);
+  const form = { ...checked.value, rows: table.rows };
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => supplement(unit, c.var.actor, yearOf(c), form)),
+  );
+  return errors
+    ? formPage(c, 'supplement', { values, errors })
+    : c.redirect(actsHref(yearOf(c)), 303);
+}
+
+async function template(c: HttpContext) {
+  const rows = await inTown(c, (unit) => listProjectYears(unit, yearOf(c)));
+  return c.body(await supplementWorkbook(rows), 200, {
+    'Content-Type': workbookType,
+    'Content-Disposition': contentDisposition('attachment', `${texts.templateName.ja}.xlsx`),
+  });
+}
+
+const acts = '/finance/budget/:year{[12]\\d{3}}/acts';
+
+export const actRoutes = new Hono<HttpEnv>()
+  .get(acts, openToAllStaff(), actsPage)
+  .get(`${acts}/template.xlsx`, openToAllStaff(), template)
+  .get(`${acts}/supplement`, plan, (c) => formPage(c, 'supplement'))
+  .post(`${acts}/supplement`, plan, takesUploads(largest), recordSupplement)
+  .get(`${acts}/transfer`, plan, (c) => formPage(c, 'transfer'))
+  .post(`${acts}/transfer`, plan, record('transfer'))
+  .get(`${acts}/reserve`, plan, (c) => formPage(c, 'reserve'))
+  .post(`${acts}/reserve`, plan, record('reserve'))
+  .get(`${acts}/carry-over`, plan, (c) => formPage(c, 'carry-over'))
+  .post(`${acts}/carry-over`, plan, record('carry-over'));

@@ -1,0 +1,222 @@
+import { formatNumber } from '#japan/numbers.ts';
+import type { FormState } from '#platform/http/form-state.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { Button, ButtonLink } from '#ui/components/button.tsx';
+import { Checkboxes } from '#ui/components/choices.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { Moment } from '#ui/components/day.tsx';
+import { DescriptionList } from '#ui/components/description-list.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { field } from '#ui/components/form-values.ts';
+import { ListCount, Pager } from '#ui/components/pager.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { Select } from '#ui/components/select.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import {
+  type ProjectYear,
+  pageSize,
+  paymentsHref,
+  projectDeskHref,
+  type Round,
+} from '../../model.ts';
+import {
+  Filter,
+  Points,
+  queryOf,
+  rateText,
+  TableFields,
+  Thousands,
+  YearTabs,
+} from '../../views/parts.tsx';
+import { partTexts } from '../../views/parts-text.ts';
+import type { MonthVersion } from '../commands.ts';
+import type { YearTotals } from '../queries.ts';
+import { paymentTexts as texts } from '../text.ts';
+
+export interface PaymentsPageProps {
+  readonly round: Round;
+  readonly rows: readonly ProjectYear[];
+  readonly total: number;
+  readonly page: number;
+  readonly filter: { readonly department: string; readonly words: string };
+  readonly totals: YearTotals;
+  readonly versions: readonly MonthVersion[];
+  readonly departments: readonly { readonly id: string; readonly name: Text }[];
+  readonly mayImport: boolean;
+}
+
+function Totals({ totals, round }: PaymentsPageProps) {
+  const t = useText();
+  const { current, paid, upTo } = totals;
+  const amount = (yen: bigint) => (
+    <>
+      <Thousands yen={yen} /> <span class="muted">{t(partTexts.thousand)}</span>
+    </>
+  );
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: texts.current, value: amount(current) },
+          { term: texts.paid, value: amount(paid) },
+          { term: texts.rate, value: rateText(paid, current) },
+        ]}
+      />
+      <p class="muted">
+        {t(upTo ? texts.upTo(upTo) : texts.nothingPaid)} {round.sample && <SampleMark />}
+      </p>
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: readonly ProjectYear[] }) {
+  const t = useText();
+  return (
+    <DataTable
+      caption={texts.list}
+      captionHidden
+      narrow="scroll"
+      rows={rows}
+      rowKey={({ project }) => project.id}
+      columns={[
+        {
+          ...{ key: 'project', label: partTexts.project, rowHeader: true },
+          render: ({ project }) => (
+            <a href={projectDeskHref(project.code)}>
+              {project.code} {t(project.name)}
+            </a>
+          ),
+        },
+        {
+          ...{ key: 'current', label: texts.current, numeric: true },
+          render: ({ amounts }) => <Thousands yen={amounts.current} />,
+        },
+        {
+          ...{ key: 'paid', label: texts.paid, numeric: true },
+          render: ({ amounts }) => <Thousands yen={amounts.paid} />,
+        },
+        {
+          ...{ key: 'rate', label: texts.rate, numeric: true },
+          render: ({ amounts }) => rateText(amounts.paid, amounts.current),
+        },
+        {
+          ...{ key: 'left', label: texts.left, numeric: true },
+          render: ({ amounts }) => <Thousands yen={amounts.current - amounts.paid} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Versions({ versions }: { versions: readonly MonthVersion[] }) {
+  if (versions.length === 0) return null;
+  return (
+    <Disclosure summary={texts.months}>
+      <DataTable
+        caption={texts.months}
+        captionHidden
+        rows={versions}
+        rowKey={({ month, version }) => `${month} ${version}`}
+        columns={[
+          { key: 'month', label: texts.month, rowHeader: true, render: ({ month }) => month },
+          {
+            ...{ key: 'version', label: texts.version, numeric: true },
+            render: ({ version }) => version,
+          },
+          {
+            ...{ key: 'rows', label: texts.rows, numeric: true },
+            render: ({ rows }) => formatNumber(rows),
+          },
+          {
+            ...{ key: 'yen', label: texts.yen, numeric: true },
+            render: ({ paid }) => formatNumber(Number(paid), { negative: '△' }),
+          },
+          { key: 'at', label: partTexts.day, render: ({ createdAt }) => <Moment at={createdAt} /> },
+          { key: 'note', label: texts.note, render: ({ note }) => note },
+        ]}
+      />
+    </Disclosure>
+  );
+}
+
+/** How the budget of a year is used, project by project. */
+export function PaymentsPage(props: PaymentsPageProps) {
+  const t = useText();
+  const { round, filter, departments, page, total } = props;
+  const href = paymentsHref(round.year);
+  return (
+    <>
+      <YearTabs year={round.year} current={href} />
+      <Totals {...props} />
+      {props.mayImport && (
+        <p>
+          <ButtonLink href={`${href}/import`} variant="secondary">
+            {t(texts.importTitle)}
+          </ButtonLink>
+        </p>
+      )}
+      <Filter action={href}>
+        {departments.length > 1 && (
+          <Select
+            name="department"
+            label={partTexts.department}
+            value={filter.department}
+            placeholder={partTexts.all}
+            options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <TextField name="words" label={partTexts.words} value={filter.words} width={20} />
+      </Filter>
+      {total === 0 ? (
+        <EmptyState title={texts.none} hint={texts.noneHint} />
+      ) : (
+        <>
+          <ListCount page={page} pageSize={pageSize} total={total} />
+          <p class="muted">{t(partTexts.unit)}</p>
+          <Rows rows={props.rows} />
+          <Pager
+            page={page}
+            pageSize={pageSize}
+            total={total}
+            href={(one) => `${href}${queryOf({ ...filter, page: String(one) })}`}
+          />
+        </>
+      )}
+      <Versions versions={props.versions} />
+    </>
+  );
+}
+
+export interface ImportPageProps extends FormState {
+  readonly problems: readonly Text[];
+  readonly warnings: readonly Text[];
+}
+
+/** Months of the finance system; what needs a look is shown before it counts. */
+export function PaymentImportPage({ problems, warnings, ...form }: ImportPageProps) {
+  const t = useText();
+  return (
+    <>
+      <ErrorSummary errors={form.errors} />
+      <Points kind="danger" title={partTexts.mend} points={problems} />
+      <Points kind="warning" title={texts.warnings} points={warnings} />
+      <form method="post" encType="multipart/form-data" class="form">
+        {warnings.length > 0 && (
+          <Checkboxes
+            name="confirmed"
+            label={texts.confirm}
+            options={[{ value: '1', label: texts.confirmed }]}
+            required
+          />
+        )}
+        <TableFields {...form} />
+        <TextArea {...field(form, 'note')} label={texts.importNote} hint={texts.importNoteHint} />
+        <Button>{t(texts.import)}</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,187 @@
+import type { FormState } from '#platform/http/form-state.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { Button } from '#ui/components/button.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { DescriptionList } from '#ui/components/description-list.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useText } from '#ui/language.tsx';
+import {
+  type Project,
+  type ProjectYear,
+  projectDeskHref,
+  purposeName,
+  requestHref,
+} from '../../model.ts';
+import { rateText, Thousands, yearText } from '../../views/parts.tsx';
+import { partTexts } from '../../views/parts-text.ts';
+import type { NamedLink } from '../plan.ts';
+import { projectTexts as texts } from '../text.ts';
+import { type DepartmentName, ProjectForm } from './projects.tsx';
+
+export interface ProjectPageProps extends FormState {
+  readonly project: Project;
+  readonly department: Text;
+  readonly departments: readonly DepartmentName[];
+  readonly history: readonly ProjectYear[];
+  readonly links: readonly NamedLink[];
+  /** Words that were looked for in the plan, and what they found. */
+  readonly words: string;
+  readonly found: readonly NamedLink[];
+  readonly mayChange: boolean;
+}
+
+function Facts({ project, department }: ProjectPageProps) {
+  const t = useText();
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: texts.description, value: t(project.description) },
+          { term: partTexts.department, value: t(department) },
+          {
+            term: partTexts.purpose,
+            value: `${t(purposeName(project.purpose))}　${project.section}　${project.item}`,
+          },
+        ]}
+      />
+      {project.sample && (
+        <p>
+          <SampleMark />
+        </p>
+      )}
+    </>
+  );
+}
+
+function History({ project, history }: ProjectPageProps) {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t(texts.history)}</h2>
+      {history.length === 0 ? (
+        <p>{t(texts.noHistory)}</p>
+      ) : (
+        <>
+          <p class="muted">{t(partTexts.unit)}</p>
+          <DataTable
+            caption={texts.history}
+            captionHidden
+            narrow="scroll"
+            rows={history}
+            rowKey={({ year }) => String(year)}
+            columns={[
+              {
+                ...{ key: 'year', label: partTexts.year, rowHeader: true },
+                render: ({ year }) => (
+                  <a href={requestHref(year, project.code)}>{t(yearText(year))}</a>
+                ),
+              },
+              {
+                ...{ key: 'initial', label: texts.initial, numeric: true },
+                render: ({ amounts }) => <Thousands yen={amounts.byKind.initial} />,
+              },
+              {
+                ...{ key: 'later', label: texts.later, numeric: true },
+                render: ({ amounts }) => (
+                  <Thousands yen={amounts.current - amounts.byKind.initial} />
+                ),
+              },
+              {
+                ...{ key: 'current', label: texts.current, numeric: true },
+                render: ({ amounts }) => <Thousands yen={amounts.current} />,
+              },
+              {
+                ...{ key: 'paid', label: texts.paid, numeric: true },
+                render: ({ amounts }) => <Thousands yen={amounts.paid} />,
+              },
+              {
+                ...{ key: 'rate', label: texts.rate, numeric: true },
+                render: ({ amounts }) => rateText(amounts.paid, amounts.current),
+              },
+            ]}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface LinkButtonProps {
+  readonly code: string;
+  readonly link: NamedLink;
+  readonly serves: boolean;
+}
+
+function LinkButton({ code, link, serves }: LinkButtonProps) {
+  const t = useText();
+  const { kind, ref, title } = link;
+  return (
+    <form method="post" action={`${projectDeskHref(code)}/links`}>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="ref" value={ref} />
+      <input type="hidden" name="serves" value={serves ? '1' : ''} />
+      <Button variant="plain">{t((serves ? texts.link : texts.unlink)(t(title)))}</Button>
+    </form>
+  );
+}
+
+function PlanPart({ project, links, words, found, mayChange }: ProjectPageProps) {
+  const t = useText();
+  const { code } = project;
+  const known = new Set(links.map(({ kind, ref }) => `${kind} ${ref}`));
+  const others = found.filter(({ kind, ref }) => !known.has(`${kind} ${ref}`));
+  return (
+    <section>
+      <h2 id="plan">{t(texts.plan)}</h2>
+      {links.length === 0 && <p>{t(texts.noPlan)}</p>}
+      <ul class="budget-lines">
+        {links.map((link) => (
+          <li key={`${link.kind} ${link.ref}`}>
+            {link.href ? <a href={link.href}>{t(link.title)}</a> : t(link.title)}
+            {mayChange && <LinkButton code={code} link={link} serves={false} />}
+          </li>
+        ))}
+      </ul>
+      {mayChange && (
+        <form method="get" action={`${projectDeskHref(code)}#plan`} class="budget-filter">
+          <TextField name="plan" label={texts.find} value={words} width={20} />
+          <Button variant="secondary">{t(texts.search)}</Button>
+        </form>
+      )}
+      {words !== '' && others.length === 0 && <p>{t(texts.nothing)}</p>}
+      {mayChange && others.length > 0 && (
+        <>
+          <h3>{t(texts.found)}</h3>
+          <ul class="budget-lines">
+            {others.map((link) => (
+              <li key={`${link.kind} ${link.ref}`}>
+                <LinkButton code={code} link={link} serves />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** One project: what it is, its years, and what of the plan it serves. */
+export function ProjectPage(props: ProjectPageProps) {
+  const { project, departments, mayChange, values, errors } = props;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <Facts {...props} />
+      <History {...props} />
+      <PlanPart {...props} />
+      {mayChange && (
+        <Disclosure summary={texts.edit} open={errors !== undefined}>
+          <ProjectForm {...{ departments, values, errors }} code={project.code} />
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { recordAudit } from '#engines/audit/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import type { FiscalYear } from '#japan/fiscal-year.ts';
+import { type Actor, can } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { AppError, InputError } from '#platform/errors.ts';
+import { budgetTopic, type Step } from '../model.ts';
+import { mayRequest, visibleDepartments } from '../policy.ts';
+import { lockRound } from '../rounds/commands.ts';
+import { phaseOf } from '../rules.ts';
+import { storeSteps } from '../store.ts';
+import { listRequests } from './queries.ts';
+import { refuseSending } from './rules.ts';
+import { requestTexts as texts } from './text.ts';
+
+/**
+ * Sends every draft that was not sent yet, of the departments of whoever sends.
+ *
+ * @returns how many were sent.
+ * @throws InputError naming drafts without grounds; AppError `rule-violation` when it is too late.
+ */
+export async function sendDrafts(unit: Unit, actor: Actor, year: FiscalYear): Promise<number> {
+  const { now: at } = unit;
+  const round = await lockRound(unit, year);
+  const phase = phaseOf(round, dayInTokyo(at));
+  const refusal = refuseSending(phase, {}, can(actor, 'finance.budget'));
+  if (refusal) throw new AppError('rule-violation', refusal);
+  const departmentIds = visibleDepartments(actor);
+  const rows = await listRequests(unit, year, { state: 'draft', departmentIds });
+  const own = rows.filter(({ project }) => mayRequest(actor, project.departmentId));
+  const silent = own.flatMap(({ project, draft }) => (draft?.grounds ? [] : [project.code]));
+  if (silent.length > 0) {
+    throw new InputError({ form: texts.withoutGrounds(silent.slice(0, 10).join('、')) });
+  }
+  const said = own.flatMap(({ project, draft }): Step[] => {
+    if (!draft) return [];
+    const { updatedAt: _updatedAt, ...form } = draft;
+    const { sample } = round;
+    return [{ ...form, projectId: project.id, year, stage: 'request', at, sample }];
+  });
+  if (said.length > 0) await storeSteps(unit, said);
+  await recordAudit(unit, actor, {
+    action: 'finance.budget-drafts-sent',
+    subject: { type: 'finance-budget', id: String(year) },
+    details: { year, projects: said.length },
+  });
+  unit.drop(budgetTopic);
+  return said.length;
+}

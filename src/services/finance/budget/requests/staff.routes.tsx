@@ -1,0 +1,292 @@
+import { Hono } from 'hono';
+import { findDepartments, listDepartments } from '#engines/organisation/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import { type FiscalYear, fiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { can } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
+import { notFound } from '#platform/errors.ts';
+import { contentDisposition } from '#platform/files/download.ts';
+import { takesUploads } from '#platform/http/body-limit.ts';
+import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import {
+  attempt,
+  type FormState,
+  pageOf,
+  statusOfForm,
+  tryWrite,
+} from '#platform/http/form-state.ts';
+import { openToAllStaff, permit } from '#platform/http/guard.ts';
+import { checkInput, readForm } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { typedValue } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
+import { staffPage } from '#ui/page.tsx';
+import { sentCells } from '../../sent-cells.ts';
+import {
+  budgetDeskHref,
+  budgetStyles,
+  type Project,
+  pageSize,
+  type Round,
+  requestHref,
+  roundDeskHref,
+} from '../model.ts';
+import { tableLimits } from '../money-table.ts';
+import { mayRequest, visibleDepartments } from '../policy.ts';
+import { nameLinks } from '../projects/plan.ts';
+import { findProject, findRound } from '../queries.ts';
+import { projectText, roundText } from '../refusals.ts';
+import { phaseOf } from '../rules.ts';
+import { budgetTitle } from '../text.ts';
+import {
+  appealReview,
+  decideRequest,
+  reviewRequest,
+  saveDraft,
+  saveDrafts,
+  sendRequest,
+} from './commands.ts';
+import { decideRest } from './decide-rest.ts';
+import { type FormName, formsFor, isFormName, valuesOf } from './forms.ts';
+import { OpinionForm, RequestForm } from './inputs.ts';
+import { countRequests, listRequests, readRequest, readTotals } from './queries.ts';
+import { type RequestState, requestStates } from './rules.ts';
+import { sendDrafts } from './send-drafts.ts';
+import { readRequestTable, requestsWorkbook } from './table.ts';
+import { requestTexts as texts } from './text.ts';
+import { type RequestFilterValues, RequestList } from './views/list.tsx';
+import { RequestPage } from './views/request.tsx';
+
+const largest = 5 * 1024 * 1024;
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const desk = { label: budgetTitle, href: budgetDeskHref };
+const askers = permit('finance.budgetRequest');
+
+const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
+const listTitle = (year: FiscalYear): Text => texts.title(fiscalYearLabels(year).western);
+
+const filterOf = (c: HttpContext): RequestFilterValues => ({
+  department: c.req.query('department') ?? '',
+  state: c.req.query('state') ?? '',
+  words: (c.req.query('words') ?? '').slice(0, 100),
+});
+
+const isState = (state: string): state is RequestState =>
+  (requestStates as readonly string[]).includes(state);
+
+/** Departments that somebody sees, narrowed to the one that was chosen. */
+function scopeOf(c: HttpContext, chosen: string): readonly string[] | undefined {
+  const visible = visibleDepartments(c.var.actor);
+  if (chosen === '' || (visible && !visible.includes(chosen))) return visible;
+  return /^[0-9a-f-]{36}$/i.test(chosen) ? [chosen] : visible;
+}
+
+async function getRound(unit: Unit, year: FiscalYear): Promise<Round> {
+  const round = await findRound(unit, year);
+  if (!round) throw notFound(roundText);
+  return round;
+}
+
+async function readList(c: HttpContext, filter: RequestFilterValues) {
+  const year = yearOf(c);
+  const page = pageOf(c);
+  const departmentIds = scopeOf(c, filter.department);
+  const asked = {
+    ...{ departmentIds, words: filter.words },
+    state: isState(filter.state) ? filter.state : undefined,
+  };
+  return inTown(c, async (unit) => {
+    const round = await getRound(unit, year);
+    const slice = { offset: (page - 1) * pageSize, limit: pageSize };
+    const rows = await listRequests(unit, year, asked, slice);
+    const visible = visibleDepartments(c.var.actor);
+    return {
+      ...{ round, rows, page },
+      phase: phaseOf(round, dayInTokyo(unit.now)),
+      total: await countRequests(unit, year, asked),
+      totals: await readTotals(unit, year, departmentIds),
+      departments: visible
+        ? [...(await findDepartments(unit, visible)).values()]
+        : await listDepartments(unit),
+    };
+  });
+}
+
+/** What was just done, told once by the address. */
+function doneText(c: HttpContext): Text | undefined {
+  const count = c.req.query('count') ?? '0';
+  const told: Readonly<Record<string, Text>> = {
+    imported: texts.imported(count),
+    sent: texts.sentAll(count),
+    decided: texts.decided(count),
+  };
+  return /^\d{1,5}$/.test(count) ? told[c.req.query('done') ?? ''] : undefined;
+}
+
+async function listPage(c: HttpContext, form: FormState = {}, problems: readonly Text[] = []) {
+  const filter = filterOf(c);
+  const found = await readList(c, filter);
+  const { actor } = c.var;
+  const done = doneText(c);
+  return staffPage(
+    c,
+    {
+      ...{ title: listTitle(found.round.year), lead: texts.lead, styles: budgetStyles },
+      breadcrumbs: [desk],
+      status: problems.length > 0 ? 422 : statusOfForm(form),
+    },
+    <>
+      {done && <Notice kind="success" title={done} />}
+      <RequestList
+        {...found}
+        {...form}
+        filter={filter}
+        problems={problems}
+        mayWrite={can(actor, 'finance.budgetRequest') || can(actor, 'finance.budget')}
+        mayDecide={can(actor, 'finance.budgetDecide')}
+      />
+    </>,
+  );
+}
+
+async function download(c: HttpContext) {
+  const year = yearOf(c);
+  const departmentIds = scopeOf(c, filterOf(c).department);
+  const { rows, names } = await inTown(c, async (unit) => {
+    await getRound(unit, year);
+    const found = await listRequests(unit, year, { departmentIds });
+    const ids = [...new Set(found.map(({ project }) => project.departmentId))];
+    return { rows: found, names: await findDepartments(unit, ids) };
+  });
+  return c.body(await requestsWorkbook(rows, (id) => names.get(id)?.name.ja ?? ''), 200, {
+    'Content-Type': workbookType,
+    'Content-Disposition': contentDisposition('attachment', `${texts.fileName(year).ja}.xlsx`),
+  });
+}
+
+async function upload(c: HttpContext) {
+  const year = yearOf(c);
+  const values = await readForm(c);
+  const sent = await sentCells(values, tableLimits);
+  if ('problem' in sent) return listPage(c, { values }, [sent.problem]);
+  const rows = await inTown(c, (unit) => listRequests(unit, year));
+  const own = rows.filter(({ project }) => mayRequest(c.var.actor, project.departmentId));
+  const codes = (some: readonly { readonly project: Project }[]) =>
+    new Set(some.map(({ project }) => project.code));
+  const table = readRequestTable(sent.cells, codes(own), codes(rows));
+  if (!table.ok) return listPage(c, { values }, table.problems);
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => saveDrafts(unit, c.var.actor, year, table.rows)),
+  );
+  if (errors) return listPage(c, { values, errors });
+  return c.redirect(`${roundDeskHref(year)}?done=imported&count=${table.rows.length}`, 303);
+}
+
+async function sendAll(c: HttpContext) {
+  const year = yearOf(c);
+  const outcome = await attempt(() => inTown(c, (unit) => sendDrafts(unit, c.var.actor, year)));
+  if ('errors' in outcome) return listPage(c, outcome);
+  return c.redirect(`${roundDeskHref(year)}?done=sent&count=${outcome.value}`, 303);
+}
+
+async function decideAll(c: HttpContext) {
+  const year = yearOf(c);
+  const typed = typedValue(await readForm(c), 'reason')
+    .trim()
+    .slice(0, 2000);
+  const reason = typed || texts.asReviewed.ja;
+  const count = await inTown(c, (unit) => decideRest(unit, c.var.actor, year, reason));
+  return c.redirect(`${roundDeskHref(year)}?done=decided&count=${count}`, 303);
+}
+
+async function readOne(c: HttpContext) {
+  return inTown(c, async (unit) => {
+    const round = await getRound(unit, yearOf(c));
+    const project = await findProject(unit, c.req.param('code') ?? '');
+    const visible = visibleDepartments(c.var.actor);
+    if (!project || (visible && !visible.includes(project.departmentId))) {
+      throw notFound(projectText);
+    }
+    const named = await findDepartments(unit, [project.departmentId]);
+    return {
+      ...{ round, project, phase: phaseOf(round, dayInTokyo(unit.now)) },
+      row: await readRequest(unit, round.year, project),
+      links: await nameLinks(unit, project.links),
+      department: named.get(project.departmentId)?.name ?? { ja: '', en: '' },
+    };
+  });
+}
+
+const savedTexts: Readonly<Record<string, Text>> = { saved: texts.saved, sent: texts.done };
+
+async function requestPage(c: HttpContext, form: FormState = {}, name?: FormName) {
+  const { project, phase, ...found } = await readOne(c);
+  const { actor } = c.var;
+  const forms = formsFor(actor, phase, found.row);
+  const asked = name ?? c.req.query('form') ?? '';
+  const shown = isFormName(asked) && forms.includes(asked) ? asked : forms[0];
+  const values = form.values ?? (shown ? valuesOf(shown, found.row) : {});
+  const { round } = found;
+  const done = savedTexts[c.req.query('done') ?? ''];
+  return staffPage(
+    c,
+    {
+      title: { ja: `${project.code} ${project.name.ja}`, en: `${project.code} ${project.name.en}` },
+      styles: budgetStyles,
+      breadcrumbs: [desk, { label: listTitle(round.year), href: roundDeskHref(round.year) }],
+      status: statusOfForm(form),
+    },
+    <>
+      {done && !form.errors && <Notice kind="success" title={done} />}
+      <RequestPage
+        {...found}
+        {...{ forms, shown, values, errors: form.errors }}
+        mayDescribe={mayRequest(actor, project.departmentId)}
+      />
+    </>,
+  );
+}
+
+async function ask(c: HttpContext) {
+  const values = await readForm(c);
+  const checked = checkInput(RequestForm, values);
+  if (!checked.ok) return requestPage(c, { values, errors: checked.errors }, 'request');
+  const ref = { year: yearOf(c), code: c.req.param('code') ?? '' };
+  const sending = typedValue(values, 'act') === 'send';
+  const command = sending ? sendRequest : saveDraft;
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => command(unit, c.var.actor, ref, checked.value)),
+  );
+  if (errors) return requestPage(c, { values, errors }, 'request');
+  const done = sending ? 'sent' : 'saved';
+  return c.redirect(`${requestHref(ref.year, ref.code)}?done=${done}&form=request`, 303);
+}
+
+const sayings = { review: reviewRequest, appeal: appealReview, decide: decideRequest } as const;
+
+const say = (name: keyof typeof sayings) => async (c: HttpContext) => {
+  const values = await readForm(c);
+  const checked = checkInput(OpinionForm, values);
+  if (!checked.ok) return requestPage(c, { values, errors: checked.errors }, name);
+  const ref = { year: yearOf(c), code: c.req.param('code') ?? '' };
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => sayings[name](unit, c.var.actor, ref, checked.value)),
+  );
+  if (errors) return requestPage(c, { values, errors }, name);
+  return c.redirect(`${requestHref(ref.year, ref.code)}?done=sent`, 303);
+};
+
+const year = '/finance/budget/:year{[12]\\d{3}}';
+const one = `${year}/requests/:code`;
+
+export const requestRoutes = new Hono<HttpEnv>()
+  .get(year, openToAllStaff(), (c) => listPage(c))
+  .get(`${year}/requests.xlsx`, openToAllStaff(), download)
+  .post(`${year}/import`, askers, takesUploads(largest), upload)
+  .post(`${year}/send`, askers, sendAll)
+  .post(`${year}/decide`, permit('finance.budgetDecide'), decideAll)
+  .get(one, openToAllStaff(), (c) => requestPage(c))
+  .post(one, askers, ask)
+  .post(`${one}/review`, permit('finance.budget'), say('review'))
+  .post(`${one}/appeal`, askers, say('appeal'))
+  .post(`${one}/decide`, permit('finance.budgetDecide'), say('decide'));

@@ -1,0 +1,254 @@
+import type { FormState } from '#platform/http/form-state.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { Badge, type Tone } from '#ui/components/badge.tsx';
+import { Button } from '#ui/components/button.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { dayText } from '#ui/components/day.tsx';
+import { DescriptionList } from '#ui/components/description-list.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { ListCount, Pager } from '#ui/components/pager.tsx';
+import { Select } from '#ui/components/select.tsx';
+import { Steps } from '#ui/components/steps.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import { amountOf } from '../../financing.ts';
+import {
+  pageSize,
+  projectsDeskHref,
+  type Round,
+  requestHref,
+  roundDeskHref,
+  type Stage,
+  stages,
+} from '../../model.ts';
+import type { Phase } from '../../rules.ts';
+import { stateTexts } from '../../staff-text.ts';
+import { stageTexts } from '../../text.ts';
+import { Filter, Points, queryOf, TableFields, Thousands, YearTabs } from '../../views/parts.tsx';
+import { partTexts } from '../../views/parts-text.ts';
+import type { RequestRow } from '../queries.ts';
+import { type RequestState, requestStates, stateOf } from '../rules.ts';
+import { requestTexts as texts } from '../text.ts';
+
+export interface RequestFilterValues {
+  readonly department: string;
+  readonly state: string;
+  readonly words: string;
+}
+
+export interface RequestListProps extends FormState {
+  readonly round: Round;
+  readonly phase: Phase;
+  readonly rows: readonly RequestRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly filter: RequestFilterValues;
+  readonly totals: ReadonlyMap<Stage, bigint>;
+  readonly departments: readonly { readonly id: string; readonly name: Text }[];
+  readonly problems: readonly Text[];
+  readonly mayWrite: boolean;
+  readonly mayDecide: boolean;
+}
+
+const tones: Readonly<Record<RequestState, Tone>> = {
+  ...{ none: 'neutral', draft: 'warning', sent: 'info', reviewed: 'info' },
+  ...{ appealed: 'warning', decided: 'success' },
+};
+
+function Calendar({ round, phase }: { round: Round; phase: Phase }) {
+  const language = useLanguage();
+  const order: readonly Phase[] = ['planned', 'open', 'review', 'decided', 'adopted'];
+  const days = [
+    [texts.opensOn, round.opensOn],
+    [texts.deadline, round.deadline],
+    [texts.reviewOn, round.reviewOn],
+    [texts.voteOn, round.adoptedOn ?? round.voteOn],
+  ] as const;
+  const place = order.indexOf(phase);
+  return (
+    <Steps
+      label={texts.calendar}
+      steps={days.map(([label, day], index) => {
+        const state = index < place ? 'done' : index === place ? 'current' : 'todo';
+        return { label, state, note: { ja: dayText(day, 'ja'), en: dayText(day, language) } };
+      })}
+    />
+  );
+}
+
+function Totals({ totals }: { totals: ReadonlyMap<Stage, bigint> }) {
+  const t = useText();
+  const items = stages.flatMap((stage) => {
+    const yen = totals.get(stage);
+    if (yen === undefined) return [];
+    const value = (
+      <>
+        <Thousands yen={yen} /> <span class="muted">{t(partTexts.thousand)}</span>
+      </>
+    );
+    return [{ term: stageTexts[stage], value }];
+  });
+  return items.length > 0 ? <DescriptionList items={items} /> : null;
+}
+
+function Filters({ round, filter, departments }: RequestListProps) {
+  return (
+    <Filter action={roundDeskHref(round.year)}>
+      {departments.length > 1 && (
+        <Select
+          name="department"
+          label={partTexts.department}
+          value={filter.department}
+          placeholder={partTexts.all}
+          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <Select
+        name="state"
+        label={partTexts.state}
+        value={filter.state}
+        placeholder={partTexts.all}
+        options={requestStates.map((state) => ({ value: state, label: stateTexts[state] }))}
+      />
+      <TextField name="words" label={partTexts.words} value={filter.words} width={20} />
+    </Filter>
+  );
+}
+
+function Rows({ rows, round, departments }: RequestListProps) {
+  const t = useText();
+  const names = new Map(departments.map(({ id, name }) => [id, name]));
+  const said = (stage: Stage) => ({
+    ...{ key: stage, label: stageTexts[stage], numeric: true },
+    render: ({ steps }: RequestRow) => {
+      const step = steps[stage];
+      return <Thousands yen={step && amountOf(step.financing)} />;
+    },
+  });
+  return (
+    <DataTable
+      caption={texts.list}
+      captionHidden
+      rows={rows}
+      rowKey={({ project }) => project.id}
+      columns={[
+        {
+          ...{ key: 'project', label: partTexts.project, rowHeader: true },
+          render: ({ project }) => (
+            <a href={requestHref(round.year, project.code)}>
+              {project.code} {t(project.name)}
+            </a>
+          ),
+        },
+        {
+          ...{ key: 'department', label: partTexts.department },
+          render: ({ project }) => t(names.get(project.departmentId) ?? { ja: '', en: '' }),
+        },
+        {
+          ...{ key: 'before', label: partTexts.before, numeric: true },
+          render: ({ before }) => <Thousands yen={before.current} />,
+        },
+        ...(['request', 'finance', 'mayor'] as const).map(said),
+        {
+          ...{ key: 'state', label: partTexts.state },
+          render: ({ steps, draft }) => {
+            const state = stateOf(steps, draft !== undefined);
+            return <Badge tone={tones[state]}>{t(stateTexts[state])}</Badge>;
+          },
+        },
+      ]}
+    />
+  );
+}
+
+function WriterActs({ round, filter, ...props }: RequestListProps) {
+  const t = useText();
+  const href = roundDeskHref(round.year);
+  const query = queryOf({ department: filter.department });
+  return (
+    <>
+      <Disclosure summary={texts.uploadTitle} open={props.problems.length > 0}>
+        <p>{t(texts.uploadHint)}</p>
+        <form
+          method="post"
+          action={`${href}/import${query}`}
+          encType="multipart/form-data"
+          class="form"
+        >
+          <TableFields values={props.values} errors={props.errors} />
+          <Button variant="secondary">{t(texts.upload)}</Button>
+        </form>
+      </Disclosure>
+      <Disclosure summary={texts.sendAllTitle}>
+        <form method="post" action={`${href}/send`}>
+          <p>{t(texts.sendAllHint)}</p>
+          <Button variant="secondary">{t(texts.sendAll)}</Button>
+        </form>
+      </Disclosure>
+    </>
+  );
+}
+
+function DecideRest({ round }: { round: Round }) {
+  const t = useText();
+  return (
+    <Disclosure summary={texts.restTitle}>
+      <form method="post" action={`${roundDeskHref(round.year)}/decide`} class="form">
+        <p>{t(texts.restHint)}</p>
+        <TextField
+          name="reason"
+          label={texts.reason}
+          hint={texts.reasonHint}
+          value={texts.asReviewed.ja}
+          width={40}
+          required
+        />
+        <Button variant="secondary">{t(texts.rest)}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+/** What was asked for and decided about each project of a year. */
+export function RequestList(props: RequestListProps) {
+  const t = useText();
+  const { round, filter, page, total, phase } = props;
+  const href = roundDeskHref(round.year);
+  const query = { department: filter.department, state: filter.state, words: filter.words };
+  const open = phase !== 'adopted';
+  return (
+    <>
+      <ErrorSummary errors={props.errors} />
+      <Points kind="danger" title={partTexts.mend} points={props.problems} />
+      <YearTabs year={round.year} current={href} />
+      <Calendar round={round} phase={phase} />
+      <Totals totals={props.totals} />
+      <Filters {...props} />
+      <p class="budget-links">
+        <a href={`${href}/requests.xlsx${queryOf({ department: filter.department })}`}>
+          {t(texts.download)}
+        </a>
+        {props.mayWrite && <a href={`${projectsDeskHref}/new`}>{t(texts.addProject)}</a>}
+      </p>
+      {total === 0 ? (
+        <EmptyState title={texts.none} hint={texts.noneHint} />
+      ) : (
+        <>
+          <ListCount page={page} pageSize={pageSize} total={total} />
+          <p class="muted">{t(partTexts.unit)}</p>
+          <Rows {...props} />
+          <Pager
+            page={page}
+            pageSize={pageSize}
+            total={total}
+            href={(one) => `${href}${queryOf({ ...query, page: String(one) })}`}
+          />
+        </>
+      )}
+      {open && props.mayWrite && <WriterActs {...props} />}
+      {open && props.mayDecide && <DecideRest round={round} />}
+    </>
+  );
+}
