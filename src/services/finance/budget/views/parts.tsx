@@ -3,6 +3,7 @@ import { fiscalYearLabels } from '#japan/fiscal-year.ts';
 import { formatNumber } from '#japan/numbers.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import type { Column } from '#ui/components/data-table.tsx';
 import { FileField } from '#ui/components/file-field.tsx';
 import { field } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
@@ -11,7 +12,7 @@ import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { type Source, sources } from '../financing.ts';
-import { actsHref, paymentsHref, revenueHref, roundDeskHref } from '../model.ts';
+import { actsHref, paymentsHref, revenueHref, roundDeskHref, type YearAmounts } from '../model.ts';
 import { sourceTexts } from '../text.ts';
 import { partTexts as texts } from './parts-text.ts';
 
@@ -40,6 +41,35 @@ export function YearTabs({ year, current }: { year: number; current: string }) {
 export function Thousands({ yen }: { yen: bigint | undefined }) {
   if (yen === undefined) return <span class="muted">－</span>;
   return <>{formatNumber(Number(yen / 1000n), { negative: '△' })}</>;
+}
+
+/** The same with its unit, where it stands alone. */
+export function InThousands({ yen }: { yen: bigint }) {
+  const t = useText();
+  return (
+    <>
+      <Thousands yen={yen} /> <span class="muted">{t(texts.thousand)}</span>
+    </>
+  );
+}
+
+/** A column of amounts in thousands of yen. */
+export function moneyColumn<Row>(
+  key: string,
+  label: Text,
+  of: (row: Row) => bigint | undefined,
+): Column<Row> {
+  return { key, label, numeric: true, render: (row) => <Thousands yen={of(row)} /> };
+}
+
+/** How much of the budget is paid. */
+export function rateColumn<Row>(
+  key: string,
+  label: Text,
+  of: (row: Row) => Pick<YearAmounts, 'paid' | 'current'>,
+): Column<Row> {
+  const render = (row: Row) => rateText(of(row).paid, of(row).current);
+  return { key, label, numeric: true, render };
 }
 
 /** Percent with one decimal, cut off; 「－」 where there is nothing to divide by. */

@@ -25,11 +25,13 @@ import {
 } from '../../model.ts';
 import {
   Filter,
+  InThousands,
+  moneyColumn,
   Points,
   queryOf,
+  rateColumn,
   rateText,
   TableFields,
-  Thousands,
   YearTabs,
 } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
@@ -52,17 +54,12 @@ export interface PaymentsPageProps {
 function Totals({ totals, round }: PaymentsPageProps) {
   const t = useText();
   const { current, paid, upTo } = totals;
-  const amount = (yen: bigint) => (
-    <>
-      <Thousands yen={yen} /> <span class="muted">{t(partTexts.thousand)}</span>
-    </>
-  );
   return (
     <>
       <DescriptionList
         items={[
-          { term: texts.current, value: amount(current) },
-          { term: texts.paid, value: amount(paid) },
+          { term: texts.current, value: <InThousands yen={current} /> },
+          { term: texts.paid, value: <InThousands yen={paid} /> },
           { term: texts.rate, value: rateText(paid, current) },
         ]}
       />
@@ -91,22 +88,14 @@ function Rows({ rows }: { rows: readonly ProjectYear[] }) {
             </a>
           ),
         },
-        {
-          ...{ key: 'current', label: texts.current, numeric: true },
-          render: ({ amounts }) => <Thousands yen={amounts.current} />,
-        },
-        {
-          ...{ key: 'paid', label: texts.paid, numeric: true },
-          render: ({ amounts }) => <Thousands yen={amounts.paid} />,
-        },
-        {
-          ...{ key: 'rate', label: texts.rate, numeric: true },
-          render: ({ amounts }) => rateText(amounts.paid, amounts.current),
-        },
-        {
-          ...{ key: 'left', label: texts.left, numeric: true },
-          render: ({ amounts }) => <Thousands yen={amounts.current - amounts.paid} />,
-        },
+        moneyColumn('current', texts.current, ({ amounts }: ProjectYear) => amounts.current),
+        moneyColumn('paid', texts.paid, ({ amounts }: ProjectYear) => amounts.paid),
+        rateColumn('rate', texts.rate, ({ amounts }: ProjectYear) => amounts),
+        moneyColumn(
+          'left',
+          texts.left,
+          ({ amounts }: ProjectYear) => amounts.current - amounts.paid,
+        ),
       ]}
     />
   );
@@ -143,10 +132,27 @@ function Versions({ versions }: { versions: readonly MonthVersion[] }) {
   );
 }
 
+function Filters({ round, filter, departments }: PaymentsPageProps) {
+  return (
+    <Filter action={paymentsHref(round.year)}>
+      {departments.length > 1 && (
+        <Select
+          name="department"
+          label={partTexts.department}
+          value={filter.department}
+          placeholder={partTexts.all}
+          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <TextField name="words" label={partTexts.words} value={filter.words} width={20} />
+    </Filter>
+  );
+}
+
 /** How the budget of a year is used, project by project. */
 export function PaymentsPage(props: PaymentsPageProps) {
   const t = useText();
-  const { round, filter, departments, page, total } = props;
+  const { round, filter, page, total } = props;
   const href = paymentsHref(round.year);
   return (
     <>
@@ -159,18 +165,7 @@ export function PaymentsPage(props: PaymentsPageProps) {
           </ButtonLink>
         </p>
       )}
-      <Filter action={href}>
-        {departments.length > 1 && (
-          <Select
-            name="department"
-            label={partTexts.department}
-            value={filter.department}
-            placeholder={partTexts.all}
-            options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-        <TextField name="words" label={partTexts.words} value={filter.words} width={20} />
-      </Filter>
+      <Filters {...props} />
       {total === 0 ? (
         <EmptyState title={texts.none} hint={texts.noneHint} />
       ) : (

@@ -15,7 +15,7 @@ import {
   purposeName,
   requestHref,
 } from '../../model.ts';
-import { rateText, Thousands, yearText } from '../../views/parts.tsx';
+import { moneyColumn, rateColumn, yearText } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import type { NamedLink } from '../plan.ts';
 import { projectTexts as texts } from '../text.ts';
@@ -79,28 +79,19 @@ function History({ project, history }: ProjectPageProps) {
                   <a href={requestHref(year, project.code)}>{t(yearText(year))}</a>
                 ),
               },
-              {
-                ...{ key: 'initial', label: texts.initial, numeric: true },
-                render: ({ amounts }) => <Thousands yen={amounts.byKind.initial} />,
-              },
-              {
-                ...{ key: 'later', label: texts.later, numeric: true },
-                render: ({ amounts }) => (
-                  <Thousands yen={amounts.current - amounts.byKind.initial} />
-                ),
-              },
-              {
-                ...{ key: 'current', label: texts.current, numeric: true },
-                render: ({ amounts }) => <Thousands yen={amounts.current} />,
-              },
-              {
-                ...{ key: 'paid', label: texts.paid, numeric: true },
-                render: ({ amounts }) => <Thousands yen={amounts.paid} />,
-              },
-              {
-                ...{ key: 'rate', label: texts.rate, numeric: true },
-                render: ({ amounts }) => rateText(amounts.paid, amounts.current),
-              },
+              moneyColumn(
+                'initial',
+                texts.initial,
+                ({ amounts }: ProjectYear) => amounts.byKind.initial,
+              ),
+              moneyColumn(
+                'later',
+                texts.later,
+                ({ amounts }: ProjectYear) => amounts.current - amounts.byKind.initial,
+              ),
+              moneyColumn('current', texts.current, ({ amounts }: ProjectYear) => amounts.current),
+              moneyColumn('paid', texts.paid, ({ amounts }: ProjectYear) => amounts.paid),
+              rateColumn('rate', texts.rate, ({ amounts }: ProjectYear) => amounts),
             ]}
           />
         </>

@@ -80,32 +80,38 @@ function Rows({ rows, departments }: ProjectListProps) {
   );
 }
 
-/** Everything that may have a budget. */
-export function ProjectList(props: ProjectListProps) {
-  const t = useText();
-  const { filter, page, total, departments } = props;
+function Filters({ filter, departments }: ProjectListProps) {
   const departmentOptions = departments.map(({ id, name }) => ({ value: id, label: name }));
   const purposeOptions = purposes.map(({ code, name }) => ({ value: code, label: name }));
   const all = { placeholder: partTexts.all } as const;
   return (
+    <Filter action={projectsDeskHref}>
+      <Select
+        {...all}
+        name="department"
+        label={partTexts.department}
+        value={filter.department}
+        options={departmentOptions}
+      />
+      <Select
+        {...all}
+        name="purpose"
+        label={partTexts.purpose}
+        value={filter.purpose}
+        options={purposeOptions}
+      />
+      <TextField name="words" label={partTexts.words} value={filter.words} width={20} />
+    </Filter>
+  );
+}
+
+/** Everything that may have a budget. */
+export function ProjectList(props: ProjectListProps) {
+  const t = useText();
+  const { filter, page, total } = props;
+  return (
     <>
-      <Filter action={projectsDeskHref}>
-        <Select
-          {...all}
-          name="department"
-          label={partTexts.department}
-          value={filter.department}
-          options={departmentOptions}
-        />
-        <Select
-          {...all}
-          name="purpose"
-          label={partTexts.purpose}
-          value={filter.purpose}
-          options={purposeOptions}
-        />
-        <TextField name="words" label={partTexts.words} value={filter.words} width={20} />
-      </Filter>
+      <Filters {...props} />
       {total === 0 ? (
         <EmptyState title={texts.none} hint={texts.noneHint} />
       ) : (

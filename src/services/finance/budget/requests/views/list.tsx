@@ -26,7 +26,15 @@ import {
 import type { Phase } from '../../rules.ts';
 import { stateTexts } from '../../staff-text.ts';
 import { stageTexts } from '../../text.ts';
-import { Filter, Points, queryOf, TableFields, Thousands, YearTabs } from '../../views/parts.tsx';
+import {
+  Filter,
+  InThousands,
+  moneyColumn,
+  Points,
+  queryOf,
+  TableFields,
+  YearTabs,
+} from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import type { RequestRow } from '../queries.ts';
 import { type RequestState, requestStates, stateOf } from '../rules.ts';
@@ -79,16 +87,9 @@ function Calendar({ round, phase }: { round: Round; phase: Phase }) {
 }
 
 function Totals({ totals }: { totals: ReadonlyMap<Stage, bigint> }) {
-  const t = useText();
   const items = stages.flatMap((stage) => {
     const yen = totals.get(stage);
-    if (yen === undefined) return [];
-    const value = (
-      <>
-        <Thousands yen={yen} /> <span class="muted">{t(partTexts.thousand)}</span>
-      </>
-    );
-    return [{ term: stageTexts[stage], value }];
+    return yen === undefined ? [] : [{ term: stageTexts[stage], value: <InThousands yen={yen} /> }];
   });
   return items.length > 0 ? <DescriptionList items={items} /> : null;
 }
@@ -117,16 +118,15 @@ function Filters({ round, filter, departments }: RequestListProps) {
   );
 }
 
+const saidColumn = (stage: Stage) =>
+  moneyColumn<RequestRow>(stage, stageTexts[stage], ({ steps }) => {
+    const step = steps[stage];
+    return step && amountOf(step.financing);
+  });
+
 function Rows({ rows, round, departments }: RequestListProps) {
   const t = useText();
   const names = new Map(departments.map(({ id, name }) => [id, name]));
-  const said = (stage: Stage) => ({
-    ...{ key: stage, label: stageTexts[stage], numeric: true },
-    render: ({ steps }: RequestRow) => {
-      const step = steps[stage];
-      return <Thousands yen={step && amountOf(step.financing)} />;
-    },
-  });
   return (
     <DataTable
       caption={texts.list}
@@ -146,11 +146,8 @@ function Rows({ rows, round, departments }: RequestListProps) {
           ...{ key: 'department', label: partTexts.department },
           render: ({ project }) => t(names.get(project.departmentId) ?? { ja: '', en: '' }),
         },
-        {
-          ...{ key: 'before', label: partTexts.before, numeric: true },
-          render: ({ before }) => <Thousands yen={before.current} />,
-        },
-        ...(['request', 'finance', 'mayor'] as const).map(said),
+        moneyColumn('before', partTexts.before, ({ before }: RequestRow) => before.current),
+        ...(['request', 'finance', 'mayor'] as const).map(saidColumn),
         {
           ...{ key: 'state', label: partTexts.state },
           render: ({ steps, draft }) => {

@@ -10,7 +10,7 @@ import { field } from '#ui/components/form-values.ts';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
-import { amountOf } from '../../financing.ts';
+import { amountOf, type Financing } from '../../financing.ts';
 import {
   changes,
   projectDeskHref,
@@ -22,7 +22,7 @@ import {
 } from '../../model.ts';
 import type { NamedLink } from '../../projects/plan.ts';
 import { changeTexts, stageTexts } from '../../text.ts';
-import { MoneyFields, Thousands } from '../../views/parts.tsx';
+import { InThousands, MoneyFields, moneyColumn } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import type { FormName } from '../forms.ts';
 import type { RequestRow } from '../queries.ts';
@@ -39,48 +39,33 @@ export interface RequestPageProps extends FormState {
   readonly mayDescribe: boolean;
 }
 
+function PlanLinks({ links }: { links: readonly NamedLink[] }) {
+  const t = useText();
+  if (links.length === 0) return <>{t(texts.noPlan)}</>;
+  return (
+    <ul class="budget-lines">
+      {links.map(({ kind, ref, title, href }) => (
+        <li key={`${kind} ${ref}`}>{href ? <a href={href}>{t(title)}</a> : t(title)}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Facts({ row, department, links, mayDescribe }: RequestPageProps) {
   const t = useText();
   const { project, before } = row;
-  const thousand = <span class="muted">{t(partTexts.thousand)}</span>;
-  const plan =
-    links.length === 0 ? (
-      t(texts.noPlan)
-    ) : (
-      <ul class="budget-lines">
-        {links.map(({ kind, ref, title, href }) => (
-          <li key={`${kind} ${ref}`}>{href ? <a href={href}>{t(title)}</a> : t(title)}</li>
-        ))}
-      </ul>
-    );
+  const place = `${t(purposeName(project.purpose))}　${project.section}　${project.item}`;
   return (
     <section>
       <h2>{t(texts.facts)}</h2>
       <DescriptionList
         items={[
           { term: partTexts.department, value: t(department) },
-          {
-            term: partTexts.purpose,
-            value: `${t(purposeName(project.purpose))}　${project.section}　${project.item}`,
-          },
+          { term: partTexts.purpose, value: place },
           { term: texts.what, value: t(project.description) },
-          { term: texts.plan, value: plan },
-          {
-            term: texts.beforeBudget,
-            value: (
-              <>
-                <Thousands yen={before.current} /> {thousand}
-              </>
-            ),
-          },
-          {
-            term: texts.beforePaid,
-            value: (
-              <>
-                <Thousands yen={before.paid} /> {thousand}
-              </>
-            ),
-          },
+          { term: texts.plan, value: <PlanLinks links={links} /> },
+          { term: texts.beforeBudget, value: <InThousands yen={before.current} /> },
+          { term: texts.beforePaid, value: <InThousands yen={before.paid} /> },
         ]}
       />
       {mayDescribe && (
@@ -91,6 +76,8 @@ function Facts({ row, department, links, mayDescribe }: RequestPageProps) {
     </section>
   );
 }
+
+const specialOf = (financing: Financing) => amountOf(financing) - financing.general;
 
 function Path({ row }: { row: RequestRow }) {
   const t = useText();
@@ -118,16 +105,8 @@ function Path({ row }: { row: RequestRow }) {
                 </>
               ),
             },
-            {
-              ...{ key: 'amount', label: texts.amount, numeric: true },
-              render: ({ financing }) => <Thousands yen={amountOf(financing)} />,
-            },
-            {
-              ...{ key: 'special', label: texts.special, numeric: true },
-              render: ({ financing }) => (
-                <Thousands yen={amountOf(financing) - financing.general} />
-              ),
-            },
+            moneyColumn('amount', texts.amount, ({ financing }: Step) => amountOf(financing)),
+            moneyColumn('special', texts.special, ({ financing }: Step) => specialOf(financing)),
             { key: 'reason', label: texts.reason, render: ({ grounds }) => grounds },
             { key: 'on', label: texts.on, render: ({ at }) => <Moment at={at} /> },
           ]}
@@ -144,6 +123,11 @@ const actions: Readonly<Record<FormName, string>> = {
   ...{ request: '', review: '/review', appeal: '/appeal', decide: '/decide' },
 };
 
+function ChangeField(form: FormState) {
+  const options = changes.map((change) => ({ value: change, label: changeTexts[change] }));
+  return <Radios {...field(form, 'change')} label={texts.change} options={options} required />;
+}
+
 function SayForm({ round, row, shown, ...form }: RequestPageProps & { readonly shown: FormName }) {
   const t = useText();
   const action = `${requestHref(round.year, row.project.code)}${actions[shown]}`;
@@ -152,14 +136,7 @@ function SayForm({ round, row, shown, ...form }: RequestPageProps & { readonly s
     <section>
       <h2>{t(formTexts[shown].title)}</h2>
       <form method="post" action={action} class="form">
-        {asking && (
-          <Radios
-            {...field(form, 'change')}
-            label={texts.change}
-            options={changes.map((change) => ({ value: change, label: changeTexts[change] }))}
-            required
-          />
-        )}
+        {asking && <ChangeField {...form} />}
         <div class="budget-money">
           <MoneyFields {...form} amount={formTexts[shown].amount} />
         </div>

@@ -32,49 +32,58 @@ const tones: Readonly<Record<Phase, Tone>> = {
   ...{ planned: 'neutral', open: 'warning', review: 'info', decided: 'info', adopted: 'success' },
 };
 
-/** Budgets by year, the newest first. */
-export function BudgetDesk(props: {
+interface BudgetDeskProps {
   readonly rounds: readonly ListedRound[];
   readonly mayPlan: boolean;
-}) {
+}
+
+function Rounds(props: BudgetDeskProps) {
+  const t = useText();
+  return (
+    <DataTable
+      caption={texts.years}
+      rows={props.rounds}
+      rowKey={({ year }) => String(year)}
+      columns={[
+        {
+          ...{ key: 'year', label: partTexts.year, rowHeader: true },
+          render: ({ year, sample }) => (
+            <>
+              <a href={roundDeskHref(year)}>{t(yearText(year))}</a> {sample && <SampleMark />}
+            </>
+          ),
+        },
+        {
+          ...{ key: 'phase', label: texts.phase },
+          render: ({ phase }) => <Badge tone={tones[phase]}>{t(phaseTexts[phase])}</Badge>,
+        },
+        {
+          ...{ key: 'deadline', label: texts.deadline },
+          render: ({ deadline }) => <Day date={deadline} />,
+        },
+        {
+          ...{ key: 'vote', label: texts.adoptedOn },
+          render: ({ adoptedOn, year }) =>
+            adoptedOn ? (
+              <Day date={adoptedOn} />
+            ) : (
+              props.mayPlan && <a href={daysHref(year)}>{t(texts.change)}</a>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Budgets by year, the newest first. */
+export function BudgetDesk(props: BudgetDeskProps) {
   const t = useText();
   return (
     <>
       {props.rounds.length === 0 ? (
         <EmptyState title={texts.none} hint={texts.noneHint} />
       ) : (
-        <DataTable
-          caption={texts.years}
-          rows={props.rounds}
-          rowKey={({ year }) => String(year)}
-          columns={[
-            {
-              ...{ key: 'year', label: partTexts.year, rowHeader: true },
-              render: ({ year, sample }) => (
-                <>
-                  <a href={roundDeskHref(year)}>{t(yearText(year))}</a> {sample && <SampleMark />}
-                </>
-              ),
-            },
-            {
-              ...{ key: 'phase', label: texts.phase },
-              render: ({ phase }) => <Badge tone={tones[phase]}>{t(phaseTexts[phase])}</Badge>,
-            },
-            {
-              ...{ key: 'deadline', label: texts.deadline },
-              render: ({ deadline }) => <Day date={deadline} />,
-            },
-            {
-              ...{ key: 'vote', label: texts.adoptedOn },
-              render: ({ adoptedOn, year }) =>
-                adoptedOn ? (
-                  <Day date={adoptedOn} />
-                ) : (
-                  props.mayPlan && <a href={daysHref(year)}>{t(texts.change)}</a>
-                ),
-            },
-          ]}
-        />
+        <Rounds {...props} />
       )}
       <p>
         <a href={projectsDeskHref}>{t(texts.projects)}</a>

@@ -10,10 +10,10 @@ import { field, typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { itemsOfGroup } from '../../../settlements/items.ts';
+import { type Item, itemsOfGroup } from '../../../settlements/items.ts';
 import { amountOf, type Financing } from '../../financing.ts';
 import { type Round, revenueHref } from '../../model.ts';
-import { Thousands, YearTabs } from '../../views/parts.tsx';
+import { InThousands, moneyColumn, Thousands, YearTabs } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import { roundTexts as texts } from '../text.ts';
 
@@ -46,23 +46,31 @@ const boundOf = (decided: Financing): ReadonlyMap<string, bigint> =>
 function Balance({ revenue, decided, waiting }: RevenuePageProps) {
   const t = useText();
   const [income, spending] = [sumOf(revenue), amountOf(decided)];
-  const amount = (yen: bigint) => (
-    <>
-      <Thousands yen={yen} /> <span class="muted">{t(partTexts.thousand)}</span>
-    </>
-  );
   return (
     <section>
       <h2>{t(texts.balance)}</h2>
       <DescriptionList
         items={[
-          { term: texts.revenueSum, value: amount(income) },
-          { term: texts.expenditureSum, value: amount(spending) },
-          { term: texts.difference, value: amount(income - spending) },
+          { term: texts.revenueSum, value: <InThousands yen={income} /> },
+          { term: texts.expenditureSum, value: <InThousands yen={spending} /> },
+          { term: texts.difference, value: <InThousands yen={income - spending} /> },
           { term: texts.waiting, value: t(texts.count(waiting)) },
         ]}
       />
     </section>
+  );
+}
+
+function EstimateInput({ name, values, errors }: FormState & { readonly name: string }) {
+  return (
+    <input
+      class="input budget-input"
+      id={fieldId(name)}
+      name={name}
+      inputMode="decimal"
+      value={typedValue(values, name)}
+      aria-invalid={errors?.[name] ? 'true' : undefined}
+    />
   );
 }
 
@@ -83,26 +91,14 @@ function Estimates(props: RevenuePageProps) {
               ...{ key: 'item', label: texts.item, rowHeader: true },
               render: ({ code, name }) => <label for={fieldId(nameOf(code))}>{t(name)}</label>,
             },
-            {
-              ...{ key: 'before', label: partTexts.before, numeric: true },
-              render: ({ code }) => <Thousands yen={props.before.get(code)} />,
-            },
+            moneyColumn('before', partTexts.before, ({ code }: Item) => props.before.get(code)),
             {
               ...{ key: 'bound', label: texts.bound, numeric: true },
               render: ({ code }) => bound.has(code) && <Thousands yen={bound.get(code)} />,
             },
             {
               ...{ key: 'estimate', label: texts.estimate, numeric: true },
-              render: ({ code }) => (
-                <input
-                  class="input budget-input"
-                  id={fieldId(nameOf(code))}
-                  name={nameOf(code)}
-                  inputMode="decimal"
-                  value={typedValue(props.values, nameOf(code))}
-                  aria-invalid={props.errors?.[nameOf(code)] ? 'true' : undefined}
-                />
-              ),
+              render: ({ code }) => <EstimateInput {...props} name={nameOf(code)} />,
             },
           ]}
         />
@@ -157,14 +153,8 @@ function InForce({ revenue, before }: RevenuePageProps) {
             ...{ key: 'item', label: texts.item, rowHeader: true },
             render: ({ name }) => t(name),
           },
-          {
-            ...{ key: 'before', label: partTexts.before, numeric: true },
-            render: ({ code }) => <Thousands yen={before.get(code)} />,
-          },
-          {
-            ...{ key: 'amount', label: texts.amount, numeric: true },
-            render: ({ code }) => <Thousands yen={revenue.get(code)} />,
-          },
+          moneyColumn('before', partTexts.before, ({ code }: Item) => before.get(code)),
+          moneyColumn('amount', texts.amount, ({ code }: Item) => revenue.get(code)),
         ]}
       />
     </>
