@@ -13,6 +13,7 @@ import { publicPage } from '#ui/page.tsx';
 import { answerCsv } from './download.ts';
 import { ratioTarget, spendingTargets } from './hops.ts';
 import { financeHref, financeStyles, financeTopic, ratiosHref } from './model.ts';
+import { makingRoutes } from './projects/making/public.routes.tsx';
 import { moneyTopics } from './projects/model.ts';
 import { projectRoutes } from './projects/project.routes.tsx';
 import { readSpending } from './projects/queries.ts';
@@ -130,6 +131,7 @@ async function ratioPage(c: HttpContext, id: string) {
 export const publicRoutes = new Hono<HttpEnv>()
   .route('/', spendingRoutes)
   .route('/', projectRoutes)
+  .route('/', makingRoutes)
   .get('/finance', (c) => yearPage(c))
   .get('/finance/ratios', ratiosPage)
   .get('/finance/ratios/:id', (c) => ratioPage(c, c.req.param('id')))

@@ -139,6 +139,11 @@ export const projectTexts = {
     en: `target ${value}`,
     easy: `めざす 数字 ${value}`,
   }),
+  budgetWhole: (year: string): Text => ({
+    ja: `${year}の予算編成の全体を見る`,
+    en: `See how the whole budget of ${year} was made`,
+    easy: `${year}の ぜんぶの 予算を 見る`,
+  }),
   whole: { ja: '市全体の使いみちを見る', en: 'See all spending', easy: 'ぜんぶの お金を 見る' },
 } as const;
 

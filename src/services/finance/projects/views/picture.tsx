@@ -7,7 +7,7 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { changeOf, type Level, levelAt, type Part } from '../levels.ts';
-import { csvHref, levelHref } from '../model.ts';
+import { budgetHref, csvHref, levelHref } from '../model.ts';
 import type { Spending } from '../queries.ts';
 import { spendingTexts as texts } from '../text.ts';
 import type { Node } from '../tree.ts';
@@ -133,7 +133,7 @@ function Years({ spending, level }: { spending: Spending; level: Level }) {
 /** How the amounts come about, and where to take them along. */
 function Notes({ spending, level }: { spending: Spending; level: Level }) {
   const t = useText();
-  const { residents, year, basis } = spending;
+  const { residents, year, basis, budgeted } = spending;
   const people = residents && {
     count: formatNumber(residents.count),
     year: t(shortYear(residents.year)),
@@ -150,6 +150,11 @@ function Notes({ spending, level }: { spending: Spending; level: Level }) {
         <li>
           <a href={csvHref(year)}>{t(texts.csvAll)}</a>
         </li>
+        {budgeted && (
+          <li>
+            <a href={budgetHref(year)}>{t(texts.budgetLink(t(shortYear(year))))}</a>
+          </li>
+        )}
       </ul>
     </>
   );

@@ -8,7 +8,7 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { amountOf } from '../../budget/financing.ts';
 import { purposeName } from '../../budget/model.ts';
-import { levelHref } from '../model.ts';
+import { budgetHref, levelHref } from '../model.ts';
 import { plainPurpose, plainSection } from '../plain-words.ts';
 import { currentYear, type ProjectPage, type PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
@@ -124,6 +124,11 @@ export function ProjectView({ page }: { page: ProjectPage }) {
         <li>
           <a href={levelHref(year.year, [])}>{t(texts.whole)}</a>
         </li>
+        {newest.round && (
+          <li>
+            <a href={budgetHref(newest.year)}>{t(texts.budgetWhole(t(shortYear(newest.year))))}</a>
+          </li>
+        )}
       </ul>
     </>
   );
