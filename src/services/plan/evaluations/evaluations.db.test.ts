@@ -80,7 +80,7 @@ describe('the demo sheets', () => {
       step: 'published',
     });
     expect(sheet.lastYear?.nextChanges).toContain('毎月調べ');
-    expect(sheet).toMatchObject({ sample: true, content: { budgetYen: 55_900_000 } });
+    expect(sheet).toMatchObject({ sample: true, content: { budgetYen: 359_200_000 } });
   });
 
   it('judge with what was known for their year', async () => {

@@ -79,8 +79,8 @@ describe('the evaluation as a workbook', () => {
     const at = (heading: string) => row[headings.indexOf(heading)];
     expect([at('年度'), at('予算額'), at('決算額'), at('今後の方向')]).toEqual([
       2024,
-      52_300_000,
-      50_470_000,
+      208_300_000,
+      202_235_000,
       '拡充',
     ]);
     const money = sheets.getCell(3, headings.indexOf('決算額') + 1);

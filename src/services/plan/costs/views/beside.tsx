@@ -27,6 +27,8 @@ export interface CostBesideProps {
   readonly indicators: readonly Movement[];
   /** The last year to show, for the sheet of a year; without it, all. */
   readonly until?: FiscalYear;
+  /** Of its heading. */
+  readonly level?: 2 | 3;
 }
 
 /** More would be a wall; the page has them all in its own table. */
@@ -152,12 +154,13 @@ export function CostBeside(
   props: Omit<CostBesideProps, 'cost'> & { cost: PolicyCost | undefined },
 ) {
   const t = useText();
-  const { cost, until } = props;
+  const { cost, until, level = 2 } = props;
+  const Heading = `h${level}` as const;
   const newest = cost?.years.findLast(({ year }) => until === undefined || year <= until);
   if (!cost || !newest) return null;
   return (
     <section id="cost">
-      <h2>{t(words.title)}</h2>
+      <Heading>{t(words.title)}</Heading>
       <p>
         {t(words.lead)} {newest.sample && <SampleMark />}
       </p>

@@ -62,5 +62,6 @@ export function ItemsOfYear({ sheet }: { sheet: EvaluationSheet }) {
 
 /** Cost beside result up to the sheet's year. */
 export function SheetCost({ sheet }: { sheet: EvaluationSheet }) {
-  return <CostBeside cost={sheet.cost} indicators={sheet.indicators} until={sheet.fiscalYear} />;
+  const { cost, indicators, fiscalYear } = sheet;
+  return <CostBeside cost={cost} indicators={indicators} until={fiscalYear} level={3} />;
 }
