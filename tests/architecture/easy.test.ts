@@ -46,6 +46,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   'src/services/open-data/neighbours/text.ts': ['deskWords', 'sourceErrors', 'sourceName'],
   'src/services/open-data/requests/text.ts': ['deskWords', 'requestErrors'],
   'src/services/open-data/showcases/text.ts': ['deskWords', 'refusals', 'state', 'reason'],
+  'src/services/finance/projects/making/text.ts': [],
   'src/services/finance/projects/project-text.ts': ['costLabel'],
   'src/services/finance/projects/text.ts': [],
   'src/services/plan/costs/text.ts': ['prefillWords'],

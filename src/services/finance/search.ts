@@ -1,5 +1,6 @@
 import type { SearchEntry, SearchSource } from '#engines/search/contract.ts';
-import { financeHref, ratioHref, ratiosHref, similarHref, taxHref, yearHref } from './model.ts';
+import { financeHref, financeHref, ratioHref, ratioHref, ratiosHref, ratiosHref, similarHref, taxHref, taxHref, yearHref, yearHref } from './model.ts';
+import { projectEntries } from './projects/search-entries.ts';
 import { publicTexts } from './public-text.ts';
 import { ratioIds } from './ratios/rules.ts';
 import { ratioTexts, ratioWords } from './ratios/text.ts';
@@ -42,6 +43,7 @@ export const search: SearchSource = {
   name: 'finance',
   kinds: { finance: title },
   async *entries(unit) {
+    yield* projectEntries(unit);
     const published = await listPublished(unit);
     yield [
       ...fixed,

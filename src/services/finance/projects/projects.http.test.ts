@@ -50,6 +50,7 @@ describe('what citizens see of the money', () => {
   it('says so while nothing is published', async () => {
     expect(await read('/finance/spending')).toContain('公表された決算や予算はまだありません');
     expect((await ask('/finance/spending?year=2025')).status).toBe(404);
+    expect(await read('/finance/budget')).toContain('予算の編成はまだありません');
     await database.inTown(town, loadBooks);
   });
 
@@ -84,6 +85,20 @@ describe('what citizens see of the money', () => {
     }
     expect(page).not.toContain('96,500,000円');
     expect((await ask('/finance/projects/99-999')).status).toBe(404);
+  });
+
+  it('tells how a budget was made, and of one in the making what is public today', async () => {
+    const adopted = await read('/finance/budget/2026');
+    for (const words of ['当初予算は合わせて', '要求から大きく変わった事業', '予備費の充用']) {
+      expect(adopted).toContain(words);
+    }
+    const newest = await read('/finance/budget');
+    expect(newest).toContain('令和9年度の予算ができるまで');
+    expect(newest).toContain('要求は合わせて');
+    expect(newest).not.toContain('査定の理由');
+    for (const path of ['/finance/budget/2030', '/finance/budget/next']) {
+      expect((await ask(path)).status).toBe(404);
+    }
   });
 
   it('tells the plan what a policy cost, and a thread what became of its money', async () => {

@@ -46,7 +46,7 @@ describe('the sheet on paper', () => {
     expect(source).toContain('/MediaBox [0 0 595.28 841.89]');
     expect(source).toMatch(/\/FontName \/[A-Z]{6}\+BIZUDPGothic/);
     expect(embedded).toBe(2);
-    expect(text).toContain('52,300,000円');
+    expect(text).toContain('208,300,000円');
     expect(source).toContain('/Lang (ja)');
   });
 
