@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchSource } from '#engines/search/contract.ts';
-import { financeHref, financeHref, ratioHref, ratioHref, ratiosHref, ratiosHref, similarHref, taxHref, taxHref, yearHref, yearHref } from './model.ts';
+import { financeHref, ratioHref, ratiosHref, similarHref, taxHref, yearHref } from './model.ts';
 import { projectEntries } from './projects/search-entries.ts';
 import { publicTexts } from './public-text.ts';
 import { ratioIds } from './ratios/rules.ts';
