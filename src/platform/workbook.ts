@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type ExcelJS from 'exceljs';
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { AppError } from './errors.ts';
@@ -56,45 +55,4 @@ export async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook 
     return undefined;
   }
   return workbook.worksheets.length > 0 ? workbook : undefined;
-}
-
-export type OpenedWorkbook =
-  | { readonly ok: true; readonly workbook: ExcelJS.Workbook }
-  | { readonly ok: false; readonly why: 'no-workbook' | 'too-large' };
-
-/**
- * Whether a zip unpacks to at most so many bytes. It is really unpacked, piece by piece and thrown
- * away, since the sizes that stand in the file may lie; by the library that reads workbooks, so that
- * both see the same files in it.
- *
- * @throws Error when it is no zip.
- */
-async function unpacksWithin(bytes: Uint8Array, most: number): Promise<boolean> {
-  const { default: Zip } = await import('jszip');
-  const zip = await Zip.loadAsync(bytes);
-  let size = 0;
-  for (const file of Object.values(zip.files)) {
-    if (file.dir) continue;
-    for await (const piece of new Readable().wrap(file.nodeStream())) {
-      size += (piece as Buffer).length;
-      if (size > most) return false;
-    }
-  }
-  return true;
-}
-
-/**
- * The workbook in a file from outside.
- *
- * @param most bytes that it may unpack to.
- */
-export async function openWorkbook(bytes: Uint8Array, most: number): Promise<OpenedWorkbook> {
-  const workbook = await newWorkbook();
-  try {
-    if (!(await unpacksWithin(bytes, most))) return { ok: false, why: 'too-large' };
-    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  } catch {
-    return { ok: false, why: 'no-workbook' };
-  }
-  return { ok: true, workbook };
 }

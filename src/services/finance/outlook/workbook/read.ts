@@ -1,6 +1,7 @@
+import { AppError } from '#platform/errors.ts';
 import { fieldErrors } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { mostUnpacked, openWorkbook } from '#platform/workbook.ts';
+import { openWorkbook } from '#platform/workbook.ts';
 import { type OutlookAssumptions, outlookAssumptions } from '../model/assumptions.ts';
 import { type Assembled, assemble, type ReadSheets } from './assemble.ts';
 import { layouts, sheetKeys } from './layout.ts';
@@ -35,10 +36,14 @@ function placeOf({ places }: Assembled, path: string): Omit<SheetProblem, 'text'
  * each other, `outlookProblems` says.
  */
 export async function readAssumptions(bytes: Uint8Array): Promise<ReadAssumptions> {
-  const opened = await openWorkbook(bytes, mostUnpacked);
-  if (!opened.ok) return refused(opened.why === 'too-large' ? texts.tooLarge : texts.noWorkbook);
+  const workbook = await openWorkbook(bytes).catch((error: unknown) => {
+    if (error instanceof AppError) return error;
+    throw error;
+  });
+  if (!workbook) return refused(texts.noWorkbook);
+  if (workbook instanceof AppError) return refused(texts.tooLarge);
   const sheets = Object.fromEntries(
-    sheetKeys.map((key) => [key, readSheet(opened.workbook, layouts[key])]),
+    sheetKeys.map((key) => [key, readSheet(workbook, layouts[key])]),
   ) as ReadSheets;
   const assembled = assemble(sheets);
   if (assembled.problems.length > 0) {
