@@ -25,6 +25,7 @@ import { readStatus } from './requests/status.ts';
 import { answerSearch, askDepartments } from './searches/commands.ts';
 import { listSearches } from './searches/queries.ts';
 import { disclosure } from './service.ts';
+import { disclosureDatasets } from './statistics/datasets.ts';
 import { listFigures } from './statistics/queries.ts';
 import { openTestOffice, requestForm, suzaka, system, visitor } from './testing.ts';
 import { consultThirdParty, listThirdParties, recordAnswer } from './third-parties/commands.ts';
@@ -283,6 +284,11 @@ describe('the samples of the demo town', () => {
     const figures = await fresh.inTown(listFigures);
     const total = figures.reduce((sum, { received }) => sum + received, 0);
     expect(total).toBe(10);
+    const opened = await fresh.inTown(async (unit) => {
+      const [set] = await disclosureDatasets.list(unit);
+      return set?.rows(unit, { limit: 100 });
+    });
+    expect(opened?.reduce((sum, { cells }) => sum + Number(cells[2]), 0)).toBe(10);
     await fresh.close();
   });
 });

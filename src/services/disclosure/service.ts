@@ -16,6 +16,7 @@ import { searchNotice } from './searches/commands.ts';
 import { searchRoutes } from './searches/staff.routes.tsx';
 import { searchWords } from './searches/text.ts';
 import { settingsRoutes } from './settings/staff.routes.tsx';
+import { disclosureDatasets } from './statistics/datasets.ts';
 import { publicStatistics, staffStatistics } from './statistics/statistics.routes.tsx';
 import { navigationTexts } from './text.ts';
 
@@ -37,6 +38,7 @@ export const disclosure: ServiceManifest = {
   permissions,
   jobs,
   search: disclosureSearch,
+  datasets: disclosureDatasets,
   cases: [requestCase],
   approvals: [approvalKind],
   notifications: [

@@ -12,6 +12,7 @@ import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { issueApproval } from './publication/kind.ts';
 import { publicationRoutes } from './publication/staff.routes.tsx';
+import { magazineDatasets } from './reading/datasets.ts';
 import { readingRoutes } from './reading/public.routes.tsx';
 import { searchSource } from './search.ts';
 import { navigationTexts, noticeTexts } from './text.ts';
@@ -37,6 +38,7 @@ export const magazine: ServiceManifest = {
   ownership,
   approvals: [issueApproval],
   search: searchSource,
+  datasets: magazineDatasets,
   notifications: [{ kind: noticeKind, label: noticeTexts.kind, for: 'staff' }],
   navigation: {
     public: [{ label: navigationTexts.reading, href: '/magazine', order: 45 }],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
+import { problemDatasets } from './datasets.ts';
 import { enterRoutes } from './desk/enter.routes.tsx';
 import { deskRoutes } from './desk/staff.routes.tsx';
 import { workRoutes } from './desk/work.routes.tsx';
@@ -38,6 +39,7 @@ export const problemReports: ServiceManifest = {
   notifications: [{ kind: followNotice, label: noticeKind, for: 'citizens' }],
   inputs: [reportInput],
   search: reportsSearch,
+  datasets: problemDatasets,
   navigation: {
     staff: [{ label: moduleTexts.desk, href: desk, permission: 'problem-reports.work', order: 25 }],
   },

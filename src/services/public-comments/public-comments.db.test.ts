@@ -28,6 +28,7 @@ import {
   saveRow,
   submitResult,
 } from './results/commands.ts';
+import { commentDatasets } from './results/datasets.ts';
 import { readDraft } from './results/draft.ts';
 import { FileForm, type RowForm } from './results/inputs.ts';
 import { openComments, said, visitor } from './testing.ts';
@@ -174,6 +175,13 @@ async function xlsxText(path: string): Promise<string> {
     .join('\n');
 }
 
+/** What the open data set of answers holds. */
+const openedRows = () =>
+  world.inTown(async (unit) => {
+    const [, answers] = await commentDatasets.list(unit);
+    return answers?.rows(unit, { limit: 1000 });
+  });
+
 describe('the result', () => {
   const phone = '090-1234-5678';
   const hanako = { name: '見本 花子', address: '須坂市大字須坂1番地', email: 'hanako@example.jp' };
@@ -217,6 +225,7 @@ describe('the result', () => {
     ).rejects.toMatchObject(refused('shown-with-result'));
     expect(await world.inTown((unit) => findInput(unit, publicViewer, first))).toBeUndefined();
     expect((await world.ask('/public-comments/result/results')).status).toBe(404);
+    expect(await openedRows()).toEqual([]);
   });
 
   it('is published by the last stamp: answers, hop, lists, one notice a person', async () => {
@@ -281,6 +290,7 @@ describe('the result', () => {
       ...[await page(base), await page(`${base}/results`), await page(`${base}/results.csv`)],
       ...[await page(`/voices/${first}`), await page(`/voices/${second}`)],
       ...[await pdfText(`${base}/results.pdf`), await xlsxText(`${base}/results.xlsx`)],
+      JSON.stringify(await openedRows()),
     ];
     for (const text of texts) {
       expect(text).not.toContain(phone);
@@ -290,6 +300,7 @@ describe('the result', () => {
     for (const text of texts.slice(1, 4)) expect(text).toContain('書類');
     expect(texts[5]?.replace(/\s/g, '')).toContain('原則2枚にします。');
     expect(texts[6]).toContain('原則2枚にします。');
+    expect(texts[7]).toContain('原則2枚にします。');
     for (const q of [phone, '花子', '090']) {
       const { hits } = await world.inTown((unit) => search(unit, { q, page: 1 }));
       expect(hits.filter(({ href }) => href.includes('voices') || href.includes(base))).toEqual([]);

@@ -13,6 +13,7 @@ import { moduleName, resultNotice } from './model.ts';
 import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { resultApproval } from './results/approval-kind.ts';
+import { commentDatasets } from './results/datasets.ts';
 import { resultRoutes } from './results/public.routes.tsx';
 import { tableRoutes } from './results/staff.routes.tsx';
 import { noticeTexts, staffTexts } from './text.ts';
@@ -40,6 +41,7 @@ export const publicComments: ServiceManifest = {
   inputs: inputKinds,
   hops: resultHops,
   texts: [textSource],
+  datasets: commentDatasets,
   navigation: {
     staff: [
       {

@@ -93,6 +93,11 @@ export async function listPast(
   return { rows, total: await db.$count(calls, over) };
 }
 
+/** Everything that was announced and not withdrawn, by address. */
+export async function listAnnounced({ db, town }: Unit): Promise<readonly Call[]> {
+  return db.select().from(calls).where(published(town)).orderBy(asc(calls.slug));
+}
+
 /** For the desk: everything, the newest first. */
 export async function listAll({ db, town }: Unit, { page, pageSize }: Paged): Promise<CallList> {
   const own = eq(calls.town, town);
