@@ -63,6 +63,11 @@ function demoRoutes(somu: string, zaisei: string): readonly DemoRoute[] {
       name: 'パブリックコメントの結果の公表',
       steps: [chief(), mayor(2)],
     },
+    {
+      kind: 'participatory-budgets.round',
+      name: '市民参加型予算の募集',
+      steps: [chief(), mayor(2)],
+    },
     { kind: 'channels.post', name: 'SNSなどへの投稿', steps: [chief(), mayor(2)] },
   ];
 }

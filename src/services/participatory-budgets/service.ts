@@ -12,6 +12,7 @@ import { permissions } from './policy.ts';
 import { progressRoutes } from './progress/staff.routes.tsx';
 import { proposalRoutes } from './proposals/public.routes.tsx';
 import { resultRoutes } from './results/public.routes.tsx';
+import { resultDesk } from './results/staff.routes.tsx';
 import { roundApproval } from './rounds/approval-kind.ts';
 import { roundRoutes } from './rounds/public.routes.tsx';
 import { roundDesk } from './rounds/staff.routes.tsx';
@@ -27,6 +28,7 @@ const staffRoutes = new Hono<HttpEnv>()
   .route('/', ballotDesk)
   .route('/', examinationDesk)
   .route('/', progressRoutes)
+  .route('/', resultDesk)
   .route('/', roundDesk);
 
 /** 市民参加型予算: proposals, examination, vote, result, and each winner's way to the finished thing. */

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examineProposal } from './examination/commands.ts';
+import { deskHref, deskProposalHref, proposalHref, roundHref } from './model.ts';
+import type { Round } from './rounds/queries.ts';
+import { openRounds, roundTyped, system, visitor, type World } from './testing.ts';
+
+let world: World;
+let round: Round;
+let bench = '';
+
+beforeAll(async () => {
+  world = await openRounds();
+  round = await world.announce();
+  bench = await world.propose(round.id, '駅前のベンチと木陰');
+});
+afterAll(() => world.database.close());
+
+const typed = (more: Record<string, string> = {}) => ({
+  ...{ key: 'key-of-the-page', title: '図書館の自習室', what: '夜も開けてください。' },
+  ...{ where: '市立図書館', whom: '中高生', roughCost: '５０万', eligible: 'yes', ...more },
+});
+const text = async (answer: Response | Promise<Response>) => (await answer).text();
+
+describe('pages of a round', () => {
+  it('say where it stands and what can be done', async () => {
+    const page = await text(world.ask(roundHref(round)));
+    expect(page).toContain('今、提案できます。');
+    expect(page).toContain(`${roundHref(round)}/propose`);
+    expect(page).toContain('駅前のベンチと木陰');
+    expect(await text(world.ask(`${roundHref(round)}?q=プール`))).toContain('当てはまる提案は');
+    expect(await text(world.ask('/participatory-budgets'))).toContain('1,000万円');
+    expect((await world.ask(`${roundHref(round)}/result`)).status).toBe(404);
+  });
+
+  it('keep what was typed until it is complete, and lead its author to the voice', async () => {
+    const here = `${roundHref(round)}/propose`;
+    const wrong = await world.send(here, typed({ whom: '', eligible: '' }));
+    expect(wrong.status).toBe(422);
+    const page = await wrong.text();
+    expect(page).toContain('夜も開けてください。');
+    for (const field of ['whom', 'eligible', 'roughCost']) {
+      expect(page).toContain(`href="#field-${field}"`);
+    }
+    const sent = await world.send(here, typed({ roughCost: '５００，０００' }));
+    expect(sent.status).toBe(303);
+    expect(sent.headers.get('Location')).toMatch(/^\/voices\/[0-9a-f-]+\/mine\?done=sent$/);
+    const again = await world.send(here, typed({ roughCost: '５００，０００' }));
+    expect(again.headers.get('Location')).toBe(sent.headers.get('Location'));
+    // Nobody else reads it before it was masked.
+    expect(await text(world.ask(roundHref(round)))).not.toContain('図書館の自習室');
+  });
+
+  it('show alike proposals first, and take it all the same', async () => {
+    const here = `${roundHref(round)}/propose`;
+    const form = {
+      ...typed({ key: 'key-of-another', title: '駅前にベンチと木陰', roughCost: '' }),
+      what: '駅前のベンチと木陰がほしいです。',
+    };
+    const shown = await world.send(here, form);
+    expect(shown.status).toBe(200);
+    const page = await shown.text();
+    expect(page).toContain(proposalHref(round, bench));
+    expect(page).toContain('name="seenAlike"');
+    expect((await world.send(here, { ...form, seenAlike: 'yes' })).status).toBe(303);
+  });
+
+  it('give back what came a day late, with where to turn', async () => {
+    world.at('2026-06-01');
+    const here = `${roundHref(round)}/propose`;
+    expect(await text(world.ask(here))).toContain('今は提案を受け付けていません');
+    const late = await world.send(here, typed({ key: 'key-of-the-late', roughCost: '' }));
+    expect(late.status).toBe(422);
+    const page = await late.text();
+    expect(page).toContain('夜も開けてください。');
+    expect(page).toContain('市長への手紙');
+    world.at('2026-05-10');
+  });
+
+  it('take opinions on a proposal, and keep an empty one', async () => {
+    const here = proposalHref(round, bench);
+    const empty = await world.send(`${here}/comments`, { text: ' ' });
+    expect(empty.status).toBe(422);
+    const sent = await world.send(`${here}/comments`, { text: '日陰がうれしいです。' });
+    expect(sent.status).toBe(303);
+  });
+});
+
+describe('the desk', () => {
+  it('is for staff, makes rounds and gives verdicts, and keeps what was typed', async () => {
+    world.who.actor = visitor;
+    expect((await world.ask(deskHref(round.id))).status).toBe(303);
+    world.who.actor = world.clerk;
+    expect((await world.ask('/staff/participatory-budgets/new')).status).toBe(403);
+    const queue = await text(world.ask(`${deskHref(round.id)}/proposals?status=received`));
+    expect(queue).toContain('駅前のベンチと木陰');
+    const here = `${deskProposalHref(bench)}/examine`;
+    const verdict = { verdict: 'changed', reason: '3か所なら置けます。', title: 'ベンチ' };
+    const words = { summary: 'ベンチを3か所に置きます。', cost: '', runningCost: '', note: '' };
+    const wrong = await world.send(here, { ...verdict, ...words });
+    expect(wrong.status).toBe(422);
+    const page = await wrong.text();
+    expect(page).toContain('3か所なら置けます。');
+    expect(page).toContain('href="#field-cost"');
+    expect(page).toContain('href="#field-note"');
+    const mended = { ...verdict, ...words, cost: '1,500,000', note: '電話で了解' };
+    expect((await world.send(here, mended)).status).toBe(303);
+    world.who.actor = visitor;
+    const shown = await text(world.ask(proposalHref(round, bench)));
+    for (const said of ['150万円', '3か所なら置けます。', '提案されたときの言葉']) {
+      expect(shown).toContain(said);
+    }
+    expect(shown).not.toContain('電話で了解');
+  });
+
+  it('names the day that is out of order', async () => {
+    world.who.actor = world.planner;
+    const form = roundTyped(world.sections.shimin, { slug: 'wrong', votesFrom: '2026-05-31' });
+    const wrong = await world.send('/staff/participatory-budgets/new', form);
+    expect(wrong.status).toBe(422);
+    const page = await wrong.text();
+    expect(page).toContain('href="#field-votesFrom"');
+    expect(page).toContain('身近な場所を。');
+    await world.inTown((unit) =>
+      examineProposal(unit, system, bench, { verdict: 'infeasible', reason: 'x', note: '' }),
+    );
+    world.who.actor = visitor;
+  });
+});
