@@ -5,6 +5,7 @@ import {
   fixedSets,
   rowsFrom,
 } from '#engines/datasets/contract.ts';
+import { budgetDataset } from './budget/datasets.ts';
 import { datasetTexts as texts } from './datasets-text.ts';
 import { financeHref, financeTopic, ratiosHref, similarHref } from './model.ts';
 import { booksOf } from './ratios/books.ts';
@@ -102,4 +103,4 @@ const similar: DeclaredDataset = {
   ),
 };
 
-export const datasets = fixedSets('finance', settlement, ratios, similar);
+export const datasets = fixedSets('finance', settlement, ratios, similar, budgetDataset);

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '#japan/fiscal-year.ts';
+import type { Text } from '#platform/i18n/text.ts';
 
 /**
  * Months in which amounts of a fiscal year may be paid: April to March, and the April and May after
@@ -10,4 +11,10 @@ export function monthsOfYear(year: FiscalYear): string[] {
     const turns = Math.floor((month - 1) / 12);
     return `${year + turns}-${String(month - turns * 12).padStart(2, '0')}`;
   });
+}
+
+/** 2026年4月 */
+export function monthText(month: string): Text {
+  const [year, number] = [month.slice(0, 4), Number(month.slice(5))];
+  return { ja: `${year}年${number}月`, en: month, easy: `${year}年${number}月` };
 }

@@ -36,6 +36,17 @@ export function mayRequest(actor: Actor, departmentId: string): boolean {
   return own && can(actor, 'finance.budgetRequest');
 }
 
+/** 復活要求: who reviewed does not ask once more for the department. */
+export function mayAppeal(actor: Actor, departmentId: string): boolean {
+  const own = actor.kind === 'staff' && actor.departmentIds.includes(departmentId);
+  return actor.kind === 'system' || (own && can(actor, 'finance.budgetRequest'));
+}
+
+/** @throws AppError forbidden */
+export function authoriseAppeal(actor: Actor, departmentId: string): void {
+  if (!mayAppeal(actor, departmentId)) throw new AppError('forbidden', refusals.otherDepartment);
+}
+
 /** @throws AppError forbidden */
 export function authoriseRequest(actor: Actor, departmentId: string): void {
   if (!mayRequest(actor, departmentId)) throw new AppError('forbidden', refusals.otherDepartment);

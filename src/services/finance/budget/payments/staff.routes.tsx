@@ -14,6 +14,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { staffPage } from '#ui/page.tsx';
 import { sentCells } from '../../sent-cells.ts';
 import { budgetDeskHref, budgetStyles, pageSize, paymentsHref } from '../model.ts';
+import { monthText } from '../months.ts';
 import { visibleDepartments } from '../policy.ts';
 import { countProjects, findRound, listProjects, listProjectYears, withYears } from '../queries.ts';
 import { roundText } from '../refusals.ts';
@@ -63,7 +64,14 @@ async function readPage(c: HttpContext) {
 async function paymentsPage(c: HttpContext) {
   const found = await readPage(c);
   const done = c.req.query('done') ?? '';
-  const told = /^[\d-]{7}( [\d-]{7})*$/.test(done) && texts.imported(done.replaceAll(' ', '、'));
+  const told =
+    /^[\d-]{7}( [\d-]{7})*$/.test(done) &&
+    texts.imported(
+      done
+        .split(' ')
+        .map((month) => monthText(month).ja)
+        .join('、'),
+    );
   return staffPage(
     c,
     {

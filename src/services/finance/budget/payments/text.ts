@@ -16,9 +16,9 @@ export const paymentTexts = {
   paid: { ja: '支出済額', en: 'Paid' },
   rate: { ja: '執行率', en: 'Rate' },
   left: { ja: '残額', en: 'Left' },
-  upTo: (month: string): Text => ({
-    ja: `${month}分までの支出済額です。`,
-    en: `Payments up to ${month}.`,
+  upTo: (month: Text): Text => ({
+    ja: `${month.ja}分までの支出済額です。`,
+    en: `Payments up to ${month.en}.`,
   }),
   nothingPaid: {
     ja: 'この年度の支出済額はまだ取り込まれていません。',

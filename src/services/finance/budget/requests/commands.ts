@@ -7,7 +7,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, notFound, type Reason } from '#platform/errors.ts';
 import { amountOf, sources } from '../financing.ts';
 import { budgetTopic, type Project, type Round, type Stage } from '../model.ts';
-import { authoriseBudget, authoriseRequest } from '../policy.ts';
+import { authoriseAppeal, authoriseBudget, authoriseRequest } from '../policy.ts';
 import { findProject } from '../queries.ts';
 import { projectText } from '../refusals.ts';
 import { lockRound } from '../rounds/commands.ts';
@@ -18,12 +18,12 @@ import { storeSteps } from '../store.ts';
 import type { OpinionForm, RequestForm } from './inputs.ts';
 import { listRequests, type RequestRow, readRequest } from './queries.ts';
 import {
+  isSame,
   refuseAppeal,
   refuseAppealAmount,
   refuseDecision,
   refuseReview,
   refuseSending,
-  sameMoney,
 } from './rules.ts';
 
 /** Of a year's budget, the project by its code. */
@@ -152,13 +152,6 @@ async function say(
   unit.drop(budgetTopic);
 }
 
-const unchanged = ({ steps: { request } }: RequestRow, form: RequestForm): boolean =>
-  request !== undefined &&
-  sameMoney(request.financing, form.financing) &&
-  request.change === form.change &&
-  request.grounds === form.grounds &&
-  request.expected === form.expected;
-
 /**
  * Sends the request of a project; sent again it replaces what was sent, until the deadline.
  *
@@ -174,7 +167,7 @@ export async function sendRequest(
   authoriseRequest(actor, project.departmentId);
   assertMay(refuseSending(phase, row.steps, can(actor, 'finance.budget')));
   if (form.grounds === '') throw new InputError({ grounds: texts.groundsError });
-  if (unchanged(row, form)) return;
+  if (isSame(row.steps.request, form)) return;
   await keepDrafts(unit, ref.year, [{ projectId: project.id, form }]);
   await say(unit, actor, 'request', { round, project, form });
 }
@@ -201,7 +194,7 @@ export async function appealReview(
   form: OpinionForm,
 ): Promise<void> {
   const { round, phase, project, row } = await load(unit, ref);
-  authoriseRequest(actor, project.departmentId);
+  authoriseAppeal(actor, project.departmentId);
   assertMay(refuseAppeal(phase, row.steps) ?? refuseAppealAmount(row.steps, form.financing));
   const change = row.steps.request?.change ?? 'continued';
   await say(unit, actor, 'appeal', { round, project, form: { ...form, change, expected: '' } });

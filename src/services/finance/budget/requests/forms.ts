@@ -1,6 +1,6 @@
 import { type Actor, can } from '#platform/actor.ts';
 import type { FormValues } from '#platform/http/input.ts';
-import { mayRequest } from '../policy.ts';
+import { mayAppeal, mayRequest } from '../policy.ts';
 import type { Phase } from '../rules.ts';
 import { typedMoney } from '../thousands.ts';
 import type { RequestRow } from './queries.ts';
@@ -18,10 +18,11 @@ export const isFormName = (name: string): name is FormName =>
 export function formsFor(actor: Actor, phase: Phase, { project, steps }: RequestRow): FormName[] {
   const byFinance = can(actor, 'finance.budget');
   const own = mayRequest(actor, project.departmentId);
+  const ownWish = mayAppeal(actor, project.departmentId);
   const open: Readonly<Record<FormName, boolean>> = {
     decide: can(actor, 'finance.budgetDecide') && !refuseDecision(phase, steps),
     review: byFinance && !refuseReview(phase, steps),
-    appeal: own && !refuseAppeal(phase, steps),
+    appeal: ownWish && !refuseAppeal(phase, steps),
     request: own && !refuseSending(phase, steps, byFinance),
   };
   return formNames.filter((name) => open[name]);
@@ -36,7 +37,7 @@ export function valuesOf(name: FormName, row: RequestRow): FormValues {
   }
   const followed = {
     decide: steps.mayor ?? steps.finance,
-    review: steps.appeal ?? steps.request,
+    review: steps.appeal ?? steps.finance ?? steps.request,
     appeal: steps.request,
   }[name];
   return followed ? { ...typedMoney(followed.financing) } : {};

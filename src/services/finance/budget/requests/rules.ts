@@ -71,7 +71,17 @@ export function refuseAppealAmount(steps: Steps, asked: Financing): Reason | und
   return between ? undefined : refusals.appealAmount;
 }
 
-export const sameMoney = (a: Financing, b: Financing): boolean =>
+type Said = Pick<Step, 'change' | 'financing' | 'grounds' | 'expected'>;
+
+/** Whether somebody would send what was sent already. */
+export const isSame = (sent: Said | undefined, form: Said): boolean =>
+  sent !== undefined &&
+  sameMoney(sent.financing, form.financing) &&
+  sent.change === form.change &&
+  sent.grounds === form.grounds &&
+  sent.expected === form.expected;
+
+const sameMoney = (a: Financing, b: Financing): boolean =>
   a.national === b.national &&
   a.prefectural === b.prefectural &&
   a.bonds === b.bonds &&

@@ -10,11 +10,11 @@ import { lockRound } from '../rounds/commands.ts';
 import { phaseOf } from '../rules.ts';
 import { storeSteps } from '../store.ts';
 import { listRequests } from './queries.ts';
-import { refuseSending } from './rules.ts';
+import { isSame, refuseSending } from './rules.ts';
 import { requestTexts as texts } from './text.ts';
 
 /**
- * Sends every draft that was not sent yet, of the departments of whoever sends.
+ * Sends every draft that says something else than what was sent, of the departments of whoever sends.
  *
  * @returns how many were sent.
  * @throws InputError naming drafts without grounds; AppError `rule-violation` when it is too late.
@@ -25,9 +25,14 @@ export async function sendDrafts(unit: Unit, actor: Actor, year: FiscalYear): Pr
   const phase = phaseOf(round, dayInTokyo(at));
   const refusal = refuseSending(phase, {}, can(actor, 'finance.budget'));
   if (refusal) throw new AppError('rule-violation', refusal);
-  const departmentIds = visibleDepartments(actor);
-  const rows = await listRequests(unit, year, { state: 'draft', departmentIds });
-  const own = rows.filter(({ project }) => mayRequest(actor, project.departmentId));
+  const rows = await listRequests(unit, year, { departmentIds: visibleDepartments(actor) });
+  const own = rows.filter(
+    ({ project, draft, steps }) =>
+      draft !== undefined &&
+      !isSame(steps.request, draft) &&
+      !steps.mayor &&
+      mayRequest(actor, project.departmentId),
+  );
   const silent = own.flatMap(({ project, draft }) => (draft?.grounds ? [] : [project.code]));
   if (silent.length > 0) {
     throw new InputError({ form: texts.withoutGrounds(silent.slice(0, 10).join('、')) });

@@ -23,6 +23,7 @@ import {
   projectDeskHref,
   type Round,
 } from '../../model.ts';
+import { monthText } from '../../months.ts';
 import {
   Filter,
   InThousands,
@@ -64,7 +65,7 @@ function Totals({ totals, round }: PaymentsPageProps) {
         ]}
       />
       <p class="muted">
-        {t(upTo ? texts.upTo(upTo) : texts.nothingPaid)} {round.sample && <SampleMark />}
+        {t(upTo ? texts.upTo(monthText(upTo)) : texts.nothingPaid)} {round.sample && <SampleMark />}
       </p>
     </>
   );
@@ -102,6 +103,7 @@ function Rows({ rows }: { rows: readonly ProjectYear[] }) {
 }
 
 function Versions({ versions }: { versions: readonly MonthVersion[] }) {
+  const t = useText();
   if (versions.length === 0) return null;
   return (
     <Disclosure summary={texts.months}>
@@ -111,7 +113,12 @@ function Versions({ versions }: { versions: readonly MonthVersion[] }) {
         rows={versions}
         rowKey={({ month, version }) => `${month} ${version}`}
         columns={[
-          { key: 'month', label: texts.month, rowHeader: true, render: ({ month }) => month },
+          {
+            key: 'month',
+            label: texts.month,
+            rowHeader: true,
+            render: ({ month }) => t(monthText(month)),
+          },
           {
             ...{ key: 'version', label: texts.version, numeric: true },
             render: ({ version }) => version,

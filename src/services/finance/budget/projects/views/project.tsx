@@ -56,84 +56,94 @@ function Facts({ project, department }: ProjectPageProps) {
   );
 }
 
-function History({ project, history }: ProjectPageProps) {
+function Years({ project, history }: ProjectPageProps) {
+  const t = useText();
+  return (
+    <DataTable
+      caption={texts.history}
+      captionHidden
+      narrow="scroll"
+      rows={history}
+      rowKey={({ year }) => String(year)}
+      columns={[
+        {
+          ...{ key: 'year', label: partTexts.year, rowHeader: true },
+          render: ({ year }) => <a href={requestHref(year, project.code)}>{t(yearText(year))}</a>,
+        },
+        moneyColumn('initial', texts.initial, ({ amounts }: ProjectYear) => amounts.byKind.initial),
+        moneyColumn(
+          'later',
+          texts.later,
+          ({ amounts }: ProjectYear) => amounts.current - amounts.byKind.initial,
+        ),
+        moneyColumn('current', texts.current, ({ amounts }: ProjectYear) => amounts.current),
+        moneyColumn('paid', texts.paid, ({ amounts }: ProjectYear) => amounts.paid),
+        rateColumn('rate', texts.rate, ({ amounts }: ProjectYear) => amounts),
+      ]}
+    />
+  );
+}
+
+function History(props: ProjectPageProps) {
   const t = useText();
   return (
     <section>
       <h2>{t(texts.history)}</h2>
-      {history.length === 0 ? (
+      {props.history.length === 0 ? (
         <p>{t(texts.noHistory)}</p>
       ) : (
         <>
           <p class="muted">{t(partTexts.unit)}</p>
-          <DataTable
-            caption={texts.history}
-            captionHidden
-            narrow="scroll"
-            rows={history}
-            rowKey={({ year }) => String(year)}
-            columns={[
-              {
-                ...{ key: 'year', label: partTexts.year, rowHeader: true },
-                render: ({ year }) => (
-                  <a href={requestHref(year, project.code)}>{t(yearText(year))}</a>
-                ),
-              },
-              moneyColumn(
-                'initial',
-                texts.initial,
-                ({ amounts }: ProjectYear) => amounts.byKind.initial,
-              ),
-              moneyColumn(
-                'later',
-                texts.later,
-                ({ amounts }: ProjectYear) => amounts.current - amounts.byKind.initial,
-              ),
-              moneyColumn('current', texts.current, ({ amounts }: ProjectYear) => amounts.current),
-              moneyColumn('paid', texts.paid, ({ amounts }: ProjectYear) => amounts.paid),
-              rateColumn('rate', texts.rate, ({ amounts }: ProjectYear) => amounts),
-            ]}
-          />
+          <Years {...props} />
         </>
       )}
     </section>
   );
 }
 
-interface LinkButtonProps {
+const keyOf = ({ kind, ref }: NamedLink) => `${kind} ${ref}`;
+
+interface LinkLineProps {
   readonly code: string;
   readonly link: NamedLink;
   readonly serves: boolean;
+  readonly mayChange: boolean;
 }
 
-function LinkButton({ code, link, serves }: LinkButtonProps) {
+/** What of the plan it is, and the button that ties it to the project or unties it. */
+function LinkLine({ code, link, serves, mayChange }: LinkLineProps) {
   const t = useText();
-  const { kind, ref, title } = link;
+  const { kind, ref, title, href } = link;
   return (
-    <form method="post" action={`${projectDeskHref(code)}/links`}>
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="ref" value={ref} />
-      <input type="hidden" name="serves" value={serves ? '1' : ''} />
-      <Button variant="plain">{t((serves ? texts.link : texts.unlink)(t(title)))}</Button>
-    </form>
+    <li class="budget-link">
+      {href ? <a href={href}>{t(title)}</a> : <span>{t(title)}</span>}
+      {mayChange && (
+        <form method="post" action={`${projectDeskHref(code)}/links`}>
+          <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="ref" value={ref} />
+          <input type="hidden" name="serves" value={serves ? '1' : ''} />
+          <Button variant="plain">
+            {t(serves ? texts.link : texts.unlink)}
+            <span class="visually-hidden">{t(texts.about(t(title)))}</span>
+          </Button>
+        </form>
+      )}
+    </li>
   );
 }
 
 function PlanPart({ project, links, words, found, mayChange }: ProjectPageProps) {
   const t = useText();
   const { code } = project;
-  const known = new Set(links.map(({ kind, ref }) => `${kind} ${ref}`));
-  const others = found.filter(({ kind, ref }) => !known.has(`${kind} ${ref}`));
+  const known = new Set(links.map(keyOf));
+  const others = found.filter((one) => !known.has(keyOf(one)));
   return (
     <section>
       <h2 id="plan">{t(texts.plan)}</h2>
       {links.length === 0 && <p>{t(texts.noPlan)}</p>}
       <ul class="budget-lines">
         {links.map((link) => (
-          <li key={`${link.kind} ${link.ref}`}>
-            {link.href ? <a href={link.href}>{t(link.title)}</a> : t(link.title)}
-            {mayChange && <LinkButton code={code} link={link} serves={false} />}
-          </li>
+          <LinkLine key={keyOf(link)} {...{ code, link, mayChange }} serves={false} />
         ))}
       </ul>
       {mayChange && (
@@ -148,9 +158,7 @@ function PlanPart({ project, links, words, found, mayChange }: ProjectPageProps)
           <h3>{t(texts.found)}</h3>
           <ul class="budget-lines">
             {others.map((link) => (
-              <li key={`${link.kind} ${link.ref}`}>
-                <LinkButton code={code} link={link} serves />
-              </li>
+              <LinkLine key={keyOf(link)} {...{ code, link, mayChange }} serves />
             ))}
           </ul>
         </>

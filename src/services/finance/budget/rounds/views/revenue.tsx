@@ -1,5 +1,5 @@
 import type { FormState } from '#platform/http/form-state.ts';
-import { Button } from '#ui/components/button.tsx';
+import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { DateField } from '#ui/components/date-field.tsx';
 import { dayText } from '#ui/components/day.tsx';
@@ -102,7 +102,9 @@ function Estimates(props: RevenuePageProps) {
             },
           ]}
         />
-        <Button variant="secondary">{t(texts.saveEstimates)}</Button>
+        <ButtonRow>
+          <Button variant="secondary">{t(texts.saveEstimates)}</Button>
+        </ButtonRow>
       </form>
     </section>
   );
