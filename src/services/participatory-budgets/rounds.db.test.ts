@@ -12,9 +12,11 @@ import {
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { datasets } from './datasets.ts';
 import { drawBallot } from './examination/ballot.ts';
 import { examineProposal, mergeProposal, routeProposal } from './examination/commands.ts';
 import { drawOrder } from './examination/order.ts';
+import { measures } from './measures.ts';
 import { reachMilestone } from './progress/commands.ts';
 import { milestonesOfOne } from './progress/queries.ts';
 import { listEvents } from './proposals/events.ts';
@@ -138,6 +140,13 @@ describe('a proposal', () => {
     expect(won).toMatchObject({ won: true, votes: 12 });
     expect(await inTown((unit) => findProposal(unit, light))).toMatchObject({ won: false });
 
+    const figures = await inTown(async (unit) => [
+      (await measures[0]?.compute(unit, {}, '2026-10-20'))?.value,
+      (await measures[1]?.compute(unit, {}, '2026-10-20'))?.value,
+      (await measures[0]?.compute(unit, {}, '2026-10-19'))?.value,
+    ]);
+    expect(figures).toEqual([25, 0, undefined]);
+
     const reach = (kind: 'planned' | 'contract', on = '2026-10-20') =>
       inTown((unit) => {
         const step = { kind, on, text: '置く場所を決めました。', spent: 50_000, target: '' };
@@ -166,13 +175,20 @@ describe('a proposal', () => {
     const id = await world.propose(round.id, '花いっぱい');
     const listed = (q = '') =>
       inTown(async (unit) => (await listShown(unit, round.id, { ...all, q })).total);
+    const opened = () =>
+      inTown(async (unit) => {
+        const [, set] = await datasets.list(unit);
+        const rows = (await set?.rows(unit, { limit: 500 })) ?? [];
+        return rows.filter(({ key }) => key === id).length;
+      });
+    expect(await opened()).toBe(1);
     expect([await listed(), await listed('花い'), await listed('ほかの言葉')]).toEqual([1, 1, 0]);
     const inputId = await inTown(async (unit) => (await findProposal(unit, id))?.inputId ?? '');
     await inTown((unit) =>
       setModeration(unit, system, inputId, { moderation: 'hidden', reason: 'x' }),
     );
     expect(await inTown((unit) => findInput(unit, publicViewer, inputId))).toBeUndefined();
-    expect(await listed()).toBe(0);
+    expect([await listed(), await opened()]).toEqual([0, 0]);
   });
 
   it('costs a list no more statements when there are 2,000', async () => {

@@ -5,9 +5,12 @@ import { ballotJobs } from './ballots/jobs.ts';
 import { ballotPermissions } from './ballots/policy.ts';
 import { ballotRoutes } from './ballots/public.routes.ts';
 import { ballotDesk } from './ballots/staff.routes.ts';
+import { datasets } from './datasets.ts';
 import { examinationDesk } from './examination/staff.routes.tsx';
 import { inputKinds } from './kinds.ts';
+import { measures } from './measures.ts';
 import { desk, moduleName } from './model.ts';
+import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { progressRoutes } from './progress/staff.routes.tsx';
 import { proposalRoutes } from './proposals/public.routes.tsx';
@@ -37,6 +40,9 @@ export const participatoryBudgets: ServiceManifest = {
   routes: { public: publicRoutes, staff: staffRoutes },
   permissions: [...permissions, ...ballotPermissions],
   jobs: ballotJobs,
+  measures,
+  ownership,
+  datasets,
   approvals: [roundApproval],
   inputs: inputKinds,
   navigation: {

@@ -158,3 +158,8 @@ export const refusals = {
     easy: 'もう 投票に 出て います。やめる ことは できません。市の 係に 話して ください。',
   }),
 } as const;
+
+export const ownedLabel = (title: string, en: string): Text => ({
+  ja: `市民参加型予算の募集「${title}」`,
+  en: `Round of the participatory budget: ${en || title}`,
+});

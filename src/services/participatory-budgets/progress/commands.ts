@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { markStale } from '#engines/measures/contract.ts';
 import { addHop, findHopKind } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -8,6 +9,7 @@ import type { FileStore } from '#platform/files/files.ts';
 import { newId } from '#platform/ids.ts';
 import { noteProposal } from '../examination/commands.ts';
 import { machine } from '../examination/voices.ts';
+import { finishedMeasure } from '../measures.ts';
 import type { MilestoneKind } from '../model.ts';
 import { assertExamines } from '../policy.ts';
 import { addEvent } from '../proposals/events.ts';
@@ -87,6 +89,7 @@ export async function reachMilestone(
   if (!mayReach(await milestonesOfOne(unit, id), kind)) throw new InputError({ kind: errors.step });
   await setMilestone(unit, id, kind, { reachedOn: on, text });
   await proposalChange(unit, proposal, { spent });
+  if (kind === 'finished') await markStale(unit, finishedMeasure, on);
   const words = `${milestoneTexts[kind].ja}：${text}`;
   await addEvent(unit, actor, id, { kind: 'milestone', text: words, on });
   if (proposal.threadId !== null) {

@@ -122,6 +122,15 @@ export async function listShown(
   return { shown: await readShown(unit, rows), total: await db.$count(proposals, where) };
 }
 
+/** All that everybody reads of a round, oldest first: for open data. */
+export function readShownRows({ db, town }: Unit, roundId: string): Promise<Proposal[]> {
+  return db
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.town, town), eq(proposals.roundId, roundId), shownOnes))
+    .orderBy(asc(proposals.id));
+}
+
 /** How many everybody reads, of each of some rounds. */
 export async function countShown(
   { db, town }: Unit,

@@ -1,9 +1,11 @@
+import { markStale } from '#engines/measures/contract.ts';
 import { addHop } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
 import { answerVoices, machine, voicesOf } from '../examination/voices.ts';
+import { measures } from '../measures.ts';
 import type { RoundCount } from '../model.ts';
 import { nameOf } from '../policy.ts';
 import { planAtFirst } from '../progress/milestones.ts';
@@ -61,6 +63,7 @@ export async function publishResult(
     ...{ publishedBy: nameOf(actor), publishedOn, at: now },
   });
   await roundChange(unit, roundId, { resultPublishedOn: publishedOn });
+  for (const { id } of measures) await markStale(unit, id, publishedOn);
   await bringOutResult(unit, actor, await getRound(unit, roundId));
   await noteRound(unit, actor, 'result-published', roundId, { committed });
 }

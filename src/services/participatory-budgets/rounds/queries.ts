@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
@@ -70,4 +70,21 @@ export async function listRounds({ db, town }: Unit): Promise<readonly Round[]> 
     .where(eq(rounds.town, town))
     .orderBy(desc(rounds.votesUntil), desc(rounds.id))
     .limit(100);
+}
+
+/** Those whose result is still to come, of some sections. */
+export async function listOwnedRounds(
+  { db, town }: Unit,
+  departmentIds: readonly string[],
+): Promise<readonly Round[]> {
+  if (departmentIds.length === 0) return [];
+  return db
+    .select()
+    .from(rounds)
+    .where(
+      and(
+        ...[eq(rounds.town, town), inArray(rounds.departmentId, [...departmentIds])],
+        ...[ne(rounds.status, 'withdrawn'), isNull(rounds.resultPublishedOn)],
+      ),
+    );
 }
