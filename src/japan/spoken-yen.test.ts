@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenYen } from './spoken-yen.ts';
+import { spokenYen, writtenYen } from './spoken-yen.ts';
 
 describe('amounts as people say them', () => {
   it.each([
@@ -11,5 +11,14 @@ describe('amounts as people say them', () => {
     [0, '0円', '¥0'],
   ] as const)('%s', (yen, ja, en) => {
     expect([spokenYen(yen, 'ja'), spokenYen(yen, 'en')]).toEqual([ja, en]);
+  });
+});
+
+describe('amounts to the yen', () => {
+  it.each([
+    [461_790, '461,790円', '¥461,790'],
+    [-5n, '△5円', '△¥5'],
+  ] as const)('%s', (yen, ja, en) => {
+    expect([writtenYen(yen, 'ja'), writtenYen(yen, 'en')]).toEqual([ja, en]);
   });
 });

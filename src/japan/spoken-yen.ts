@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n/text.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, formatYen } from './numbers.ts';
 
 function inEnglish(size: bigint): string {
   if (size < 1_000_000n) return `¥${formatNumber(Number(size))}`;
@@ -26,4 +26,11 @@ export function spokenYen(yen: bigint | number, language: Language): string {
   const sign = whole < 0n ? '△' : '';
   const size = whole < 0n ? -whole : whole;
   return `${sign}${language === 'en' ? inEnglish(size) : inJapanese(size)}`;
+}
+
+/** An amount to the yen: 461,790円, ¥461,790; △ before amounts below zero. */
+export function writtenYen(yen: bigint | number, language: Language): string {
+  const amount = Number(yen);
+  if (language !== 'en') return formatYen(amount);
+  return `${amount < 0 ? '△' : ''}¥${formatNumber(Math.abs(amount))}`;
 }

@@ -112,7 +112,7 @@ export function GroupedBarChart(props: GroupedBarChartProps) {
                   name={t(name)}
                   figure={value === undefined ? t(words.none) : say(value)}
                   width={bars[group * series.length + place]?.width ?? 0}
-                  strong={place === emphasis}
+                  strong={place === emphasis && value !== undefined}
                 />
               );
             })}

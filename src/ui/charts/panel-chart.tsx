@@ -102,6 +102,8 @@ function Figures({ panel, geometry }: { panel: Panel; geometry: PanelGeometry })
   const { spots } = geometry;
   const last = spots.at(-1);
   const written = spots.length > 1 ? [spots[0], last] : [last];
+  // Words lie above all bars, or they would lie across the next one.
+  const top = panel.kind === 'bars' ? Math.min(...spots.map(({ y }) => y)) : undefined;
   return (
     <>
       {written.map((spot) => {
@@ -112,7 +114,7 @@ function Figures({ panel, geometry }: { panel: Panel; geometry: PanelGeometry })
             key={spot.index}
             class={spot === last ? 'mark-value-text mark-halo' : 'mark-halo'}
             x={percent(spot.x)}
-            y={spot.y - 9}
+            y={(top ?? spot.y) - 9}
             text-anchor={spot.x > 75 ? 'end' : spot.x < 25 ? 'start' : 'middle'}
             fill="currentColor"
           >

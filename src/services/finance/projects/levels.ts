@@ -1,4 +1,3 @@
-import { formatYen } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { purposeName } from '../budget/model.ts';
 import { levelHref, projectHref } from './model.ts';
@@ -71,13 +70,6 @@ export function levelAt(spending: Spending, path: readonly string[]): Level | un
     ...{ path, href: levelHref(spending.year, path) },
     parts: node.parts.map((part) => partOf(part, spending, path)),
   };
-}
-
-/** △1,234円, +1,234円; undefined where the year before is not known. */
-export function changeOf({ amount, before }: Node): string | undefined {
-  if (before === undefined) return undefined;
-  const change = Number(amount - before);
-  return `${change > 0 ? '+' : ''}${formatYen(change)}`;
 }
 
 const csvHeadings = [

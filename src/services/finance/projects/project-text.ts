@@ -44,8 +44,8 @@ export const projectTexts = {
   }),
   way: (year: string): Text => ({
     ja: `${year}の予算が決まるまで`,
-    en: `How the budget of ${year} was decided`,
-    easy: `${year}の お金を どう 決めたか`,
+    en: `The way to the budget of ${year}`,
+    easy: `${year}の お金が 決まるまで`,
   }),
   adopted: { ja: '議会の議決', en: "The council's vote", easy: '議会が 決めた お金' },
   adoptedOn: (day: string): Text => ({

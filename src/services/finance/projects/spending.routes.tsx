@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
-import { writeCsv } from '#platform/delimited.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { say, sayEach } from '#platform/i18n/text.ts';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { publicPage } from '#ui/page.tsx';
+import { answerCsv } from '../download.ts';
 import { financeHref, financeStyles } from '../model.ts';
 import { title as financeTitle, homeText } from '../text.ts';
 import { csvOf, type Level, levelAt } from './levels.ts';
@@ -64,9 +64,11 @@ async function spendingPage(c: HttpContext, path: readonly string[]) {
   return publicPage(
     c,
     {
-      title: sayEach((language) =>
-        texts.titleOf(say(name, language), say(shortYear(spending.year), language)),
-      ),
+      title: sayEach((language) => {
+        const basis = say(texts.basis[spending.basis], language);
+        const when = say(texts.yearTab(say(shortYear(spending.year), language), basis), language);
+        return texts.titleOf(say(name, language), when);
+      }),
       lead: path.length === 0 ? texts.lead : level.official,
       breadcrumbs: breadcrumbs(spending, level),
       styles: financeStyles,
@@ -80,10 +82,7 @@ async function spendingCsv(c: HttpContext) {
   const level = spending && levelAt(spending, pathOf(c.req.query()));
   if (!spending || !level) throw notFound(texts.missing);
   const rows = csvOf(spending, c.req.query('all') === undefined ? level : undefined);
-  return c.body(writeCsv(rows), 200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `attachment; filename="spending-${spending.year}.csv"`,
-  });
+  return answerCsv(c, `spending-${spending.year}`, rows);
 }
 
 export const spendingRoutes = new Hono<HttpEnv>()

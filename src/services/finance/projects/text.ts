@@ -44,7 +44,6 @@ export const spendingTexts = {
   share: { ja: '1万円のうち', en: 'Of 10,000 yen', easy: '1万円の うち' },
   change: { ja: '前年度との差', en: 'Against the year before', easy: '前の 年との ちがい' },
   fresh: { ja: '新規', en: 'New', easy: '新しい' },
-  noBefore: { ja: '－', en: '–', easy: '－' },
   under: { ja: '1円未満', en: 'under 1 yen', easy: '1円より 少ない' },
   rest: {
     ja: '事業に分けていない分',
@@ -105,6 +104,11 @@ export const spendingTexts = {
     ja: '1つの事業まで開いて見る',
     en: 'Open it down to a single project',
     easy: 'ひとつの しごとまで 見る',
+  },
+  budgetsLink: {
+    ja: '予算ができるまでを見る',
+    en: 'How the budget is made',
+    easy: '予算を どう 決めるか 見る',
   },
   budgetLink: (year: string): Text => ({
     ja: `${year}の予算ができるまで`,

@@ -4,8 +4,8 @@ import type { Text } from '#platform/i18n/text.ts';
 export const makingTexts = {
   title: (year: string): Text => ({
     ja: `${year}の予算ができるまで`,
-    en: `How the budget of ${year} was made`,
-    easy: `${year}の お金の 使い方を どう 決めたか`,
+    en: `The way to the budget of ${year}`,
+    easy: `${year}の 予算が できるまで`,
   }),
   lead: {
     ja: '各課の要求から査定、議会の議決、年度の途中の変更までを、理由とともに公開しています。',

@@ -1,17 +1,18 @@
-import { formatNumber, formatYen } from '#japan/numbers.ts';
-import { spokenYen } from '#japan/spoken-yen.ts';
+import { formatNumber } from '#japan/numbers.ts';
+import { spokenYen, writtenYen } from '#japan/spoken-yen.ts';
 import { say, sayEach, type Text } from '#platform/i18n/text.ts';
 import { type Tile, Treemap } from '#ui/charts/treemap.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { changeOf, type Level, levelAt, type Part } from '../levels.ts';
-import { budgetHref, csvHref, levelHref } from '../model.ts';
+import { type Level, levelAt, type Part } from '../levels.ts';
+import { budgetHref, budgetsHref, csvHref, levelHref } from '../model.ts';
 import type { Spending } from '../queries.ts';
 import { spendingTexts as texts } from '../text.ts';
 import type { Node } from '../tree.ts';
 import { shortYear } from '../year-word.ts';
+import { Yen } from './yen.tsx';
 
 function Name({ part }: { part: Part }) {
   const t = useText();
@@ -32,24 +33,24 @@ function Change({ node }: { node: Node }) {
   const t = useText();
   const { before, amount } = node;
   if (before === 0n && amount !== 0n) return <>{t(texts.fresh)}</>;
-  return <>{changeOf(node) ?? t(texts.noBefore)}</>;
+  return <Yen yen={before === undefined ? undefined : amount - before} signed />;
 }
 
 function Share({ node }: { node: Node }) {
   const t = useText();
   if (node.share === 0 && node.amount > 0n) return <>{t(texts.under)}</>;
-  return <>{formatYen(node.share)}</>;
+  return <Yen yen={node.share} />;
 }
 
 const columns: readonly Column<Part>[] = [
   { key: 'part', label: texts.part, rowHeader: true, render: (part) => <Name part={part} /> },
   {
     ...{ key: 'amount', label: texts.amount, numeric: true },
-    render: ({ node }) => formatYen(Number(node.amount)),
+    render: ({ node }) => <Yen yen={node.amount} />,
   },
   {
     ...{ key: 'each', label: texts.each, numeric: true },
-    render: ({ each }) => (each === undefined ? '－' : formatYen(each)),
+    render: ({ each }) => <Yen yen={each} />,
   },
   {
     ...{ key: 'share', label: texts.share, numeric: true },
@@ -77,7 +78,7 @@ function Statement({ level, sample }: { level: Level; sample: boolean }) {
     <>
       <p class="spending-total">{spokenYen(node.amount, language)}</p>
       <p>
-        {each !== undefined && `${t(texts.eachIs(formatYen(each)))}　`}
+        {each !== undefined && `${t(texts.eachIs(writtenYen(each, language)))}　`}
         {t(change())} {sample && <SampleMark />}
       </p>
     </>
@@ -183,9 +184,16 @@ export function SpendingPart({ spending }: { spending: Spending }) {
       <h2>{t(texts.title)}</h2>
       <p>{t(texts.lead)}</p>
       <Boxes level={level} />
-      <p>
-        <a href={levelHref(spending.year, [])}>{t(texts.openAll)}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={levelHref(spending.year, [])}>{t(texts.openAll)}</a>
+        </li>
+        {spending.years.some(({ budgeted }) => budgeted) && (
+          <li>
+            <a href={budgetsHref}>{t(texts.budgetsLink)}</a>
+          </li>
+        )}
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { formatYen } from '#japan/numbers.ts';
+import { writtenYen } from '#japan/spoken-yen.ts';
 import { dayText } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
@@ -8,16 +8,15 @@ import { changeTexts, stageTexts } from '../../budget/text.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
 import { shortYear } from '../year-word.ts';
+import { Yen } from './yen.tsx';
 
 function Difference({ amount, asked }: { amount: bigint; asked: bigint }) {
   const t = useText();
-  const difference = Number(amount - asked);
-  const said = difference === 0 ? texts.asAsked : texts.change(signed(difference));
-  return <span class="muted">（{t(said)}）</span>;
+  const language = useLanguage();
+  const difference = amount - asked;
+  const yen = `${difference > 0n ? '+' : ''}${writtenYen(difference, language)}`;
+  return <span class="muted">（{t(difference === 0n ? texts.asAsked : texts.change(yen))}）</span>;
 }
-
-/** +1,234円, △1,234円 */
-export const signed = (yen: number): string => `${yen > 0 ? '+' : ''}${formatYen(yen)}`;
 
 function Said({ stage, step, asked }: { stage: Stage; step: Step; asked: bigint | undefined }) {
   const t = useText();
@@ -26,7 +25,9 @@ function Said({ stage, step, asked }: { stage: Stage; step: Step; asked: bigint 
     <li>
       <h3>{t(stageTexts[stage])}</h3>
       <p>
-        <strong>{formatYen(Number(amount))}</strong>{' '}
+        <strong>
+          <Yen yen={amount} />
+        </strong>{' '}
         {stage === 'request' && <span class="muted">（{t(changeTexts[step.change])}）</span>}
         {stage !== 'request' && asked !== undefined && <Difference amount={amount} asked={asked} />}
       </p>
@@ -51,7 +52,9 @@ function Outcome({ year, asked }: { year: PublicYear; asked: bigint | undefined 
       <li>
         <h3>{t(texts.adopted)}</h3>
         <p>
-          <strong>{formatYen(Number(initial))}</strong>{' '}
+          <strong>
+            <Yen yen={initial} />
+          </strong>{' '}
           {asked !== undefined && <Difference amount={initial} asked={asked} />}
         </p>
         <p>{t(texts.adoptedOn(dayText(round.adoptedOn, language)))}</p>

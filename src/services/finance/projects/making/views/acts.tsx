@@ -1,11 +1,11 @@
-import { formatNumber, formatYen } from '#japan/numbers.ts';
+import { formatNumber } from '#japan/numbers.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Project } from '../../../budget/model.ts';
 import { actText } from '../../../budget/text.ts';
 import { projectHref } from '../../model.ts';
-import { signed } from '../../views/way.tsx';
+import { Yen } from '../../views/yen.tsx';
 import type { MakingPage } from '../queries.ts';
 import type { Act } from '../rules.ts';
 import { makingTexts as texts } from '../text.ts';
@@ -42,10 +42,9 @@ export function Acts({ page: { acts, projects } }: { page: MakingPage }) {
     { key: 'content', label: texts.content, render: ({ note }) => <span lang="ja">{note}</span> },
     {
       ...{ key: 'amount', label: texts.amount, numeric: true },
-      render: ({ kind, amount }) =>
-        kind === 'supplement' || kind === 'carry-over'
-          ? signed(Number(amount))
-          : formatYen(Number(amount)),
+      render: ({ kind, amount }) => (
+        <Yen yen={amount} signed={kind === 'supplement' || kind === 'carry-over'} />
+      ),
     },
     {
       ...{ key: 'mainly', label: texts.mainly },

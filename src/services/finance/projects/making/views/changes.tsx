@@ -1,9 +1,9 @@
-import { formatNumber, formatYen } from '#japan/numbers.ts';
+import { formatNumber } from '#japan/numbers.ts';
 import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
 import { projectHref } from '../../model.ts';
-import { signed } from '../../views/way.tsx';
+import { Yen } from '../../views/yen.tsx';
 import type { MakingPage } from '../queries.ts';
 import { type Changed, largestChanges } from '../rules.ts';
 import { makingTexts as texts } from '../text.ts';
@@ -19,11 +19,11 @@ const columns: readonly Column<Changed>[] = [
   { key: 'project', label: texts.project, rowHeader: true, render: (row) => <Project {...row} /> },
   {
     ...{ key: 'asked', label: texts.asked, numeric: true },
-    render: ({ asked }) => formatYen(Number(asked)),
+    render: ({ asked }) => <Yen yen={asked} />,
   },
   {
     ...{ key: 'difference', label: texts.difference, numeric: true },
-    render: ({ asked, given }) => signed(Number(given - asked)),
+    render: ({ asked, given }) => <Yen yen={given - asked} signed />,
   },
   { key: 'reason', label: texts.reason, render: ({ reason }) => <span lang="ja">{reason}</span> },
 ];
@@ -48,6 +48,7 @@ export function Changes({ page: { projects, phase } }: { page: MakingPage }) {
         title={texts.changesIs(count)}
         description={texts.changesDescribed}
         unit={texts.tenThousand}
+        digits={0}
         rows={rows}
       />
       <DataTable
