@@ -18,6 +18,15 @@ export const budgetHref = (year: FiscalYear): string => `${budgetsHref}/${year}`
 export const purposeCode = (slug: string): string => `purpose.${slug}`;
 const slugOf = (purpose: string): string => purpose.replace(/^purpose\./, '');
 
+/** The projects of a 款 or of a section in the making of a budget. */
+export const budgetGroupHref = (
+  year: FiscalYear,
+  group: { readonly purpose: string } | { readonly department: string },
+): string =>
+  'purpose' in group
+    ? `${budgetHref(year)}?purpose=${encodeURIComponent(slugOf(group.purpose))}`
+    : `${budgetHref(year)}?department=${encodeURIComponent(group.department)}`;
+
 /** The address of a level: the whole, a 款, a 項. */
 export function levelHref(year: FiscalYear, path: readonly string[]): string {
   const [purpose, section] = path;

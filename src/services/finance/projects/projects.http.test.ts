@@ -96,8 +96,13 @@ describe('what citizens see of the money', () => {
     expect(newest).toContain('令和9年度の予算ができるまで');
     expect(newest).toContain('要求は合わせて');
     expect(newest).not.toContain('査定の理由');
-    for (const path of ['/finance/budget/2030', '/finance/budget/next']) {
-      expect((await ask(path)).status).toBe(404);
+    const roads = await read('/finance/budget/2027?department=doro');
+    expect(roads).toContain('108,000,000円');
+    expect(await read('/finance/budget/2026?purpose=works')).toContain(
+      'href="/finance/projects/08-004"',
+    );
+    for (const path of ['2030', 'next', '2026?purpose=castle', '2026?department=none']) {
+      expect((await ask(`/finance/budget/${path}`)).status).toBe(404);
     }
   });
 

@@ -7,6 +7,16 @@ export const makingTexts = {
     en: `The way to the budget of ${year}`,
     easy: `${year}の 予算が できるまで`,
   }),
+  part: (name: string, year: string): Text => ({
+    ja: `${name}：${year}の予算`,
+    en: `${name}: budget of ${year}`,
+    easy: `${name}：${year}の 予算`,
+  }),
+  partLead: {
+    ja: '事業ごとの金額です。事業の名前から、要求や査定の理由をご覧いただけます。',
+    en: 'The amounts by project. Open one to read what was said about it.',
+    easy: 'しごとごとの お金です。名前を 押すと、くわしく 見る ことが できます。',
+  },
   lead: {
     ja: '各課の要求から査定、議会の議決、年度の途中の変更までを、理由とともに公開しています。',
     en: 'From what the sections asked for to the review, the vote and what changed during the year, with the reasons.',

@@ -1,24 +1,21 @@
-import { formatNumber, formatYen } from '#japan/numbers.ts';
 import { spokenYen } from '#japan/spoken-yen.ts';
-import { type Language, say, sayEach, type Text } from '#platform/i18n/text.ts';
+import { type Language, sayEach, type Text } from '#platform/i18n/text.ts';
 import { GroupedBarChart } from '#ui/charts/grouped-bar-chart.tsx';
-import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Steps } from '#ui/components/steps.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { purposeName } from '../../../budget/model.ts';
 import type { Phase } from '../../../budget/rules.ts';
 import { budgetHref, levelHref } from '../../model.ts';
-import { plainPurpose } from '../../plain-words.ts';
 import { shortYear } from '../../year-word.ts';
 import type { MakingPage } from '../queries.ts';
-import { type Amounts, amountsOf, type Group, groupedBy, sumOf } from '../rules.ts';
+import { type Amounts, amountsOf, sumOf } from '../rules.ts';
 import { makingTexts as texts } from '../text.ts';
 import { Acts } from './acts.tsx';
 import { Changes } from './changes.tsx';
+import { ByDepartment, ByPurpose, known } from './groups.tsx';
 
 /** Which of the four stages runs in a phase; 4: all of them are over. */
 const running: Readonly<Record<Phase, number>> = {
@@ -47,12 +44,6 @@ function Stages({ page: { round, phase, closed } }: { page: MakingPage }) {
   );
 }
 
-const names = ['asked', 'decided', 'adopted', 'current'] as const;
-type Name = (typeof names)[number];
-
-/** Columns of amounts that anybody knows yet. */
-const known = (amounts: Amounts): Name[] => names.filter((name) => amounts[name] !== undefined);
-
 function Whole({ page, sum }: { page: MakingPage; sum: Amounts }) {
   const language = useLanguage();
   const shown = known(sum);
@@ -73,77 +64,14 @@ function Whole({ page, sum }: { page: MakingPage; sum: Amounts }) {
   );
 }
 
-function GroupTable(props: {
-  title: Text;
-  heading: Text;
-  groups: readonly Group[];
-  shown: readonly Name[];
-  nameOf: (key: string) => Text;
-  hrefOf?: (key: string) => string;
-}) {
-  const t = useText();
-  const { groups, nameOf, hrefOf } = props;
-  const amount = (yen: bigint | undefined) => (yen === undefined ? '－' : formatYen(Number(yen)));
-  const columns: Column<Group>[] = [
-    {
-      ...{ key: 'name', label: props.heading, rowHeader: true },
-      render: ({ key }) => (hrefOf ? <a href={hrefOf(key)}>{t(nameOf(key))}</a> : t(nameOf(key))),
-    },
-    {
-      ...{ key: 'projects', label: texts.projects, numeric: true },
-      render: ({ projects }) => formatNumber(projects),
-    },
-    ...props.shown.map(
-      (name): Column<Group> => ({
-        ...{ key: name, label: texts[name], numeric: true },
-        render: (group) => amount(group[name]),
-      }),
-    ),
-  ];
-  return (
-    <section>
-      <h2>{t(props.title)}</h2>
-      <DataTable
-        caption={props.title}
-        captionHidden
-        rows={groups}
-        rowKey={({ key }) => key}
-        columns={columns}
-      />
-    </section>
-  );
-}
-
 function Amounted({ page }: { page: MakingPage }) {
-  const { phase, projects, departments, round } = page;
-  const sum = sumOf(projects.map((one) => amountsOf(one, phase)));
-  const shown = known(sum);
-  const purposeText = (code: string) =>
-    sayEach((language) => {
-      const [plain, official] = [say(plainPurpose(code), language), purposeName(code).ja];
-      return { ja: `${plain}（${official}）`, en: plain, easy: plain };
-    });
+  const { phase, projects } = page;
   return (
     <>
-      <Whole page={page} sum={sum} />
+      <Whole page={page} sum={sumOf(projects.map((one) => amountsOf(one, phase)))} />
       <Changes page={page} />
-      <GroupTable
-        title={texts.byPurpose}
-        heading={texts.purpose}
-        groups={groupedBy(projects, phase, ({ project }) => project.purpose)}
-        shown={shown}
-        nameOf={purposeText}
-        {...(phase === 'adopted' && {
-          hrefOf: (code: string) => levelHref(round.year, [code]),
-        })}
-      />
-      <GroupTable
-        title={texts.byDepartment}
-        heading={texts.department}
-        groups={groupedBy(projects, phase, ({ project }) => project.departmentId)}
-        shown={shown}
-        nameOf={(id) => departments.get(id)?.name ?? { ja: '－', en: '–' }}
-      />
+      <ByPurpose page={page} />
+      <ByDepartment page={page} />
       {phase === 'adopted' && <Acts page={page} />}
     </>
   );
