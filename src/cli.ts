@@ -3,6 +3,7 @@ import { archiveCommands } from './app/cli/archive.ts';
 import { auditCommand } from './app/cli/audit.ts';
 import { demoCommand } from './app/cli/demo.ts';
 import { openDataCommand } from './app/cli/open-data.ts';
+import { participatoryBudgetsCommand } from './app/cli/participatory-budgets.ts';
 import { planCommand } from './app/cli/plan.ts';
 import { searchCommand } from './app/cli/search.ts';
 import { explain } from './app/cli/session.ts';
@@ -23,6 +24,7 @@ for (const command of [
   auditCommand(),
   searchCommand(),
   openDataCommand(),
+  participatoryBudgetsCommand(),
   workerCommand(),
 ]) {
   tomoni.addCommand(command);

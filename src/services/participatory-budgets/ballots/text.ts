@@ -64,3 +64,12 @@ export const ballotRefusals = {
     en: 'This cannot be changed once the count is published.',
   }),
 } as const;
+
+export const deskTexts = {
+  tabs: { ja: '投票の事務', en: 'The vote' },
+  roll: { ja: '名簿とカード', en: 'Roll and cards' },
+  counter: { ja: '窓口', en: 'Counter' },
+  envelopes: { ja: '郵送の封筒', en: 'Envelopes' },
+  papers: { ja: '紙の入力', en: 'Papers' },
+  protocol: { ja: '照合と公表', en: 'Reconciliation' },
+} as const satisfies Record<string, Text>;

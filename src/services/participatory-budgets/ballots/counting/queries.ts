@@ -111,6 +111,19 @@ export async function countGroups(
   return rows.map((row) => ({ ...row, group: row.group ?? '' }));
 }
 
+/** Whether a ballot with this receipt is in the electronic box. */
+export async function hasReceipt(
+  { db, town }: Unit,
+  roundId: string,
+  code: string,
+): Promise<boolean> {
+  const [row] = await db
+    .select({ code: receipts.code })
+    .from(receipts)
+    .where(and(eq(receipts.town, town), eq(receipts.roundId, roundId), eq(receipts.code, code)));
+  return row !== undefined;
+}
+
 /** Codes of all receipts, in the order of the alphabet; a page at a time. */
 export async function listReceipts(
   { db, town }: Unit,

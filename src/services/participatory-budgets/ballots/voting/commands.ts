@@ -6,6 +6,7 @@ import { AppError } from '#platform/errors.ts';
 import { takeHit, tooOften } from '#platform/http/rate-limit.ts';
 import { readCheckedCode } from '#platform/typed-code.ts';
 import type { Round } from '../../rounds/queries.ts';
+import { hasReceipt } from '../counting/queries.ts';
 import { judge, orderChoices } from '../counting/rules.ts';
 import { findMark, type Mark, markVoter } from '../marks.ts';
 import { cardDigest, cardLength, passDigest, receiptOf } from '../roll/cards.ts';
@@ -86,14 +87,6 @@ export async function enterBooth(
   }
   const mark = await findMark(unit, round.id, voter.id);
   return mark ? { kind: 'voted', mark } : { kind: 'open', by: { voter: voter.id } };
-}
-
-async function hasReceipt({ db, town }: Unit, roundId: string, code: string): Promise<boolean> {
-  const [row] = await db
-    .select({ code: receipts.code })
-    .from(receipts)
-    .where(and(eq(receipts.town, town), eq(receipts.roundId, roundId), eq(receipts.code, code)));
-  return row !== undefined;
 }
 
 /** The right to one ballot is used up, once. @returns false when it was used before */

@@ -138,7 +138,7 @@ export function EntryPage({ action, blind, coded, done, ...state }: EntryPagePro
           <Button>{t(words.save)}</Button>
         </ButtonRow>
       </form>
-      <script type="module" src={assetUrl('services/surveys/paper/entry.client.ts')} />
+      <script type="module" src={assetUrl('ui/islands/paper-entry.client.ts')} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** Enter goes to the next question, as on an adding machine; on the last one it sends the form. */
+/** Paper forms: Enter goes to the next field, as on an adding machine; on the last one it sends the form. */
 const form = document.querySelector<HTMLFormElement>('form[data-paper-entry]');
 
 form?.addEventListener('keydown', (event) => {

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { foldDigits } from '#japan/digits.ts';
+import { issue } from '#platform/http/input.ts';
+import { envelopeFaults as faults } from './text.ts';
+
+const most = 200;
+
+/** Numbers on envelopes, one in each line; of a batch each may stand once or again, as they came. */
+export const EnvelopesInput = z.object({
+  numbers: z.string(issue(faults.numbers)).transform((typed, context): number[] => {
+    const lines = foldDigits(typed)
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const wrong = lines.findIndex((line) => !/^\d{1,8}$/.test(line));
+    if (wrong !== -1) {
+      const message = issue(faults.notNumber(wrong + 1, lines[wrong]?.slice(0, 40) ?? ''));
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+    if (lines.length === 0 || lines.length > most) {
+      context.addIssue({ code: 'custom', message: issue(faults.numbers) });
+      return z.NEVER;
+    }
+    return lines.map(Number);
+  }),
+});

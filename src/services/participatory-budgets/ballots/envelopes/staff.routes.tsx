@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { attempt, type FormState } from '#platform/http/form-state.ts';
+import { permit } from '#platform/http/guard.ts';
+import { checkInput, readForm } from '#platform/http/input.ts';
+import { getRound } from '../../rounds/queries.ts';
+import { idOf } from '../../rounds/staff.routes.tsx';
+import { deskPage, deskPath } from '../desk.routes.tsx';
+import { listEnvelopes, takeEnvelopes } from './commands.ts';
+import { EnvelopesInput } from './inputs.ts';
+import { envelopeWords as words } from './text.ts';
+import { EnvelopesPage } from './views/envelopes.tsx';
+
+export const envelopeRoutes = new Hono<HttpEnv>();
+
+const poll = permit('participatory-budgets.poll');
+const path = deskPath('envelopes');
+const shown = 100;
+
+const numberIn = (text: string | undefined): number =>
+  /^\d{1,3}$/.test(text ?? '') ? Number(text) : 0;
+
+async function envelopesPage(c: HttpContext, state: FormState = {}): Promise<Response> {
+  const { round, envelopes } = await inTown(c, async (unit) => ({
+    round: await getRound(unit, idOf(c)),
+    envelopes: await listEnvelopes(unit, idOf(c), shown),
+  }));
+  const accepted = c.req.query('accepted');
+  const done =
+    accepted === undefined
+      ? undefined
+      : { accepted: numberIn(accepted), refused: numberIn(c.req.query('refused')) };
+  return deskPage(
+    c,
+    round,
+    { tab: 'envelopes', title: words.title, lead: words.lead, ...state },
+    <EnvelopesPage {...state} action={c.req.path} envelopes={envelopes} done={done} />,
+  );
+}
+
+envelopeRoutes.get(path, poll, (c) => envelopesPage(c));
+
+envelopeRoutes.post(path, poll, async (c) => {
+  const values = await readForm(c);
+  const checked = checkInput(EnvelopesInput, values);
+  if (!checked.ok) return envelopesPage(c, { values, errors: checked.errors });
+  const taken = await attempt(() =>
+    inTown(c, (unit) => takeEnvelopes(unit, c.var.actor, idOf(c), checked.value.numbers)),
+  );
+  if ('errors' in taken) return envelopesPage(c, { values, errors: taken.errors });
+  const accepted = taken.value.filter(({ outcome }) => outcome === 'accepted').length;
+  const refused = taken.value.length - accepted;
+  return c.redirect(`${c.req.path}?accepted=${accepted}&refused=${refused}`, 303);
+});

@@ -1,0 +1,76 @@
+import type { FormState } from '#platform/http/form-state.ts';
+import { Badge } from '#ui/components/badge.tsx';
+import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { DataTable } from '#ui/components/data-table.tsx';
+import { Day } from '#ui/components/day.tsx';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { field } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { useText } from '#ui/language.tsx';
+import type { Envelope } from '../commands.ts';
+import { outcomeText, envelopeWords as words } from '../text.ts';
+
+export interface EnvelopesProps extends FormState {
+  readonly action: string;
+  readonly envelopes: readonly Envelope[];
+  readonly done?: { readonly accepted: number; readonly refused: number };
+}
+
+function EnvelopeList({ envelopes }: Pick<EnvelopesProps, 'envelopes'>) {
+  const t = useText();
+  if (envelopes.length === 0) return <EmptyState title={words.none} hint={words.noneHint} />;
+  const outcome = (envelope: Envelope) => (
+    <Badge tone={envelope.outcome === 'accepted' ? 'success' : 'warning'}>
+      {t(outcomeText(envelope))}
+    </Badge>
+  );
+  return (
+    <DataTable
+      caption={words.list}
+      columns={[
+        {
+          ...{ key: 'number', label: words.number, numeric: true, rowHeader: true },
+          render: ({ number }) => number,
+        },
+        { key: 'outcome', label: words.outcome, render: outcome },
+        { key: 'day', label: words.day, render: ({ day }) => <Day date={day} /> },
+        { key: 'by', label: words.by, render: ({ takenBy }) => takenBy },
+      ]}
+      rows={envelopes}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+/** Envelopes are taken by their number before anybody opens them. */
+export function EnvelopesPage({ action, envelopes, done, ...state }: EnvelopesProps) {
+  const t = useText();
+  return (
+    <>
+      <ErrorSummary errors={state.errors} />
+      {done && (
+        <Notice
+          kind={done.refused > 0 ? 'warning' : 'success'}
+          title={words.done(done.accepted, done.refused)}
+        >
+          {done.refused > 0 && <p>{t(words.refusedHint)}</p>}
+        </Notice>
+      )}
+      <form method="post" action={action} class="form" noValidate>
+        <TextArea
+          {...field(state, 'numbers')}
+          label={words.numbers}
+          hint={words.numbersHint}
+          rows={8}
+          required
+        />
+        <ButtonRow>
+          <Button>{t(words.take)}</Button>
+        </ButtonRow>
+      </form>
+      <EnvelopeList envelopes={envelopes} />
+    </>
+  );
+}
