@@ -23,6 +23,7 @@ import { loadMeetingsDemo } from '#services/meetings/demo.ts';
 import { countDemoNews, loadNewsDemo } from '#services/news/demo.ts';
 import { loadOpenDataDemo } from '#services/open-data/demo.ts';
 import { loadOpinionsDemo } from '#services/opinions/demo.ts';
+import { loadBallotsDemo } from '#services/participatory-budgets/ballots/demo.ts';
 import { loadRoundsDemo } from '#services/participatory-budgets/demo.ts';
 import { loadDemoPlan } from '#services/plan/demo.ts';
 import { loadDemoPress } from '#services/press/demo.ts';
@@ -118,6 +119,7 @@ async function loadRecords(
   await countDemoAnswers(unit);
   await loadOpenDataDemo(unit, demoFolder);
   await loadRoundsDemo(unit, demoFolder);
+  await loadBallotsDemo(unit, platform.secret);
   await noteDemoDatasets(unit);
   // Words only: readings come by the job of the search within a minute, or the first start would wait.
   for (const source of listSearchSources()) await reindexSource(unit, source);

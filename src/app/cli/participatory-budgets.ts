@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { misjudged, readBallots } from '#services/participatory-budgets/ballots/counting/published.ts';
+import {
+  misjudged,
+  readBallots,
+} from '#services/participatory-budgets/ballots/counting/published.ts';
 import { countBallots } from '#services/participatory-budgets/ballots/counting/rules.ts';
 import type { BallotPaper } from '#services/participatory-budgets/ballots/model.ts';
 import { voteMethods } from '#services/participatory-budgets/model.ts';
@@ -51,7 +54,9 @@ function countFile(file: string, options: { readonly paper?: string }): void {
     console.log(`${mark} ${String(number).padStart(3)}  ${count}  ${titles.get(number) ?? ''}`);
   }
   if (!options.paper) return;
-  console.log(`* funded: ${committed.toLocaleString('en')} of ${paper.sum.toLocaleString('en')} yen`);
+  console.log(
+    `* funded: ${committed.toLocaleString('en')} of ${paper.sum.toLocaleString('en')} yen`,
+  );
   const wrong = misjudged(paper, patterns).reduce((sum, { count }) => sum + count, 0);
   if (wrong > 0) throw new Error(`${wrong} ballots are not what the rule makes of them`);
 }
