@@ -15,6 +15,7 @@ export {
   datasetTopic,
   type Frequency,
   frequencies,
+  inWords,
   type Licence,
   licences,
   type RowPage,

@@ -23,6 +23,8 @@ export interface Column {
   readonly type: ColumnType;
   readonly description?: Text;
   readonly unit?: Text;
+  /** What codes mean: people read these words, programs the codes. Several codes of a cell stand between `;`. */
+  readonly values?: Readonly<Record<string, Text>>;
   /** Address of the list of values or of the term that it follows. */
   readonly vocabulary?: string;
 }
@@ -121,6 +123,19 @@ export interface DatasetSource {
 /** Pages show sets by this topic. */
 export const catalogueTopic = 'datasets';
 export const datasetTopic = (slug: string): string => `datasets:${slug}`;
+
+/** A cell in words, where its column has codes; all of it in all languages. */
+export function inWords({ values }: Pick<Column, 'values'>, cell: string): Text {
+  const words = cell.split(';').map((code) => values?.[code]);
+  if (words.some((word) => word === undefined)) return { ja: cell, en: cell };
+  const say = (read: (word: Text) => string, between: string) =>
+    words.flatMap((word) => (word ? [read(word)] : [])).join(between);
+  return {
+    ja: say(({ ja }) => ja, '、'),
+    en: say(({ en }) => en, ', '),
+    easy: say(({ ja, easy }) => easy ?? ja, '、'),
+  };
+}
 
 /** A column in one line. */
 export function column(

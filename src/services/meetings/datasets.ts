@@ -15,6 +15,7 @@ import {
   withMinutes,
 } from './meetings/queries.ts';
 import { hrefOf, moduleName, pageTopic } from './model.ts';
+import { stateTexts } from './text.ts';
 
 const pageSize = 500;
 
@@ -37,7 +38,7 @@ const meetings: DeclaredDataset = {
     column('starts_at', 'time', headings.startsAt),
     column('ends_at', 'time', headings.endsAt),
     column('place', 'text', headings.place),
-    column('state', 'text', headings.state),
+    column('state', 'text', headings.state, { values: stateTexts }),
     column('capacity', 'integer', headings.capacity),
     column('attended', 'integer', headings.attended),
     column('minutes', 'boolean', headings.minutes),

@@ -28,10 +28,13 @@ export function presentEntry(entry: CatalogueEntry, origin: string): EntryJson {
     modified: entry.modifiedAt.toISOString(),
     url,
     downloads: Object.fromEntries(entry.formats.map((format) => [format, `${url}.${format}`])),
-    columns: entry.columns.map(({ name, title, type, description, unit }) => ({
+    columns: entry.columns.map(({ name, title, type, description, unit, values }) => ({
       ...{ name, title: spoken(title), type },
       description: description ? spoken(description) : null,
       unit: unit ? spoken(unit) : null,
+      values: values
+        ? Object.fromEntries(Object.entries(values).map(([code, word]) => [code, spoken(word)]))
+        : null,
     })),
   };
 }

@@ -23,6 +23,7 @@ export const entrySchema = z.object({
       type: z.string(),
       description: text.nullable(),
       unit: text.nullable(),
+      values: z.record(z.string(), text).nullable(),
     }),
   ),
 });

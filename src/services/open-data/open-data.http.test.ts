@@ -29,7 +29,7 @@ describe('the catalogue', () => {
   it('says that a set has no rows yet', async () => {
     expect(await text('/open-data/empty')).toContain('まだ行がありません。');
     const csv = Buffer.from(await (await web.get('/open-data/empty.csv')).arrayBuffer());
-    expect(csv.toString()).toBe('\uFEFFID,名称,高さ,本数,植樹日,緯度,経度,保護\r\n');
+    expect(csv.toString()).toBe('\uFEFFID,名称,高さ,本数,植樹日,緯度,経度,保護,種別\r\n');
   });
 });
 
@@ -37,6 +37,9 @@ describe('a set', () => {
   it.each([
     ['?column=count&op=gte&value=3', ['市役所の桜', '=HYPERLINK'], ['公園の松']],
     ['?column=name&op=contains&value=公園', ['公園の松'], ['市役所の桜']],
+    // People type the words that they read; programs know the codes.
+    ['?column=kind&op=contains&value=針葉', ['公園の松', '広葉樹、針葉樹'], ['市役所の桜']],
+    ['?column=kind&op=eq&value=針葉樹', ['公園の松'], ['市役所の桜', '広葉樹、']],
     // An address of yesterday still shows something.
     ['?column=gone&op=eq&value=1', ['公園の松', '市役所の桜'], []],
     ['?column=count&op=gte&value=many', ['公園の松'], []],
@@ -53,7 +56,8 @@ describe('a set', () => {
     );
     const chart = await text('/open-data/trees/chart?by=name&of=count&working=sum');
     expect(chart).toContain('名称ごとの本数（合計）');
-    expect(await status('/open-data/trees/columns')).toBe(200);
+    expect(await text('/open-data/trees/columns')).toContain('<code>needle</code>：針葉樹');
+    expect(await text('/open-data/trees/chart?by=kind')).toContain('広葉樹、針葉樹');
     expect(await status('/open-data/nothing/map')).toBe(404);
   });
 });

@@ -22,10 +22,18 @@ export const suzaka = '202070';
 export const origin = 'http://town.example';
 
 const trees: DatasetRow[] = [
-  { key: 'a', cells: ['a', '市役所の桜', 12.5, 3, '2026-04-01', 36.65, 138.31, true] },
-  { key: 'b', cells: ['b', '=HYPERLINK("x")', 4, 10, '2025-10-01', 36.66, 138.32, false] },
-  { key: 'c', cells: ['c', '公園の松', null, 1, null, null, null, null] },
+  { key: 'a', cells: ['a', '市役所の桜', 12.5, 3, '2026-04-01', 36.65, 138.31, true, 'leaf'] },
+  {
+    key: 'b',
+    cells: ['b', '=HYPERLINK("x")', 4, 10, '2025-10-01', 36.66, 138.32, false, 'leaf;needle'],
+  },
+  { key: 'c', cells: ['c', '公園の松', null, 1, null, null, null, null, 'needle'] },
 ];
+
+const kinds = {
+  leaf: { ja: '広葉樹', en: 'Broadleaf' },
+  needle: { ja: '針葉樹', en: 'Conifer' },
+};
 
 /** A set of a service that tests open. */
 export const treeSet: DeclaredDataset = {
@@ -43,6 +51,7 @@ export const treeSet: DeclaredDataset = {
     column('lat', 'latitude', { ja: '緯度', en: 'Latitude' }),
     column('lon', 'longitude', { ja: '経度', en: 'Longitude' }),
     column('protected', 'boolean', { ja: '保護', en: 'Protected' }),
+    column('kind', 'text', { ja: '種別', en: 'Kind' }, { values: kinds }),
   ],
   rows: rowsFrom(async () => trees),
 };

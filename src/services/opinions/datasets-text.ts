@@ -23,3 +23,11 @@ export const headings = {
   path: { ja: 'ページ', en: 'Page' },
   sample: { ja: '見本', en: 'Sample' },
 } as const;
+
+export const states = {
+  received: { ja: '受付', en: 'Received', easy: '届きました' },
+  examining: { ja: '検討中', en: 'Being considered', easy: '考えて います' },
+  answered: { ja: '回答済み', en: 'Answered', easy: '答えました' },
+  closed: { ja: '終了', en: 'Closed', easy: '終わりました' },
+  withdrawn: { ja: '取下げ', en: 'Taken back', easy: '出した 人が やめました' },
+} as const;

@@ -11,6 +11,7 @@ import {
   currentAnswers,
   findInputKind,
   type Input,
+  outcomeTexts,
   publicViewer,
   readInputs,
   threadsTopic,
@@ -18,10 +19,16 @@ import {
   voicesTopic,
 } from '#engines/threads/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { headings, set } from './datasets-text.ts';
+import { headings, set, states } from './datasets-text.ts';
 import { entryKind, ideaKind, letterKind, listTopic, moduleName } from './model.ts';
+import { moduleTexts } from './text.ts';
 
 const kinds = [letterKind, entryKind, ideaKind];
+const kindTexts = {
+  [letterKind]: moduleTexts.letter,
+  [entryKind]: moduleTexts.entry,
+  [ideaKind]: moduleTexts.idea,
+};
 
 /** Headings of the activities; what has none any more is not shown on its page either. */
 async function headingsOf(unit: Unit, inputs: readonly Input[]): Promise<Map<string, string>> {
@@ -53,14 +60,14 @@ const voices: DeclaredDataset = {
   topics: [voicesTopic, threadsTopic, listTopic],
   columns: [
     column('id', 'text', headings.id),
-    column('kind', 'text', headings.kind),
+    column('kind', 'text', headings.kind, { values: kindTexts }),
     column('about', 'text', headings.about),
     column('title', 'text', headings.title),
     column('text', 'text', headings.text),
     column('received_on', 'date', headings.receivedOn),
     column('area', 'text', headings.area),
-    column('state', 'text', headings.state),
-    column('outcome', 'text', headings.outcome),
+    column('state', 'text', headings.state, { values: states }),
+    column('outcome', 'text', headings.outcome, { values: outcomeTexts }),
     column('answer', 'text', headings.answer),
     column('reason', 'text', headings.reason),
     column('answered_on', 'date', headings.answeredOn),

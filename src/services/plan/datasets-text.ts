@@ -30,7 +30,6 @@ export const headings = {
   policy: { ja: '政策番号', en: 'Policy number' },
   policyName: { ja: '政策名', en: 'Policy' },
   kind: { ja: '種別', en: 'Kind' },
-  kindHint: { ja: 'outcome は成果指標、process はプロセス指標です。', en: 'Outcome or process.' },
   name: { ja: '指標名', en: 'Indicator' },
   unit: { ja: '単位', en: 'Unit' },
   year: { ja: '年度', en: 'Fiscal year' },
@@ -40,9 +39,14 @@ export const headings = {
   baseline: { ja: '基準値', en: 'Baseline' },
   target: { ja: '目標値', en: 'Target' },
   direction: { ja: '望ましい向き', en: 'Direction' },
-  directionHint: { ja: 'up は増、down は減、keep は維持です。', en: 'Up, down or keep.' },
   grade: { ja: '現在の達成状況', en: 'Grade now' },
   sample: { ja: '見本', en: 'Sample' },
   decision: { ja: '今後の方向性', en: 'Decision' },
   publishedOn: { ja: '公開日', en: 'Published on' },
+} as const;
+
+export const directions = {
+  up: { ja: '増やす', en: 'Up', easy: 'ふやす' },
+  down: { ja: '減らす', en: 'Down', easy: 'へらす' },
+  keep: { ja: '維持する', en: 'Keep', easy: 'そのまま' },
 } as const;

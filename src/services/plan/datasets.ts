@@ -6,10 +6,12 @@ import {
   rowsFrom,
 } from '#engines/datasets/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
-import { headings, sets } from './datasets-text.ts';
+import { directions, headings, sets } from './datasets-text.ts';
 import { listPublished } from './evaluations/queries.ts';
+import { decisionTexts } from './evaluations/text.ts';
 import { findOverview } from './queries.ts';
 import type { IndicatorState, PolicySummary } from './results.ts';
+import { gradeTexts, kindTexts } from './text.ts';
 
 function indicatorRows(policy: PolicySummary, state: IndicatorState) {
   const { id, kind, name, unit, baseline, target, direction, judgement } = state;
@@ -29,7 +31,7 @@ const indicators: DeclaredDataset = {
     column('indicator', 'text', headings.id),
     column('policy', 'integer', headings.policy),
     column('policy_name', 'text', headings.policyName),
-    column('kind', 'text', headings.kind, { description: headings.kindHint }),
+    column('kind', 'text', headings.kind, { values: kindTexts }),
     column('name', 'text', headings.name),
     column('unit', 'text', headings.unit),
     column('fiscal_year', 'integer', headings.year, { description: headings.yearHint }),
@@ -37,8 +39,8 @@ const indicators: DeclaredDataset = {
     column('as_of', 'date', headings.asOf),
     column('baseline', 'number', headings.baseline),
     column('target', 'number', headings.target),
-    column('direction', 'text', headings.direction, { description: headings.directionHint }),
-    column('grade', 'text', headings.grade),
+    column('direction', 'text', headings.direction, { values: directions }),
+    column('grade', 'text', headings.grade, { values: gradeTexts }),
     column('sample', 'boolean', headings.sample),
   ],
   rows: rowsFrom(async (unit) => {
@@ -58,7 +60,7 @@ const evaluations: DeclaredDataset = {
     column('policy', 'integer', headings.policy),
     column('policy_name', 'text', headings.policyName),
     column('fiscal_year', 'integer', headings.year, { description: headings.yearHint }),
-    column('decision', 'text', headings.decision),
+    column('decision', 'text', headings.decision, { values: decisionTexts }),
     column('published_on', 'date', headings.publishedOn),
     column('sample', 'boolean', headings.sample),
   ],

@@ -8,6 +8,7 @@ import {
 import { statisticsTopic } from '../disposal.ts';
 import { results } from '../model.ts';
 import { resultTexts } from '../state-text.ts';
+import { kindTexts } from '../text.ts';
 import { days, headings, set } from './datasets-text.ts';
 import { listFigures } from './queries.ts';
 
@@ -16,7 +17,7 @@ const statistics: DeclaredDataset = {
   ...{ keywords: ['情報公開'], href: '/disclosure/statistics', topics: [statisticsTopic] },
   columns: [
     column('fiscal_year', 'integer', headings.year),
-    column('kind', 'text', headings.kind),
+    column('kind', 'text', headings.kind, { values: kindTexts }),
     column('received', 'integer', headings.received),
     ...results.map((result) => column(result.replaceAll('-', '_'), 'integer', resultTexts[result])),
     column('open', 'integer', headings.open),

@@ -5,6 +5,7 @@ import {
   fixedSets,
   rowsFrom,
 } from '#engines/datasets/contract.ts';
+import { hazardNames } from '../situation/text.ts';
 import { emergencyTopic } from '../topic.ts';
 import { headings, set } from './datasets-text.ts';
 import { listShelters } from './queries.ts';
@@ -21,7 +22,9 @@ const shelters: DeclaredDataset = {
     column('latitude', 'latitude', headings.latitude),
     column('longitude', 'longitude', headings.longitude),
     column('telephone', 'text', headings.telephone),
-    column('hazards', 'text', headings.hazards, { description: headings.hazardsHint }),
+    column('hazards', 'text', headings.hazards, {
+      ...{ description: headings.hazardsHint, values: hazardNames },
+    }),
     column('capacity', 'integer', headings.capacity),
     column('wheelchair', 'boolean', headings.wheelchair),
     column('accessible_toilet', 'boolean', headings.toilet),

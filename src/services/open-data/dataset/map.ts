@@ -8,12 +8,12 @@ import {
 /** Most points of one map; more would be drawn on each other anyway. */
 export const mostPoints = 5000;
 
-/** Column that names a place: 名称, else one whose name ends so, else the first of words. */
+/** Column that names a place: 名称, else one whose name ends like a name, else the first of words. */
 function namePlace({ entry: { columns } }: Pick<OpenDataset, 'entry'>): number {
   const plain = columns.findIndex(({ title }) => title.ja === '名称');
-  const named = columns.findIndex(({ title }) => /名称$/.test(title.ja));
+  const named = columns.findIndex(({ title }) => /名称$|題名$|名$/.test(title.ja));
   if (plain >= 0 || named >= 0) return plain >= 0 ? plain : named;
-  return columns.findIndex(({ type }) => type === 'text');
+  return columns.findIndex(({ name, type }) => type === 'text' && !/^id$/i.test(name));
 }
 
 /** Names of the columns that a map needs. */

@@ -63,7 +63,7 @@ datasetRoutes.get(slugged, async (c) => {
     const question = viewQuestionOf(addressOf(c), set.entry.columns);
     const asked: RowQuestion = {
       ...{ limit: pageSize, offset: (page - 1) * pageSize },
-      ...(question.filter && { filters: [question.filter] }),
+      ...(question.asked && { filters: [question.asked] }),
       ...(question.sort && { sort: question.sort }),
     };
     const uses: UseCounts = await usesOf(unit, set.entry.slug);

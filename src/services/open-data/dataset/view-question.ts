@@ -11,6 +11,8 @@ import {
 /** What a reader sees of a set: one filter, one order, one page; all of it in the address. */
 export interface ViewQuestion {
   readonly filter?: Filter;
+  /** The same in the codes of the column; people type the words that they read. */
+  readonly asked?: Filter;
   readonly sort?: Sorting;
 }
 
@@ -24,9 +26,22 @@ export function viewQuestionOf(address: URLSearchParams, columns: readonly Colum
   const comparable = column && (op === 'contains' || !isNumeric(column) || isNumberOrEmpty(value));
   const sort = sortingOf(address.get('sort'));
   return {
-    ...(fits && comparable && { filter: { column: column.name, op, values: [value] } }),
+    ...(fits && comparable && filterOf(column, op, value)),
     ...(sort && known(sort.column) && { sort }),
   };
+}
+
+function filterOf(column: Column, op: Operator, value: string) {
+  const filter: Filter = { column: column.name, op, values: [value] };
+  const codes = Object.entries(column.values ?? {}).flatMap(([code, { ja, en, easy = ja }]) =>
+    [ja, en, easy].some((word) => (op === 'contains' ? word.includes(value) : word === value))
+      ? [code]
+      : [],
+  );
+  if (value === '' || codes.length === 0) return { filter, asked: filter };
+  const several = op === 'contains' && codes.length > 1;
+  const asked: Filter = { column: column.name, op: several ? 'eq' : op, values: codes };
+  return { filter, asked };
 }
 
 const isNumberOrEmpty = (value: string): boolean => /^$|^[+-]?\d+(\.\d+)?$/.test(value);

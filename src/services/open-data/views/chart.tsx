@@ -1,4 +1,4 @@
-import { type CatalogueEntry, type Group, workings } from '#engines/datasets/contract.ts';
+import { type CatalogueEntry, type Group, inWords, workings } from '#engines/datasets/contract.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { BarChart } from '#ui/charts/bar-chart.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
@@ -49,7 +49,7 @@ function ChartForm({ entry, question }: { entry: CatalogueEntry; question: Chart
 
 function Drawn({ entry, question, groups, rest }: DrawnProps) {
   const name = (label: string): Text =>
-    label === '' ? words.blank : { ja: label.slice(0, 40), en: label.slice(0, 40) };
+    label === '' ? words.blank : inWords(question.by, label.slice(0, 40));
   const rows = groups.map(({ label, value }) => ({ label: name(label), value }));
   const whole = rows.every(({ value }) => Number.isInteger(value));
   return (

@@ -1,8 +1,21 @@
-import { type CatalogueEntry, typeTexts } from '#engines/datasets/contract.ts';
+import { type CatalogueEntry, type Column, typeTexts } from '#engines/datasets/contract.ts';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
 import { setWords as words } from '../text.ts';
 import { ViewTabs } from './tabs.tsx';
+
+function Codes({ values }: { values: NonNullable<Column['values']> }) {
+  const t = useText();
+  return (
+    <ul class="open-data-codes">
+      {Object.entries(values).map(([code, word]) => (
+        <li key={code}>
+          <code>{code}</code>：{t(word)}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The dictionary: what each column means, for people and for programs. */
 export function ColumnsView({ entry }: { entry: CatalogueEntry }) {
@@ -26,9 +39,10 @@ export function ColumnsView({ entry }: { entry: CatalogueEntry }) {
             { key: 'type', label: words.type, render: ({ type }) => t(typeTexts[type]) },
             {
               ...{ key: 'meaning', label: words.meaning },
-              render: ({ description, vocabulary }) => (
+              render: ({ description, vocabulary, values }) => (
                 <>
                   {description && t(description)}
+                  {values && <Codes values={values} />}
                   {vocabulary && <a href={vocabulary}>{vocabulary}</a>}
                 </>
               ),

@@ -2,6 +2,7 @@ import {
   type Cell,
   type Column,
   type DatasetRow,
+  inWords,
   isNumeric,
   operators,
 } from '#engines/datasets/contract.ts';
@@ -53,7 +54,7 @@ function CellText({ cell, column }: { cell: Cell; column: Column }) {
   const text = String(cell);
   // Only addresses of the web and of this site lead anywhere.
   if (column.type === 'url' && /^https?:\/\//.test(text)) return <a href={text}>{text}</a>;
-  return <span class="open-data-cell">{text}</span>;
+  return <span class="open-data-cell">{t(inWords(column, text))}</span>;
 }
 
 function Rows({ entry, rows, question, page, pageSize }: DatasetProps) {
