@@ -1,5 +1,5 @@
 import type { FigureId } from './figures.ts';
-import { loanBook } from './loan-service.ts';
+import { loanBook } from './loan-paths.ts';
 import { yearsOf } from './machine.ts';
 import type { Fan } from './outlook.ts';
 import { runPath, type Simulation, uncertainDrivers } from './simulation.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactService, loanBook, noService, serviceUnder } from './loan-service.ts';
+import { loanBook, serviceUnder } from './loan-paths.ts';
+import { exactService, noService } from './loan-service.ts';
 import { type Loan, repaymentMethods } from './loans.ts';
 import { loanSchedule } from './schedule.ts';
 

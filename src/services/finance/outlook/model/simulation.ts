@@ -10,16 +10,10 @@ import {
 import type { FigureId } from './figures.ts';
 import { constantIds, type RowKey, seriesIds } from './formula.ts';
 import { formulas } from './formulas.ts';
-import {
-  addBond,
-  exactService,
-  type LoanBook,
-  type NewBond,
-  noService,
-  type Service,
-  serviceUnder,
-} from './loan-service.ts';
+import { type LoanBook, serviceUnder } from './loan-paths.ts';
+import { exactService, type Service } from './loan-service.ts';
 import { cellOf, computeYear, type Machine, makeMachine, yearsOf } from './machine.ts';
+import { addBond, type NewBond, type Payments } from './new-bonds.ts';
 import { ageBands, peopleByYear } from './population.ts';
 import { type Draws, normalDraw, seededDraws, triangularDraw } from './random.ts';
 import { renewalCosts } from './renewal.ts';
@@ -34,7 +28,7 @@ export interface Simulation {
   readonly bond: NewBond;
   /** Rows of the memory that each run writes. */
   readonly service: Service;
-  readonly issued: Service;
+  readonly issued: Payments;
   readonly bonds: Float64Array;
   readonly interest: Float64Array;
 }
@@ -150,10 +144,7 @@ export function makeSimulation(variant: Variant): Simulation {
       ...{ principal: rowOf('loans.principal'), interest: rowOf('loans.interest') },
       ...{ included: rowOf('loans.included'), covered: rowOf('loans.covered') },
     },
-    issued: {
-      ...noService(variant.horizon),
-      ...{ principal: rowOf('issued.principal'), interest: rowOf('issued.interest') },
-    },
+    issued: { principal: rowOf('issued.principal'), interest: rowOf('issued.interest') },
     bonds: yearsOf(machine, 'figure:revenue.bonds'),
     interest: yearsOf(machine, 'level:interest-rate'),
   };
@@ -178,7 +169,7 @@ function computeYears({ variant, machine, bond, bonds, issued, interest }: Simul
   issued.interest.fill(0);
   for (let at = 1; at <= variant.horizon; at++) {
     computeYear(machine, at, false);
-    addBond(bond, { at, amount: bonds[at] ?? 0, rate: interest[at] ?? 0 }, issued);
+    addBond(bond, at, { amount: bonds[at] ?? 0, rate: interest[at] ?? 0 }, issued);
   }
 }
 
