@@ -45,6 +45,7 @@ const appendOnly = [
   'finance_budget_payments',
   'finance_budget_revenues',
   'finance_budget_steps',
+  'finance_outlooks',
   'forms_skips',
   'forms_submissions',
   'letters_deliveries',

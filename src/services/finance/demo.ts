@@ -7,6 +7,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { parseDelimited } from '#platform/delimited.ts';
 import { loadBudgetDemo } from './budget/demo.ts';
+import { loadOutlookDemo } from './outlook/demo.ts';
 import { measureIds } from './ratios/measure-ids.ts';
 import { importSettlement, type NewSettlement, publishSettlement } from './settlements/commands.ts';
 import { loadSimilarDemo } from './similar/demo.ts';
@@ -48,6 +49,7 @@ export async function loadFinanceDemo(unit: Unit, folder: string): Promise<void>
   }
   await loadBudgetDemo(unit, folder, settlements);
   await loadSimilarDemo(unit, loader, folder);
+  await loadOutlookDemo(unit, folder);
   const to = addDays(today, -1);
   for (const measure of measureIds) {
     await track(unit, measure, {});

@@ -13,6 +13,9 @@ import { publicPage } from '#ui/page.tsx';
 import { answerCsv } from './download.ts';
 import { ratioTarget, spendingTargets } from './hops.ts';
 import { financeHref, financeStyles, financeTopic, ratiosHref } from './model.ts';
+import { publicRoutes as outlookRoutes } from './outlook/public.routes.tsx';
+import { findOutlook } from './outlook/queries.ts';
+import { ratioProjection } from './outlook/ratio-projection.ts';
 import { makingRoutes } from './projects/making/public.routes.tsx';
 import { moneyTopics } from './projects/model.ts';
 import { projectRoutes } from './projects/project.routes.tsx';
@@ -107,13 +110,15 @@ const isRatio = (id: string): id is RatioId => (ratioIds as readonly string[]).i
 
 async function ratioPage(c: HttpContext, id: string) {
   if (!isRatio(id)) throw notFound(ratioWords.ratio);
-  const { published, similar, behind } = await inTown(c, async (unit) => ({
+  const { published, similar, behind, outlook } = await inTown(c, async (unit) => ({
     published: await listPublished(unit),
     similar: await listSimilarYears(unit),
     behind: await threadsBehind(unit, [ratioTarget(id)]),
+    outlook: await findOutlook(unit),
   }));
   const books = booksOf(published);
-  if (books.length === 0) return noBooks(c);
+  const newest = books.at(-1);
+  if (!newest) return noBooks(c);
   cachePage(c, financeTopic, ...behindTopics(behind));
   const breadcrumbs = [home, finances, { label: ratioWords.title, href: ratiosHref }];
   return publicPage(
@@ -122,6 +127,7 @@ async function ratioPage(c: HttpContext, id: string) {
     <RatioPage
       id={id}
       books={books}
+      projection={ratioProjection(outlook, id, newest.settlement.year)}
       standing={<StandingPart id={id} books={books} similar={similar} />}
       voices={<VoicesBehind behind={behind} />}
     />,
@@ -129,6 +135,7 @@ async function ratioPage(c: HttpContext, id: string) {
 }
 
 export const publicRoutes = new Hono<HttpEnv>()
+  .route('/', outlookRoutes)
   .route('/', spendingRoutes)
   .route('/', projectRoutes)
   .route('/', makingRoutes)

@@ -1,5 +1,7 @@
 import type { SearchEntry, SearchSource } from '#engines/search/contract.ts';
 import { financeHref, ratioHref, ratiosHref, similarHref, taxHref, yearHref } from './model.ts';
+import { outlookHref } from './outlook/model.ts';
+import { outlookTitle, outlookWords } from './outlook/text.ts';
 import { projectEntries } from './projects/search-entries.ts';
 import { publicTexts } from './public-text.ts';
 import { ratioIds } from './ratios/rules.ts';
@@ -26,6 +28,10 @@ const fixed: readonly SearchEntry[] = [
       body: similarPageTexts.lead,
       keywords: ['類似団体', '比較'],
     },
+  },
+  {
+    ...{ id: 'outlook', kind: 'finance', href: outlookHref, title: outlookTitle },
+    ...{ body: outlookWords.lead, keywords: [outlookWords.official.ja, '基金', '地方債'] },
   },
   {
     ...{ id: 'ratios', kind: 'finance', href: ratiosHref },

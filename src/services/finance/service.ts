@@ -9,6 +9,9 @@ import { budgetTitle } from './budget/text.ts';
 import { datasets } from './datasets.ts';
 import { settlementHops } from './hops.ts';
 import { deskHref, financeHref } from './model.ts';
+import { outlookJobs } from './outlook/jobs.ts';
+import { outlookDeskHref } from './outlook/model.ts';
+import { outlookStaffTexts } from './outlook/staff-text.ts';
 import { permissions } from './policy.ts';
 import { costs } from './projects/costs.ts';
 import { budgetHops } from './projects/hops.ts';
@@ -28,6 +31,7 @@ export const finance: ServiceManifest = {
     api: apiRoutes,
   },
   permissions: [...permissions, ...budgetPermissions],
+  jobs: outlookJobs,
   measures,
   costs,
   hops: [...settlementHops, ...budgetHops],
@@ -38,6 +42,7 @@ export const finance: ServiceManifest = {
     staff: [
       { label: staffTexts.title, href: deskHref, order: 20 },
       { label: budgetTitle, href: budgetDeskHref, order: 21 },
+      { label: outlookStaffTexts.title, href: outlookDeskHref, order: 22 },
     ],
   },
 };

@@ -13,6 +13,7 @@ import { staffPage } from '#ui/page.tsx';
 import { answerCsv, answerWorkbook } from './download.ts';
 import { ImportForm, UnitForm } from './inputs.ts';
 import { deskHref, draftHref, financeStyles, yearHref } from './model.ts';
+import { staffRoutes as outlookRoutes } from './outlook/staff.routes.tsx';
 import { booksOf } from './ratios/books.ts';
 import { sentCells } from './sent-cells.ts';
 import {
@@ -115,6 +116,7 @@ async function unitChange(c: HttpContext) {
 const widths = [26, 22, 44, 16];
 
 export const staffRoutes = new Hono<HttpEnv>()
+  .route('/', outlookRoutes)
   .get('/finance', openToAllStaff(), (c) => deskPage(c))
   .post('/finance', settle, takesUploads(largest), importTable)
   .get('/finance/template.csv', openToAllStaff(), (c) => answerCsv(c, texts.fileName.ja, tableOf()))

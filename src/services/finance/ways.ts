@@ -1,5 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { ratiosHref, similarHref, taxHref } from './model.ts';
+import { outlookHref } from './outlook/model.ts';
+import { outlookTitle } from './outlook/text.ts';
 
 /** A page that the front page of the finances leads to. Each part of the service adds its own line. */
 export interface Way {
@@ -34,6 +36,15 @@ export const ways: readonly Way[] = [
       ja: '人口や産業が似た市町村の中で、どのあたりにいるかを見られます。',
       en: 'Where we stand among towns of the same size and trades.',
       easy: 'にている まちの 中で、どこに いるかが わかります。',
+    },
+  },
+  {
+    href: outlookHref,
+    label: outlookTitle,
+    lead: {
+      ja: '貯金や借金がこれからどうなりそうかを、いくつもの場合について見られます。',
+      en: 'How savings, debt and ratios may develop, for several cases.',
+      easy: 'まちの 貯金や 借金が これから どうなりそうかが わかります。',
     },
   },
   {

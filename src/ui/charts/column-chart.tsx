@@ -88,6 +88,7 @@ function Columns({ geometry, patterns }: { geometry: ColumnGeometry; patterns: s
   );
 }
 
+/** The line, and its name above all columns, where nothing lies behind it. */
 function Level({ y, text }: { y: number; text: string }) {
   return (
     <g>
@@ -103,7 +104,7 @@ function Level({ y, text }: { y: number; text: string }) {
       <text
         class="mark-halo mark-target-text"
         x="100%"
-        y={y - 8}
+        y="14"
         text-anchor="end"
         fill="currentColor"
       >

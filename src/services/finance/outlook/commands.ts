@@ -7,6 +7,7 @@ import { AppError, notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { financeTopic } from '../model.ts';
 import { authorise } from '../policy.ts';
+import { computeJob } from './effort.ts';
 import type { OutlookAssumptions } from './model/assumptions.ts';
 import { findDraft, newestNumber, type OutlookDraft } from './queries.ts';
 import type { OutlookResult } from './result.ts';
@@ -59,6 +60,22 @@ export async function changeDraft(
     .set({ assumptions, result, done: 0, steps: 0, changedAt: now })
     .where(and(eq(outlookDrafts.town, town), eq(outlookDrafts.id, id)));
   await recordAudit(unit, actor, { action: 'finance.outlook-changed', subject: subject(id) });
+}
+
+/** Has a draft computed by a job, because it takes longer than somebody waits for a page. */
+export async function computeLater(
+  unit: Unit,
+  actor: Actor,
+  { id, steps }: { readonly id: string; readonly steps: number },
+): Promise<void> {
+  authorise(actor, 'finance.outlook');
+  const { db, town } = unit;
+  await getDraft(unit, id);
+  await db
+    .update(outlookDrafts)
+    .set({ done: 0, steps })
+    .where(and(eq(outlookDrafts.town, town), eq(outlookDrafts.id, id)));
+  await unit.enqueue(computeJob, { town, draft: id });
 }
 
 /**

@@ -1,146 +1,82 @@
 import type { Text } from '#platform/i18n/text.ts';
 import type { PageFigure } from './model.ts';
 
-export interface FigureText {
-  /** The official term. */
-  readonly name: Text;
-  /** The same in household words. */
-  readonly plain: Text;
-}
-
-/** Ratios have their words in `ratios/text.ts`. */
-export const figureTexts: Readonly<Partial<Record<PageFigure, FigureText>>> = {
+/** Figures in household words; ratios have theirs in `ratios/text.ts`. */
+export const plainTexts: Readonly<Partial<Record<PageFigure, Text>>> = {
   'fund.adjustment': {
-    name: {
-      ja: '財政調整基金',
-      en: 'Fiscal adjustment fund',
-      easy: '財政調整基金（ざいせい ちょうせい ききん）',
-    },
-    plain: {
-      ja: '足りない年に使う、市の貯金です。年度末の残高です。',
-      en: "The city's savings for years that fall short, at the end of the year.",
-      easy: '足りない 年に 使う、まちの 貯金です。',
-    },
+    ja: '足りない年に使う、市の貯金です。年度末の残高です。',
+    en: "The city's savings for years that fall short, at the end of the year.",
+    easy: '足りない 年に 使う、まちの 貯金です。',
   },
   'fund.total': {
-    name: { ja: '基金の合計', en: 'All funds', easy: '基金（ききん）の ぜんぶ' },
-    plain: {
-      ja: '使い道の決まったものも含めた、市の貯金の合計です。年度末の残高です。',
-      en: 'All savings of the city, those for set purposes among them, at the end of the year.',
-      easy: 'まちの 貯金の ぜんぶです。',
-    },
+    ja: '使い道の決まったものも含めた、市の貯金の合計です。年度末の残高です。',
+    en: 'All savings of the city, those for set purposes among them, at the end of the year.',
+    easy: 'まちの 貯金の ぜんぶです。',
   },
   'balance.gap': {
-    name: { ja: '財源不足額', en: 'Shortfall', easy: '足りない お金' },
-    plain: {
-      ja: '基金を使う前に、1年の収入が支出にどれだけ足りないかを示します。マイナス（△）の年は余ります。',
-      en: 'How much revenue lacks in a year before funds are used; below zero, there is more than enough.',
-      easy: '1年の お金が どれだけ 足りないかです。0より 下の 年は あまります。',
-    },
+    ja: '基金を使う前に、1年の収入が支出にどれだけ足りないかを示します。マイナス（△）の年は余ります。',
+    en: 'How much revenue lacks in a year before funds are used; below zero, there is more than enough.',
+    easy: '1年の お金が どれだけ 足りないかです。0より 下の 年は あまります。',
   },
   'balance.real': {
-    name: { ja: '実質収支', en: 'Real balance', easy: '1年の 終わりに 残る お金' },
-    plain: {
-      ja: '1年の終わりに残るお金です。次の年に使う分は除きます。',
-      en: 'What is left at the end of a year, without what belongs to the next.',
-      easy: '1年の 終わりに 残る お金です。',
-    },
+    ja: '1年の終わりに残るお金です。次の年に使う分は除きます。',
+    en: 'What is left at the end of a year, without what belongs to the next.',
+    easy: '1年の 終わりに 残る お金です。',
   },
   'debt.total': {
-    name: { ja: '地方債現在高', en: 'Debt', easy: 'まちの 借金' },
-    plain: {
-      ja: '市が借りて、まだ返していないお金です。年度末の残高です。',
-      en: 'What the city has borrowed and not yet paid back, at the end of the year.',
-      easy: 'まちが 借りて、まだ 返して いない お金です。',
-    },
+    ja: '市が借りて、まだ返していないお金です。年度末の残高です。',
+    en: 'What the city has borrowed and not yet paid back, at the end of the year.',
+    easy: 'まちが 借りて、まだ 返して いない お金です。',
   },
   'balance.revenue': {
-    name: { ja: '歳入総額', en: 'Revenue', easy: '1年に 入る お金' },
-    plain: {
-      ja: '1年に市に入るお金の合計です。',
-      en: 'All that comes in within a year.',
-      easy: '1年に まちに 入る お金の ぜんぶです。',
-    },
+    ja: '1年に市に入るお金の合計です。',
+    en: 'All that comes in within a year.',
+    easy: '1年に まちに 入る お金の ぜんぶです。',
   },
   'revenue.local-tax': {
-    name: { ja: '市税', en: 'Local taxes', easy: '市の 税金' },
-    plain: {
-      ja: '市民や会社が市に納める税金です。',
-      en: 'Taxes that people and companies pay to the city.',
-      easy: 'みんなや 会社が 市に はらう 税金です。',
-    },
+    ja: '市民や会社が市に納める税金です。',
+    en: 'Taxes that people and companies pay to the city.',
+    easy: 'みんなや 会社が 市に はらう 税金です。',
   },
   'revenue.allocation-ordinary': {
-    name: {
-      ja: '普通交付税',
-      en: 'Ordinary local allocation tax',
-      easy: '普通交付税（ふつう こうふぜい）',
-    },
-    plain: {
-      ja: '税収の足りないまちを国が支えるお金です。',
-      en: 'Support of the state where taxes do not suffice.',
-      easy: '税金が 足りない まちに 国が くれる お金です。',
-    },
+    ja: '税収の足りないまちを国が支えるお金です。',
+    en: 'Support of the state where taxes do not suffice.',
+    easy: '税金が 足りない まちに 国が くれる お金です。',
   },
   'balance.expenditure': {
-    name: { ja: '歳出総額', en: 'Expenditure', easy: '1年に 使う お金' },
-    plain: {
-      ja: '1年に市が使うお金の合計です。',
-      en: 'All that is spent within a year.',
-      easy: '1年に まちが 使う お金の ぜんぶです。',
-    },
+    ja: '1年に市が使うお金の合計です。',
+    en: 'All that is spent within a year.',
+    easy: '1年に まちが 使う お金の ぜんぶです。',
   },
   'nature.personnel': {
-    name: { ja: '人件費', en: 'Personnel', easy: '人件費（じんけんひ）' },
-    plain: {
-      ja: '職員や議員の給料などです。',
-      en: 'Pay of staff and council.',
-      easy: '市で はたらく 人の 給料です。',
-    },
+    ja: '職員や議員の給料などです。',
+    en: 'Pay of staff and council.',
+    easy: '市で はたらく 人の 給料です。',
   },
   'nature.social': {
-    name: { ja: '扶助費', en: 'Social assistance', easy: '扶助費（ふじょひ）' },
-    plain: {
-      ja: '子育てや医療、暮らしを支える手当などです。',
-      en: 'Allowances for children, care and living.',
-      easy: '子どもや 病気の 人、こまって いる 人を 助ける お金です。',
-    },
+    ja: '子育てや医療、暮らしを支える手当などです。',
+    en: 'Allowances for children, care and living.',
+    easy: '子どもや 病気の 人、こまって いる 人を 助ける お金です。',
   },
   'nature.debt': {
-    name: { ja: '公債費', en: 'Debt service', easy: '公債費（こうさいひ）' },
-    plain: {
-      ja: '借りたお金の返済です。',
-      en: 'Paying back what was borrowed.',
-      easy: '借りた お金を 返す お金です。',
-    },
+    ja: '借りたお金の返済です。',
+    en: 'Paying back what was borrowed.',
+    easy: '借りた お金を 返す お金です。',
   },
   'nature.construction': {
-    name: {
-      ja: '普通建設事業費',
-      en: 'Construction',
-      easy: '普通建設事業費（ふつう けんせつ じぎょうひ）',
-    },
-    plain: {
-      ja: '学校や道路などをつくり、建て替えるお金です。',
-      en: 'Building and renewing schools, roads and more.',
-      easy: '学校や 道を つくったり、なおしたり する お金です。',
-    },
+    ja: '学校や道路などをつくり、建て替えるお金です。',
+    en: 'Building and renewing schools, roads and more.',
+    easy: '学校や 道を つくったり、なおしたり する お金です。',
   },
   'population.total': {
-    name: { ja: '人口', en: 'Residents', easy: '住んで いる 人' },
-    plain: {
-      ja: '市に住む人の数です。',
-      en: 'People who live in the city.',
-      easy: 'まちに 住んで いる 人の 数です。',
-    },
+    ja: '市に住む人の数です。',
+    en: 'People who live in the city.',
+    easy: 'まちに 住んで いる 人の 数です。',
   },
   'population.working': {
-    name: { ja: '生産年齢人口', en: 'People of working age', easy: '15歳から 64歳の 人' },
-    plain: {
-      ja: '15歳から64歳までの人の数です。',
-      en: 'People from 15 to 64.',
-      easy: '15歳から 64歳までの 人の 数です。',
-    },
+    ja: '15歳から64歳までの人の数です。',
+    en: 'People from 15 to 64.',
+    easy: '15歳から 64歳までの 人の 数です。',
   },
 };
 

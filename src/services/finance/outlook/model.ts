@@ -1,3 +1,4 @@
+import { financeStyles } from '../model.ts';
 import type { FigureId } from './model/figures.ts';
 
 export const outlookHref = '/finance/outlook';
@@ -5,6 +6,14 @@ export const outlookHref = '/finance/outlook';
 export const numberHref = (number: number): string => `${outlookHref}/${number}`;
 export const figureHref = (number: number, figure: FigureId): string =>
   `${numberHref(number)}/figures/${figure}`;
+/** The calculation of a figure in a case and a year. */
+export function calculationHref(
+  place: { readonly number: number; readonly scenario: string; readonly year: number },
+  figure: FigureId,
+): string {
+  const { number, scenario, year } = place;
+  return `${figureHref(number, figure)}?case=${scenario}&year=${year}#calculation`;
+}
 export const assumptionsHref = (number: number): string => `${numberHref(number)}/assumptions`;
 export const whatIfHref = (number: number): string => `${numberHref(number)}/what-if`;
 
@@ -37,3 +46,5 @@ export type PageFigure = (typeof pageFigures)[number];
 
 export const isPageFigure = (id: string): id is PageFigure =>
   (pageFigures as readonly string[]).includes(id);
+
+export const outlookStyles = [...financeStyles, 'services/finance/outlook/views/outlook.css'];

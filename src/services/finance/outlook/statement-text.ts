@@ -7,7 +7,7 @@ import type { Warning } from './rules.ts';
 const fundEmpty = (year: number): Text => ({
   ja: `${year}年度に財政調整基金がなくなる見込みです`,
   en: `The fiscal adjustment fund is expected to be used up in FY${year}`,
-  easy: `${year}年度に まちの 貯金（財政調整基金）が なくなる 見込みです`,
+  easy: `${year}年度に まちの 貯金が なくなる 見込みです`,
 });
 
 const fundRisk = (year: number): Text => ({

@@ -16,7 +16,7 @@ export const outlookWords = {
   official: {
     ja: '中長期財政計画',
     en: 'Medium and long term financial plan',
-    easy: '中長期財政計画（ちゅうちょうき ざいせい けいかく）',
+    easy: 'まちの お金の 長い 計画',
   },
   lead: {
     ja: 'これから市のお金がどうなりそうかを、いくつもの場合について計算した見通しです。予算を決めるものではありません。',
@@ -89,6 +89,11 @@ export const outlookWords = {
     en: `Eight paths in ten lie between ${low} and ${high}.`,
     easy: `10の うち 8は ${low}から ${high}の あいだです。`,
   }),
+  cannot: (name: Text): Text => ({
+    ja: `${name.ja}は見通しを算定できません`,
+    en: `${name.en}: no outlook can be computed`,
+    easy: `${name.easy ?? name.ja}の 見通しは 計算できません`,
+  }),
   source: (title: string): Text => ({
     ja: `資料：${title}と公表された決算`,
     en: `Source: ${title} and published settlements`,
@@ -108,8 +113,27 @@ export const outlookWords = {
     en: `Expected in FY${year}`,
     easy: `${year}年度の 見込み`,
   }),
-  message: { ja: 'いちばん大きな変化', en: 'What matters most', easy: 'だいじな こと' },
-  notComputed: { ja: '算定できません', en: 'Cannot be computed', easy: '計算できません' },
+  madeBy: (name: string): Text => ({
+    ja: `作成：${name}`,
+    en: `Made by ${name}`,
+    easy: `作った 人：${name}`,
+  }),
+  assumptions: {
+    ja: '前提とデータを見る',
+    en: 'Assumptions and data',
+    easy: 'もとに した 数字を 見る',
+  },
+  seeCompared: {
+    ja: 'その後の決算と比べる',
+    en: 'Compare with what happened',
+    easy: '本当の 数字と くらべる',
+  },
+  noValue: { ja: '－', en: '–', easy: '－' },
+  byCase: (name: Text): Text => ({
+    ja: `${name.ja}の見通しを場合ごとに比べます`,
+    en: `${name.en}: the cases compared`,
+    easy: `${name.easy ?? name.ja}を 場合ごとに くらべます`,
+  }),
   causes: {
     ja: '何が見通しを大きく変えるか',
     en: 'What moves the outlook',

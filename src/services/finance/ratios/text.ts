@@ -210,6 +210,12 @@ export const ratioWords = {
     en: `${name.en} over the years`,
     easy: `${name.easy ?? name.ja}の 年ごとの 数字`,
   }),
+  expected: { ja: '見込み', en: 'Expected', easy: '見込み' },
+  outlookLink: {
+    ja: 'これからの見通しと計算を見る',
+    en: 'See the outlook and its calculation',
+    easy: 'これからの 見通しを 見る',
+  },
   historyIs: {
     ja: '公表された決算から計算した、年度ごとの値です。',
     en: 'The value of each year, computed from the published settlements.',

@@ -7,6 +7,7 @@ import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import { ratiosHref } from '../model.ts';
+import type { RatioProjection } from '../outlook/ratio-projection.ts';
 import type { YearOfBooks } from '../ratios/books.ts';
 import { cutOff, times } from '../ratios/fraction.ts';
 import {
@@ -112,28 +113,39 @@ function historyTitle(id: RatioId, books: readonly YearOfBooks[]) {
   return stateWords.moved(name, last.year - first.year, said, last.value > first.value);
 }
 
-function History({ id, books }: { id: RatioId; books: readonly YearOfBooks[] }) {
+function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' | 'projection'>) {
+  const t = useText();
   const newest = books.at(-1)?.settlement;
   const points = books.map(({ settlement: { year, sample }, ratios }) => {
     const value = drawnValue(ratios.get(id)?.ratio);
     return { x: year, label: words.shortYear(year), value, sample };
   });
   return (
-    <LineChart
-      title={historyTitle(id, books)}
-      subtitle={words.history(ratioTexts[id].name)}
-      description={words.historyIs}
-      {...(newest && { source: yearTexts.source(yearText(newest.year), newest.sample) })}
-      unit={{ ja: unitOf(id), en: unitOf(id) }}
-      digits={decimalsOfRatio(id)}
-      points={points}
-    />
+    <>
+      <LineChart
+        title={historyTitle(id, books)}
+        subtitle={words.history(ratioTexts[id].name)}
+        description={words.historyIs}
+        {...(newest && { source: yearTexts.source(yearText(newest.year), newest.sample) })}
+        unit={{ ja: unitOf(id), en: unitOf(id) }}
+        digits={decimalsOfRatio(id)}
+        points={points}
+        projection={projection && { points: projection.points, label: words.expected }}
+      />
+      {projection && (
+        <p>
+          <a href={projection.href}>{t(words.outlookLink)}</a>
+        </p>
+      )}
+    </>
   );
 }
 
 export interface RatioPageProps {
   readonly id: RatioId;
   readonly books: readonly YearOfBooks[];
+  /** Where the newest outlook sees the years to come. */
+  readonly projection?: RatioProjection | undefined;
   /** Where it stands among similar towns. */
   readonly standing: ComponentChildren;
   /** Voices that led here. */
@@ -141,7 +153,7 @@ export interface RatioPageProps {
 }
 
 /** One ratio: what it says, its years, its place among similar towns, each step of its calculation. */
-export function RatioPage({ id, books, standing, voices }: RatioPageProps) {
+export function RatioPage({ id, books, projection, standing, voices }: RatioPageProps) {
   const t = useText();
   const newest = books.at(-1);
   const state = newest?.ratios.get(id);
@@ -165,7 +177,7 @@ export function RatioPage({ id, books, standing, voices }: RatioPageProps) {
           <p>{missingText(ratio.missing, t)}</p>
         </Notice>
       )}
-      <History id={id} books={books} />
+      <History id={id} books={books} projection={projection} />
       {standing}
       <Calculations id={id} ratio={ratio} />
       {voices}

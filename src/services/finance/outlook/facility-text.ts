@@ -1,0 +1,61 @@
+import type { Text } from '#platform/i18n/text.ts';
+import type { BuildingClass } from './model/facilities.ts';
+
+/** 大分類 of the Ministry's estimate. */
+export const classTexts: Readonly<Record<BuildingClass | 'infrastructure' | 'rest', Text>> = {
+  culture: { ja: '市民文化系施設', en: 'Halls for culture', easy: '文化の 建物' },
+  'social-education': {
+    ja: '社会教育系施設',
+    en: 'Libraries and museums',
+    easy: '図書館など',
+  },
+  industry: { ja: '産業系施設', en: 'Industry', easy: '仕事の ための 建物' },
+  medical: { ja: '医療施設', en: 'Medical care', easy: '病院など' },
+  administration: { ja: '行政系施設', en: 'Administration', easy: '市役所など' },
+  sports: { ja: 'スポーツ・レクリエーション系施設', en: 'Sports', easy: '運動する 建物' },
+  welfare: { ja: '保健・福祉施設', en: 'Health and welfare', easy: '福祉（ふくし）の 建物' },
+  plants: { ja: '供給処理施設', en: 'Supply and waste plants', easy: 'ごみ処理場など' },
+  other: { ja: 'その他の施設', en: 'Other buildings', easy: 'ほかの 建物' },
+  school: { ja: '学校教育系施設', en: 'Schools', easy: '学校' },
+  childcare: { ja: '子育て支援施設', en: 'Childcare', easy: '保育園など' },
+  park: { ja: '公園', en: 'Parks', easy: '公園' },
+  housing: { ja: '公営住宅', en: 'Public housing', easy: '市の 住宅' },
+  infrastructure: { ja: '道路・橋など', en: 'Roads, bridges and pipes', easy: '道や 橋など' },
+  rest: { ja: 'ほかの施設', en: 'The rest', easy: 'ほか' },
+};
+
+export const facilityWords = {
+  title: {
+    ja: '公共施設の更新にかかる費用',
+    en: 'What renewing public facilities costs',
+    easy: '古い 建物を なおす お金',
+  },
+  statement: (average: string, now: string): Text => ({
+    ja: `すべて更新すると1年平均${average}億円かかります。今の建設費は${now}億円です`,
+    en: `Renewing everything takes ${average} hundred million yen a year; ${now} is spent on works now`,
+    easy: `ぜんぶ なおすと 1年に ${average}億円 かかります。今 使って いる お金は ${now}億円です`,
+  }),
+  is: {
+    ja: '今ある建物を同じ広さで改修・建替えし、道路や橋を更新した場合の費用です。物価の変化は含みません。',
+    en: 'The cost of repairing and rebuilding what stands now at the same size, and of roads and bridges. Prices do not change.',
+    easy: '今ある 建物や 道を ぜんぶ なおした ときの お金です。',
+  },
+  now: { ja: '今の建設費', en: 'Spent on works now', easy: '今 使って いる お金' },
+};
+
+export const peopleWords = {
+  title: { ja: '人口の見通し', en: 'Residents to come', easy: '人の 数の 見通し' },
+  statement: (from: number, to: number, base: string, last: string): Text => ({
+    ja: `人口は${from}年度の${base}人から${to}年度には${last}人になる推計です`,
+    en: `${base} residents in FY${from}, ${last} projected for FY${to}`,
+    easy: `住んで いる 人は、${from}年度の ${base}人から ${to}年度に ${last}人に なる 見込みです`,
+  }),
+  child: { ja: '14歳まで', en: 'Up to 14', easy: '14歳まで' },
+  working: { ja: '15歳から64歳', en: '15 to 64', easy: '15歳から 64歳' },
+  elderly: { ja: '65歳から', en: '65 and older', easy: '65歳から' },
+  source: (source: string): Text => ({
+    ja: `資料：${source}`,
+    en: `Source: ${source}`,
+    easy: `もとの 数字：${source}`,
+  }),
+};

@@ -1,0 +1,30 @@
+/** Headings of files; files are Japanese, as those of the settlements. */
+export const sheetTexts = {
+  parts: {
+    drivers: { ja: '伸びや割合', en: 'Drivers' },
+    scenarios: { ja: '場合', en: 'Cases' },
+    settings: { ja: 'そのほか', en: 'Settings' },
+    books: { ja: '決算', en: 'Settlements' },
+    population: { ja: '人口', en: 'Residents' },
+    loans: { ja: '借入', en: 'Loans' },
+    buildings: { ja: '施設', en: 'Buildings' },
+    infrastructure: { ja: '道路・橋など', en: 'Infrastructure' },
+  },
+  headings: {
+    scenario: { ja: '場合コード', en: 'Case code' },
+    name: { ja: '場合', en: 'Case' },
+    year: { ja: '年度', en: 'Fiscal year' },
+    figure: { ja: '項目コード', en: 'Figure code' },
+    figureName: { ja: '項目', en: 'Figure' },
+    unit: { ja: '単位', en: 'Unit' },
+    quantile: { ja: '分位', en: 'Quantile' },
+    value: { ja: '値', en: 'Value' },
+    part: { ja: '区分', en: 'Part' },
+    key: { ja: 'コード', en: 'Code' },
+    item: { ja: '名前', en: 'Name' },
+    attribute: { ja: '内容', en: 'Attribute' },
+    note: { ja: '備考', en: 'Note' },
+    number: { ja: '見通し番号', en: 'Outlook' },
+    sample: { ja: '見本', en: 'Sample' },
+  },
+};

@@ -1,0 +1,94 @@
+import type { Text } from '#platform/i18n/text.ts';
+import { FanChart, type FanPanel } from '#ui/charts/fan-chart.tsx';
+import { Notice } from '#ui/components/notice.tsx';
+import { useText } from '#ui/language.tsx';
+import type { YearOfBooks } from '../../ratios/books.ts';
+import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
+import { actualsOf } from '../history.ts';
+import type { Outlook } from '../model/outlook.ts';
+import type { PageFigure } from '../model.ts';
+import { limitsOf, middleOf, warningsOf } from '../rules.ts';
+import { type Shown, scenarioName } from '../shown.ts';
+import { warningText } from '../statement-text.ts';
+import { outlookWords as words, yearText } from '../text.ts';
+
+export interface FigureFanProps {
+  readonly shown: Shown;
+  readonly figure: PageFigure;
+  /** Those beside each other; one alone is drawn large. */
+  readonly outlooks: readonly Outlook[];
+  readonly books: readonly YearOfBooks[];
+}
+
+function levelsOf(figure: PageFigure) {
+  const limits = limitsOf(figure);
+  if (!limits) return [];
+  const early = { value: limits.early, label: words.early };
+  return limits.revival === undefined
+    ? [early]
+    : [early, { value: limits.revival, label: words.revival }];
+}
+
+/** What the chart says: of the fund that it runs out, if it does; else where the figure ends. */
+function titleOf(outlook: Outlook, figure: PageFigure, end: string | undefined): Text {
+  const { name } = wordsOf(figure);
+  const empty = warningsOf(outlook).find(({ kind }) => kind === 'fund-empty');
+  if (figure === 'fund.adjustment' && empty) return warningText(empty);
+  return end ? words.willBe(name, outlook.years.at(-1) ?? 0, end) : words.cannot(name);
+}
+
+/** The statement, and what somebody who cannot see the chart should know. */
+function useSentences(
+  outlooks: readonly [Outlook, ...Outlook[]],
+  figure: PageFigure,
+): { title: Text; description: Text } {
+  const t = useText();
+  const [outlook, ...others] = outlooks;
+  const { name, plain } = wordsOf(figure);
+  const say = (value: number | null | undefined) =>
+    typeof value === 'number' ? written(figure, value, t) : undefined;
+  const end = say(middleOf(outlook, figure).at(-1));
+  const [low, high] = [
+    say(outlook.fans[figure]?.p10.at(-1)),
+    say(outlook.fans[figure]?.p90.at(-1)),
+  ];
+  return {
+    title: others.length > 0 ? words.byCase(name) : titleOf(outlook, figure, end),
+    description: low && high ? words.range(low, high) : plain,
+  };
+}
+
+/** A figure from the settlements into the years to come, one panel for each case. */
+export function FigureFan({ shown, figure, outlooks, books }: FigureFanProps) {
+  const t = useText();
+  const [first, ...others] = outlooks;
+  if (!first) return null;
+  const { divisor, ...scaling } = scalingOf(figure);
+  const { name, plain } = wordsOf(figure);
+  const missing = first.missing[figure];
+  if (missing) {
+    return (
+      <Notice kind="info" title={words.cannot(name)}>
+        <p>{t(missing)}</p>
+      </Notice>
+    );
+  }
+  const known = actualsOf(books, figure).map(({ year, value, sample }) => {
+    return { x: year, value: value / divisor, sample };
+  });
+  const panels = outlooks.map((outlook): FanPanel => {
+    const label = outlooks.length > 1 ? scenarioName(shown, outlook.scenario) : undefined;
+    return { known, fan: fanPoints(outlook, figure), label };
+  });
+  return (
+    <FanChart
+      {...scaling}
+      {...useSentences([first, ...others], figure)}
+      subtitle={plain}
+      source={words.source(shown.title)}
+      panels={panels}
+      levels={levelsOf(figure)}
+      place={yearText}
+    />
+  );
+}

@@ -1,0 +1,193 @@
+import { formatNumber } from '#japan/numbers.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { BarChart } from '#ui/charts/bar-chart.tsx';
+import { FanChart } from '#ui/charts/fan-chart.tsx';
+import { Badge } from '#ui/components/badge.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { dayText } from '#ui/components/day.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import type { YearOfBooks } from '../../ratios/books.ts';
+import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
+import { actualsOf } from '../history.ts';
+import { unitOfFigure } from '../model/figures.ts';
+import { mainFigures, numberHref, type PageFigure } from '../model.ts';
+import { pastWords as words } from '../past-text.ts';
+import type { OutlookEntry } from '../queries.ts';
+import { type Compared, compareFigure } from '../rules.ts';
+import { baseOf, type Shown } from '../shown.ts';
+import { outlookWords, yearText } from '../text.ts';
+
+/** Every outlook that was published, the newest first. */
+export function PastList(props: { entries: readonly OutlookEntry[]; current: number }) {
+  const t = useText();
+  const language = useLanguage();
+  if (props.entries.length < 2) return null;
+  return (
+    <section>
+      <h2>{t(words.title)}</h2>
+      <p>{t(words.lead)}</p>
+      <DataTable
+        caption={words.title}
+        captionHidden
+        rows={props.entries}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            ...{ key: 'name', label: words.name, rowHeader: true },
+            render: ({ number, title, sample }) => (
+              <>
+                {number === props.current ? (
+                  <>
+                    {title} <Badge tone="neutral">{t(words.current)}</Badge>
+                  </>
+                ) : (
+                  <a href={numberHref(number)}>{title}</a>
+                )}{' '}
+                {sample && <SampleMark />}
+              </>
+            ),
+          },
+          {
+            ...{ key: 'from', label: words.from },
+            render: ({ baseYear }) => t(yearText(baseYear)),
+          },
+          {
+            ...{ key: 'until', label: words.until },
+            render: ({ baseYear, horizon }) => t(yearText(baseYear + horizon)),
+          },
+          {
+            ...{ key: 'published', label: words.published },
+            render: ({ publishedOn }) => dayText(publishedOn, language),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+interface ComparedFigure {
+  readonly figure: PageFigure;
+  readonly years: readonly Compared[];
+}
+
+const compared: readonly PageFigure[] = [
+  ...mainFigures,
+  ...(['revenue.local-tax', 'nature.social', 'population.total'] as const),
+];
+
+/** Figures of a past outlook for which settlements have come since. */
+export function comparedFigures(shown: Shown, books: readonly YearOfBooks[]): ComparedFigure[] {
+  const base = baseOf(shown);
+  if (!base) return [];
+  return compared.flatMap((figure): ComparedFigure[] => {
+    const actual = new Map(actualsOf(books, figure).map(({ year, value }) => [year, value]));
+    const years = compareFigure(base, figure, actual);
+    return years.length > 0 ? [{ figure, years }] : [];
+  });
+}
+
+function errorText(figure: PageFigure, error: number | undefined): Text {
+  if (error === undefined) return words.unknown;
+  const size = formatNumber(Math.abs(error), { decimals: 1 });
+  const signed = `${error < 0 ? '−' : '＋'}${size}`;
+  const relative = ['yen', 'people'].includes(unitOfFigure(figure));
+  return relative ? words.percent(signed) : words.points(signed);
+}
+
+interface Row extends Compared {
+  readonly figure: PageFigure;
+}
+
+function useColumns(): Column<Row>[] {
+  const t = useText();
+  return [
+    {
+      ...{ key: 'figure', label: words.figure, rowHeader: true },
+      render: ({ figure, year }) => `${t(wordsOf(figure).name)}　${t(yearText(year))}`,
+    },
+    {
+      ...{ key: 'expected', label: words.expected, numeric: true },
+      render: ({ figure, expected }) => written(figure, expected, t),
+    },
+    {
+      ...{ key: 'actual', label: words.actual, numeric: true },
+      render: ({ figure, actual }) => written(figure, actual, t),
+    },
+    {
+      ...{ key: 'error', label: words.error, numeric: true },
+      render: ({ figure, error }) => t(errorText(figure, error)),
+    },
+    {
+      ...{ key: 'inside', label: words.inside },
+      render: ({ inside }) =>
+        t(inside === undefined ? words.unknown : inside ? words.isInside : words.isOutside),
+    },
+  ];
+}
+
+function Errors({ figure, years }: ComparedFigure) {
+  const relative = ['yen', 'people'].includes(unitOfFigure(figure));
+  return (
+    <BarChart
+      title={words.errors(wordsOf(figure).name)}
+      description={words.errorsIs}
+      unit={relative ? words.percent('') : words.points('')}
+      digits={1}
+      rows={years.map(({ year, error }) => ({ label: yearText(year), value: error }))}
+    />
+  );
+}
+
+function ComparedFan(props: ComparedFigure & { shown: Shown; books: readonly YearOfBooks[] }) {
+  const { figure, years, shown, books } = props;
+  const base = baseOf(shown);
+  if (!base) return null;
+  const { divisor, ...scaling } = scalingOf(figure);
+  const inside = years.filter((one) => one.inside).length;
+  const title = words.chart(wordsOf(figure).name, inside, years.length);
+  return (
+    <FanChart
+      {...scaling}
+      title={title}
+      description={words.comparedIs}
+      source={outlookWords.source(shown.title)}
+      place={yearText}
+      panels={[
+        {
+          fan: fanPoints(base, figure),
+          known: actualsOf(books, figure).map(({ year, value, sample }) => {
+            return { x: year, value: value / divisor, sample };
+          }),
+        },
+      ]}
+    />
+  );
+}
+
+/** A past outlook beside what happened: fans with the settlements in them, and each year's error. */
+export function Comparison(props: { shown: Shown; books: readonly YearOfBooks[] }) {
+  const t = useText();
+  const columns = useColumns();
+  const figures = comparedFigures(props.shown, props.books);
+  const [first, ...others] = figures;
+  if (!first) return null;
+  return (
+    <section id="compared">
+      <h2>{t(words.compared)}</h2>
+      <p>{t(words.comparedIs)}</p>
+      {[first, ...others].slice(0, 3).map((one) => (
+        <ComparedFan key={one.figure} {...one} {...props} />
+      ))}
+      <Errors {...first} />
+      <DataTable
+        caption={words.compared}
+        narrow="scroll"
+        rows={figures.flatMap(({ figure, years }) => years.map((one) => ({ ...one, figure })))}
+        rowKey={({ figure, year }) => `${figure} ${year}`}
+        columns={columns}
+      />
+      <p class="muted">{t(words.errorsIs)}</p>
+    </section>
+  );
+}

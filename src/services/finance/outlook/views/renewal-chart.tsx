@@ -1,0 +1,58 @@
+import { formatNumber } from '#japan/numbers.ts';
+import { ColumnChart } from '#ui/charts/column-chart.tsx';
+import { classTexts, facilityWords as words } from '../facility-text.ts';
+import { units } from '../figure-text.ts';
+import type { RenewalYear } from '../result.ts';
+import type { Shown } from '../shown.ts';
+import { outlookWords, yearText } from '../text.ts';
+
+const okuYen = 100_000_000;
+
+type Part = keyof RenewalYear['amounts'];
+
+/** The four parts that cost most over all years; a chart has room for five. */
+function largestParts(years: readonly RenewalYear[]): Part[] {
+  const sums = new Map<Part, number>();
+  for (const { amounts } of years) {
+    for (const [part, amount] of Object.entries(amounts) as [Part, number][]) {
+      sums.set(part, (sums.get(part) ?? 0) + amount);
+    }
+  }
+  const ordered = [...sums].filter(([, sum]) => sum > 0).sort(([, a], [, b]) => b - a);
+  return ordered.slice(0, ordered.length > 5 ? 4 : 5).map(([part]) => part);
+}
+
+const wholeOf = ({ amounts }: RenewalYear): number =>
+  Object.values(amounts).reduce((sum, amount) => sum + (amount ?? 0), 0);
+
+/** What renewal costs year by year, by class of facility, beside what is spent on works now. */
+export function RenewalChart({ shown }: { shown: Shown }) {
+  const { renewal } = shown.result;
+  const parts = largestParts(renewal);
+  if (parts.length === 0) return null;
+  const rows = renewal.map((year) => {
+    const named = parts.map((part) => (year.amounts[part] ?? 0) / okuYen);
+    const rest = wholeOf(year) / okuYen - named.reduce((sum, one) => sum + one, 0);
+    return { label: yearText(year.year), values: [...named, Math.max(0, rest)] };
+  });
+  const hasRest = rows.some(({ values }) => (values.at(-1) ?? 0) > 0.005);
+  const series = [...parts, ...(hasRest ? (['rest'] as const) : [])].map(
+    (part) => classTexts[part],
+  );
+  const average = renewal.reduce((sum, year) => sum + wholeOf(year), 0) / renewal.length / okuYen;
+  const now = (shown.assumptions.books.at(-1)?.amounts['nature.construction'] ?? 0) / okuYen;
+  const say = (oku: number) => formatNumber(oku, { decimals: 1 });
+  return (
+    <ColumnChart
+      title={words.statement(say(average), say(now))}
+      subtitle={words.is}
+      description={words.is}
+      source={outlookWords.source(shown.title)}
+      unit={units.oku}
+      digits={1}
+      series={series}
+      rows={rows}
+      level={now > 0 ? { value: now, label: words.now } : undefined}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { DataTable } from '#ui/components/data-table.tsx';
+import { DescriptionList } from '#ui/components/description-list.tsx';
+import { useText } from '#ui/language.tsx';
+import type { YearOfBooks } from '../../ratios/books.ts';
+import { wordsOf, written } from '../charted.ts';
+import type { Outlook } from '../model/outlook.ts';
+import { mainFigures } from '../model.ts';
+import { middleOf, warningsOf } from '../rules.ts';
+import { type Shown, scenarioName } from '../shown.ts';
+import { allWell, warningText } from '../statement-text.ts';
+import { outlookWords as words } from '../text.ts';
+import { FigureFan } from './figure-fan.tsx';
+
+/** What matters most in a case, in a sentence. */
+function Message({ outlook }: { outlook: Outlook }) {
+  const t = useText();
+  const [first] = warningsOf(outlook);
+  return <>{t(first ? warningText(first) : allWell(outlook.years.at(-1) ?? 0))}</>;
+}
+
+/** All cases beside each other: the fund on the same axes, then where every figure ends. */
+export function Scenarios(props: { shown: Shown; books: readonly YearOfBooks[] }) {
+  const t = useText();
+  const { shown, books } = props;
+  const { outlooks } = shown.result;
+  const last = outlooks[0]?.years.at(-1) ?? 0;
+  if (outlooks.length < 2) return null;
+  return (
+    <section>
+      <h2>{t(words.scenarios)}</h2>
+      <p>{t(words.scenariosIs)}</p>
+      <DescriptionList
+        items={outlooks.map((outlook) => ({
+          term: scenarioName(shown, outlook.scenario),
+          value: <Message outlook={outlook} />,
+        }))}
+      />
+      <FigureFan shown={shown} figure="fund.adjustment" outlooks={outlooks} books={books} />
+      <DataTable
+        caption={words.inYear(last)}
+        narrow="scroll"
+        rows={outlooks}
+        rowKey={({ scenario }) => scenario}
+        columns={[
+          {
+            ...{ key: 'scenario', label: words.scenario, rowHeader: true },
+            render: ({ scenario }) => t(scenarioName(shown, scenario)),
+          },
+          ...mainFigures.map((figure) => ({
+            ...{ key: figure, label: wordsOf(figure).name, numeric: true },
+            render: (outlook: Outlook) => {
+              const value = middleOf(outlook, figure).at(-1);
+              return typeof value === 'number' ? written(figure, value, t) : t(words.noValue);
+            },
+          })),
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { FanChart } from '#ui/charts/fan-chart.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { Phrases } from '#ui/components/phrases.tsx';
+import { useText } from '#ui/language.tsx';
+import type { YearOfBooks } from '../../ratios/books.ts';
+import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
+import { actualsOf } from '../history.ts';
+import type { Outlook } from '../model/outlook.ts';
+import { mainFigures, type PageFigure } from '../model.ts';
+import { warningsOf } from '../rules.ts';
+import { allWell, warningText } from '../statement-text.ts';
+import { outlookWords, yearText } from '../text.ts';
+import { whatIfWords as words } from '../what-if-text.ts';
+
+interface Pair {
+  /** As in the outlook, and with what was changed; both without paths. */
+  readonly before: Outlook;
+  readonly after: Outlook;
+}
+
+const figures: readonly PageFigure[] = [
+  ...mainFigures,
+  ...(['revenue.local-tax', 'nature.personnel', 'nature.social', 'nature.debt'] as const),
+];
+
+function useColumns({ before, after }: Pair): Column<PageFigure>[] {
+  const t = useText();
+  const end = (outlook: Outlook, figure: PageFigure) => outlook.figures[figure].at(-1);
+  const say = (figure: PageFigure, value: number | null | undefined) =>
+    typeof value === 'number' ? written(figure, value, t) : t(outlookWords.noValue);
+  const difference = (figure: PageFigure) => {
+    const [from, to] = [end(before, figure), end(after, figure)];
+    return typeof from === 'number' && typeof to === 'number' ? to - from : undefined;
+  };
+  return [
+    {
+      ...{ key: 'figure', label: words.figure, rowHeader: true },
+      render: (figure) => t(wordsOf(figure).name),
+    },
+    {
+      ...{ key: 'before', label: words.before, numeric: true },
+      render: (figure) => say(figure, end(before, figure)),
+    },
+    {
+      ...{ key: 'after', label: words.after, numeric: true },
+      render: (figure) => say(figure, end(after, figure)),
+    },
+    {
+      ...{ key: 'difference', label: words.difference, numeric: true },
+      render: (figure) => say(figure, difference(figure)),
+    },
+  ];
+}
+
+/** One figure in both cases on the same axes. */
+function BothCases(props: Pair & { figure: PageFigure; books: readonly YearOfBooks[] }) {
+  const t = useText();
+  const { before, after, figure, books } = props;
+  const { divisor, ...scaling } = scalingOf(figure);
+  const known = actualsOf(books, figure).map(({ year, value, sample }) => {
+    return { x: year, value: value / divisor, sample };
+  });
+  const panel = (outlook: Outlook, label: typeof words.before) => {
+    return { label, known, fan: fanPoints({ ...outlook, fans: {} }, figure) };
+  };
+  const end = after.figures[figure].at(-1);
+  const last = after.years.at(-1) ?? 0;
+  const { name, plain } = wordsOf(figure);
+  return (
+    <FanChart
+      {...scaling}
+      title={
+        typeof end === 'number'
+          ? outlookWords.willBe(name, last, written(figure, end, t))
+          : outlookWords.cannot(name)
+      }
+      description={plain}
+      place={yearText}
+      panels={[panel(before, words.before), panel(after, words.after)]}
+    />
+  );
+}
+
+/** What the changes come to: a sentence, the fund and the debt in both cases, and the last year. */
+export function WhatIfResult(props: Pair & { books: readonly YearOfBooks[] }) {
+  const t = useText();
+  const columns = useColumns(props);
+  const { after } = props;
+  const [first] = warningsOf({ ...after, fans: {} });
+  const last = after.years.at(-1) ?? 0;
+  return (
+    <section id="result">
+      <h2>{t(words.result)}</h2>
+      <p class="finance-sentence">
+        <Phrases>{t(first ? warningText(first) : allWell(last))}</Phrases>
+      </p>
+      <BothCases {...props} figure="fund.adjustment" />
+      <BothCases {...props} figure="debt.total" />
+      <DataTable
+        caption={outlookWords.inYear(last)}
+        narrow="scroll"
+        rows={figures}
+        rowKey={(figure) => figure}
+        columns={columns}
+      />
+      <p class="muted">{t(words.middle)}</p>
+    </section>
+  );
+}

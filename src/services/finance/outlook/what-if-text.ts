@@ -1,0 +1,44 @@
+import type { Text } from '#platform/i18n/text.ts';
+
+export const whatIfWords = {
+  title: {
+    ja: '前提を変えて計算する',
+    en: 'Change the assumptions',
+    easy: '数字を 変えて みる',
+  },
+  lead: {
+    ja: '賃金や利率などが見通しより高いとき、低いときにどうなるかを、すぐに計算します。選んだ内容は保存されません。',
+    en: 'See at once what happens when wages, interest and other things are higher or lower. Nothing is kept.',
+    easy: '給料や 利子などが 変わったら どうなるかを、計算します。えらんだ ことは のこりません。',
+  },
+  form: { ja: '変える前提', en: 'What to change', easy: '変える 数字' },
+  scenario: { ja: 'もとにする場合', en: 'Starting from', easy: 'もとに する 場合' },
+  asPublished: (value: number): Text => ({
+    ja: `見通しのまま（${value}%）`,
+    en: `As in the outlook (${value}%)`,
+    easy: `同じ（${value}%）`,
+  }),
+  shifted: (points: string, value: number): Text => ({
+    ja: `${points}ポイント（${value}%）`,
+    en: `${points} points (${value}%)`,
+    easy: `${points}（${value}%）`,
+  }),
+  compute: { ja: '計算する', en: 'Compute', easy: '計算する' },
+  reset: { ja: '見通しの前提に戻す', en: 'Back to the outlook', easy: '元に もどす' },
+  nothing: {
+    ja: '上で前提を選んで「計算する」を押すと、結果がここに出ます。',
+    en: 'Choose above and press Compute: the result stands here.',
+    easy: '上で えらんで「計算する」を おすと、ここに 出ます。',
+  },
+  result: { ja: '変えた場合の結果', en: 'The result', easy: '変えた とき' },
+  before: { ja: '見通しのまま', en: 'As in the outlook', easy: '変えない とき' },
+  after: { ja: '変えた場合', en: 'Changed', easy: '変えた とき' },
+  difference: { ja: '差', en: 'Difference', easy: 'ちがい' },
+  figure: { ja: '項目', en: 'Figure', easy: '数字の 名前' },
+  middle: {
+    ja: '前提どおりに進んだ場合の値どうしを比べています。確率の帯は付けていません。',
+    en: 'Both are computed as if everything went as assumed, without bands.',
+    easy: '予想どおりに 進んだ ときの 数字を くらべて います。',
+  },
+  tooMany: { ja: '少しお待ちください', en: 'Please wait a moment', easy: '少し 待って ください' },
+};
