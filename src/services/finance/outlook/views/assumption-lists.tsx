@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber, formatYen } from '#japan/numbers.ts';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { useText } from '#ui/language.tsx';
 import { assumptionWords as words } from '../assumption-text.ts';
@@ -55,8 +55,35 @@ export function PopulationTable({ population }: { population: People }) {
   );
 }
 
+function useLoanColumns(): Column<Loan>[] {
+  const t = useText();
+  return [
+    {
+      ...{ key: 'name', label: words.name, rowHeader: true },
+      render: ({ id, name }) => (name ? `${id}　${name}` : id),
+    },
+    {
+      ...{ key: 'outstanding', label: words.outstanding, numeric: true },
+      render: ({ outstanding }) => formatYen(outstanding),
+    },
+    {
+      ...{ key: 'rate', label: words.rate, numeric: true },
+      render: ({ rate }) => `${rate}%`,
+    },
+    {
+      ...{ key: 'end', label: words.endYear, numeric: true },
+      render: ({ endYear }) => t(yearText(endYear)),
+    },
+    {
+      ...{ key: 'refund', label: words.refund, numeric: true },
+      render: ({ refundShare }) => `${refundShare}%`,
+    },
+  ];
+}
+
 export function LoanList({ loans }: { loans: readonly Loan[] }) {
   const t = useText();
+  const columns = useLoanColumns();
   const sum = loans.reduce((all, { outstanding }) => all + outstanding, 0);
   return (
     <section>
@@ -69,36 +96,42 @@ export function LoanList({ loans }: { loans: readonly Loan[] }) {
           narrow="scroll"
           rows={loans.slice(0, most)}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              ...{ key: 'name', label: words.name, rowHeader: true },
-              render: ({ id, name }) => (name ? `${id}　${name}` : id),
-            },
-            {
-              ...{ key: 'outstanding', label: words.outstanding, numeric: true },
-              render: ({ outstanding }) => formatYen(outstanding),
-            },
-            {
-              ...{ key: 'rate', label: words.rate, numeric: true },
-              render: ({ rate }) => `${rate}%`,
-            },
-            {
-              ...{ key: 'end', label: words.endYear, numeric: true },
-              render: ({ endYear }) => t(yearText(endYear)),
-            },
-            {
-              ...{ key: 'refund', label: words.refund, numeric: true },
-              render: ({ refundShare }) => `${refundShare}%`,
-            },
-          ]}
+          columns={columns}
         />
       </Listed>
     </section>
   );
 }
 
+function useBuildingColumns(): Column<Building>[] {
+  const t = useText();
+  return [
+    {
+      ...{ key: 'name', label: words.name, rowHeader: true },
+      render: ({ id, name }) => name || id,
+    },
+    {
+      ...{ key: 'class', label: words.class },
+      render: (building) => t(classTexts[building.class]),
+    },
+    {
+      ...{ key: 'area', label: words.area, numeric: true },
+      render: (building) => `${formatNumber(Math.round(building.area))}㎡`,
+    },
+    {
+      ...{ key: 'built', label: words.built, numeric: true },
+      render: ({ builtYear }) => t(yearText(builtYear)),
+    },
+    {
+      ...{ key: 'repaired', label: words.repaired, numeric: true },
+      render: ({ repairedYear }) => (repairedYear === undefined ? '' : t(yearText(repairedYear))),
+    },
+  ];
+}
+
 export function FacilityList({ buildings }: { buildings: readonly Building[] }) {
   const t = useText();
+  const columns = useBuildingColumns();
   const area = buildings.reduce((all, one) => all + one.area, 0);
   return (
     <section>
@@ -111,29 +144,7 @@ export function FacilityList({ buildings }: { buildings: readonly Building[] }) 
           narrow="scroll"
           rows={buildings.slice(0, most)}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              ...{ key: 'name', label: words.name, rowHeader: true },
-              render: ({ id, name }) => name || id,
-            },
-            {
-              ...{ key: 'class', label: words.class },
-              render: (building) => t(classTexts[building.class]),
-            },
-            {
-              ...{ key: 'area', label: words.area, numeric: true },
-              render: (building) => `${formatNumber(Math.round(building.area))}㎡`,
-            },
-            {
-              ...{ key: 'built', label: words.built, numeric: true },
-              render: ({ builtYear }) => t(yearText(builtYear)),
-            },
-            {
-              ...{ key: 'repaired', label: words.repaired, numeric: true },
-              render: ({ repairedYear }) =>
-                repairedYear === undefined ? '' : t(yearText(repairedYear)),
-            },
-          ]}
+          columns={columns}
         />
       </Listed>
     </section>

@@ -1,7 +1,7 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import { Button } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { dayText, Moment } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -44,9 +44,36 @@ function Drafts({ drafts }: { drafts: readonly DraftEntry[] }) {
   );
 }
 
-function Published({ entries }: { entries: readonly OutlookEntry[] }) {
+function usePublishedColumns(): Column<OutlookEntry>[] {
   const t = useText();
   const language = useLanguage();
+  return [
+    {
+      ...{ key: 'name', label: texts.name, rowHeader: true },
+      render: ({ number, title, sample }) => (
+        <>
+          <a href={numberHref(number)}>{title}</a> {sample && <SampleMark />}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'from', label: texts.from },
+      render: ({ baseYear }) => t(yearText(baseYear)),
+    },
+    {
+      ...{ key: 'until', label: texts.until },
+      render: ({ baseYear, horizon }) => t(yearText(baseYear + horizon)),
+    },
+    {
+      ...{ key: 'day', label: texts.publishedOn },
+      render: ({ publishedOn }) => dayText(publishedOn, language),
+    },
+  ];
+}
+
+function Published({ entries }: { entries: readonly OutlookEntry[] }) {
+  const t = useText();
+  const columns = usePublishedColumns();
   return (
     <section>
       <h2>{t(texts.published)}</h2>
@@ -58,28 +85,7 @@ function Published({ entries }: { entries: readonly OutlookEntry[] }) {
           captionHidden
           rows={entries}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              ...{ key: 'name', label: texts.name, rowHeader: true },
-              render: ({ number, title, sample }) => (
-                <>
-                  <a href={numberHref(number)}>{title}</a> {sample && <SampleMark />}
-                </>
-              ),
-            },
-            {
-              ...{ key: 'from', label: texts.from },
-              render: ({ baseYear }) => t(yearText(baseYear)),
-            },
-            {
-              ...{ key: 'until', label: texts.until },
-              render: ({ baseYear, horizon }) => t(yearText(baseYear + horizon)),
-            },
-            {
-              ...{ key: 'day', label: texts.publishedOn },
-              render: ({ publishedOn }) => dayText(publishedOn, language),
-            },
-          ]}
+          columns={columns}
         />
       )}
     </section>

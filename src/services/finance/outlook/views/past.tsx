@@ -18,10 +18,44 @@ import { type Compared, compareFigure } from '../rules.ts';
 import { baseOf, type Shown } from '../shown.ts';
 import { outlookWords, yearText } from '../text.ts';
 
+function useListColumns(current: number): Column<OutlookEntry>[] {
+  const t = useText();
+  const language = useLanguage();
+  return [
+    {
+      ...{ key: 'name', label: words.name, rowHeader: true },
+      render: ({ number, title, sample }) => (
+        <>
+          {number === current ? (
+            <>
+              {title} <Badge tone="neutral">{t(words.current)}</Badge>
+            </>
+          ) : (
+            <a href={numberHref(number)}>{title}</a>
+          )}{' '}
+          {sample && <SampleMark />}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'from', label: words.from },
+      render: ({ baseYear }) => t(yearText(baseYear)),
+    },
+    {
+      ...{ key: 'until', label: words.until },
+      render: ({ baseYear, horizon }) => t(yearText(baseYear + horizon)),
+    },
+    {
+      ...{ key: 'published', label: words.published },
+      render: ({ publishedOn }) => dayText(publishedOn, language),
+    },
+  ];
+}
+
 /** Every outlook that was published, the newest first. */
 export function PastList(props: { entries: readonly OutlookEntry[]; current: number }) {
   const t = useText();
-  const language = useLanguage();
+  const columns = useListColumns(props.current);
   if (props.entries.length < 2) return null;
   return (
     <section>
@@ -32,35 +66,7 @@ export function PastList(props: { entries: readonly OutlookEntry[]; current: num
         captionHidden
         rows={props.entries}
         rowKey={({ id }) => id}
-        columns={[
-          {
-            ...{ key: 'name', label: words.name, rowHeader: true },
-            render: ({ number, title, sample }) => (
-              <>
-                {number === props.current ? (
-                  <>
-                    {title} <Badge tone="neutral">{t(words.current)}</Badge>
-                  </>
-                ) : (
-                  <a href={numberHref(number)}>{title}</a>
-                )}{' '}
-                {sample && <SampleMark />}
-              </>
-            ),
-          },
-          {
-            ...{ key: 'from', label: words.from },
-            render: ({ baseYear }) => t(yearText(baseYear)),
-          },
-          {
-            ...{ key: 'until', label: words.until },
-            render: ({ baseYear, horizon }) => t(yearText(baseYear + horizon)),
-          },
-          {
-            ...{ key: 'published', label: words.published },
-            render: ({ publishedOn }) => dayText(publishedOn, language),
-          },
-        ]}
+        columns={columns}
       />
     </section>
   );
