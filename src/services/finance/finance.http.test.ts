@@ -116,10 +116,81 @@ describe('the finances', () => {
     expect((await app.request('http://town.example/finance/1999')).status).toBe(404);
   });
 
+  it('take the limits of the report before those that are computed', async () => {
+    const limitOf = async () => JSON.parse(await read('/api/v1/finance/indicators?year=2024'))[0];
+    expect(await limitOf()).toMatchObject({ threshold: 15, thresholdFrom: 'computed' });
+    expect(await read('/finance/ratios')).toContain('標準財政規模から計算した目安');
+    const fields = { earlyRealDeficit: '１２．９０％', earlyConsolidatedDeficit: '' };
+    expect(
+      (await send('/finance/2024/limits', { ...fields, earlyRealDeficit: '129' })).status,
+    ).toBe(422);
+    expect((await send('/finance/2024/limits', fields)).status).toBe(303);
+    expect(await limitOf()).toMatchObject({ threshold: 12.9, thresholdFrom: 'report' });
+    expect((await send('/finance/1999/limits', fields)).status).toBe(404);
+  });
+
+  it('read the amounts of a draft in another unit', async () => {
+    const csv = 'コード,金額\nrevenue.other,600000\npurpose.works,5\nnature.goods,5\ndebt.works,△7';
+    const head = { year: '2026', residents: '2', file: new File([csv], 'a.csv') };
+    expect((await send('/finance', head)).status).toBe(303);
+    const staff = { 'x-clerk': '1' };
+    const draft = await read('/staff/finance/2026', staff);
+    for (const word of ['金額の大きさから推定', 'マイナス（△7円）', 'utf-8']) {
+      expect(draft).toContain(word);
+    }
+    expect((await send('/finance/2026/unit', { unit: '1000' })).status).toBe(303);
+    expect(await read('/staff/finance/2026', staff)).toContain('600,000,000円');
+    expect(await read('/staff/finance/2026', staff)).toContain('1人あたり300,000,000円');
+    expect((await send('/finance/2026/discard', {})).status).toBe(303);
+  });
+
+  it('with nothing to divide by, a debt below zero and years that are not there say so', async () => {
+    const odd = new Map([
+      ...sound,
+      ['ratio.scale', 0n],
+      ['debt.schools', -5n * thousand],
+      ['ratio.real-deficit', 9n * thousand],
+    ]);
+    await send('/finance', { year: '2020', residents: '2', file: table(odd) });
+    expect((await send('/finance/2020/publish', { note: '確認中' })).status).toBe(303);
+    const page = await read('/finance/2020');
+    expect(page).toContain('△5,000円');
+    const answer = await read('/api/v1/finance/indicators?year=2020');
+    const [deficit, , service] = JSON.parse(answer);
+    expect(deficit).toMatchObject({
+      ...{ id: 'real-deficit', value: null, threshold: null },
+      missing: { years: [], items: [], zeroDenominator: true },
+    });
+    expect(service).toMatchObject({ missing: { years: [2018, 2019] } });
+    const newest = await read('/finance/ratios/real-debt-service');
+    for (const year of ['令和4年度', '令和5年度']) expect(newest).toContain(year);
+    for (const html of [page, answer, newest, await read('/finance/ratios')]) {
+      expect(html).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  it('stand among similar towns that staff bring in', async () => {
+    const csv =
+      '団体名,類型,人口,経常収支比率,民生費（円）\n甲市,Ⅰ-1,2,70,800\n乙市,Ⅰ-1,2,90.5,600000\n丙市,Ⅱ-1,2,50,0';
+    const head = { year: '2024', source: '調査', ownType: 'Ⅰ－１', file: new File([csv], 'a') };
+    expect(await read('/finance/similar')).toContain('まだ公表されていません');
+    const brought = await send('/finance/similar', head);
+    const draft = (brought.headers.get('location') ?? '').replace('/staff', '');
+    const mapping = { first: '2', unit: '1', 'column.name': '0', 'column.type': '1' };
+    const columns = { 'column.residents': '2', 'column.current-balance': '3' };
+    expect((await send(draft, mapping)).status).toBe(422);
+    expect((await send(draft, { ...mapping, ...columns })).status).toBe(303);
+    expect(await read('/finance/ratios/current-balance')).toContain(
+      '類似団体3団体のうち低い方から2番目',
+    );
+    expect(await read('/finance/similar')).toContain('調査');
+    expect(await read('/finance/similar.csv')).toContain('乙市,Ⅰ-1,2,,90.5');
+  });
+
   it('are what the measures of the plan count, as of their day', async () => {
     const measure = measures.find(({ id }) => id === 'finance.currentBalance');
     await database.inTown(town, async (unit) => {
-      const [newest] = await listPublished(unit);
+      const newest = (await listPublished(unit)).at(-1);
       expect(newest).toMatchObject({ year: fiscalYear(2024), version: 2 });
       const day = newest?.publishedOn ?? '';
       expect(await measure?.compute(unit, {}, day)).toMatchObject({ value: 80 });

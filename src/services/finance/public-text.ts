@@ -75,8 +75,8 @@ export const publicTexts = {
     en: `Published on ${day}`,
     easy: `${day}に 出しました`,
   }),
+  largeYen: { ja: '億円', en: ' billion yen', easy: '億円' },
   yen: { ja: '円', en: ' yen', easy: '円' },
-  hundredMillion: { ja: '億円', en: ' × 100 million yen', easy: '億円' },
   yearTitle: (year: Text): Text => ({
     ja: `${year.ja}の決算`,
     en: `Settlement of ${year.en}`,

@@ -56,6 +56,7 @@ export const stateWords = {
   },
   others: { ja: 'そのほかの財政指標', en: 'Other ratios', easy: 'ほかの 数字' },
   toLimit: { ja: '基準までの道のり', en: 'On the way to the limit', easy: '注意の 数字まで' },
+  plain: { ja: '何を表すか', en: 'What it tells', easy: '何の 数字か' },
   trend: { ja: '推移', en: 'Trend', easy: '年ごと' },
   early: { ja: '早期', en: 'early', easy: '注意' },
   revival: { ja: '再生', en: 'revival', easy: '危ない' },
@@ -81,15 +82,11 @@ export const stateWords = {
       easy: '注意の 数字は、めやすです。',
     },
   },
-  moved: (name: Text, years: number, by: string, up: boolean): Text => ({
-    ja: `${name.ja}は${years}年で${by}${up ? '上がりました' : '下がりました'}`,
-    en: `${name.en} ${up ? 'rose' : 'fell'} by ${by} in ${years} years`,
+  /** @param by how far, with its digits; percentages move by points. */
+  moved: (name: Text, years: number, by: string, points: boolean, up: boolean): Text => ({
+    ja: `${name.ja}は${years}年で${by}${points ? 'ポイント' : ''}${up ? '上がりました' : '下がりました'}`,
+    en: `${name.en} ${up ? 'rose' : 'fell'} by ${by}${points ? ' points' : ''} in ${years} years`,
     easy: `${name.easy ?? name.ja}は ${years}年で ${by} ${up ? '上がりました' : '下がりました'}`,
-  }),
-  pointsOf: (value: string): Text => ({
-    ja: `${value}ポイント`,
-    en: `${value} points`,
-    easy: value,
   }),
   steady: (name: Text): Text => ({
     ja: `${name.ja}は変わっていません`,

@@ -13,7 +13,7 @@ export const easyWords: Readonly<Record<string, string>> = {
   'revenue.bonds': '借りた お金',
   'purpose.assembly': '市の 議会',
   'purpose.general': '市役所の 仕事、選挙など',
-  'purpose.welfare': '子ども、お年寄り、障がいの ある 人の ため',
+  'purpose.welfare': '子どもや お年寄りの ため',
   'purpose.health': '健康、ごみの しごと',
   'purpose.labour': '働く 人の ため',
   'purpose.farming': '畑や 山の しごと',

@@ -81,7 +81,7 @@ export const purpose = itemsOf('purpose', [
     'welfare',
     '民生費',
     'Welfare',
-    '子ども、高齢者、障がいのある人などの支え',
+    '子どもや高齢者、障がい者の支え',
     'Children, older people, people with disabilities',
   ],
   ['health', '衛生費', 'Health and sanitation', '健康づくり、ごみの処理など', 'Health, waste'],

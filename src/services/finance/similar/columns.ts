@@ -36,6 +36,9 @@ function firstTown(cells: Cells): number {
   return found < 0 ? Math.min(1, cells.length) : found;
 }
 
+/** 令和6年度　市町村別決算状況調, （単位：千円）: what the table is, and not what a column is. */
+const isTitle = (cell: string): boolean => /単位|年度|状況調|^第?\d+表/.test(cell);
+
 /** A merged heading stands over its first column only: it is meant for those to its right, too. */
 function spread(row: readonly string[], width: number): string[] {
   let last = '';
@@ -53,7 +56,7 @@ export function headingsOf(cells: Cells, first = firstTown(cells)): Headings {
   const width = Math.max(0, ...cells.slice(0, first + 1).map(({ length }) => length));
   const rows = cells
     .slice(0, first)
-    .filter((row) => row.filter((cell) => folded(cell) !== '').length >= 2);
+    .filter((row) => row.map(folded).filter((cell) => cell && !isTitle(cell)).length >= 2);
   const spreadRows = rows.map((row, place) =>
     place < rows.length - 1
       ? spread(row, width)

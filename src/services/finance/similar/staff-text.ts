@@ -28,6 +28,10 @@ export const similarTexts = {
   },
   bring: { ja: '取り込んで列を確かめる', en: 'Bring in and check the columns' },
   bringTitle: { ja: '数値を取り込む', en: 'Bring in figures' },
+  fileHint: {
+    ja: 'Excel（.xlsx）またはCSV、20MBまで。下の欄に貼り付けることもできます。',
+    en: 'Excel (.xlsx) or CSV, up to 20 MB. You may also paste below.',
+  },
   template: { ja: 'ひな形（CSV）', en: 'Template (CSV)' },
   templateXlsx: { ja: 'ひな形（Excel）', en: 'Template (Excel)' },
   fileName: { ja: '類似団体ひな形', en: 'similar-towns-template' },

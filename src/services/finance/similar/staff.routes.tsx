@@ -91,7 +91,7 @@ async function mappingPage(c: HttpContext, form?: FormState) {
       headings={headingsOf(draft.cells, mapping.first)}
       read={read}
       values={form?.values ?? valuesOf(mapping)}
-      {...(form?.errors && { errors: form.errors })}
+      {...(form?.errors && read.ok && { errors: form.errors })}
     />,
   );
 }

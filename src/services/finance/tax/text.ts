@@ -1,3 +1,4 @@
+import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { EstimateStep } from './estimate.ts';
 import type { Basis } from './question.ts';
@@ -83,9 +84,9 @@ export const taxTexts = {
     easy: 'あなたの 税金は 何に 使われた？ 1年の 給料を えらぶ',
   },
   bracket: (income: number): Text => ({
-    ja: `${income}万円`,
+    ja: `${formatNumber(income)}万円`,
     en: `¥${income / 100} million`,
-    easy: `${income}万円`,
+    easy: `${formatNumber(income)}万円`,
   }),
   ofIncome: (tax: string): Text => ({
     ja: `市民税は、1年におよそ${tax}です。`,

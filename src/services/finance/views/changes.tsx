@@ -1,29 +1,31 @@
 import { addYears } from '#japan/fiscal-year.ts';
-import { formatYen } from '#japan/numbers.ts';
-import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
+import type { Text } from '#platform/i18n/text.ts';
+import { BarChart } from '#ui/charts/bar-chart.tsx';
 import { useText } from '#ui/language.tsx';
 import { publicTexts as texts } from '../public-text.ts';
 import type { FullSettlement } from '../settlements/queries.ts';
 import { type Amount, amountsOf } from './money-chart.tsx';
 import { yearTexts } from './year-text.ts';
 import { yearText } from './year-word.ts';
+import { useLargeYen, useYen } from './yen.ts';
 
 /** Changes that are worth a line. */
 const shown = 6;
 
-interface ChangeRow extends BarRow, Amount {
+interface Change extends Amount {
+  readonly label: Text;
   readonly change: bigint;
 }
 
 const size = (yen: bigint) => (yen < 0n ? -yen : yen);
 
 /** The parts of the expenditure that changed most, the largest change first. */
-function changesOf(settlement: FullSettlement, before: FullSettlement): ChangeRow[] {
+function changesOf(settlement: FullSettlement, before: FullSettlement): Change[] {
   return amountsOf('purpose', settlement, before)
-    .map((one): ChangeRow => {
+    .map((one): Change => {
       const change = one.amount - (one.before ?? 0n);
       const { name, plain } = one.item;
-      return { ...one, change, label: plain ?? name, value: Number(change) / 100_000_000 };
+      return { ...one, change, label: plain ?? name };
     })
     .filter(({ change }) => change !== 0n)
     .sort((a, b) => Number(size(b.change) - size(a.change)))
@@ -34,10 +36,14 @@ function changesOf(settlement: FullSettlement, before: FullSettlement): ChangeRo
 export function Changes(props: { settlement: FullSettlement; before: FullSettlement | undefined }) {
   const t = useText();
   const { settlement, before } = props;
-  const rows = before ? changesOf(settlement, before) : [];
+  const { inUnit, digits, unit } = useLargeYen();
+  const yen = useYen();
+  const rows = (before ? changesOf(settlement, before) : []).map((one) => ({
+    ...one,
+    value: inUnit(one.change),
+  }));
   const [first] = rows;
   if (!first) return null;
-  const yen = (amount: bigint | undefined) => formatYen(Number(amount ?? 0n));
   return (
     <section>
       <h2>{t(yearTexts.changes)}</h2>
@@ -46,8 +52,8 @@ export function Changes(props: { settlement: FullSettlement; before: FullSettlem
         description={yearTexts.changesIs(addYears(settlement.year, -1))}
         subtitle={yearTexts.changesIs(addYears(settlement.year, -1))}
         source={yearTexts.source(yearText(settlement.year), settlement.sample)}
-        unit={texts.hundredMillion}
-        digits={1}
+        unit={unit}
+        digits={digits}
         rows={rows}
         more={[
           {
@@ -60,7 +66,7 @@ export function Changes(props: { settlement: FullSettlement; before: FullSettlem
           },
           {
             ...{ key: 'before', label: texts.before, numeric: true },
-            render: (row) => yen(row.before),
+            render: (row) => yen(row.before ?? 0n),
           },
         ]}
       />

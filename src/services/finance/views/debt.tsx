@@ -26,7 +26,7 @@ export function DebtPart(props: {
     <section id="debt">
       <h2>{t(words.debtAndSavings)}</h2>
       <p>
-        {t(words.debtSentence(bonds, before && bonds - bondsOf(before.amounts)))}
+        {t(words.debtSentence(bonds, before && bonds - bondsOf(before.amounts)))}{' '}
         {t(texts.debtForIs)}
       </p>
       {forState > 0n && bonds > 0n && <p>{t(words.stateDebt(shareText(forState, bonds)))}</p>}

@@ -1,4 +1,4 @@
-import { formatNumber, formatYen } from '#japan/numbers.ts';
+import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
 import type { Column } from '#ui/components/data-table.tsx';
@@ -9,14 +9,13 @@ import { type Group, type Item, itemsOfGroup } from '../settlements/items.ts';
 import type { FullSettlement } from '../settlements/queries.ts';
 import { yearTexts } from './year-text.ts';
 import { yearText } from './year-word.ts';
+import { useLargeYen, useYen } from './yen.ts';
 
 interface MoneyRow extends BarRow {
   readonly official: Text;
   readonly amount: bigint;
   readonly before: bigint | undefined;
 }
-
-const inHundredMillions = (yen: bigint) => Number(yen) / 100_000_000;
 
 /** Bars that a page has room for; what is smaller stands together in the last one. */
 const shown = 9;
@@ -45,12 +44,13 @@ export function amountsOf(
     .sort((a, b) => Number(b.amount - a.amount));
 }
 
-function rowOf({ item, amount, before }: Amount): MoneyRow {
-  const value = inHundredMillions(amount);
-  return { label: item.plain ?? item.name, official: item.name, value, amount, before };
+function rowOf({ item, amount, before }: Amount): Row {
+  return { label: item.plain ?? item.name, official: item.name, amount, before };
 }
 
-function rowsOf(all: readonly Amount[]): MoneyRow[] {
+type Row = Omit<MoneyRow, 'value'>;
+
+function rowsOf(all: readonly Amount[]): Row[] {
   const known = all.filter(({ amount }) => amount !== 0n);
   if (known.length <= shown + 1) return known.map(rowOf);
   const rest = known.slice(shown);
@@ -58,14 +58,13 @@ function rowsOf(all: readonly Amount[]): MoneyRow[] {
   const before = rest.every((one) => one.before !== undefined)
     ? rest.reduce((sum, one) => sum + (one.before ?? 0n), 0n)
     : undefined;
-  const value = inHundredMillions(amount);
   const label = yearTexts.rest;
   const names = rest.map(({ item }) => item.name);
   const official = {
     ja: names.map(({ ja }) => ja).join('、'),
     en: names.map(({ en }) => en).join(', '),
   };
-  return [...known.slice(0, shown).map(rowOf), { label, official, value, amount, before }];
+  return [...known.slice(0, shown).map(rowOf), { label, official, amount, before }];
 }
 
 /** In percent with one decimal. */
@@ -74,11 +73,12 @@ export const shareText = (part: bigint, whole: bigint): string =>
 
 function useColumns(whole: bigint): Column<MoneyRow>[] {
   const t = useText();
+  const yen = useYen();
   return [
     { key: 'official', label: texts.official, render: ({ official }) => t(official) },
     {
       ...{ key: 'amount', label: texts.whole, numeric: true },
-      render: ({ amount }) => formatYen(Number(amount)),
+      render: ({ amount }) => yen(amount),
     },
     {
       ...{ key: 'share', label: texts.share, numeric: true },
@@ -86,8 +86,7 @@ function useColumns(whole: bigint): Column<MoneyRow>[] {
     },
     {
       ...{ key: 'change', label: texts.change, numeric: true },
-      render: ({ amount, before }) =>
-        before === undefined ? '－' : formatYen(Number(amount - before)),
+      render: ({ amount, before }) => (before === undefined ? '－' : yen(amount - before)),
     },
   ];
 }
@@ -102,7 +101,8 @@ export interface MoneyChartProps {
 
 /** Amounts of a year side by side, in household words; the table has the official terms. */
 export function MoneyChart({ settlement, amounts, ...head }: MoneyChartProps) {
-  const rows = rowsOf(amounts);
+  const { inUnit, digits, unit } = useLargeYen();
+  const rows = rowsOf(amounts).map((row) => ({ ...row, value: inUnit(row.amount) }));
   const more = useColumns(rows.reduce((sum, { amount }) => sum + amount, 0n));
   if (rows.length === 0) return null;
   return (
@@ -110,8 +110,8 @@ export function MoneyChart({ settlement, amounts, ...head }: MoneyChartProps) {
       {...head}
       source={yearTexts.source(yearText(settlement.year), settlement.sample)}
       csvHref={csvHref(settlement.year)}
-      unit={texts.hundredMillion}
-      digits={1}
+      unit={unit}
+      digits={digits}
       rows={rows}
       more={more}
     />

@@ -1,4 +1,4 @@
-import { formatNumber, formatYen } from '#japan/numbers.ts';
+import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
@@ -9,6 +9,7 @@ import type { FullSettlement } from '../settlements/queries.ts';
 import { type Amounts, balancesOf, bondsOf, sumOfGroup } from '../settlements/rules.ts';
 import { ways } from '../ways.ts';
 import { yearTexts as words } from './year-text.ts';
+import { useYen } from './yen.ts';
 
 interface Fact {
   readonly term: Text;
@@ -24,9 +25,10 @@ const facts: readonly Fact[] = [
 
 function Facts(props: { settlement: FullSettlement; before: FullSettlement | undefined }) {
   const t = useText();
+  const written = useYen();
   const { settlement, before } = props;
   const each = (yen: bigint) =>
-    formatYen(Math.round(Number(yen) / Math.max(1, settlement.residents)));
+    written(Math.round(Number(yen) / Math.max(1, settlement.residents)));
   return (
     <dl class="finance-facts">
       {facts.map(({ term, of }) => {

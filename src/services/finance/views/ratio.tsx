@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { formatYen } from '#japan/numbers.ts';
 import { LineChart } from '#ui/charts/line-chart.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { Notice } from '#ui/components/notice.tsx';
@@ -26,8 +25,8 @@ import { missingText, stateText, unitOf } from './ratio-values.ts';
 import { drawnValue } from './ratios.tsx';
 import { yearTexts } from './year-text.ts';
 import { yearText } from './year-word.ts';
+import { useYen } from './yen.ts';
 
-const yen = (amount: bigint) => formatYen(Number(amount));
 const sumOf = (lines: readonly Line[], part: Line['part']) =>
   lines
     .filter((line) => line.part === part)
@@ -36,11 +35,14 @@ const sumOf = (lines: readonly Line[], part: Line['part']) =>
 /** Two digits more than are printed, so that the reader sees what is cut off. */
 function exactText(id: RatioId, one: YearOfRatio): string {
   const value = definitions[id].percent ? times(one.value, 100n) : one.value;
-  return `${cutOff(value, decimalsOfRatio(id) + 2)}…${unitOf(id)}`;
+  const decimals = decimalsOfRatio(id) + 2;
+  const goesOn = (value.top * 10n ** BigInt(decimals)) % value.bottom !== 0n;
+  return `${cutOff(value, decimals)}${goesOn ? '…' : ''}${unitOf(id)}`;
 }
 
 function Calculation({ id, one }: { id: RatioId; one: YearOfRatio }) {
   const t = useText();
+  const yen = useYen();
   const name = ({ code }: Line) => t(findItem(code)?.name ?? words.real);
   const [top, bottom] = [sumOf(one.lines, 'top'), sumOf(one.lines, 'bottom')];
   return (
@@ -109,8 +111,8 @@ function historyTitle(id: RatioId, books: readonly YearOfBooks[]) {
   if (!first || !last || first === last) return words.history(name);
   const by = Math.abs(last.value - first.value).toFixed(decimalsOfRatio(id));
   if (Number(by) === 0) return stateWords.steady(name);
-  const said = id === 'fiscal-strength' ? by : stateWords.pointsOf(by).ja;
-  return stateWords.moved(name, last.year - first.year, said, last.value > first.value);
+  const points = definitions[id].percent;
+  return stateWords.moved(name, last.year - first.year, by, points, last.value > first.value);
 }
 
 function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' | 'projection'>) {

@@ -44,7 +44,7 @@ const nameColumn = (t: ReturnType<typeof useText>): Column<Row> => ({
 
 const valueColumn = (t: ReturnType<typeof useText>): Column<Row> => ({
   ...{ key: 'value', label: words.value, numeric: true },
-  render: ({ id, state }) => t(valueText(id, state.ratio)),
+  render: ({ id, state }) => <span class="finance-nowrap">{t(valueText(id, state.ratio))}</span>,
 });
 
 /** Value and limit of each ratio, for whoever checks a draft. */
@@ -153,6 +153,31 @@ function Soundness({ rows, trend }: { rows: readonly Row[]; trend: Column<Row> }
   );
 }
 
+function Others({ rows, trend }: { rows: readonly Row[]; trend: Column<Row> }) {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t(stateWords.others)}</h2>
+      <DataTable
+        caption={stateWords.others}
+        captionHidden
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          nameColumn(t),
+          valueColumn(t),
+          {
+            ...{ key: 'plain', label: stateWords.plain },
+            render: ({ id, state: { ratio } }) =>
+              'missing' in ratio ? missingText(ratio.missing, t) : t(ratioTexts[id].plain),
+          },
+          trend,
+        ]}
+      />
+    </section>
+  );
+}
+
 /** Every ratio of the newest year: where it stands, how far its limit is, how it has moved. */
 export function RatiosPage({ books }: { books: readonly YearOfBooks[] }) {
   const t = useText();
@@ -173,25 +198,7 @@ export function RatiosPage({ books }: { books: readonly YearOfBooks[] }) {
       </section>
       <Soundness rows={limited} trend={trend} />
       <LimitNotes rows={limited} />
-      <DataTable
-        caption={stateWords.others}
-        rows={rows.filter(({ id }) => !soundness.includes(id))}
-        rowKey={({ id }) => id}
-        columns={[
-          nameColumn(t),
-          valueColumn(t),
-          {
-            ...{ key: 'plain', label: ratioPlain },
-            render: ({ id, state }) =>
-              'missing' in state.ratio
-                ? missingText(state.ratio.missing, t)
-                : t(ratioTexts[id].plain),
-          },
-          trend,
-        ]}
-      />
+      <Others rows={rows.filter(({ id }) => !soundness.includes(id))} trend={trend} />
     </>
   );
 }
-
-const ratioPlain = { ja: '何を表すか', en: 'What it tells', easy: '何の 数字か' };

@@ -17,6 +17,15 @@ import { Problems } from '../../views/problems.tsx';
 import type { SimilarImport } from '../queries.ts';
 import { similarTexts as texts } from '../staff-text.ts';
 
+function Remove({ id }: { id: string }) {
+  const t = useText();
+  return (
+    <form method="post" action={`${similarDeskHref}/${id}/remove`}>
+      <Button variant="secondary">{t(texts.remove)}</Button>
+    </form>
+  );
+}
+
 function Imports({ imports }: { imports: readonly SimilarImport[] }) {
   const t = useText();
   const language = useLanguage();
@@ -49,16 +58,38 @@ function Imports({ imports }: { imports: readonly SimilarImport[] }) {
           render: ({ publishedOn }) =>
             t(publishedOn ? texts.publishedOn(dayText(publishedOn, language)) : texts.draft),
         },
-        {
-          ...{ key: 'remove', label: texts.remove },
-          render: ({ id }) => (
-            <form method="post" action={`${similarDeskHref}/${id}/remove`}>
-              <Button variant="secondary">{t(texts.remove)}</Button>
-            </form>
-          ),
-        },
+        { key: 'remove', label: texts.remove, render: ({ id }) => <Remove id={id} /> },
       ]}
     />
+  );
+}
+
+function Templates() {
+  const t = useText();
+  return (
+    <ul class="finance-links">
+      <li>
+        <a href={`${similarDeskHref}/template.xlsx`}>{t(texts.templateXlsx)}</a>
+      </li>
+      <li>
+        <a href={`${similarDeskHref}/template.csv`}>{t(texts.template)}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** The file or what was copied out of it. */
+function TableFields(props: FormState) {
+  return (
+    <>
+      <FileField
+        {...field(props, 'file')}
+        label={staffTexts.file}
+        hint={texts.fileHint}
+        accept=".xlsx,.csv,.tsv,.txt"
+      />
+      <TextArea {...field(props, 'table')} label={staffTexts.pasted} hint={staffTexts.pastedHint} />
+    </>
   );
 }
 
@@ -67,14 +98,7 @@ function BringPart(props: FormState) {
   return (
     <section>
       <h2>{t(texts.bringTitle)}</h2>
-      <ul class="finance-links">
-        <li>
-          <a href={`${similarDeskHref}/template.xlsx`}>{t(texts.templateXlsx)}</a>
-        </li>
-        <li>
-          <a href={`${similarDeskHref}/template.csv`}>{t(texts.template)}</a>
-        </li>
-      </ul>
+      <Templates />
       <form method="post" encType="multipart/form-data" class="form">
         <TextField
           {...field(props, 'year')}
@@ -96,17 +120,7 @@ function BringPart(props: FormState) {
           hint={texts.ownTypeHint}
           width={8}
         />
-        <FileField
-          {...field(props, 'file')}
-          label={staffTexts.file}
-          hint={staffTexts.fileHint}
-          accept=".xlsx,.csv,.tsv,.txt"
-        />
-        <TextArea
-          {...field(props, 'table')}
-          label={staffTexts.pasted}
-          hint={staffTexts.pastedHint}
-        />
+        <TableFields {...props} />
         <Button>{t(texts.bring)}</Button>
       </form>
     </section>

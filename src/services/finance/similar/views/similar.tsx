@@ -1,10 +1,10 @@
 import { formatNumber } from '#japan/numbers.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import type { Language, Text } from '#platform/i18n/text.ts';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import { similarCsvHref, similarHref } from '../../model.ts';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { comparedParts, figures } from '../figures.ts';
@@ -49,16 +49,17 @@ function Headline({ ratios, similar }: { ratios: readonly Standing[]; similar: S
 }
 
 /** The cost whose amount for each resident is furthest from the others'. */
-function costTitle(rows: readonly Standing[], none: Text): Text {
+function costTitle(rows: readonly Standing[], none: Text, language: Language): Text {
   const distance = ({ own, median }: Standing) => own - median;
   const [first] = [...rows].sort((a, b) => Math.abs(distance(b)) - Math.abs(distance(a)));
   if (!first || distance(first) === 0) return none;
-  const by = figureText(first.figure, Math.abs(Math.round(distance(first))));
+  const by = figureText(first.figure, Math.abs(distance(first)), language);
   return words.largest(first.figure.plain ?? first.figure.name, distance(first) > 0, by);
 }
 
 function Costs(props: Compared & { part: (typeof comparedParts)[number] }) {
   const t = useText();
+  const language = useLanguage();
   const { part, similar } = props;
   const rows = standingsOf(props, part)
     .filter(({ own, median }) => own > 0 || median > 0)
@@ -68,7 +69,7 @@ function Costs(props: Compared & { part: (typeof comparedParts)[number] }) {
     <section>
       <h2>{t(words.costs[part])}</h2>
       <StripChart
-        title={costTitle(rows, words.costs[part])}
+        title={costTitle(rows, words.costs[part], language)}
         subtitle={words.drawing}
         description={words.drawing}
         source={sourceOf(similar)}

@@ -1,10 +1,11 @@
 import { formatNumber } from '#japan/numbers.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import type { Language, Text } from '#platform/i18n/text.ts';
 import { ChartFrame, type FrameProps } from '#ui/charts/chart-frame.tsx';
 import { Drawing } from '#ui/charts/drawing.tsx';
 import { extentOf, percent, straightScale } from '#ui/charts/geometry.ts';
 import type { Column } from '#ui/components/data-table.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import { yenText } from '../../views/yen.ts';
 import type { Figure } from '../figures.ts';
 import type { Standing } from '../rules.ts';
 import { similarPageTexts as words } from '../text.ts';
@@ -13,9 +14,13 @@ const rowHeight = 92;
 const middle = 42;
 
 /** As the reports print it: 9.4%, 0.56, 46,210円. */
-export function figureText({ kind, id, decimals }: Figure, value: number): string {
+export function figureText(
+  { kind, id, decimals }: Figure,
+  value: number,
+  language: Language = 'ja',
+): string {
+  if (kind === 'money') return yenText(Math.round(value), language);
   const written = formatNumber(value, { decimals, negative: '△' });
-  if (kind === 'money') return `${written}円`;
   return id === 'fiscal-strength' ? written : `${written}%`;
 }
 
@@ -52,6 +57,7 @@ function Marks({
 
 function Strip(props: { one: Standing; top: number; domain: readonly [number, number] }) {
   const t = useText();
+  const language = useLanguage();
   const { one, top, domain } = props;
   const { figure, own, median, place, count, from } = one;
   return (
@@ -60,11 +66,11 @@ function Strip(props: { one: Standing; top: number; domain: readonly [number, nu
         {t(figure.plain ?? figure.name)}
       </text>
       <text class="mark-value-text" x="100%" y={top + 18} text-anchor="end" fill="currentColor">
-        {figureText(figure, own)}
+        {figureText(figure, own, language)}
       </text>
       <Marks one={one} y={top + middle} domain={domain} />
       <text class="finance-median" x="0" y={top + 74} fill="currentColor">
-        {t(words.median(figureText(figure, median)))}
+        {t(words.median(figureText(figure, median, language)))}
       </text>
       <text class="mark-axis" x="100%" y={top + 74} text-anchor="end" fill="currentColor">
         {t(words.shortPlace(place, count, from))}
@@ -75,9 +81,10 @@ function Strip(props: { one: Standing; top: number; domain: readonly [number, nu
 
 function useColumns(): Column<Standing>[] {
   const t = useText();
+  const language = useLanguage();
   const numeric = (key: string, label: Text, value: (one: Standing) => number) => ({
     ...{ key, label, numeric: true },
-    render: (one: Standing) => figureText(one.figure, value(one)),
+    render: (one: Standing) => figureText(one.figure, value(one), language),
   });
   return [
     {

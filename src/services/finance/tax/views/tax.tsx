@@ -1,4 +1,3 @@
-import { formatYen } from '#japan/numbers.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
@@ -17,6 +16,7 @@ import { publicTexts } from '../../public-text.ts';
 import type { FullSettlement } from '../../settlements/queries.ts';
 import { yearTexts } from '../../views/year-text.ts';
 import { yearText } from '../../views/year-word.ts';
+import { useYen } from '../../views/yen.ts';
 import type { Estimate } from '../estimate.ts';
 import { bases, type TaxQuestion } from '../question.ts';
 import type { Share } from '../rules.ts';
@@ -78,6 +78,7 @@ export function Brackets({ title }: { title: Text }) {
 
 function EstimatePart({ estimate }: { estimate: Estimate }) {
   const t = useText();
+  const yen = useYen();
   return (
     <Disclosure summary={texts.calculation}>
       <DataTable
@@ -92,7 +93,7 @@ function EstimatePart({ estimate }: { estimate: Estimate }) {
           },
           {
             ...{ key: 'amount', label: texts.amount, numeric: true },
-            render: ({ amount }) => formatYen(amount),
+            render: ({ amount }) => yen(amount),
           },
         ]}
       />
@@ -100,20 +101,25 @@ function EstimatePart({ estimate }: { estimate: Estimate }) {
   );
 }
 
-function sentenceOf({ estimate, amount }: TaxQuestion, [first]: readonly Share[]): Text {
-  if (estimate) return estimate.total > 0 ? texts.ofIncome(formatYen(estimate.total)) : texts.noTax;
+function sentenceOf(
+  { estimate, amount }: TaxQuestion,
+  [first]: readonly Share[],
+  yen: (amount: number) => string,
+): Text {
+  if (estimate) return estimate.total > 0 ? texts.ofIncome(yen(estimate.total)) : texts.noTax;
   if (!first) return texts.nothing;
   const what = first.item.plain ?? first.item.name;
-  return texts.sentence(formatYen(amount), what, formatYen(first.part));
+  return texts.sentence(yen(amount), what, yen(first.part));
 }
 
 function Sentence({ question, shares }: { question: TaxQuestion; shares: readonly Share[] }) {
   const t = useText();
+  const yen = useYen();
   const { estimate } = question;
   return (
     <section class="finance-headline">
       <p class="finance-sentence">
-        <Phrases>{t(sentenceOf(question, shares))}</Phrases>
+        <Phrases>{t(sentenceOf(question, shares, yen))}</Phrases>
       </p>
       {estimate && <p class="muted">{t(texts.estimateIs)}</p>}
       {estimate && <EstimatePart estimate={estimate} />}
@@ -123,6 +129,7 @@ function Sentence({ question, shares }: { question: TaxQuestion; shares: readonl
 
 function Shares(props: TaxPageProps) {
   const t = useText();
+  const yen = useYen();
   const { question, shares, settlement } = props;
   const rows = shares.map((share): ShareRow => {
     const { name, plain } = share.item;
@@ -130,7 +137,7 @@ function Shares(props: TaxPageProps) {
   });
   return (
     <BarChart
-      title={texts.chart(formatYen(question.amount))}
+      title={texts.chart(yen(question.amount))}
       subtitle={texts.chartIs}
       description={texts.chartIs}
       source={yearTexts.source(yearText(settlement.year), settlement.sample)}
@@ -143,7 +150,7 @@ function Shares(props: TaxPageProps) {
         },
         {
           ...{ key: 'whole', label: publicTexts.whole, numeric: true },
-          render: ({ share }) => formatYen(Number(share.amount)),
+          render: ({ share }) => yen(share.amount),
         },
       ]}
     />
