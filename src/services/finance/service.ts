@@ -3,6 +3,7 @@ import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { apiRoutes } from './api.routes.ts';
 import { budgetDeskHref } from './budget/model.ts';
+import { ownership } from './budget/ownership.ts';
 import { budgetPermissions } from './budget/policy.ts';
 import { budgetStaffRoutes } from './budget/staff.routes.tsx';
 import { budgetTitle } from './budget/text.ts';
@@ -32,6 +33,7 @@ export const finance: ServiceManifest = {
   },
   permissions: [...permissions, ...budgetPermissions],
   jobs: outlookJobs,
+  ownership,
   measures,
   costs,
   hops: [...settlementHops, ...budgetHops],
