@@ -2,7 +2,7 @@ import type { SearchEntry, SearchSource } from '#engines/search/contract.ts';
 import { financeHref, ratioHref, ratiosHref, similarHref, taxHref, yearHref } from './model.ts';
 import { outlookHref } from './outlook/model.ts';
 import { outlookTitle, outlookWords } from './outlook/text.ts';
-import { projectEntries } from './projects/search-entries.ts';
+import { projectEntries, searchName } from './projects/search-entries.ts';
 import { publicTexts } from './public-text.ts';
 import { ratioIds } from './ratios/rules.ts';
 import { ratioTexts, ratioWords } from './ratios/text.ts';
@@ -46,7 +46,7 @@ const fixed: readonly SearchEntry[] = [
 ];
 
 export const search: SearchSource = {
-  name: 'finance',
+  name: searchName,
   kinds: { finance: title },
   async *entries(unit) {
     yield* projectEntries(unit);

@@ -97,6 +97,16 @@ function Way({ geometry, open }: { geometry: PanelGeometry; open: Panel['open'] 
   );
 }
 
+/** Words keep inside the drawing; the first one keeps out of the way of the last. */
+function labelPlace(
+  { x }: PanelSpot,
+  last: boolean,
+): { x: number; anchor: 'start' | 'middle' | 'end' } {
+  if (x < 25) return { x: x - 4, anchor: 'start' };
+  if (x > 75 || !last) return { x: x + 4, anchor: 'end' };
+  return { x, anchor: 'middle' };
+}
+
 /** The first and the last figure are written; the others stand in the table. */
 function Figures({ panel, geometry }: { panel: Panel; geometry: PanelGeometry }) {
   const { spots } = geometry;
@@ -109,13 +119,14 @@ function Figures({ panel, geometry }: { panel: Panel; geometry: PanelGeometry })
       {written.map((spot) => {
         const value = spot && panel.values[spot.index];
         if (!spot || value === undefined) return null;
+        const { x, anchor } = labelPlace(spot, spot === last);
         return (
           <text
             key={spot.index}
             class={spot === last ? 'mark-value-text mark-halo' : 'mark-halo'}
-            x={percent(spot.x)}
+            x={percent(x)}
             y={(top ?? spot.y) - 9}
-            text-anchor={spot.x > 75 ? 'end' : spot.x < 25 ? 'start' : 'middle'}
+            text-anchor={anchor}
             fill="currentColor"
           >
             {panel.say(value)}

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { search } from '#engines/search/contract.ts';
 import { fiscalYear } from '#japan/fiscal-year.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
@@ -155,6 +156,8 @@ describe('a budget', () => {
     await expect(adopt('2027-03-17')).rejects.toEqual(refused('adopted'));
     await at('2027-03-20', async (unit) => {
       expect((await listRounds(unit))[0]?.adoptedOn).toBe('2027-03-17');
+      const { hits } = await search(unit, { q: '08-001', page: 1 });
+      expect(hits.map(({ href }) => href)).toContain('/finance/projects/08-001');
       const totals = await readTotals(unit, year);
       expect(totals).toEqual(
         new Map([

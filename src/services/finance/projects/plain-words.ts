@@ -57,7 +57,7 @@ const sections: Readonly<Record<string, Words>> = {
   農林水産施設災害復旧費: ['壊れた農地などの修理', 'Repair of farm land', 'こわれた 畑を 直す'],
   公債費: ['借りたお金の返済', 'Paying back what was borrowed', '借りた お金を 返す'],
   予備費: ['急な出費への備え', 'Kept for what nobody can foresee', '急な ときの お金'],
-  その他: ['そのほかの仕事と職員の給料', 'Other work and pay of the staff', 'ほかの しごとと 給料'],
+  その他: ['そのほかの仕事', 'Other work', 'ほかの しごと'],
 };
 
 /** A 款 in words of the household. */

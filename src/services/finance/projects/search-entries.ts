@@ -1,5 +1,6 @@
-import type { SearchEntry } from '#engines/search/contract.ts';
+import { type SearchEntry, writeEntries } from '#engines/search/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
+import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { say, sayEach } from '#platform/i18n/text.ts';
 import { type Project, purposeName } from '../budget/model.ts';
@@ -10,6 +11,9 @@ import { budgetHref, projectHref, spendingHref } from './model.ts';
 import { plainPurpose, plainSection } from './plain-words.ts';
 import { spendingTexts } from './text.ts';
 import { shortYear } from './year-word.ts';
+
+/** Of the source that the entries belong to. */
+export const searchName = 'finance';
 
 const spending: SearchEntry = {
   ...{ id: 'spending', kind: 'finance', href: spendingHref },
@@ -26,25 +30,35 @@ function entryOf({ code, name, description, purpose, section, item }: Project): 
   };
 }
 
+function entryOfYear(year: FiscalYear): SearchEntry {
+  const title = sayEach((language) => makingTexts.title(say(shortYear(year), language)));
+  return {
+    ...{ id: `budget-${year}`, kind: 'finance', href: budgetHref(year) },
+    ...{ title, body: makingTexts.lead, keywords: ['予算編成', '査定', '補正予算'] },
+  };
+}
+
+async function entriesOf(unit: Unit, year: FiscalYear): Promise<SearchEntry[]> {
+  const found = await listProjectYears(unit, year);
+  return [entryOfYear(year), ...found.map(({ project }) => entryOf(project))];
+}
+
+/** Once a budget is adopted its projects have pages, and are found. */
+export async function indexBudget(unit: Unit, year: FiscalYear): Promise<void> {
+  await writeEntries(unit, searchName, await entriesOf(unit, year));
+}
+
 /** The picture of spending, how budgets were made, and every project that has had one. */
 export async function* projectEntries(unit: Unit): AsyncGenerator<readonly SearchEntry[]> {
   yield [spending];
   const day = dayInTokyo(unit.now);
-  const projects = new Map<string, Project>();
+  const found = new Map<string, SearchEntry>();
   for (const round of await listRounds(unit)) {
     const phase = phaseOf(round, day);
     if (phase === 'planned') continue;
-    const { year } = round;
-    const title = sayEach((language) => makingTexts.title(say(shortYear(year), language)));
-    const href = budgetHref(year);
-    yield [
-      {
-        ...{ id: `budget-${year}`, kind: 'finance', href, title, body: makingTexts.lead },
-        keywords: ['予算編成', '査定', '補正予算'],
-      },
-    ];
-    if (phase !== 'adopted') continue;
-    for (const { project } of await listProjectYears(unit, year)) projects.set(project.id, project);
+    const entries =
+      phase === 'adopted' ? await entriesOf(unit, round.year) : [entryOfYear(round.year)];
+    for (const entry of entries) found.set(entry.id, entry);
   }
-  yield [...projects.values()].map(entryOf);
+  yield [...found.values()];
 }

@@ -5,6 +5,7 @@ import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, notFound } from '#platform/errors.ts';
+import { indexBudget } from '../../projects/search-entries.ts';
 import { addFinancing, amountOf, noFinancing } from '../financing.ts';
 import { budgetTopic, type Round } from '../model.ts';
 import { authoriseBudget } from '../policy.ts';
@@ -125,5 +126,6 @@ export async function adoptBudget(
     subject: { type: 'finance-budget-act', id },
     details: { year, projects: movements.length, total: String(total) },
   });
+  await indexBudget(unit, year);
   unit.drop(budgetTopic);
 }
