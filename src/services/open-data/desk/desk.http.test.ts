@@ -2,8 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addDataset,
+  column,
+  findUploaded,
+  importRows,
+  publishVersion,
+} from '#engines/datasets/contract.ts';
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
-import type { StaffActor } from '#platform/actor.ts';
+import type { Actor, StaffActor } from '#platform/actor.ts';
 import { createFiles } from '#platform/files/create-files.ts';
 import { newId } from '#platform/ids.ts';
 import { readSettings } from '#platform/settings.ts';
@@ -145,6 +152,45 @@ describe('publishing a file', () => {
     const untitled = await post('/staff/open-data/new', facts({ title: '', slug: 'kept-slug' }));
     expect(untitled.body).toContain('題名を入力してください');
     expect(untitled.body).toContain('value="kept-slug"');
+  });
+
+  it('streams a large one, whole or in parts of the version that was begun', async () => {
+    const actor: Actor = { kind: 'system', name: 'test' };
+    const version = (rows: number, name: string) =>
+      web.inTown(async (unit) => {
+        const set = await findUploaded(unit, 'large');
+        const datasetId =
+          set?.id ??
+          (await addDataset(unit, actor, {
+            ...{ slug: 'large', title: { ja: '大', en: 'Large' }, departmentId: section },
+            ...{ description: { ja: '大', en: 'Large' }, theme: 'regi', keywords: [] },
+            ...{ frequency: 'annual', licence: 'cc-by-4.0' },
+          }));
+        const heading = { ...column('name', 'text', { ja: '名', en: 'Name' }), heading: '名' };
+        const { versionId } = await importRows(
+          ...([unit, actor] as const),
+          { datasetId, origin: 'csv', bytes: 1, note: '' },
+          {
+            ...{ header: 0, columns: [{ ...heading, from: 0 }] },
+            rows: [['名'], ...Array.from({ length: rows }, (_, at) => [`${name}${at}`])],
+          },
+        );
+        await publishVersion(unit, actor, versionId);
+      });
+    await version(20_001, '橋');
+    const part = (headers: Record<string, string>) => web.get('/open-data/large.csv', headers);
+    const first = await part({ range: 'bytes=100-' });
+    expect([first.status, first.headers.get('accept-ranges')]).toEqual([206, 'bytes']);
+    const begun = await part({});
+    await version(3, '道');
+    const whole = Buffer.from(await begun.arrayBuffer());
+    expect(whole.toString('utf8')).toContain('橋20000');
+    expect(begun.headers.get('content-length')).toBe(String(whole.length));
+    expect(Buffer.from(await first.arrayBuffer())).toEqual(whole.subarray(100));
+    // Whoever goes on after the file was replaced gets the new one, whole.
+    const tag = begun.headers.get('etag') ?? '';
+    const next = await part({ range: 'bytes=100-', 'if-range': tag });
+    expect([next.status, (await next.text()).includes('道2')]).toEqual([200, true]);
   });
 
   it('begins with a template of the standard', async () => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import {
   askRows,
@@ -20,11 +19,11 @@ import { matchesTag } from '#platform/http/encoding.ts';
 import { getDataset } from '../dataset/open.ts';
 import { names } from '../text.ts';
 import { countUse } from '../uses.ts';
-import { rangeOf } from './range.ts';
+import { sendPart } from './part.ts';
 
 export const downloadRoutes = new Hono<HttpEnv>();
 
-/** Up to so many rows a file is made at once and can be had in parts; beyond, it streams. */
+/** Up to so many rows a file is made at once; beyond, it streams. */
 const mostAtOnce = 20_000;
 
 interface Found {
@@ -62,26 +61,6 @@ function headersOf(c: HttpContext, { set }: Found, format: Format, tag: string) 
   c.header('Access-Control-Allow-Origin', '*');
 }
 
-/** The bytes, whole or the part that was asked for. */
-function sendBytes(c: HttpContext, bytes: Buffer, tag: string): Response {
-  c.header('Accept-Ranges', 'bytes');
-  const unchanged = c.req.header('if-range');
-  const given = unchanged === undefined || unchanged === tag ? c.req.header('range') : undefined;
-  const range = rangeOf(given, bytes.length);
-  if (range === 'outside') {
-    c.header('Content-Range', `bytes */${bytes.length}`);
-    return c.body(null, 416);
-  }
-  if (!range) {
-    c.header('Content-Length', String(bytes.length));
-    return c.body(new Uint8Array(bytes));
-  }
-  const { start, end } = range;
-  c.header('Content-Range', `bytes ${start}-${end}/${bytes.length}`);
-  c.header('Content-Length', String(end - start + 1));
-  return c.body(new Uint8Array(bytes.subarray(start, end + 1)), 206);
-}
-
 async function gather(pieces: AsyncIterable<string>): Promise<Buffer> {
   const parts: string[] = [];
   for await (const piece of pieces) parts.push(piece);
@@ -94,16 +73,14 @@ async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Arra
   for await (const piece of pieces) yield encoder.encode(piece);
 }
 
-function stream(c: HttpContext, { set }: Found, format: Format): Response {
+/** Rows of an uploaded version, written anew for each reader. */
+function pieces(c: HttpContext, { set }: Found, format: Format): AsyncIterable<Uint8Array> {
   if (!('stored' in set.rowsOf)) throw new TypeError('only uploaded sets stream');
   const { platform, town } = c.var;
   const { stored } = set.rowsOf;
-  const rows = () => storedPages(platform.database, town.code, stored);
-  const body =
-    format === 'csv'
-      ? storedCsv(platform.database, town.code, stored)
-      : encoded(written(format, set.entry.columns, rows()));
-  return c.body(Readable.toWeb(Readable.from(body)) as ReadableStream<Uint8Array>);
+  if (format === 'csv') return storedCsv(platform.database, town.code, stored);
+  const pages = storedPages(platform.database, town.code, stored);
+  return encoded(written(format, set.entry.columns, pages));
 }
 
 downloadRoutes.get('/open-data/:file{[a-z0-9][a-z0-9-]*\\.(?:csv|json|geojson)}', async (c) => {
@@ -117,5 +94,5 @@ downloadRoutes.get('/open-data/:file{[a-z0-9][a-z0-9-]*\\.(?:csv|json|geojson)}'
   const tag = found.tag ?? `"${digest}"`;
   headersOf(c, found, format, tag);
   if (matchesTag(asked, tag)) return c.body(null, 304);
-  return bytes ? sendBytes(c, bytes, tag) : stream(c, found, format);
+  return sendPart(c, bytes ?? (() => pieces(c, found, format)), tag);
 });
