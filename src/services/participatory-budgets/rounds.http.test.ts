@@ -17,7 +17,7 @@ afterAll(() => world.database.close());
 
 const typed = (more: Record<string, string> = {}) => ({
   ...{ key: 'key-of-the-page', title: '図書館の自習室', what: '夜も開けてください。' },
-  ...{ where: '市立図書館', whom: '中高生', roughCost: '５０万', eligible: 'yes', ...more },
+  ...{ where: '市立図書館', whom: '中高生', roughCost: '五十万', eligible: 'yes', ...more },
 });
 const text = async (answer: Response | Promise<Response>) => (await answer).text();
 
@@ -41,10 +41,10 @@ describe('pages of a round', () => {
     for (const field of ['whom', 'eligible', 'roughCost']) {
       expect(page).toContain(`href="#field-${field}"`);
     }
-    const sent = await world.send(here, typed({ roughCost: '５００，０００' }));
+    const sent = await world.send(here, typed({ roughCost: '５０万円' }));
     expect(sent.status).toBe(303);
     expect(sent.headers.get('Location')).toMatch(/^\/voices\/[0-9a-f-]+\/mine\?done=sent$/);
-    const again = await world.send(here, typed({ roughCost: '５００，０００' }));
+    const again = await world.send(here, typed({ roughCost: '５０万円' }));
     expect(again.headers.get('Location')).toBe(sent.headers.get('Location'));
     // Nobody else reads it before it was masked.
     expect(await text(world.ask(roundHref(round)))).not.toContain('図書館の自習室');

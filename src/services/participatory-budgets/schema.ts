@@ -71,6 +71,8 @@ export const rounds = townTable(
     /** Set when the result is published. */
     resultPublishedOn: day('result_published_on'),
     publishedOn: day('published_on'),
+    /** Why it was called off, for everybody. */
+    withdrawnWhy: text('withdrawn_why').notNull().default(''),
     /** Rises with each save, so that two who write at once hear of each other. */
     revision: integer('revision').notNull(),
     sample: boolean('sample').notNull(),

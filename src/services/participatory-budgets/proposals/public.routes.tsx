@@ -67,15 +67,16 @@ async function writePage(
     return { round, takes, areas: await areaOptions(unit) };
   });
   const { title, lead } = writeWords;
+  const closed = !state.values && !takes;
   return publicPage(
     c,
     {
-      ...{ title, lead, styles, status },
+      ...{ title, styles, status, ...(!closed && { lead }) },
       breadcrumbs: [...crumbs, { label: titleOf(round), href: roundHref(round) }],
     },
     <WritePage
       {...{ round, areas, errors: state.errors, alike: state.alike ?? [] }}
-      closed={!state.values && !takes}
+      closed={closed}
       signedIn={c.var.actor.kind === 'citizen'}
       values={state.values ?? freshForm()}
     />,

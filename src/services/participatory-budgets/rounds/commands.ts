@@ -110,7 +110,7 @@ export async function withdrawRound(
   { note }: { readonly note: string },
 ): Promise<void> {
   const round = await roundFor(unit, actor, id, 'withdraw');
-  await roundChange(unit, id, { status: 'withdrawn' });
+  await roundChange(unit, id, { status: 'withdrawn', withdrawnWhy: note });
   await takeDown(unit, actor, round, note);
   await noteRound(unit, actor, 'round-withdrawn', id, { note });
 }

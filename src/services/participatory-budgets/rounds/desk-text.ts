@@ -163,6 +163,41 @@ export const deskWords = {
   count: (count: number): Text => ({ ja: `${count}件`, en: String(count) }),
   onBallot: { ja: '投票の対象', en: 'On the ballot' },
   next: { ja: '次にすること', en: 'What to do next' },
+  hints: {
+    draft: {
+      ja: '内容と日程を確かめて、公表の決裁を受けてください。',
+      en: 'Check the words and the days, then ask for approval.',
+    },
+    waiting: {
+      ja: '決裁が終わると、すぐに公表されます。',
+      en: 'It is public at once when the approvers have decided.',
+    },
+    withdrawn: { ja: 'この募集は取りやめました。', en: 'This round was called off.' },
+    coming: {
+      ja: '提案の初日を待っています。',
+      en: 'It waits for the first day of proposals.',
+    },
+    proposing: {
+      ja: '届いた提案を担当課に回してください。検討は届いたものから始められます。',
+      en: 'Route what comes in to the sections; they can begin at once.',
+    },
+    examining: {
+      ja: 'すべての提案に検討の結果を出してから、投票用紙の順番を決めてください。',
+      en: 'Give every proposal its verdict, then draw the order on the ballot.',
+    },
+    voting: {
+      ja: '投票の期間です。順番がまだのときは、急いで決めてください。',
+      en: 'People vote. If the order is not drawn yet, please draw it now.',
+    },
+    counting: {
+      ja: '集計を確定すると、結果を公表できます。',
+      en: 'Finish the count, then publish the result.',
+    },
+    delivering: {
+      ja: '選ばれた提案ごとに、進み具合を知らせてください。',
+      en: 'Report the progress of each winner.',
+    },
+  },
   comment: { ja: '決裁者への説明', en: 'Note for the approvers' },
   submit: { ja: '公表の決裁を受ける', en: 'Ask for approval' },
   draw: { ja: '投票用紙の順番', en: 'Order on the ballot' },

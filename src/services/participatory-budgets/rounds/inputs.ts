@@ -16,10 +16,16 @@ const day = z.string().refine(isIsoDate, issue(errors.day));
 const digits = (value: unknown): unknown =>
   typeof value === 'string' ? foldDigits(value).replace(/[,\s円]/g, '') : value;
 
+/** As people say them: 50万円. */
+const inFull = (value: unknown): unknown => {
+  const plain = digits(value);
+  return typeof plain === 'string' ? plain.replace(/^(\d{1,7})万$/, '$10000') : plain;
+};
+
 /** Whole yen, at most 100 billion. */
 export const yen = (fault: Text) =>
   z.preprocess(
-    digits,
+    inFull,
     z
       .string()
       .regex(/^\d{1,12}$/, issue(fault))

@@ -6,6 +6,7 @@ import { Badge } from '#ui/components/badge.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { dayText } from '#ui/components/day.tsx';
 import { type Description, DescriptionList } from '#ui/components/description-list.tsx';
+import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { proposalHref } from '../../model.ts';
@@ -146,7 +147,9 @@ export function ResultPage(props: ResultProps) {
   const day = dayText(result.publishedOn, language);
   return (
     <>
-      <p class="budget-sum">{t(words.headline(won, ranked.length))}</p>
+      <p class="budget-sum">
+        <Phrases>{t(words.headline(won, ranked.length))}</Phrases>
+      </p>
       <p class="budget-facts">
         <span>{t(words.published(day))}</span>
         {round.sample && <SampleMark />}

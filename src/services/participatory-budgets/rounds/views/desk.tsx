@@ -41,6 +41,7 @@ function Ways({ round, phase, manages, onBallot }: DeskProps) {
   const { id, status } = round;
   const isOut = status === 'published';
   const mayEdit = manages && (canAct('save', phase).ok || canAct('correct', phase).ok);
+  if (!isOut && !mayEdit) return null;
   return (
     <ButtonRow>
       {isOut && <ButtonLink href={`${deskHref(id)}/proposals`}>{t(words.proposals)}</ButtonLink>}
@@ -128,11 +129,25 @@ function Withdraw({ round, form }: DeskProps) {
   );
 }
 
+function Next(props: DeskProps) {
+  const t = useText();
+  const { round, phase, manages } = props;
+  const mayDraw = canAct('draw', phase).ok && round.ballotSeed === null;
+  return (
+    <>
+      <h2>{t(words.next)}</h2>
+      <p>{t(words.hints[phase])}</p>
+      {manages && canAct('submit', phase).ok && <Submit {...props} />}
+      {manages && mayDraw && <Draw {...props} />}
+      {manages && canAct('withdraw', phase).ok && <Withdraw {...props} />}
+    </>
+  );
+}
+
 /** One round on the desk: where it stands, what came in, and what can be done. */
 export function RoundDesk(props: DeskProps) {
   const t = useText();
-  const { round, phase, manages, approval, form, done } = props;
-  const mayDraw = canAct('draw', phase).ok && round.ballotSeed === null;
+  const { round, phase, approval, form, done } = props;
   return (
     <>
       <ErrorSummary errors={form.errors} />
@@ -144,14 +159,7 @@ export function RoundDesk(props: DeskProps) {
       <Ways {...props} />
       <Timeline round={round} phase={phase} />
       <Figures {...props} />
-      {manages && (
-        <>
-          <h2>{t(words.next)}</h2>
-          {canAct('submit', phase).ok && <Submit {...props} />}
-          {mayDraw && <Draw {...props} />}
-          {canAct('withdraw', phase).ok && <Withdraw {...props} />}
-        </>
-      )}
+      <Next {...props} />
       <h2>{t(words.facts)}</h2>
       <RoundFacts round={round} department={props.department} />
       <h2>{t(words.approval)}</h2>

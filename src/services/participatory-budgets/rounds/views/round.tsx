@@ -26,6 +26,7 @@ function Now({ round, phase }: RoundProps) {
         <span>{t(words.now[phase])}</span>
         {round.sample && <SampleMark />}
       </p>
+      {round.withdrawnWhy && <p class="budget-words">{round.withdrawnWhy}</p>}
       <ButtonRow>
         <DoNow round={round} phase={phase} />
       </ButtonRow>
