@@ -1,0 +1,1 @@
+ALTER TABLE "participatory_budgets_rounds" ADD COLUMN "withdrawn_why" text DEFAULT '' NOT NULL;
