@@ -26,7 +26,7 @@ import { paymentLimits, readPaymentTable, warningsOf } from './table.ts';
 import { paymentTexts as texts } from './text.ts';
 import { PaymentImportPage, PaymentsPage } from './views/payments.tsx';
 
-const largest = 10 * 1024 * 1024;
+const largest = 5 * 1024 * 1024;
 const plan = permit('finance.budget');
 const desk = { label: budgetTitle, href: budgetDeskHref };
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
@@ -119,6 +119,7 @@ async function readBudgets(c: HttpContext) {
 /** What was read, to be sent again without choosing the file once more. */
 const asTyped = (values: FormValues, cells: readonly (readonly string[])[]): FormValues => ({
   note: typedValue(values, 'note'),
+  confirmed: typedValue(values, 'confirmed'),
   table: cells
     .map((row) => row.map((cell) => cell.replace(/[\t\r\n"]/g, ' ')).join('\t'))
     .join('\n'),

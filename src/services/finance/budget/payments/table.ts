@@ -4,7 +4,7 @@ import { formatYen, readNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { YearAmounts } from '../model.ts';
 import { codeHeading, findColumns, folded, moneyTableTexts } from '../money-table.ts';
-import { monthsOfYear } from '../months.ts';
+import { monthsOfYear, monthText } from '../months.ts';
 
 /** A row per project and month: a large city has some 30,000 a year. */
 export const paymentLimits = { rows: 60_000, columns: 40 };
@@ -33,9 +33,9 @@ const problems = {
     ja: `${row}行目「支出済額」：${code}の支出済額の累計（${paid}）が、予算の現在額（${current}）を超えます。`,
     en: `Row ${row}, amount paid: ${code} comes to ${paid} in all, above its budget (${current}).`,
   }),
-  missing: (month: string, codes: string, count: number): Text => ({
-    ja: `${month}：前の版にあった${count}件（${codes}）が、この表にありません。取り込むと0円になります。`,
-    en: `${month}: ${count} projects of the version before (${codes}) are not in this table and become 0 yen.`,
+  missing: (month: Text, codes: string, count: number): Text => ({
+    ja: `${month.ja}：前の版にあった${count}件（${codes}）が、この表にありません。取り込むと0円になります。`,
+    en: `${month.en}: ${count} projects of the version before (${codes}) are not in this table and become 0 yen.`,
   }),
 };
 
@@ -146,7 +146,7 @@ export function warningsOf(
         : [],
     );
     const some = `${gone.slice(0, 3).join('、')}${gone.length > 3 ? '…' : ''}`;
-    if (gone.length > 0) found.push(problems.missing(month, some, gone.length));
+    if (gone.length > 0) found.push(problems.missing(monthText(month), some, gone.length));
   }
   return found;
 }

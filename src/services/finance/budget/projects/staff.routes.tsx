@@ -162,4 +162,7 @@ export const projectRoutes = new Hono<HttpEnv>()
   .post(`${projects}/new`, askers, add)
   .get(`${projects}/:code`, openToAllStaff(), (c) => projectPage(c))
   .post(`${projects}/:code`, askers, change)
+  .get(`${projects}/:code/links`, openToAllStaff(), (c) =>
+    c.redirect(projectDeskHref(c.req.param('code')), 303),
+  )
   .post(`${projects}/:code/links`, askers, changeLink);

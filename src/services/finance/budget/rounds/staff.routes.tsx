@@ -162,6 +162,9 @@ async function adopt(c: HttpContext) {
 
 const year = '/finance/budget/:year{[12]\\d{3}}';
 
+/** Whoever opens the address of a form that came back finds the page where it stands. */
+const toRevenue = (c: HttpContext) => c.redirect(revenueHref(yearOf(c)), 303);
+
 export const roundRoutes = new Hono<HttpEnv>()
   .get('/finance/budget', openToAllStaff(), deskPage)
   .get('/finance/budget/new', plan, newPage)
@@ -169,5 +172,7 @@ export const roundRoutes = new Hono<HttpEnv>()
   .get(`${year}/days`, plan, daysPage)
   .post(`${year}/days`, plan, save)
   .get(`${year}/revenue`, openToAllStaff(), (c) => revenuePage(c))
+  .get(`${year}/revenue/estimates`, openToAllStaff(), toRevenue)
+  .get(`${year}/revenue/adopt`, openToAllStaff(), toRevenue)
   .post(`${year}/revenue/estimates`, plan, keepEstimates)
   .post(`${year}/revenue/adopt`, plan, adopt);

@@ -9,7 +9,7 @@ import { DescriptionList } from '#ui/components/description-list.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
-import { field } from '#ui/components/form-values.ts';
+import { field, typedValues } from '#ui/components/form-values.ts';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Select } from '#ui/components/select.tsx';
@@ -212,6 +212,7 @@ export function PaymentImportPage({ problems, warnings, ...form }: ImportPagePro
             name="confirmed"
             label={texts.confirm}
             options={[{ value: '1', label: texts.confirmed }]}
+            values={typedValues(form.values, 'confirmed')}
             required
           />
         )}

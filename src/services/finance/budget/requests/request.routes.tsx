@@ -1,0 +1,126 @@
+import { Hono } from 'hono';
+import { findDepartments } from '#engines/organisation/contract.ts';
+import { dayInTokyo } from '#japan/dates.ts';
+import { type FiscalYear, fiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { notFound } from '#platform/errors.ts';
+import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
+import { openToAllStaff, permit } from '#platform/http/guard.ts';
+import { checkInput, readForm } from '#platform/http/input.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { typedValue } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
+import { staffPage } from '#ui/page.tsx';
+import { budgetDeskHref, budgetStyles, requestHref, roundDeskHref } from '../model.ts';
+import { mayRequest, visibleDepartments } from '../policy.ts';
+import { nameLinks } from '../projects/plan.ts';
+import { findProject, findRound } from '../queries.ts';
+import { projectText, roundText } from '../refusals.ts';
+import { phaseOf } from '../rules.ts';
+import { budgetTitle } from '../text.ts';
+import { appealReview, decideRequest, reviewRequest, saveDraft, sendRequest } from './commands.ts';
+import { type FormName, formsFor, isFormName, valuesOf } from './forms.ts';
+import { OpinionForm, RequestForm } from './inputs.ts';
+import { readRequest } from './queries.ts';
+import { requestTexts as texts } from './text.ts';
+import { RequestPage } from './views/request.tsx';
+
+const desk = { label: budgetTitle, href: budgetDeskHref };
+const askers = permit('finance.budgetRequest');
+
+const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
+const listTitle = (year: FiscalYear): Text => texts.title(fiscalYearLabels(year).western);
+
+async function readOne(c: HttpContext) {
+  return inTown(c, async (unit) => {
+    const round = await findRound(unit, yearOf(c));
+    if (!round) throw notFound(roundText);
+    const project = await findProject(unit, c.req.param('code') ?? '');
+    const visible = visibleDepartments(c.var.actor);
+    if (!project || (visible && !visible.includes(project.departmentId))) {
+      throw notFound(projectText);
+    }
+    const named = await findDepartments(unit, [project.departmentId]);
+    return {
+      ...{ round, project, phase: phaseOf(round, dayInTokyo(unit.now)) },
+      row: await readRequest(unit, round.year, project),
+      links: await nameLinks(unit, project.links),
+      department: named.get(project.departmentId)?.name ?? { ja: '', en: '' },
+    };
+  });
+}
+
+const savedTexts: Readonly<Record<string, Text>> = { saved: texts.saved, sent: texts.done };
+
+async function requestPage(c: HttpContext, form: FormState = {}, name?: FormName) {
+  const { project, phase, ...found } = await readOne(c);
+  const { actor } = c.var;
+  const forms = formsFor(actor, phase, found.row);
+  const asked = name ?? c.req.query('form') ?? '';
+  const shown = isFormName(asked) && forms.includes(asked) ? asked : forms[0];
+  const values = form.values ?? (shown ? valuesOf(shown, found.row) : {});
+  const { round } = found;
+  const done = savedTexts[c.req.query('done') ?? ''];
+  return staffPage(
+    c,
+    {
+      title: { ja: `${project.code} ${project.name.ja}`, en: `${project.code} ${project.name.en}` },
+      styles: budgetStyles,
+      breadcrumbs: [desk, { label: listTitle(round.year), href: roundDeskHref(round.year) }],
+      status: statusOfForm(form),
+    },
+    <>
+      {done && !form.errors && <Notice kind="success" title={done} />}
+      <RequestPage
+        {...found}
+        {...{ forms, shown, values, errors: form.errors }}
+        mayDescribe={mayRequest(actor, project.departmentId)}
+      />
+    </>,
+  );
+}
+
+async function ask(c: HttpContext) {
+  const values = await readForm(c);
+  const checked = checkInput(RequestForm, values);
+  if (!checked.ok) return requestPage(c, { values, errors: checked.errors }, 'request');
+  const ref = { year: yearOf(c), code: c.req.param('code') ?? '' };
+  const sending = typedValue(values, 'act') === 'send';
+  const command = sending ? sendRequest : saveDraft;
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => command(unit, c.var.actor, ref, checked.value)),
+  );
+  if (errors) return requestPage(c, { values, errors }, 'request');
+  const done = sending ? 'sent' : 'saved';
+  return c.redirect(`${requestHref(ref.year, ref.code)}?done=${done}&form=request`, 303);
+}
+
+const sayings = { review: reviewRequest, appeal: appealReview, decide: decideRequest } as const;
+
+const say = (name: keyof typeof sayings) => async (c: HttpContext) => {
+  const values = await readForm(c);
+  const checked = checkInput(OpinionForm, values);
+  if (!checked.ok) return requestPage(c, { values, errors: checked.errors }, name);
+  const ref = { year: yearOf(c), code: c.req.param('code') ?? '' };
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => sayings[name](unit, c.var.actor, ref, checked.value)),
+  );
+  if (errors) return requestPage(c, { values, errors }, name);
+  return c.redirect(`${requestHref(ref.year, ref.code)}?done=sent`, 303);
+};
+
+/** Whoever opens the address of a form that came back finds the page where it stands. */
+const toForm = (name: FormName) => (c: HttpContext) =>
+  c.redirect(`${requestHref(yearOf(c), c.req.param('code') ?? '')}?form=${name}`, 303);
+
+const one = '/finance/budget/:year{[12]\\d{3}}/requests/:code';
+
+export const requestRoutes = new Hono<HttpEnv>()
+  .get(one, openToAllStaff(), (c) => requestPage(c))
+  .post(one, askers, ask)
+  .get(`${one}/review`, openToAllStaff(), toForm('review'))
+  .get(`${one}/appeal`, openToAllStaff(), toForm('appeal'))
+  .get(`${one}/decide`, openToAllStaff(), toForm('decide'))
+  .post(`${one}/review`, permit('finance.budget'), say('review'))
+  .post(`${one}/appeal`, askers, say('appeal'))
+  .post(`${one}/decide`, permit('finance.budgetDecide'), say('decide'));
