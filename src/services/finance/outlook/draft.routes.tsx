@@ -17,7 +17,7 @@ import { driverIds } from './model/drivers.ts';
 import { numberHref, outlookDeskHref, outlookDraftHref, outlookStyles } from './model.ts';
 import { keepPrepared, prepared } from './preparing.ts';
 import { findDraft, type OutlookDraft } from './queries.ts';
-import { largestWorkbook, sentWorkbook } from './sent-workbook.ts';
+import { largestWorkbook, sentProjection, sentWorkbook } from './sent-workbook.ts';
 import { draftText, outlookStaffTexts as texts } from './staff-text.ts';
 import { DraftResult, shownOf } from './views/draft.tsx';
 import { DraftAssumptions, DraftPublish, DraftWhatIf } from './views/draft-forms.tsx';
@@ -87,6 +87,16 @@ async function uploadWorkbook(c: HttpContext) {
   return c.redirect(outlookDraftHref(idOf(c)), 303);
 }
 
+async function uploadProjection(c: HttpContext) {
+  const sent = await sentProjection(await readForm(c), c.var.town.code);
+  if (!sent) return assumptionsPage(c, { errors: { projection: texts.projectionError } });
+  if (!sent.ok) return assumptionsPage(c, {}, sent.problems);
+  const { assumptions } = (await wanted(c)).draft;
+  const ready = prepared({ ...assumptions, population: sent.population });
+  await inTown(c, (unit) => keepPrepared(unit, c.var.actor, ready, idOf(c)));
+  return c.redirect(outlookDraftHref(idOf(c)), 303);
+}
+
 async function compute(c: HttpContext) {
   const ready = prepared((await wanted(c)).draft.assumptions);
   await inTown(c, (unit) => keepPrepared(unit, c.var.actor, ready, idOf(c)));
@@ -148,6 +158,7 @@ export const draftRoutes = new Hono<HttpEnv>()
   .post(`${path}/assumptions`, work, changeDrivers)
   .get(`${path}/assumptions.xlsx`, work, workbook)
   .post(`${path}/workbook`, work, takesUploads(largestWorkbook), uploadWorkbook)
+  .post(`${path}/projection`, work, takesUploads(largestWorkbook), uploadProjection)
   .post(`${path}/compute`, work, compute)
   .get(`${path}/what-if`, work, whatIfPage)
   .get(`${path}/publish`, work, (c) => publishPage(c))

@@ -155,6 +155,27 @@ describe('the outlook', () => {
     expect(after?.assumptions).toEqual(kept?.assumptions);
   });
 
+  it('takes in an official projection, or says what is missing in it', async () => {
+    const begun = await post(desk, { title: '人口を試す', horizon: '4' });
+    const href = begun.headers.get('location') ?? '';
+    const send = (rows: string) =>
+      post(`${href}/projection`, { projection: new File([rows], '将来推計人口.csv') });
+    const header = '団体コード,年,0～14歳,15～64歳,65～74歳,75歳以上';
+    const other = await send(`${header}\n20201,2020,1,2,3,4`);
+    expect(other.status).toBe(422);
+    expect(lacks(await other.text(), '市町村コード「202070」の行がありません')).toEqual([]);
+    expect((await post(`${href}/projection`, {})).status).toBe(422);
+    const own = `${header}\n20207,2020,5000,25000,8000,9000\n20207,2025,4500,23000,7000,9900`;
+    expect((await send(own)).status).toBe(303);
+    const id = href.split('/').at(-1) ?? '';
+    const kept = await database.inTown(town, (unit) => findDraft(unit, id));
+    expect(kept?.assumptions.population).toMatchObject({
+      ...{ source: '将来推計人口.csv', years: [2020, 2025] },
+      groups: [{ counts: [5000, 4500] }, { to: 64 }, { to: 74 }, { counts: [9000, 9900] }],
+    });
+    expect((await post(`${href}/discard`, {})).status).toBe(303);
+  });
+
   it('is published with all it stands on, each figure with its calculation', async () => {
     const answer = await post(`${desk}/drafts/${draft}/publish`, { note: '最初の見通しです' });
     expect(answer.headers.get('location')).toBe('/finance/outlook/1');

@@ -113,6 +113,24 @@ export const outlookStaffTexts = {
     ja: 'ワークブック（.xlsx）を選んでください。',
     en: 'Please choose a workbook (.xlsx).',
   },
+  projection: { ja: '将来推計人口を取り込む', en: 'Take in a population projection' },
+  projectionIs: {
+    ja: '国立社会保障・人口問題研究所などの、年齢別の将来推計人口のファイルから、この市の人口を取り込みます。',
+    en: 'Takes the residents of this town by age out of an official projection.',
+  },
+  projectionFile: {
+    ja: '将来推計人口のファイル（Excel・CSV）',
+    en: 'File of the projection (Excel or CSV)',
+  },
+  projectionHint: {
+    ja: '10MBまで。最初のシートの、年齢（0～4歳など）と年の見出しを探して読み取ります。取り込んだ人数をご確認ください。',
+    en: 'Up to 10 MB. Ages and years are looked for on the first sheet; please check what was read.',
+  },
+  projectionButton: { ja: '取り込んで計算する', en: 'Take in and compute' },
+  projectionError: {
+    ja: '将来推計人口のファイル（.xlsxか.csv）を選んでください。',
+    en: 'Please choose the file of the projection (.xlsx or .csv).',
+  },
   discard: { ja: 'この見通しを取りやめる', en: 'Give up this outlook' },
   discardIs: {
     ja: '前提と結果は消え、元に戻せません。公表済みの見通しは変わりません。',

@@ -82,6 +82,26 @@ function UploadForm({ draft, ...form }: FormState & { draft: OutlookDraft }) {
   );
 }
 
+function ProjectionForm({ draft, ...form }: FormState & { draft: OutlookDraft }) {
+  const t = useText();
+  const action = `${outlookDraftHref(draft.id)}/projection`;
+  return (
+    <section>
+      <h2>{t(texts.projection)}</h2>
+      <p>{t(texts.projectionIs)}</p>
+      <form method="post" action={action} encType="multipart/form-data" class="form">
+        <FileField
+          {...field(form, 'projection')}
+          label={texts.projectionFile}
+          hint={texts.projectionHint}
+          accept=".xlsx,.csv"
+        />
+        <Button variant="secondary">{t(texts.projectionButton)}</Button>
+      </form>
+    </section>
+  );
+}
+
 export interface DraftAssumptionsProps extends FormState {
   readonly draft: OutlookDraft;
   readonly problems: readonly SheetProblem[];
@@ -96,6 +116,7 @@ export function DraftAssumptions({ draft, problems, ...form }: DraftAssumptionsP
       <SheetProblems problems={problems} />
       {!draft.result && draft.steps === 0 && <Unfinished draft={draft} />}
       <UploadForm draft={draft} {...form} />
+      <ProjectionForm draft={draft} {...form} />
       <DriversForm draft={draft} {...form} />
     </DraftTabs>
   );

@@ -106,7 +106,7 @@ function findTable(cells: readonly (readonly string[])[]): Table | undefined {
   const by = (kind: 'ages' | 'years') =>
     rows.toSorted((a, b) => b[kind].size - a[kind].size || a.top - b.top)[0];
   const [byAge, byYear] = [by('ages'), by('years')];
-  if (byAge && byAge.ages.size >= 5) return { ...byAge, years: new Map() };
+  if (byAge && byAge.ages.size >= 3) return { ...byAge, years: new Map() };
   return byYear && byYear.years.size >= 2 ? { ...byYear, ages: new Map() } : undefined;
 }
 
