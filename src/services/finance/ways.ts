@@ -2,6 +2,8 @@ import type { Text } from '#platform/i18n/text.ts';
 import { ratiosHref, similarHref, taxHref } from './model.ts';
 import { outlookHref } from './outlook/model.ts';
 import { outlookTitle } from './outlook/text.ts';
+import { budgetsHref, spendingHref } from './projects/model.ts';
+import { spendingTexts } from './projects/text.ts';
 
 /** A page that the front page of the finances leads to. Each part of the service adds its own line. */
 export interface Way {
@@ -12,6 +14,28 @@ export interface Way {
 }
 
 export const ways: readonly Way[] = [
+  {
+    href: spendingHref,
+    label: spendingTexts.title,
+    lead: {
+      ja: '全体から1つの事業まで、くらしの言葉で順に開いて見られます。',
+      en: 'From the whole down to a single project, in household words.',
+      easy: 'ぜんぶの お金から ひとつの しごとまで 見る ことが できます。',
+    },
+  },
+  {
+    href: budgetsHref,
+    label: {
+      ja: '予算ができるまで',
+      en: 'How the budget is made',
+      easy: '予算が できるまで',
+    },
+    lead: {
+      ja: '各課の要求が、どのような理由でいくらに決まったかを見られます。',
+      en: 'What was asked for, what was decided, and why.',
+      easy: 'ほしいと 言った お金が、いくらに 決まったか わかります。',
+    },
+  },
   {
     href: ratiosHref,
     label: {

@@ -105,11 +105,6 @@ export const spendingTexts = {
     en: 'Open it down to a single project',
     easy: 'ひとつの しごとまで 見る',
   },
-  budgetsLink: {
-    ja: '予算ができるまでを見る',
-    en: 'How the budget is made',
-    easy: '予算を どう 決めるか 見る',
-  },
   budgetLink: (year: string): Text => ({
     ja: `${year}の予算ができるまで`,
     en: `How the budget of ${year} was made`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { YearCost } from '#engines/measures/contract.ts';
+import type { CostItem, YearCost } from '#engines/measures/contract.ts';
 import { fiscalYear } from '#japan/fiscal-year.ts';
 import { htmlOf } from '#ui/testing.tsx';
 import type { EvaluationSheet } from '../evaluations/model.ts';
@@ -7,7 +7,7 @@ import { emptyContent } from '../evaluations/rules.ts';
 import type { YearFigure } from '../model.ts';
 import { Sheet } from '../views/sheet.tsx';
 import { StaffSheet } from '../views/staff-sheet.tsx';
-import { recordedIn, withRecorded, yearsBeside } from './rules.ts';
+import { costOfInitiative, recordedIn, withRecorded, yearsBeside } from './rules.ts';
 
 const spent = (year: number, closed = true): YearCost => ({
   ...{ year: fiscalYear(year), closed, sample: false, items: [] },
@@ -37,6 +37,26 @@ describe('the amounts of a sheet', () => {
     const recorded = recordedIn(cost, fiscalYear(2024));
     const written = { budgetYen: 0, actualYen: undefined };
     expect(withRecorded(written, recorded)).toEqual({ budgetYen: 0, actualYen: 90 });
+  });
+});
+
+describe('the cost of an initiative', () => {
+  const item = (href: string, initiatives: string[], executedYen?: number): CostItem => ({
+    ...{ name: { ja: href, en: href }, href, initiatives, shared: false },
+    ...{ budgetYen: 50, executedYen },
+  });
+  const years = [
+    { ...spent(2024), items: [item('/a', ['広報'], 40), item('/b', ['広報'], 30), item('/c', [])] },
+    { ...spent(2025, false), items: [item('/d', ['広聴'])] },
+  ];
+
+  it('is that of its projects in the newest year that has any', () => {
+    const known = costOfInitiative({ ...cost, years }, '広報');
+    expect(known).toMatchObject({ year: 2024, budgetYen: 100, executedYen: 70 });
+    expect(known?.items).toHaveLength(2);
+    expect(costOfInitiative({ ...cost, years }, '広聴')).toMatchObject({ executedYen: undefined });
+    expect(costOfInitiative({ ...cost, years }, '情報')).toBeUndefined();
+    expect(costOfInitiative(undefined, '広報')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
-import type { YearCost } from '#engines/measures/contract.ts';
+import type { CostAmounts, CostItem, YearCost } from '#engines/measures/contract.ts';
 import { type FiscalYear, fiscalYears } from '#japan/fiscal-year.ts';
-import type { SheetContent } from '../evaluations/model.ts';
+import type { EvaluationSheet, SheetContent } from '../evaluations/model.ts';
 import type { IndicatorState } from '../results.ts';
 import type { PolicyCost, RecordedAmounts } from './model.ts';
 
@@ -25,6 +25,20 @@ export function withRecorded<Content extends Pick<SheetContent, 'budgetYen' | 'a
   };
 }
 
+/** Amounts that people wrote otherwise than they are recorded, and by how much more. */
+export function againstRecords({
+  cost,
+  content,
+  fiscalYear,
+}: Pick<EvaluationSheet, 'cost' | 'content' | 'fiscalYear'>) {
+  const recorded = recordedIn(cost, fiscalYear);
+  return (['budgetYen', 'actualYen'] as const).flatMap((name) => {
+    const [written, known] = [content[name], recorded[name]];
+    if (written === undefined || known === undefined || written === known) return [];
+    return [{ name, known, difference: written - known }];
+  });
+}
+
 /** Years before the first known cost that show where the figures came from. */
 const yearsBefore = 2;
 
@@ -41,4 +55,29 @@ export function yearsBeside(
   const from = Math.max(first - yearsBefore, Math.min(first, ...known)) as FiscalYear;
   const to = Math.max(...spent, ...known) as FiscalYear;
   return fiscalYears(from, last === undefined || to < last ? to : last);
+}
+
+export interface InitiativeCost extends CostAmounts {
+  readonly year: FiscalYear;
+  readonly items: readonly CostItem[];
+}
+
+const sumOf = (amounts: readonly (number | undefined)[]): number | undefined =>
+  amounts.reduce((sum, amount) => (amount === undefined ? sum : (sum ?? 0) + amount), undefined);
+
+/** What an initiative costs in the newest year in which something was given for it. */
+export function costOfInitiative(
+  cost: PolicyCost | undefined,
+  name: string,
+): InitiativeCost | undefined {
+  for (const { year, items } of cost?.years.toReversed() ?? []) {
+    const own = items.filter(({ initiatives }) => initiatives.includes(name));
+    if (own.length === 0) continue;
+    return {
+      ...{ year, items: own },
+      budgetYen: sumOf(own.map(({ budgetYen }) => budgetYen)),
+      executedYen: sumOf(own.map(({ executedYen }) => executedYen)),
+    };
+  }
+  return undefined;
 }

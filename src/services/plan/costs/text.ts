@@ -43,6 +43,16 @@ export const costWords = {
     en: `Projects of ${year}`,
     easy: `${year}の しごと`,
   }),
+  ofInitiative: (year: string, budget: string): Text => ({
+    ja: `${year}の予算 ${budget}`,
+    en: `Budget of ${year}: ${budget}`,
+    easy: `${year}に 使う 予定の お金 ${budget}`,
+  }),
+  executedSoFar: (yen: string): Text => ({
+    ja: `使ったお金 ${yen}`,
+    en: `spent: ${yen}`,
+    easy: `使った お金 ${yen}`,
+  }),
   item: { ja: '事業', en: 'Project', easy: 'しごと' },
   initiative: { ja: '取組', en: 'Initiative', easy: 'する こと' },
   budget: { ja: '予算', en: 'Budget', easy: '使う 予定の お金' },

@@ -5,6 +5,8 @@ import type { TownInfo } from '#platform/http/context.ts';
 import { createPdf, makeRoom, type Pdf } from '#ui/pdf/document.ts';
 import { type Column, table } from '#ui/pdf/table.ts';
 import { heading, paragraph } from '#ui/pdf/write.ts';
+import { againstRecords } from '../costs/rules.ts';
+import { costWords } from '../costs/text.ts';
 import { gradeTexts, sampleText } from '../text.ts';
 import type { EvaluationSheet, SheetIndicator } from './model.ts';
 import {
@@ -74,13 +76,19 @@ function planPart(pdf: Pdf, { lastYear, indicators, initiatives }: EvaluationShe
   table(pdf, { columns, rows: indicators.map(cellsOf), size: 8 });
 }
 
-function loopParts(pdf: Pdf, { content }: EvaluationSheet): void {
+function loopParts(pdf: Pdf, sheet: EvaluationSheet): void {
+  const { content } = sheet;
   const amount = (yen: number | undefined) => (yen === undefined ? '' : formatYen(yen));
   part(pdf, sheetWords.do.ja);
   entry(pdf, contentTexts.followUp.ja, content.followUp);
   entry(pdf, contentTexts.results.ja, content.results);
   entry(pdf, contentTexts.budgetYen.ja, amount(content.budgetYen));
   entry(pdf, contentTexts.actualYen.ja, amount(content.actualYen));
+  for (const { name, known, difference } of againstRecords(sheet)) {
+    const label = sheet.cost?.label.ja ?? '';
+    const yen = [formatYen(known), formatYen(difference)] as const;
+    entry(pdf, contentTexts[name].ja, costWords.differs(label, ...yen).ja);
+  }
   part(pdf, sheetWords.check.ja);
   entry(pdf, contentTexts.worked.ja, content.worked);
   entry(pdf, contentTexts.issues.ja, content.issues);

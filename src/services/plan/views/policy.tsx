@@ -3,6 +3,7 @@ import { Phrases } from '#ui/components/phrases.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { PolicyCost } from '../costs/model.ts';
 import { CostBeside } from '../costs/views/beside.tsx';
+import { CostOfInitiative } from '../costs/views/initiative.tsx';
 import type { Initiative, PolicyPage, Role } from '../results.ts';
 import { IndicatorTable } from './overview.tsx';
 import { Departments, SampleNotice, Terms, yearName } from './parts.tsx';
@@ -40,7 +41,11 @@ export function Policy(props: {
         );
       })}
       <CostBeside cost={props.cost} indicators={policy.indicators} />
-      <Initiatives initiatives={policy.initiatives} departments={policy.departments} />
+      <Initiatives
+        initiatives={policy.initiatives}
+        departments={policy.departments}
+        cost={props.cost}
+      />
       <VoicesBehind behind={behind} />
       <Roles roles={policy.roles} />
       <Evaluations policy={policy} />
@@ -52,6 +57,7 @@ export function Policy(props: {
 function Initiatives(props: {
   initiatives: readonly Initiative[];
   departments: readonly string[];
+  cost: PolicyCost | undefined;
 }) {
   const t = useText();
   return (
@@ -70,6 +76,7 @@ function Initiatives(props: {
           <p class="muted" lang="ja">
             {department ?? props.departments.join('、')}
           </p>
+          <CostOfInitiative cost={props.cost} name={name} />
         </section>
       ))}
     </section>

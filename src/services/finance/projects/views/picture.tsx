@@ -7,7 +7,7 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { type Level, levelAt, type Part } from '../levels.ts';
-import { budgetHref, budgetsHref, csvHref, levelHref } from '../model.ts';
+import { budgetHref, csvHref, levelHref } from '../model.ts';
 import type { Spending } from '../queries.ts';
 import { spendingTexts as texts } from '../text.ts';
 import type { Node } from '../tree.ts';
@@ -184,16 +184,9 @@ export function SpendingPart({ spending }: { spending: Spending }) {
       <h2>{t(texts.title)}</h2>
       <p>{t(texts.lead)}</p>
       <Boxes level={level} />
-      <ul>
-        <li>
-          <a href={levelHref(spending.year, [])}>{t(texts.openAll)}</a>
-        </li>
-        {spending.years.some(({ budgeted }) => budgeted) && (
-          <li>
-            <a href={budgetsHref}>{t(texts.budgetsLink)}</a>
-          </li>
-        )}
-      </ul>
+      <p>
+        <a href={levelHref(spending.year, [])}>{t(texts.openAll)}</a>
+      </p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { formatYen } from '#japan/numbers.ts';
 import { type Language, say, sayEach, type Text } from '#platform/i18n/text.ts';
 import { useText } from '#ui/language.tsx';
 import type { EvaluationSheet } from '../../evaluations/model.ts';
-import { recordedIn } from '../rules.ts';
+import { againstRecords, recordedIn } from '../rules.ts';
 import { prefillWords, costWords as words } from '../text.ts';
 import { CostBeside, CostItems } from './beside.tsx';
 
@@ -34,17 +34,11 @@ export function amountHint(sheet: EvaluationSheet, name: AmountName): Text | und
 /** Where what people wrote differs from the records, said to everybody. */
 export function AgainstRecords({ sheet }: { sheet: EvaluationSheet }) {
   const t = useText();
-  const { cost, content } = sheet;
+  const { cost } = sheet;
   if (!cost) return null;
-  const recorded = recordedIn(cost, sheet.fiscalYear);
-  const differing = (['budgetYen', 'actualYen'] as const).flatMap((name) => {
-    const [written, known] = [content[name], recorded[name]];
-    if (written === undefined || known === undefined || written === known) return [];
-    return [{ name, known, difference: written - known }];
-  });
   return (
     <>
-      {differing.map(({ name, known, difference }) => (
+      {againstRecords(sheet).map(({ name, known, difference }) => (
         <p key={name} class="muted">
           {t(words[name])}：
           {t(words.differs(t(cost.label), formatYen(known), formatYen(difference)))}
