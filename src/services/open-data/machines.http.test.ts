@@ -148,11 +148,28 @@ describe("CKAN's read API", () => {
     ['fq=tags:"樹木" AND groups:envi', 2],
     ['fq=-name:empty', 1],
     ['fq=name:(empty OR trees)', 2],
+    ['fq=(name:empty OR name:trees) AND -name:empty', 1],
+    ['fq=name:empty OR name:trees', 2],
+    ['fq=NOT name:(empty OR "trees")', 0],
+    ['fq=+metadata_modified:[2020-01-01T00:00:00Z TO *]', 2],
+    ['fq=metadata_modified:[2090-01-01T00:00:00Z TO *]', 0],
+    ['fq=metadata_created:[* TO 2020-01-01T00:00:00Z]', 0],
+    ['q=樹木)) ((&fq=tags:*', 2],
     ['fq=res_format:XLS', 0],
     ['q=nothing', 0],
   ])('package_search %s counts %i', async (query, count) => {
-    const { result } = await act('package_search', `?${query.replaceAll(' ', '%20')}`);
+    const { result } = await act(
+      'package_search',
+      `?${query.replaceAll(' ', '%20').replaceAll('+', '%2B')}`,
+    );
     expect(result.count).toBe(count);
+  });
+
+  it('refuses what it cannot search by', async () => {
+    for (const query of ['fq=nothing:1', 'fq=metadata_modified:[NOW TO *]']) {
+      const answer = await act('package_search', `?${query.replaceAll(' ', '%20')}`);
+      expect(answer.error).toMatchObject({ __type: 'Search Query Error' });
+    }
   });
 
   it('finds the rows of a resource by typed filters', async () => {

@@ -4,6 +4,7 @@ import { CkanError } from './answer.ts';
 import { names, type Parameters, textOf, wholeNumber } from './parameters.ts';
 import { formatNames, licenceIds, presentPackage } from './present.ts';
 import { type CkanSite, packageId } from './site.ts';
+import { parseSolr, type Test, type TestOf } from './solr.ts';
 
 /** Fields by which CKAN's search can be narrowed, and what a set has there. */
 const fields: Readonly<Record<string, (entry: CatalogueEntry, town: string) => readonly string[]>> =
@@ -22,48 +23,58 @@ const fields: Readonly<Record<string, (entry: CatalogueEntry, town: string) => r
     capacity: () => ['public'],
   };
 
-/** `field:value`, `-field:"two words"`, or a word. */
-const term = /([+-]?)(?:(\w+):)?(?:"([^"]*)"|\(([^)]*)\)|(\S+))/g;
+const moments: Readonly<Record<string, (entry: CatalogueEntry) => string>> = {
+  metadata_modified: ({ modifiedAt }) => modifiedAt.toISOString(),
+  metadata_created: ({ issued }) => `${issued}T00:00:00Z`,
+};
 
-type Test = (entry: CatalogueEntry) => boolean;
+/** `[2026-01-01T00:00:00Z TO *]`; harvesters ask what changed since they were here last. */
+function rangeTest(read: (entry: CatalogueEntry) => string, value: string): Test<CatalogueEntry> {
+  const [, from = '', to = ''] = /^\[(\S+) TO (\S+)\]$/.exec(value) ?? [];
+  const bounds = [from, to].map((bound) => (bound === '*' ? undefined : bound.replace(/Z$/, '')));
+  if (!bounds.every((bound) => bound === undefined || /^\d{4}-\d{2}-\d{2}/.test(bound))) {
+    throw new CkanError('Search Query Error', { message: `no range of moments: ${value}` });
+  }
+  return (entry) => {
+    const moment = read(entry).replace(/Z$/, '');
+    const [least = '', most = '9999'] = bounds;
+    return least <= moment && moment <= most;
+  };
+}
 
-const everything = new Set(['*', '*:*']);
-
-function fieldTest(field: string, value: string, town: string): Test {
+function fieldTest(field: string, value: string, town: string): Test<CatalogueEntry> {
+  const moment = moments[field];
+  if (moment) return rangeTest(moment, value);
   const read = fields[field];
   if (!read) {
     throw new CkanError('Search Query Error', { message: `undefined field ${field}` });
   }
-  const wanted = value.split(/\s+OR\s+/).map((one) => foldWords(one.replace(/^"|"$/g, '')));
-  if (wanted.includes('*')) return (entry) => read(entry, town).length > 0;
-  const exact = field !== 'title';
+  const wanted = foldWords(value);
+  if (wanted === '*' || wanted === '[* to *]') return (entry) => read(entry, town).length > 0;
   return (entry) =>
     read(entry, town).some((has) => {
       const folded = foldWords(has);
-      return wanted.some((one) => (exact ? folded === one : folded.includes(one)));
+      return field === 'title' ? folded.includes(wanted) : folded === wanted;
     });
 }
 
-/** The part of Solr's syntax that CKAN's own pages and harvesters use. */
-function testsOf(query: string, town: string): Test[] {
-  if (everything.has(query.trim())) return [];
-  return [...query.matchAll(term)].flatMap(([whole, sign, field, quoted, grouped, bare]) => {
-    if (whole === 'AND' || everything.has(whole)) return [];
-    const value = quoted ?? grouped ?? bare ?? '';
+const everything = new Set(['*', '*:*']);
+
+const testOf =
+  (town: string): TestOf<CatalogueEntry> =>
+  (field, given) => {
+    if (everything.has(given)) return () => true;
+    const value = given.replace(/^"(.*)"$/, '$1');
+    if (field) return fieldTest(field, value, town);
     const folded = foldWords(value);
-    const test: Test = field
-      ? fieldTest(field, value, town)
-      : (entry) => entry.folded.includes(folded);
-    return [sign === '-' ? (entry: CatalogueEntry) => !test(entry) : test];
-  });
-}
+    return (entry) => entry.folded.includes(folded);
+  };
 
 const orders: Readonly<Record<string, (entry: CatalogueEntry) => string>> = {
   name: ({ slug }) => slug,
   title: ({ title }) => title.ja,
   title_string: ({ title }) => title.ja,
-  metadata_modified: ({ modifiedAt }) => modifiedAt.toISOString(),
-  metadata_created: ({ issued }) => issued,
+  ...moments,
 };
 
 /** `metadata_modified desc`; `score` is the order in which the catalogue stands. */
@@ -97,7 +108,7 @@ export function searchPackages(site: CkanSite, parameters: Parameters) {
   const town = site.town.code;
   const q = textOf(parameters, 'q') ?? '*:*';
   const filters = [textOf(parameters, 'fq') ?? '', ...names(parameters, 'fq_list')];
-  const tests = [q, ...filters].flatMap((query) => testsOf(query, town));
+  const tests = [q, ...filters].map((query) => parseSolr(query, testOf(town)));
   const rows = Math.min(wholeNumber(parameters, 'rows', 10), mostRows);
   const start = wholeNumber(parameters, 'start', 0);
   const sort = textOf(parameters, 'sort') ?? usualSort;

@@ -181,7 +181,7 @@ export function ReadPage(props: ReadProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
-      {found && <Suggestion {...{ found, editHref: props.editHref }} />}
+      {found && !props.standard && <Suggestion {...{ found, editHref: props.editHref }} />}
       {found?.origin !== 'xlsx' && <HowForm {...props} />}
       {found && (
         <form method="post" action={base}>

@@ -40,7 +40,10 @@ function MendForm({ faults, base }: Pick<VersionProps, 'faults' | 'base'>) {
             ...{ key: 'row', label: words.row, numeric: true, rowHeader: true },
             render: ({ row }) => row,
           },
-          { key: 'column', label: words.column, render: ({ column }) => column },
+          {
+            ...{ key: 'column', label: words.column },
+            render: ({ column }) => <span class="open-data-cell">{column}</span>,
+          },
           {
             ...{ key: 'value', label: words.value },
             render: ({ value }) => <span class="open-data-cell">{value}</span>,

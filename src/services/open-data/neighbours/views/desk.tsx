@@ -19,7 +19,7 @@ function Acts({ source }: { source: Source }) {
   const base = `/staff/open-data/neighbours/${source.id}`;
   const of = <span class="visually-hidden">：{source.title}</span>;
   return (
-    <>
+    <div class="open-data-acts">
       <form method="post" action={`${base}/read`}>
         <Button variant="plain">
           {t(words.readNow)}
@@ -32,7 +32,7 @@ function Acts({ source }: { source: Source }) {
           {of}
         </Button>
       </form>
-    </>
+    </div>
   );
 }
 
