@@ -112,6 +112,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   'src/services/surveys/sampling/text.ts': [],
   'src/services/participatory-budgets/ballots/text.ts': ['permissionTexts', 'ballotRefusals'],
   'src/services/participatory-budgets/ballots/voting/text.ts': [],
+  'src/services/participatory-budgets/ballots/counting/text.ts': [],
   'src/ui/error-page.tsx': ['desk'],
   'src/ui/layouts/text.ts': ['staffArea', 'staffMenu', 'publicPages', 'signedInAs'],
   'src/engines/content/render/text.ts': [],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { desk, launchBrowser, phone } from './browser.ts';
@@ -112,6 +113,42 @@ describe('a file of an office', () => {
       await open(page, mine);
       await press(page, '取り下げる');
       expect(await textOf(page)).toContain('取り下げ');
+    });
+  });
+});
+
+describe('a vote on a part of the budget', () => {
+  it('is cast with a card, refused a second time, and its count is checked from the published file', async () => {
+    await asCitizen(async (page) => {
+      await open(page, '/participatory-budgets/dai-2');
+      await follow(page, '投票する');
+      const code = (await page.locator('main table code').first().textContent()) ?? '';
+      const born = await page.locator('main table time').first().getAttribute('datetime');
+      await fill(page, { 投票番号: code, 生年月日: '1939-01-01' });
+      await press(page, '投票用紙に進む');
+      expect(await textOf(page)).toContain('組み合わせを確認できませんでした');
+      await fill(page, { 生年月日: born ?? '' });
+      await press(page, '投票用紙に進む');
+      const boxes = await page.locator('input[name=choices]').all();
+      for (const box of boxes.slice(0, 4)) await box.check();
+      await press(page, '選んだものを確かめる');
+      expect(await textOf(page)).toContain('4件選ばれています');
+      await boxes[0]?.uncheck();
+      await press(page, '選んだものを確かめる');
+      expect(await textOf(page)).toContain('まだ投票は終わっていません');
+      await press(page, 'この内容で投票する');
+      expect(await page.locator('.ballot-receipt').textContent()).toMatch(/^\w{4}-\w{4}-\w{2}$/);
+      await press(page, '終わる');
+      await page.goto('/participatory-budgets/dai-2/vote');
+      await fill(page, { 投票番号: code, 生年月日: born ?? '' });
+      await press(page, '投票用紙に進む');
+      expect(await textOf(page)).toContain('投票は、お一人1回です');
+      await open(page, '/participatory-budgets/dai-1/count');
+      const csv = await page.request.get('/participatory-budgets/dai-1/count/ballots.csv');
+      const digest = createHash('sha256')
+        .update(await csv.body())
+        .digest('hex');
+      expect(await textOf(page)).toContain(digest);
     });
   });
 });

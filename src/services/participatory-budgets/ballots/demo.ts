@@ -34,7 +34,12 @@ const insertReceipts = statement(`
   INSERT INTO participatory_budgets_receipts (town, round_id, code)
   SELECT $1, $2::uuid, code FROM unnest($3::text[]) AS sent (code)`);
 
-async function fillBox(unit: Unit, roundId: string, choices: readonly number[][]): Promise<void> {
+/** Puts many ballots into the electronic box at once, each with a receipt. */
+export async function fillBox(
+  unit: Unit,
+  roundId: string,
+  choices: readonly number[][],
+): Promise<void> {
   const ids = choices.map(() => randomUUID());
   const lists = choices.map((one) => `{${one.join(',')}}`);
   await unit.run(insertBallots, [unit.town, roundId, ids, lists]);

@@ -10,9 +10,10 @@ import { inGroups } from '#platform/typed-code.ts';
 import { dayText } from '#ui/components/day.tsx';
 import { typedValues } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
-import { home, roundHref } from '../../model.ts';
+import { roundHref } from '../../model.ts';
+import { crumbs } from '../../rounds/public.routes.tsx';
 import { getPublicRound, type Round } from '../../rounds/queries.ts';
-import { moduleTexts } from '../../text.ts';
+import { titleOf } from '../../rounds/words.ts';
 import { costOf, judge, orderChoices } from '../counting/rules.ts';
 import type { Mark } from '../marks.ts';
 import type { BallotPaper } from '../model.ts';
@@ -39,16 +40,9 @@ function meta(c: HttpContext, round: Round, state: FormState = {}) {
   // Who votes and what for is nobody's: no copy of the page anywhere.
   c.header('Cache-Control', 'no-store');
   c.header('Referrer-Policy', 'no-referrer');
-  const title = { ja: round.title, en: round.titleEn || round.title };
   return {
     ...{ styles, status: statusOfForm(state) },
-    breadcrumbs: [
-      { label: moduleTexts.title, href: home },
-      {
-        label: round.titleEasy ? { ...title, easy: round.titleEasy } : title,
-        href: roundHref(round),
-      },
-    ],
+    breadcrumbs: [...crumbs, { label: titleOf(round), href: roundHref(round) }],
   };
 }
 
@@ -143,7 +137,10 @@ function paperPage(
   return publicPage(
     c,
     { ...meta(c, round, state), title: paperWords.title },
-    <PaperPage {...state} action={`${base(round)}/paper`} paper={paper} chosen={chosen} />,
+    <PaperPage
+      {...{ ...state, paper, chosen, round: roundHref(round) }}
+      action={`${base(round)}/paper`}
+    />,
   );
 }
 

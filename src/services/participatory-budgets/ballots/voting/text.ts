@@ -37,9 +37,9 @@ export const enterWords = {
   },
   birth: { ja: '生年月日', en: 'Date of birth', easy: '生まれた日' },
   birthHint: {
-    ja: 'ご本人の確認に使います。窓口でお渡しした番号の場合は、空欄のままにしてください。',
-    en: 'To be sure that it is you. Leave it empty for a code that you got at the counter.',
-    easy: 'あなたか どうか 調べます。市役所の 窓口で もらった 番号の ときは 書かないで ください。',
+    ja: '投票カードの番号のときに必要です。窓口でお渡しした番号のときは、空欄のままにしてください。',
+    en: 'Needed with the code of a card. Leave it empty for a code that you got at the counter.',
+    easy: 'カードの 番号の ときは 書いて ください。市役所の 窓口で もらった 番号の ときは 書かないで ください。',
   },
   go: { ja: '投票用紙に進む', en: 'Go to the ballot', easy: '投票の 紙に 進む' },
   slip: {
@@ -129,6 +129,11 @@ export const paperWords = {
     en: `Choose proposals that cost at most ${figure(sum)} yen together.`,
     easy: `お金が ぜんぶで ${figure(sum)}円までに なるように えらんで ください。`,
   }),
+  read: {
+    ja: '提案の内容を読む（このページに戻って投票できます）',
+    en: 'Read the proposals; you can come back to vote',
+    easy: '考えを くわしく 読む',
+  },
   choices: { ja: '提案', en: 'Proposals', easy: '考え' },
   count: (count: number): Text => ({
     ja: `提案は${count}件です。並ぶ順は、くじで決めました。`,
@@ -177,7 +182,6 @@ export const reviewWords = {
     easy: 'まだ 投票 して いません。よければ「この内容で投票する」を おして ください。',
   },
   chosen: { ja: '選んだ提案', en: 'What you chose', easy: 'えらんだ もの' },
-  number: { ja: '番号', en: 'No.', easy: '番号' },
   proposal: { ja: '提案', en: 'Proposal', easy: '考え' },
   cost: { ja: '費用（円）', en: 'Cost (yen)', easy: 'お金（円）' },
   total: (count: number, cost: number): Text => ({

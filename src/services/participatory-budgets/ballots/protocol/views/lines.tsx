@@ -1,3 +1,4 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
@@ -17,7 +18,11 @@ function Difference({ line }: { line: Explained }) {
 /** What should be there, what was found, and why that differs; line by line. */
 export function ProtocolLines({ lines }: { lines: readonly Explained[] }) {
   const t = useText();
-  const amount = (value: number | undefined) => value?.toLocaleString('en') ?? '－';
+  const amount = (label: Text, value: number | undefined) => (
+    <>
+      <strong class="ballot-amount">{value?.toLocaleString('en') ?? '－'}</strong> {t(label)}
+    </>
+  );
   return (
     <DataTable
       caption={words.table}
@@ -28,11 +33,11 @@ export function ProtocolLines({ lines }: { lines: readonly Explained[] }) {
         },
         {
           ...{ key: 'expected', label: words.expected },
-          render: ({ key, expected }) => `${t(lineTexts[key].expected)}: ${amount(expected)}`,
+          render: ({ key, expected }) => amount(lineTexts[key].expected, expected),
         },
         {
           ...{ key: 'found', label: words.found },
-          render: ({ key, found }) => `${t(lineTexts[key].found)}: ${amount(found)}`,
+          render: ({ key, found }) => amount(lineTexts[key].found, found),
         },
         {
           ...{ key: 'difference', label: words.difference },

@@ -33,12 +33,14 @@ function RollFacts({ roll }: { roll: Roll }) {
     { term: words.source, value: roll.source },
     { term: words.addedAt, value: <Moment at={roll.addedAt} /> },
     { term: words.keepDays, value: days },
-    { term: words.digest, value: <code class="ballot-digest">{roll.digest}</code> },
   ];
   const gone = roll.deletedOn
     ? [{ term: words.deletedOn, value: <Day date={roll.deletedOn} /> }]
     : [];
-  return <DescriptionList items={[...items, ...gone]} />;
+  const file = roll.digest
+    ? [{ term: words.digest, value: <code class="ballot-digest">{roll.digest}</code> }]
+    : [];
+  return <DescriptionList items={[...items, ...file, ...gone]} />;
 }
 
 function PrintCards({ action, state }: { action: string; state: FormState }) {

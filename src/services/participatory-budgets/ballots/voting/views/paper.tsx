@@ -14,6 +14,8 @@ const sumScript = 'services/participatory-budgets/ballots/voting/running-sum.cli
 
 export interface PaperProps extends FormState {
   readonly action: string;
+  /** Where the proposals are told. */
+  readonly round: string;
   readonly paper: BallotPaper;
   readonly chosen: readonly number[];
 }
@@ -51,7 +53,7 @@ function optionsOf({ lines }: BallotPaper) {
 }
 
 /** The ballot paper: a box for each proposal. Nothing is cast here. */
-export function PaperPage({ action, paper, chosen, ...state }: PaperProps) {
+export function PaperPage({ action, round, paper, chosen, ...state }: PaperProps) {
   const t = useText();
   const { lines, method, maxChoices, sum } = paper;
   const rule = method === 'within-sum' ? words.withinSum(sum) : words.approval(maxChoices);
@@ -60,6 +62,9 @@ export function PaperPage({ action, paper, chosen, ...state }: PaperProps) {
       <VoteSteps at="paper" />
       <ErrorSummary errors={state.errors} />
       <p class="ballot-rule">{t(rule)}</p>
+      <p>
+        <a href={round}>{t(words.read)}</a>
+      </p>
       <form
         method="post"
         action={action}

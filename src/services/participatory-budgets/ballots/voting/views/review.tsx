@@ -27,12 +27,11 @@ export function ReviewPage({ action, back, paper, chosen, errors }: ReviewProps)
       <DataTable
         caption={words.chosen}
         columns={[
-          { key: 'number', label: words.number, numeric: true, render: ({ number }) => number },
           {
             key: 'title',
             label: words.proposal,
             rowHeader: true,
-            render: (line) => t(titleOf(line)),
+            render: (line) => `${line.number}　${t(titleOf(line))}`,
           },
           {
             ...{ key: 'cost', label: words.cost, numeric: true },
