@@ -110,7 +110,11 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/services/procedures/life-events/text.ts': [],
   'src/services/surveys/sampling/text.ts': [],
-  'src/services/participatory-budgets/ballots/text.ts': ['permissionTexts', 'ballotRefusals'],
+  'src/services/participatory-budgets/ballots/text.ts': [
+    'permissionTexts',
+    'ballotRefusals',
+    'deskTexts',
+  ],
   'src/services/participatory-budgets/ballots/voting/text.ts': [],
   'src/services/participatory-budgets/ballots/counting/text.ts': [],
   'src/ui/error-page.tsx': ['desk'],

@@ -92,7 +92,7 @@ async function mailingOf(c: HttpContext, unit: Unit, round: Round): Promise<Mail
       telephone: section?.telephone ?? town.contact.telephone,
     },
     date: japaneseDate(dayInTokyo(unit.now)),
-    period: `${japaneseDate(round.votesFrom)}から${japaneseDate(round.votesUntil)}まで`,
+    period: cardPaper.period(japaneseDate(round.votesFrom), japaneseDate(round.votesUntil)),
     page: `${originOf(platform, town)}${roundHref(round)}/vote`,
   };
 }

@@ -27,17 +27,38 @@ export interface CountProps {
   readonly asked?: Asked;
 }
 
-function Tally({ count }: Pick<CountProps, 'count'>) {
+function Votes({ tally, paper }: PublishedCount) {
   const t = useText();
-  const { tally, paper } = count;
-  const value = (amount: number) => <FigureValue value={amount} unit={words.unit} />;
-  const reasons = Object.entries(tally.reasons).map(([reason, amount]) => ({
-    ...{ term: invalidTexts[reason as InvalidReason], value: value(amount) },
-  }));
   const votes = new Map(tally.votes.map((one) => [one.number, one.votes]));
   const rows = paper.lines
     .map((line) => ({ ...line, votes: votes.get(line.number) ?? 0 }))
     .sort((a, b) => b.votes - a.votes || a.number - b.number);
+  return (
+    <DataTable
+      caption={words.votes}
+      columns={[
+        { key: 'number', label: words.number, numeric: true, render: ({ number }) => number },
+        {
+          ...{ key: 'title', label: words.proposal, rowHeader: true },
+          render: (line) => t(titleOf(line)),
+        },
+        {
+          ...{ key: 'votes', label: words.count, numeric: true },
+          render: ({ votes: amount }) => amount.toLocaleString('en'),
+        },
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+function Tally({ count }: Pick<CountProps, 'count'>) {
+  const t = useText();
+  const { tally } = count;
+  const value = (amount: number) => <FigureValue value={amount} unit={words.unit} />;
+  const reasons = Object.entries(tally.reasons).map(([reason, amount]) => ({
+    ...{ term: invalidTexts[reason as InvalidReason], value: value(amount) },
+  }));
   return (
     <section>
       <h2>{t(words.tally)}</h2>
@@ -50,21 +71,7 @@ function Tally({ count }: Pick<CountProps, 'count'>) {
           ...reasons,
         ]}
       />
-      <DataTable
-        caption={words.votes}
-        columns={[
-          { key: 'number', label: words.number, numeric: true, render: ({ number }) => number },
-          {
-            ...{ key: 'title', label: words.proposal, rowHeader: true },
-            render: (line) => t(titleOf(line)),
-          },
-          {
-            ...{ key: 'votes', label: words.count, numeric: true },
-            render: ({ votes: amount }) => amount.toLocaleString('en'),
-          },
-        ]}
-        rows={rows}
-      />
+      <Votes {...count} />
     </section>
   );
 }
