@@ -3,7 +3,7 @@ import { findItem } from '../../settlements/items.ts';
 import type { OutlookAssumptions } from './assumptions.ts';
 import { bandTexts } from './figure-text.ts';
 import type { OutlookProblem } from './outlook.ts';
-import { ageBands, peopleByYear, splitGroups } from './population.ts';
+import { ageBands, isWhole, peopleByYear, splitGroups } from './population.ts';
 import { problemTexts as texts } from './problem-text.ts';
 
 /** Amounts without which the base year cannot be carried on; others may be left out as zero. */
@@ -66,6 +66,7 @@ function populationProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
     ...uneven,
     ...found(twice, 'population.years', texts.populationYears),
     ...found(splitGroups(population).length > 0, 'population.groups', texts.populationAges),
+    ...found(!isWhole(population), 'population.groups', texts.populationOrder),
   ];
   if (problems.length > 0) return problems;
   return ageBands.flatMap((band) => {

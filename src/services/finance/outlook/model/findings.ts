@@ -20,6 +20,16 @@ function debtFinding(variant: Variant): Finding[] {
   return [{ code: 'debt-differs', text: texts.debtDiffers((off * 100).toFixed(1)) }];
 }
 
+/** Loans that are paid back leave a tenth a year or so; a fifth is a list that lacks some. */
+const toBeExpected = 0.2;
+
+function serviceFinding({ machine, variant }: Simulation): Finding[] {
+  const base = booksOf(variant)('nature.debt');
+  const off = base > 0 ? Math.abs(read(machine, 'figure:nature.debt', 1) - base) / base : 0;
+  if (off <= toBeExpected) return [];
+  return [{ code: 'service-differs', text: texts.serviceDiffers((off * 100).toFixed(0)) }];
+}
+
 function restFindings({ machine, variant }: Simulation): Finding[] {
   const constants = constantsOf(variant);
   const rests: readonly (readonly [FigureId, number])[] = [
@@ -42,6 +52,7 @@ export function findingsOf(simulation: Simulation): Finding[] {
   const sure = driverIds.every((id) => variant.drivers[id].uncertainty.kind === 'none');
   return [
     ...debtFinding(variant),
+    ...serviceFinding(simulation),
     ...(last < variant.baseYear + variant.horizon
       ? [{ code: 'carried-on', text: texts.carriedOn(last) }]
       : []),

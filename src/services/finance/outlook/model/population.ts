@@ -28,6 +28,21 @@ export function splitGroups(table: PopulationTable): readonly Group[] {
   );
 }
 
+/** Whether groups follow each other from 0 without overlap or gap, for both sexes or for all together. */
+export function isWhole(table: PopulationTable): boolean {
+  const groups = counted(table);
+  const sexes = new Set(groups.map(({ sex }) => sex));
+  if (sexes.size === 1 && !sexes.has('all')) return false;
+  return [...sexes].every((one) => {
+    const sorted = groups.filter(({ sex }) => sex === one).toSorted((a, b) => a.from - b.from);
+    const open = sorted.at(-1)?.to === undefined;
+    return (
+      open &&
+      sorted.every(({ from }, at) => from === (at === 0 ? 0 : (sorted[at - 1]?.to ?? 0) + 1))
+    );
+  });
+}
+
 function bandIn(table: PopulationTable, band: AgeBand, column: number): number {
   const [from, to] = bounds[band];
   return counted(table)

@@ -42,6 +42,10 @@ export const problemTexts = {
     ja: '15歳・65歳・75歳で分かれる年齢区分にしてください（5歳ごとの区分など）。',
     en: 'Please use age groups that divide at 15, 65 and 75, such as groups of five years.',
   },
+  populationOrder: {
+    ja: '年齢区分は、男女それぞれ（または総数だけ）に、0歳から順に、重なりや抜けがないようにしてください。最後の区分は「何歳まで」を空欄にします。',
+    en: 'Please give ages from 0 on without overlap or gap, for both sexes or for all together; the last group is open.',
+  },
   populationBand: (name: string, year: number): Text => ({
     ja: `${year}年の「${name}」の人口が0です。人数を確認してください。`,
     en: `The population of "${name}" is zero in ${year}. Please check it.`,
@@ -86,6 +90,11 @@ export const findingTexts = {
     ja: `借入台帳の残高の合計が、決算の地方債現在高と${percent}％違います。`,
     en: `The loans add up to ${percent} percent more or less than the bonds of the settlement.`,
     easy: `借りている お金の 表と 決算の 数字が ${percent}％ 違います。`,
+  }),
+  serviceDiffers: (percent: string): Text => ({
+    ja: `見通しの最初の年度の公債費が、基準年度と${percent}％違います。借入台帳に抜けがないか確認してください。`,
+    en: `Debt service of the first year is ${percent} percent off that of the base year; loans may be missing.`,
+    easy: `最初の 年に 返す お金が、決算と ${percent}％ 違います。`,
   }),
   carriedOn: (last: number): Text => ({
     ja: `将来推計人口は${last}年までです。その後は、最後の期間の増減率が続くものとしています。`,

@@ -40,7 +40,7 @@ function shrinkingTown(): OutlookAssumptions['population'] {
 export function manyLoans(count: number, total: number, baseYear: number): Loan[] {
   const draw = seededDraws(7, 'loans');
   const whole = (from: number, to: number) => from + Math.floor(draw() * (to - from + 1));
-  return Array.from({ length: count }, (_, index): Loan => {
+  const loans = Array.from({ length: count }, (_, index): Loan => {
     const endYear = baseYear + whole(2, 30);
     const reviewed = draw() < 0.4 && endYear > baseYear + 4;
     const grace = draw() < 0.2 && endYear > baseYear + 3;
@@ -55,6 +55,11 @@ export function manyLoans(count: number, total: number, baseYear: number): Loan[
       ...{ margin: 0, refundShare: whole(0, 7) * 10 },
     };
   });
+  const sum = loans.reduce((all, { outstanding }) => all + outstanding, 0);
+  return loans.map((loan) => ({
+    ...loan,
+    outstanding: Math.round((loan.outstanding * total) / sum),
+  }));
 }
 
 export function manyBuildings(count: number, area: number, baseYear: number): Building[] {

@@ -52,7 +52,7 @@ function numberIn(cell: Cell, text: string): number | undefined {
 }
 
 function readCell(cell: Cell, text: string, kind: CellKind): string | number | Text {
-  if (kind === 'text') return text;
+  if (kind === 'text') return typeof cell.value === 'number' ? `${numberIn(cell, text)}` : text;
   if (kind === 'number') return numberIn(cell, text) ?? texts.number;
   if (kind === 'year') return readYear(text) ?? texts.year;
   const found = kind.find(({ value, word }) => value === text || folded(word) === folded(text));

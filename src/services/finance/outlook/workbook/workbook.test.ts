@@ -106,7 +106,7 @@ describe('assumptions as a workbook', () => {
           assumptions: written,
         });
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   });
 
