@@ -152,3 +152,60 @@ describe('a vote on a part of the budget', () => {
     });
   });
 });
+
+/** A settlement by its official names, in yen; the sum by nature is asked for. */
+const settlement = (personnel: number) =>
+  [
+    ['区分', '項目', '決算額（円）'],
+    ['歳入', '地方税', 23_000_000_000],
+    ['目的別歳出', '民生費', 22_500_000_000],
+    ['性質別歳出', '人件費', personnel],
+  ]
+    .map((row) => row.join(','))
+    .join('\r\n');
+
+describe('the finances', () => {
+  it('lead a citizen from the year to a ratio, its steps, similar towns and the own tax', async () => {
+    await asCitizen(async (page) => {
+      await open(page, '/finance');
+      expect(await textOf(page)).toMatch(/億円が入り、.+億円を使い/);
+      await follow(page, '財政の健全度');
+      await follow(page, '実質公債費比率');
+      expect(await textOf(page)).toContain('早期健全化基準の25.0%まで');
+      expect(await textOf(page)).toMatch(/3か年の平均：（.+）÷ 3 ＝ /);
+      await follow(page, '似たまちとの比較をすべて見る');
+      expect(await textOf(page)).toContain('類似団体20団体（本市を除く）');
+      await open(page, '/finance');
+      await follow(page, '400万円');
+      expect(await textOf(page)).toContain('市民税は、1年におよそ105,300円です');
+      await page.getByLabel('納めた税額から').check();
+      await fill(page, { 市に納めた税額: '百円' });
+      await press(page, '使いみちを見る');
+      expect(await textOf(page)).toContain('金額を数字で入力してください');
+      await fill(page, { 市に納めた税額: '150,000円' });
+      await press(page, '使いみちを見る');
+      expect(await textOf(page)).toContain('150,000円の使いみち');
+    });
+  });
+
+  it('are brought in by staff, mended where sums differ, and published', async () => {
+    await asStaff('finance', async (page) => {
+      const bring = async (personnel: number) => {
+        await open(page, '/staff/finance');
+        await fill(page, { 年度: '2026', 年度末の人口: '49,000' });
+        await page.locator('textarea[name=table]').fill(settlement(personnel));
+        await press(page, '取り込んで確かめる');
+      };
+      await bring(22_000_000_000);
+      expect(await textOf(page)).toContain('一致しません');
+      await bring(22_500_000_000);
+      expect(await textOf(page)).toContain('円（表の見出しから）');
+      await press(page, '公表する');
+      expect(await textOf(page)).toContain('理由を入力してください');
+      await fill(page, { '理由・説明': '前年度の剰余金は基金に積み立てました。' });
+      await press(page, '公表する');
+      expect(pathOf(page)).toBe('/finance/2026');
+      expect(await textOf(page)).toContain('前年度の剰余金は基金に積み立てました。');
+    });
+  });
+});

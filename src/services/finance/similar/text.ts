@@ -57,7 +57,7 @@ export const similarPageTexts = {
   headlineIs: {
     ja: '財政力指数は高いほど、経常収支比率・実質公債費比率・将来負担比率は低いほど良いものとして数えています。',
     en: 'A high capability index and low other ratios count as better.',
-    easy: '財政力指数（ざいせいりょく しすう）は 高いほど、ほかは 低いほど よい 数字です。',
+    easy: '「財政力」の 数字は 高いほど、ほかは 低いほど よい 数字です。',
   },
   who: (year: string, type: string, count: string): Text => ({
     ja: `${year}年度、${type ? `類型${type}の` : ''}類似団体${count}団体（本市を除く）と比べています。`,
