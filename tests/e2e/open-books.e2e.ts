@@ -192,7 +192,7 @@ describe('the finances', () => {
     await asStaff('finance', async (page) => {
       const bring = async (personnel: number) => {
         await open(page, '/staff/finance');
-        await fill(page, { 年度: '2026', 年度末の人口: '49,000' });
+        await fill(page, { '年度 ': '2026', 年度末の人口: '49,000' });
         await page.locator('textarea[name=table]').fill(settlement(personnel));
         await press(page, '取り込んで確かめる');
       };
