@@ -175,8 +175,7 @@ describe('the finances', () => {
       expect(await textOf(page)).toMatch(/3か年の平均：（.+）÷ 3 ＝ /);
       await follow(page, '似たまちとの比較をすべて見る');
       expect(await textOf(page)).toContain('類似団体20団体（本市を除く）');
-      await open(page, '/finance');
-      await follow(page, '400万円');
+      await open(page, '/finance/tax?by=income&income=400');
       expect(await textOf(page)).toContain('市民税は、1年におよそ105,300円です');
       await page.getByLabel('納めた税額から').check();
       await fill(page, { 市に納めた税額: '百円' });

@@ -77,8 +77,8 @@ async function yearPage(c: HttpContext, year?: FiscalYear) {
       before={before}
       years={years}
       voices={<VoicesBehind behind={behind} />}
+      picture={spending && <SpendingPart spending={spending} />}
     >
-      {spending && <SpendingPart spending={spending} />}
       <Brackets title={taxTexts.byIncome} />
     </YearPage>,
   );

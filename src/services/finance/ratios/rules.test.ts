@@ -103,8 +103,10 @@ describe('a ratio', () => {
     expect(written('current-balance', booksOf({ 'ratio.current-general': 5n }), 1)).toMatchObject({
       codes: expect.arrayContaining(['current.personnel']),
     });
-    const nothing = { 'ratio.real-deficit': 1n, 'ratio.scale': 0n };
-    expect(written('real-deficit', booksOf(nothing), 2)).toMatchObject({ zeroBelow: true });
+    for (const scale of [0n, -5n]) {
+      const nothing = { 'ratio.real-deficit': 1n, 'ratio.scale': scale };
+      expect(written('real-deficit', booksOf(nothing), 2)).toMatchObject({ zeroBelow: true });
+    }
   });
 
   it.each([

@@ -61,7 +61,11 @@ function About({ settlement }: { settlement: FullSettlement }) {
   );
 }
 
-function Charts(props: { settlement: FullSettlement; before: FullSettlement | undefined }) {
+function Charts(props: {
+  settlement: FullSettlement;
+  before: FullSettlement | undefined;
+  pictured: boolean;
+}) {
   const { settlement, before } = props;
   const [spent, received, costs] = (['purpose', 'revenue', 'nature'] as const).map((group) =>
     amountsOf(group, settlement, before),
@@ -75,13 +79,15 @@ function Charts(props: { settlement: FullSettlement; before: FullSettlement | un
   };
   return (
     <>
-      <MoneyChart
-        settlement={settlement}
-        amounts={spent ?? []}
-        title={title(spent, 'spent', texts.expenditure)}
-        subtitle={texts.expenditure}
-        description={texts.lead}
-      />
+      {!props.pictured && (
+        <MoneyChart
+          settlement={settlement}
+          amounts={spent ?? []}
+          title={title(spent, 'spent', texts.expenditure)}
+          subtitle={texts.expenditure}
+          description={texts.lead}
+        />
+      )}
       <MoneyChart
         settlement={settlement}
         amounts={received ?? []}
@@ -104,25 +110,29 @@ export interface YearPageProps {
   readonly settlement: FullSettlement;
   readonly before: FullSettlement | undefined;
   readonly years: readonly FiscalYear[];
-  /** What stands before the charts: the picture of spending, and the way to one's own tax. */
+  /** What stands before the charts: the way to one's own tax. */
   readonly children?: ComponentChildren;
   /** Voices that led to what was spent. */
   readonly voices?: ComponentChildren;
+  /** Spending down to a project, where it is known; it stands in the place of the chart by purpose. */
+  readonly picture?: ComponentChildren;
 }
 
 /** A year of the town's money in pictures, in household words and in official terms. */
-export function YearPage({ settlement, before, years, children, voices }: YearPageProps) {
+export function YearPage({ picture, children, voices, ...props }: YearPageProps) {
   const t = useText();
+  const { settlement, before, years } = props;
   const shared = { settlement, before };
   return (
     <>
       <Headline {...shared} />
       <Ways />
       <Changes {...shared} />
+      {picture}
       {children}
       <section>
         <h2>{t(words.inAndOut)}</h2>
-        <Charts {...shared} />
+        <Charts {...shared} pictured={Boolean(picture)} />
       </section>
       <DebtPart {...shared} />
       {voices}
