@@ -14,7 +14,7 @@ import { findProject, listProjectYears, listRounds, readRevenues } from './queri
 import { appealReview, decideRequest, reviewRequest, sendRequest } from './requests/commands.ts';
 import { decideRest } from './requests/decide-rest.ts';
 import { countRequests, listRequests, readTotals } from './requests/queries.ts';
-import { adoptBudget, saveEstimates, saveRound } from './rounds/commands.ts';
+import { adoptBudget, beginRound, saveEstimates } from './rounds/commands.ts';
 
 const town = '202070';
 const year = fiscalYear(2027);
@@ -26,6 +26,11 @@ const staff = (permissions: readonly string[], departmentIds: readonly string[])
 const finance = staff(['finance.budget'], []);
 const mayor = staff(['finance.budgetDecide'], []);
 const road = staff(['finance.budgetRequest'], [roads]);
+
+const days = {
+  ...{ year, opensOn: '2026-10-01', deadline: '2026-11-06', reviewOn: '2027-01-15' },
+  ...{ voteOn: '2027-03-17', transferClause: '' },
+} as const;
 
 const thousand = 1000n;
 const request = (thousands: bigint, grounds = '雪に備えます') => ({
@@ -70,9 +75,9 @@ describe('a budget', () => {
     await database.inTown(city, fill);
     database.hooks.now = () => new Date(`${clock}T03:00:00Z`);
     await at('2026-10-10', async (unit) => {
-      await saveRound(unit, finance, {
-        ...{ year, opensOn: '2026-10-01', deadline: '2026-11-06', reviewOn: '2027-01-15' },
-        ...{ voteOn: '2027-03-17', transferClause: '' },
+      await beginRound(unit, finance, days);
+      await expect(beginRound(unit, finance, days)).rejects.toMatchObject({
+        fields: { year: expect.anything() },
       });
       await addProject(unit, road, project('08-001', roads, 'purpose.works', '道路'));
       await addProject(unit, road, project('08-002', roads, 'purpose.works', '道路'));

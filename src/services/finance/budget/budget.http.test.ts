@@ -12,7 +12,7 @@ import { budgetDataset } from './datasets.ts';
 import { generalFunds } from './financing.ts';
 import { addProject } from './projects/commands.ts';
 import { findProject, listProjectYears } from './queries.ts';
-import { saveRound } from './rounds/commands.ts';
+import { beginRound } from './rounds/commands.ts';
 import { rounds } from './schema.ts';
 import { budgetStaffRoutes } from './staff.routes.tsx';
 import { storeAct } from './store.ts';
@@ -49,7 +49,7 @@ describe('the budget desk', () => {
     app = testApp(testPlatform(database), routes);
     await database.inTown(town, async (unit) => {
       const actor = { kind: 'system', name: 'test' } as const;
-      await saveRound(unit, actor, {
+      await beginRound(unit, actor, {
         ...{ year, opensOn: '2026-10-01', deadline: '2026-11-06', reviewOn: '2027-01-15' },
         ...{ voteOn: '2027-03-17', transferClause: '' },
       });

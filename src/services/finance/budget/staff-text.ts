@@ -22,6 +22,10 @@ export const staffTexts = {
     ja: '年度を西暦4けたの数字で入力してください。例：2027',
     en: 'Please enter the fiscal year in four figures, such as 2027.',
   },
+  begun: {
+    ja: 'この年度の予算編成はすでに始まっています。日程はその年度のページで変えてください。',
+    en: 'The budget of this year has begun. Please change its days on its own page.',
+  },
   changeError: {
     ja: '継続、新規、拡充、縮小のどれかを選んでください。',
     en: 'Please choose continued, new, expanded or reduced.',
@@ -57,8 +61,8 @@ export const staffTexts = {
   },
   wordError: { ja: '入力してください。', en: 'Please fill this in.' },
   codeError: {
-    ja: '2から20文字の半角の英数字とハイフンで入力してください。例：02-018',
-    en: 'Please use 2 to 20 letters, digits and hyphens, such as 02-018.',
+    ja: '数字を含む2から20文字の半角の英数字とハイフンで入力してください。例：02-018',
+    en: 'Please use 2 to 20 letters, digits and hyphens with a digit, such as 02-018.',
   },
   codeTaken: {
     ja: 'このコードはほかの事業が使っています。別のコードを入力してください。',

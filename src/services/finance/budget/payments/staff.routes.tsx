@@ -32,7 +32,7 @@ const desk = { label: budgetTitle, href: budgetDeskHref };
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
 const titleOf = (year: FiscalYear) => texts.title(fiscalYearLabels(year).western);
 
-/** Payments are no secret within the house: a department sees its own first, and may see all. */
+/** A department sees its own projects, the finance officer and the mayor all of them. */
 async function readPage(c: HttpContext) {
   const year = yearOf(c);
   const page = pageOf(c);

@@ -21,7 +21,9 @@ export const ProjectForm = z.object({
   code: z
     .string()
     .transform((typed) => typed.normalize('NFKC').trim())
-    .refine((code) => /^[0-9A-Za-z-]{2,20}$/.test(code), { message: issue(texts.codeError) }),
+    .refine((code) => /^(?=.*\d)[0-9A-Za-z-]{2,20}$/.test(code), {
+      message: issue(texts.codeError),
+    }),
   name: required(80),
   nameEn: optional(120),
   department: z.uuid({ message: issue(texts.departmentError) }),

@@ -4,7 +4,7 @@ import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { AppError, notFound } from '#platform/errors.ts';
+import { AppError, InputError, notFound } from '#platform/errors.ts';
 import { indexBudget } from '../../projects/search-entries.ts';
 import { addFinancing, amountOf, noFinancing } from '../financing.ts';
 import { budgetTopic, type Round } from '../model.ts';
@@ -12,6 +12,7 @@ import { authoriseBudget } from '../policy.ts';
 import { refusals, roundText, unbalanced, undecided } from '../refusals.ts';
 import { readDecided, readEstimates } from '../requests/queries.ts';
 import { estimates, rounds } from '../schema.ts';
+import { staffTexts as texts } from '../staff-text.ts';
 import { storeAct } from '../store.ts';
 import { thousandsText } from '../thousands.ts';
 import type { RoundForm } from './inputs.ts';
@@ -33,28 +34,44 @@ export async function lockRound({ db, town }: Unit, year: FiscalYear): Promise<R
   return round;
 }
 
-/** Begins the making of a year's budget, or changes its days while it is not adopted. */
-export async function saveRound(unit: Unit, actor: Actor, form: RoundForm): Promise<void> {
-  authoriseBudget(actor, 'finance.budget');
-  const { db, town, now } = unit;
-  const { year, ...days } = form;
-  const changed = await db
-    .insert(rounds)
-    .values({ town, year, ...days, adoptedOn: null, sample: false, createdAt: now })
-    .onConflictDoUpdate({
-      target: [rounds.town, rounds.year],
-      set: days,
-    })
-    .returning({ adoptedOn: rounds.adoptedOn });
-  if (changed.some(({ adoptedOn }) => adoptedOn)) {
-    throw new AppError('rule-violation', refusals.adopted);
-  }
+async function tellPlanned(unit: Unit, actor: Actor, { year, ...days }: RoundForm): Promise<void> {
   await recordAudit(unit, actor, {
     action: 'finance.budget-planned',
     subject: { type: 'finance-budget', id: String(year) },
     details: { ...days, transferClause: days.transferClause !== '' },
   });
   unit.drop(budgetTopic);
+}
+
+/** Begins the making of a year's budget. @throws InputError when that year has begun. */
+export async function beginRound(unit: Unit, actor: Actor, form: RoundForm): Promise<void> {
+  authoriseBudget(actor, 'finance.budget');
+  const { db, town, now } = unit;
+  const begun = await db
+    .insert(rounds)
+    .values({ town, ...form, adoptedOn: null, sample: false, createdAt: now })
+    .onConflictDoNothing()
+    .returning({ year: rounds.year });
+  if (begun.length === 0) throw new InputError({ year: texts.begun });
+  await tellPlanned(unit, actor, form);
+}
+
+/**
+ * Changes the days of a budget in the making.
+ *
+ * @throws AppError not-found, or `rule-violation` once it is adopted.
+ */
+export async function changeDays(unit: Unit, actor: Actor, form: RoundForm): Promise<void> {
+  authoriseBudget(actor, 'finance.budget');
+  const { db, town } = unit;
+  const { year, ...days } = form;
+  const round = await lockRound(unit, year);
+  if (round.adoptedOn) throw new AppError('rule-violation', refusals.adopted);
+  await db
+    .update(rounds)
+    .set(days)
+    .where(and(eq(rounds.town, town), eq(rounds.year, year)));
+  await tellPlanned(unit, actor, form);
 }
 
 /** Keeps the expected revenue of a budget in the making, whole. Amounts in yen by item of settlements. */

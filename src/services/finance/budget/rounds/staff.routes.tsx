@@ -18,7 +18,7 @@ import { readDecided, readEstimates } from '../requests/queries.ts';
 import { phaseOf } from '../rules.ts';
 import { budgetTitle } from '../text.ts';
 import { moneyTexts, readThousands, typedThousands } from '../thousands.ts';
-import { adoptBudget, saveEstimates, saveRound } from './commands.ts';
+import { adoptBudget, beginRound, changeDays, saveEstimates } from './commands.ts';
 import { AdoptForm, RoundForm } from './inputs.ts';
 import { roundTexts as texts } from './text.ts';
 import { BudgetDesk, RoundFormPage } from './views/desk.tsx';
@@ -76,8 +76,9 @@ async function save(c: HttpContext) {
   const values = { ...(await readForm(c)), ...(known && { year: known }) };
   const checked = checkInput(RoundForm, values);
   if (!checked.ok) return formPage(c, known !== undefined, { values, errors: checked.errors });
+  const command = known === undefined ? beginRound : changeDays;
   const errors = await tryWrite(() =>
-    inTown(c, (unit) => saveRound(unit, c.var.actor, checked.value)),
+    inTown(c, (unit) => command(unit, c.var.actor, checked.value)),
   );
   if (errors) return formPage(c, known !== undefined, { values, errors });
   return c.redirect(roundDeskHref(checked.value.year), 303);

@@ -70,7 +70,7 @@ function Years({ project, history }: ProjectPageProps) {
           ...{ key: 'year', label: partTexts.year, rowHeader: true },
           render: ({ year }) => <a href={requestHref(year, project.code)}>{t(yearText(year))}</a>,
         },
-        moneyColumn('initial', texts.initial, ({ amounts }: ProjectYear) => amounts.byKind.initial),
+        moneyColumn('initial', texts.initial, (row: ProjectYear) => row.amounts.byKind.initial),
         moneyColumn(
           'later',
           texts.later,
