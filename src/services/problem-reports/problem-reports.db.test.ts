@@ -13,7 +13,6 @@ import { inputs } from '#engines/threads/schema.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
-import { problemDatasets } from './datasets.ts';
 import { moveReport, moveReports, routeReport } from './desk/commands.ts';
 import { mergeReport } from './desk/merge.ts';
 import { measures } from './measures.ts';
@@ -24,7 +23,7 @@ import { followReport } from './reports/follow.ts';
 import { findReport, listOnMap, listShown } from './reports/queries.ts';
 import { follows } from './schema.ts';
 import { findDraft, keepTyped, startDraft, sweepDrafts } from './sending/drafts.ts';
-import { openReports, type Reports, station, system, visitor } from './testing.ts';
+import { openedIds, openReports, type Reports, station, system, visitor } from './testing.ts';
 
 let town: Reports;
 
@@ -43,12 +42,6 @@ const get = async (id: string) => {
   if (!report) throw new Error(`no report ${id}`);
   return report;
 };
-/** What the open data set of reports holds. */
-const openedIds = () =>
-  town.inTown(async (unit) => {
-    const [set] = await problemDatasets.list(unit);
-    return (await set?.rows(unit, { limit: 1000 }))?.map(({ key }) => key);
-  });
 const byMail = (email: string) => ({ author: { email, wantsNotices: true } });
 
 describe('a report', () => {
@@ -72,14 +65,14 @@ describe('a report', () => {
   it('follows its voice to another section, and out of sight', async () => {
     const { id, inputId } = await town.report();
     const { zaisei } = town.sections;
-    expect(await openedIds()).toContain(id);
+    expect(await town.inTown(openedIds)).toContain(id);
     await town.inTown((unit) => assignInput(unit, system, inputId, { departmentId: zaisei }));
     expect((await get(id)).departmentId).toBe(zaisei);
     await town.hide(inputId);
     expect((await get(id)).sight).toBe('hidden');
     const { shown } = await town.inTown((unit) => listShown(unit, { page: 1 }));
     expect(shown.map(({ report }) => report.id)).not.toContain(id);
-    expect(await openedIds()).not.toContain(id);
+    expect(await town.inTown(openedIds)).not.toContain(id);
   });
 
   it('is gone with its photos once its author takes it back', async () => {

@@ -19,6 +19,7 @@ import { testPlatform } from '#platform/http/testing.ts';
 import { newId } from '#platform/ids.ts';
 import type { RoleName } from '#platform/module.ts';
 import { readSettings } from '#platform/settings.ts';
+import { problemDatasets } from './datasets.ts';
 import { permissions } from './policy.ts';
 import { type NewReport, recordReport } from './reports/record.ts';
 import { problemReports } from './service.ts';
@@ -125,3 +126,9 @@ export async function openReports() {
   };
 }
 export type Reports = Awaited<ReturnType<typeof openReports>>;
+
+/** Reports that the open data set holds. */
+export async function openedIds(unit: Unit) {
+  const [set] = await problemDatasets.list(unit);
+  return (await set?.rows(unit, { limit: 1000 }))?.map(({ key }) => key);
+}

@@ -20,6 +20,7 @@ import type { Platform } from '#platform/platform.ts';
 import { CallForm } from './calls/inputs.ts';
 import type { SubmissionForm } from './comments/inputs.ts';
 import { subjectOf } from './model.ts';
+import { commentDatasets } from './results/datasets.ts';
 import { publicComments } from './service.ts';
 
 export const suzaka = '202070';
@@ -134,3 +135,9 @@ export const said = (
   comments: texts.map((text) => ({ id: '', section: '第1章 目的', place: '', text })),
   ...more,
 });
+
+/** What the open data set of answers holds. */
+export async function openedRows(unit: Unit) {
+  const [, answers] = await commentDatasets.list(unit);
+  return answers?.rows(unit, { limit: 1000 });
+}

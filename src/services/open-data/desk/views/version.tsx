@@ -26,6 +26,8 @@ interface VersionProps {
   readonly base: string;
 }
 
+const Cell = ({ text }: { text: string }) => <span class="open-data-cell">{text}</span>;
+
 function MendForm({ faults, base }: Pick<VersionProps, 'faults' | 'base'>) {
   const t = useText();
   return (
@@ -40,14 +42,8 @@ function MendForm({ faults, base }: Pick<VersionProps, 'faults' | 'base'>) {
             ...{ key: 'row', label: words.row, numeric: true, rowHeader: true },
             render: ({ row }) => row,
           },
-          {
-            ...{ key: 'column', label: words.column },
-            render: ({ column }) => <span class="open-data-cell">{column}</span>,
-          },
-          {
-            ...{ key: 'value', label: words.value },
-            render: ({ value }) => <span class="open-data-cell">{value}</span>,
-          },
+          { key: 'column', label: words.column, render: ({ column }) => <Cell text={column} /> },
+          { key: 'value', label: words.value, render: ({ value }) => <Cell text={value} /> },
           { key: 'how', label: words.how, render: ({ kind }) => t(faultTexts[kind]) },
           {
             ...{ key: 'mended', label: words.mended },
