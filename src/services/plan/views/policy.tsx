@@ -29,6 +29,25 @@ export function Policy(props: {
       </p>
       <SampleNotice shown={sample} />
       <Terms names={['policy', 'outcome', 'process', 'fiscalYear']} />
+      <Indicators policy={policy} />
+      <CostBeside cost={props.cost} indicators={policy.indicators} />
+      <Initiatives
+        initiatives={policy.initiatives}
+        departments={policy.departments}
+        cost={props.cost}
+      />
+      <VoicesBehind behind={behind} />
+      <Roles roles={policy.roles} />
+      <Evaluations policy={policy} />
+      <Neighbours policy={policy} />
+    </>
+  );
+}
+
+function Indicators({ policy }: { policy: PolicyPage }) {
+  const t = useText();
+  return (
+    <>
       {(['outcome', 'process'] as const).map((kind) => {
         const indicators = policy.indicators.filter((indicator) => indicator.kind === kind);
         if (indicators.length === 0) return null;
@@ -40,16 +59,6 @@ export function Policy(props: {
           </section>
         );
       })}
-      <CostBeside cost={props.cost} indicators={policy.indicators} />
-      <Initiatives
-        initiatives={policy.initiatives}
-        departments={policy.departments}
-        cost={props.cost}
-      />
-      <VoicesBehind behind={behind} />
-      <Roles roles={policy.roles} />
-      <Evaluations policy={policy} />
-      <Neighbours policy={policy} />
     </>
   );
 }
