@@ -1,4 +1,5 @@
 import { dayInTokyo } from '#japan/dates.ts';
+import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Day } from '#ui/components/day.tsx';
@@ -91,13 +92,15 @@ function LongTextField(props: { name: LongText; hint?: Text; of: StaffSheetProps
 function AmountField(props: { name: 'budgetYen' | 'actualYen'; label: Text; of: StaffSheetProps }) {
   const { name, label } = props;
   const { sheet, form } = props.of;
-  const shown = withRecorded(sheet.content, recordedIn(sheet.cost, sheet.fiscalYear));
+  const yen = withRecorded(sheet.content, recordedIn(sheet.cost, sheet.fiscalYear))[name];
   return (
     <TextField
       label={label}
       hint={amountHint(sheet, name)}
       name={name}
-      value={fieldValue(form, { ...sheet.content, [name]: shown[name] }, name)}
+      value={
+        form.values ? typedValue(form.values, name) : yen === undefined ? '' : formatNumber(yen)
+      }
       error={form.errors?.[name]}
       inputMode="numeric"
       width={12}
