@@ -28,6 +28,7 @@ const words = {
   when: { ja: '時期', en: 'When', easy: 'いつ' },
   known: { ja: '実績', en: 'Actual', easy: '本当の 数字' },
   middle: { ja: '見込み（まんなか）', en: 'Projection (middle)', easy: '見込みの まんなか' },
+  single: { ja: '見込み', en: 'Projection', easy: '見込み' },
   half: { ja: '5割の確率で入る範囲', en: 'Half of all paths', easy: '半分が 入る ところ' },
   most: { ja: '8割の確率で入る範囲', en: 'Eight paths in ten', easy: '10の うち 8が 入る ところ' },
   above: { ja: '（図より上）', en: ' (above)', easy: '（図より 上）' },
@@ -35,17 +36,29 @@ const words = {
   none: { ja: '－', en: '–', easy: '－' },
 };
 
-function Legend() {
+/** Without uncertainty there is one line and nothing around it. */
+const hasBands = (panels: readonly FanPanel[]): boolean =>
+  panels.some(({ fan }) => fan.some(({ p10, p90 }) => p10 !== p90));
+
+function Legend({ bands }: { bands: boolean }) {
   const t = useText();
-  const items = [
+  const lines = [
     { label: words.known, mark: <path class="mark-line" d="M1 10h18" stroke="currentColor" /> },
     {
-      label: words.middle,
+      label: bands ? words.middle : words.single,
       mark: <path class="mark-fan-middle" d="M1 10h18" stroke="currentColor" />,
     },
+  ];
+  const areas = [
     {
       label: words.half,
-      mark: <rect class="mark-fan-inner" y="3" width="20" height="14" fill="currentColor" />,
+      // As it is drawn: over the wider band.
+      mark: (
+        <>
+          <rect class="mark-fan-outer" y="3" width="20" height="14" fill="currentColor" />
+          <rect class="mark-fan-inner" y="3" width="20" height="14" fill="currentColor" />
+        </>
+      ),
     },
     {
       label: words.most,
@@ -54,7 +67,7 @@ function Legend() {
   ];
   return (
     <ul class="chart-legend">
-      {items.map(({ label, mark }) => (
+      {[...lines, ...(bands ? areas : [])].map(({ label, mark }) => (
         <li key={label.en}>
           <svg class="chart-swatch" viewBox="0 0 20 20" aria-hidden="true">
             {mark}
@@ -104,6 +117,17 @@ function columnsOf(chart: FanChartProps, t: (text: Text) => string): Column<Row>
   const range = (low: number | undefined, high: number | undefined) =>
     low === undefined ? t(words.none) : `${figure(low)}～${figure(high)}`;
   const known = ({ x, panel }: Row) => panel.known.find((point) => point.x === x);
+  const bands = hasBands(chart.panels);
+  const ranges: Column<Row>[] = [
+    {
+      ...{ key: 'half', label: words.half, numeric: true },
+      render: (row) => range(fan(row)?.p25, fan(row)?.p75),
+    },
+    {
+      ...{ key: 'most', label: words.most, numeric: true },
+      render: (row) => range(fan(row)?.p10, fan(row)?.p90),
+    },
+  ];
   return [
     {
       ...{ key: 'when', label: words.when, rowHeader: true },
@@ -118,17 +142,10 @@ function columnsOf(chart: FanChartProps, t: (text: Text) => string): Column<Row>
       ),
     },
     {
-      ...{ key: 'middle', label: words.middle, numeric: true },
+      ...{ key: 'middle', label: bands ? words.middle : words.single, numeric: true },
       render: (row) => figure(fan(row)?.p50),
     },
-    {
-      ...{ key: 'half', label: words.half, numeric: true },
-      render: (row) => range(fan(row)?.p25, fan(row)?.p75),
-    },
-    {
-      ...{ key: 'most', label: words.most, numeric: true },
-      render: (row) => range(fan(row)?.p10, fan(row)?.p90),
-    },
+    ...(bands ? ranges : []),
   ];
 }
 
@@ -145,7 +162,7 @@ export function FanChart(props: FanChartProps) {
   const axes = fanAxes(panels, values, height, several ? 3 : 5);
   return (
     <ChartFrame {...props} table={{ columns: columnsOf(props, t), rows: rowsOf(panels) }}>
-      <Legend />
+      <Legend bands={hasBands(panels)} />
       <div class={several ? 'chart-panels' : undefined}>
         {panels.map((panel) => (
           <div key={panel.label?.en ?? ''}>

@@ -123,11 +123,6 @@ export const outlookWords = {
     en: 'Assumptions and data',
     easy: 'もとに した 数字を 見る',
   },
-  seeCompared: {
-    ja: 'その後の決算と比べる',
-    en: 'Compare with what happened',
-    easy: '本当の 数字と くらべる',
-  },
   noValue: { ja: '－', en: '–', easy: '－' },
   byCase: (name: Text): Text => ({
     ja: `${name.ja}の見通しを場合ごとに比べます`,

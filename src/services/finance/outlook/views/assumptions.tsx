@@ -12,6 +12,9 @@ import { assumptionsHref, numberHref } from '../model.ts';
 import type { Shown } from '../shown.ts';
 import { FacilityList, LoanList, PopulationTable } from './assumption-lists.tsx';
 
+/** A minus that keeps to its number. */
+const percentText = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
+
 /** Shares end with their sign; amounts are in yen, years and methods as they are. */
 function settingValue(id: SettingId, value: string | number): string {
   if (typeof value === 'string') return value;
@@ -44,6 +47,11 @@ function Downloads({ number }: { number: number }) {
 export function DriverTable({ assumptions }: { assumptions: OutlookAssumptions }) {
   const t = useText();
   const { drivers } = assumptions;
+  const changes: Column<DriverId> = {
+    ...{ key: 'changes', label: words.changes },
+    render: (id) =>
+      drivers[id].changes.map(({ year, value }) => t(words.change(year, value))).join('、'),
+  };
   const columns: Column<DriverId>[] = [
     {
       ...{ key: 'driver', label: words.driver, rowHeader: true },
@@ -51,13 +59,9 @@ export function DriverTable({ assumptions }: { assumptions: OutlookAssumptions }
     },
     {
       ...{ key: 'value', label: words.value, numeric: true },
-      render: (id) => `${drivers[id].value}%`,
+      render: (id) => percentText(drivers[id].value),
     },
-    {
-      ...{ key: 'changes', label: words.changes },
-      render: (id) =>
-        drivers[id].changes.map(({ year, value }) => t(words.change(year, value))).join('、'),
-    },
+    ...(driverIds.some((id) => drivers[id].changes.length > 0) ? [changes] : []),
     {
       ...{ key: 'uncertainty', label: words.uncertainty },
       render: (id) => t(uncertaintyText(drivers[id].uncertainty)),
@@ -102,7 +106,7 @@ function ScenarioTable({ assumptions }: { assumptions: OutlookAssumptions }) {
               driverIds
                 .flatMap((id) => {
                   const own = drivers[id];
-                  return own ? [`${t(driverTexts[id])} ${own.value}%`] : [];
+                  return own ? [`${t(driverTexts[id])} ${percentText(own.value)}`] : [];
                 })
                 .join('、'),
           },

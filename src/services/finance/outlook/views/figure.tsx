@@ -5,7 +5,7 @@ import { useText } from '#ui/language.tsx';
 import { ratioHref } from '../../model.ts';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { ratioTexts } from '../../ratios/text.ts';
-import { wordsOf, written } from '../charted.ts';
+import { written } from '../charted.ts';
 import { explanationWords as words } from '../explanation-text.ts';
 import { ratioOfFigure } from '../history.ts';
 import type { FigureId } from '../model/figures.ts';
@@ -24,10 +24,8 @@ export interface Place {
 
 function valueText(part: Part, t: (text: Text) => string): string {
   if (part.figure) return written(part.figure, part.value, t);
-  if (part.driver || part.setting) return formatNumber(part.value, { decimals: 4 });
-  return Math.abs(part.value) >= 1000
-    ? formatNumber(Math.round(part.value))
-    : formatNumber(part.value, { decimals: 4 });
+  if (Math.abs(part.value) >= 1000) return formatNumber(Math.round(part.value));
+  return formatNumber(part.value, { decimals: 4 }).replace(/\.?0+$/, '');
 }
 
 function PartName({ part, place }: { part: Part; place: Place }) {
@@ -120,7 +118,6 @@ function Fans(props: { shown: Shown; figure: PageFigure; books: readonly YearOfB
   const ratio = ratioOfFigure(figure);
   return (
     <>
-      <p>{t(wordsOf(figure).plain)}</p>
       <FigureFan shown={shown} figure={figure} outlooks={shown.result.outlooks} books={books} />
       {ratio && (
         <p>

@@ -25,7 +25,7 @@ import { allWell, warningText } from '../statement-text.ts';
 import { outlookWords as words } from '../text.ts';
 import { Causes } from './causes.tsx';
 import { FigureFan } from './figure-fan.tsx';
-import { Comparison, comparedFigures, PastList } from './past.tsx';
+import { Comparison, PastList } from './past.tsx';
 import { PeopleChart } from './people-chart.tsx';
 import { RenewalChart } from './renewal-chart.tsx';
 import { Scenarios } from './scenarios.tsx';
@@ -176,17 +176,11 @@ export function MainPage({ outlook, entries, books }: MainPageProps) {
   const t = useText();
   const { number } = outlook;
   const newest = entries[0]?.number ?? number;
-  const hasCome = comparedFigures(outlook, books).length > 0;
   return (
     <>
       <Statement shown={outlook} />
       <Facts outlook={outlook} newest={newest} />
       <ul class="finance-links">
-        {hasCome && (
-          <li>
-            <a href="#compared">{t(words.seeCompared)}</a>
-          </li>
-        )}
         <li>
           <a href={whatIfHref(number)}>{t(words.whatIf)}</a>
         </li>
@@ -194,8 +188,8 @@ export function MainPage({ outlook, entries, books }: MainPageProps) {
           <a href={assumptionsHref(number)}>{t(words.assumptions)}</a>
         </li>
       </ul>
-      <Figures shown={outlook} books={books} />
       <Comparison shown={outlook} books={books} />
+      <Figures shown={outlook} books={books} />
       <AllFigures number={number} />
       <PastList entries={entries} current={number} />
     </>

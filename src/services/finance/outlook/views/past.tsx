@@ -95,7 +95,8 @@ export function comparedFigures(shown: Shown, books: readonly YearOfBooks[]): Co
 
 function errorText(figure: PageFigure, error: number | undefined): Text {
   if (error === undefined) return words.unknown;
-  const size = formatNumber(Math.abs(error), { decimals: 1 });
+  const decimals = unitOfFigure(figure) === 'index' ? 2 : 1;
+  const size = formatNumber(Math.abs(error), { decimals });
   const signed = `${error < 0 ? '−' : '＋'}${size}`;
   const relative = ['yen', 'people'].includes(unitOfFigure(figure));
   return relative ? words.percent(signed) : words.points(signed);
@@ -139,7 +140,7 @@ function Errors({ figure, years }: ComparedFigure) {
       title={words.errors(wordsOf(figure).name)}
       description={words.errorsIs}
       unit={relative ? words.percent('') : words.points('')}
-      digits={1}
+      digits={unitOfFigure(figure) === 'index' ? 2 : 1}
       rows={years.map(({ year, error }) => ({ label: yearText(year), value: error }))}
     />
   );

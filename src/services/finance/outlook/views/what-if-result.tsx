@@ -1,3 +1,4 @@
+import { formatNumber } from '#japan/numbers.ts';
 import { FanChart } from '#ui/charts/fan-chart.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
@@ -5,8 +6,10 @@ import { useText } from '#ui/language.tsx';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
 import { actualsOf } from '../history.ts';
+import { unitOfFigure } from '../model/figures.ts';
 import type { Outlook } from '../model/outlook.ts';
 import { mainFigures, type PageFigure } from '../model.ts';
+import { pastWords } from '../past-text.ts';
 import { warningsOf } from '../rules.ts';
 import { allWell, warningText } from '../statement-text.ts';
 import { outlookWords, yearText } from '../text.ts';
@@ -22,6 +25,15 @@ const figures: readonly PageFigure[] = [
   ...mainFigures,
   ...(['revenue.local-tax', 'nature.personnel', 'nature.social', 'nature.debt'] as const),
 ];
+
+/** Ratios differ by points, amounts by yen. */
+function Difference({ figure, by }: { figure: PageFigure; by: number | undefined }) {
+  const t = useText();
+  if (by === undefined) return <>{t(outlookWords.noValue)}</>;
+  if (unitOfFigure(figure) !== 'percent') return <>{written(figure, by, t)}</>;
+  const size = formatNumber(Math.abs(by), { decimals: 1 });
+  return <>{t(pastWords.points(by < 0 && size !== '0.0' ? `△${size}` : size))}</>;
+}
 
 function useColumns({ before, after }: Pair): Column<PageFigure>[] {
   const t = useText();
@@ -47,7 +59,7 @@ function useColumns({ before, after }: Pair): Column<PageFigure>[] {
     },
     {
       ...{ key: 'difference', label: words.difference, numeric: true },
-      render: (figure) => say(figure, difference(figure)),
+      render: (figure) => <Difference figure={figure} by={difference(figure)} />,
     },
   ];
 }
@@ -85,14 +97,20 @@ function BothCases(props: Pair & { figure: PageFigure; books: readonly YearOfBoo
 export function WhatIfResult(props: Pair & { books: readonly YearOfBooks[] }) {
   const t = useText();
   const columns = useColumns(props);
-  const { after } = props;
-  const [first] = warningsOf({ ...after, fans: {} });
+  const { before, after } = props;
   const last = after.years.at(-1) ?? 0;
+  const saying = (outlook: Outlook) => {
+    const [first] = warningsOf({ ...outlook, fans: {} });
+    return t(first ? warningText(first) : allWell(last));
+  };
   return (
     <section id="result">
       <h2>{t(words.result)}</h2>
       <p class="finance-sentence">
-        <Phrases>{t(first ? warningText(first) : allWell(last))}</Phrases>
+        <Phrases>{saying(after)}</Phrases>
+      </p>
+      <p>
+        {t(words.before)}：{saying(before)}
       </p>
       <BothCases {...props} figure="fund.adjustment" />
       <BothCases {...props} figure="debt.total" />
