@@ -7,7 +7,7 @@ import { proposalStatuses } from './model.ts';
 const text = z.object({ ja: z.string(), en: z.string(), easy: z.string() });
 
 const Proposal = z.object({
-  ...{ key: z.string(), title: z.string(), en: z.string(), what: z.string() },
+  ...{ key: z.string(), title: z.string(), titleEn: z.string(), what: z.string() },
   ...{ where: z.string(), whom: z.string(), area: z.string(), department: z.string() },
   ...{ rough: z.number().nullable(), status: z.enum(proposalStatuses) },
   ...{ reason: z.string().default(''), cost: z.number().nullable().default(null) },

@@ -119,7 +119,7 @@ function rowsOf(unit: Unit, round: Round, demo: DemoRound, placed: readonly Plac
     const said = number === null ? { title: '', summary: '', titleEn: '' } : undefined;
     return {
       ...{ town: unit.town, id, roundId: round.id, inputId, number, status: one.status },
-      ...(said ?? { title: one.title, summary: one.what, titleEn: one.en }),
+      ...(said ?? { title: one.title, summary: one.what, titleEn: one.titleEn }),
       ...{ area: one.area || null, roughCost: one.rough, sight: 'shown' as const },
       ...{ reason: one.reason, cost: one.cost, runningCost: one.running, spent: one.spent },
       examinedOn: one.status === 'merged' ? null : addDays(round.votesFrom, -20),

@@ -24,7 +24,7 @@ import { ProposalFilter } from './proposals/inputs.ts';
 import { findAlike, findProposal, listProposalsOnBallot, listShown } from './proposals/queries.ts';
 import { publishResult } from './results/publish.ts';
 import { findResult } from './results/queries.ts';
-import { createRound, saveRound } from './rounds/commands.ts';
+import { createRound, saveRound, withdrawRound } from './rounds/commands.ts';
 import { RoundForm } from './rounds/inputs.ts';
 import { getRound } from './rounds/queries.ts';
 import { proposals } from './schema.ts';
@@ -169,10 +169,11 @@ describe('a proposal', () => {
     at('2026-05-10');
   });
 
-  it('is read by everybody only as far as the engine shows its voice', async () => {
+  it('is read only as far as the engine shows its voice, and hears when the round is called off', async () => {
     const { inTown } = world;
     const round = await world.announce({ slug: 'sight' });
-    const id = await world.propose(round.id, '花いっぱい');
+    const taro = { kind: 'citizen', userId: 'taro', name: '太郎' } as const;
+    const id = await world.propose(round.id, '花いっぱい', {}, taro);
     const listed = (q = '') =>
       inTown(async (unit) => (await listShown(unit, round.id, { ...all, q })).total);
     const opened = () =>
@@ -189,6 +190,8 @@ describe('a proposal', () => {
     );
     expect(await inTown((unit) => findInput(unit, publicViewer, inputId))).toBeUndefined();
     expect([await listed(), await opened()]).toEqual([0, 0]);
+    await inTown((unit) => withdrawRound(unit, world.planner, round.id, { note: '災害のため' }));
+    expect(await noticesOf('taro')).toBe(1);
   });
 
   it('costs a list no more statements when there are 2,000', async () => {

@@ -5,6 +5,7 @@ import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
+import { eraseFiles } from '#platform/files/erase.ts';
 import type { FileStore } from '#platform/files/files.ts';
 import { newId } from '#platform/ids.ts';
 import { noteProposal } from '../examination/commands.ts';
@@ -19,7 +20,7 @@ import { milestones, photos } from '../schema.ts';
 import { refusals } from '../text.ts';
 import type { PhotoForm, PlanForm, ReachForm } from './inputs.ts';
 import type { DrawnPhoto } from './photos.ts';
-import { milestonesOfOne } from './queries.ts';
+import { getPhoto, milestonesOfOne } from './queries.ts';
 import { mayReach } from './rules.ts';
 import { progressErrors as errors, milestoneTexts } from './text.ts';
 
@@ -122,4 +123,19 @@ export async function addPhoto(
   await proposalChange(unit, proposal, {});
   await noteProposal(unit, actor, 'photo-added', proposalId);
   return id;
+}
+
+/** Takes a picture away for good. @throws AppError */
+export async function removePhoto(
+  unit: Unit,
+  actor: Actor,
+  { id: proposalId, photoId }: { readonly id: string; readonly photoId: string },
+): Promise<void> {
+  const proposal = await winnerFor(unit, actor, proposalId);
+  const { id, fileId } = await getPhoto(unit, proposalId, photoId);
+  const { db, town } = unit;
+  await db.delete(photos).where(and(eq(photos.town, town), eq(photos.id, id)));
+  await eraseFiles(unit, [fileId]);
+  await proposalChange(unit, proposal, {});
+  await noteProposal(unit, actor, 'photo-removed', proposalId);
 }

@@ -19,10 +19,10 @@ import { titleOf } from '../rounds/words.ts';
 import { styles } from '../styles.ts';
 import { names, refusals } from '../text.ts';
 import { asWritten } from '../views/parts.tsx';
-import { addPhoto, planMilestones, reachMilestone } from './commands.ts';
+import { addPhoto, planMilestones, reachMilestone, removePhoto } from './commands.ts';
 import { PhotoForm, PlanForm, ReachForm } from './inputs.ts';
 import { photoLimit, preparePhoto } from './photos.ts';
-import { milestonesOfOne } from './queries.ts';
+import { listPhotos, milestonesOfOne } from './queries.ts';
 import { progressErrors as errors, progressDesk as words } from './text.ts';
 import { ProgressDesk, type ProgressForm } from './views/desk.tsx';
 
@@ -40,6 +40,7 @@ async function readProgress(unit: Unit, c: HttpContext) {
   return {
     ...{ proposal, round: await getRound(unit, proposal.roundId), today: dayInTokyo(unit.now) },
     milestones: await milestonesOfOne(unit, proposal.id),
+    photos: await listPhotos(unit, proposal.id),
     lines: (await lines?.find(unit, '')) ?? [],
   };
 }
@@ -56,7 +57,7 @@ async function progressPage(c: HttpContext, form: ProgressForm = {}): Promise<Re
         { label: asWritten(proposal.title), href: deskProposalHref(proposal.id) },
       ],
     },
-    <ProgressDesk {...found} form={form} saved={c.req.query('saved') !== undefined} />,
+    <ProgressDesk {...{ ...found, round, form }} saved={c.req.query('saved') !== undefined} />,
   );
 }
 
@@ -113,3 +114,9 @@ progressRoutes.post(
     return faults ? progressPage(c, { to, values, errors: faults }) : back(c);
   },
 );
+
+progressRoutes.post(`${here}/photos/:photo{[0-9a-f-]{36}}/remove`, examine, async (c) => {
+  const photoId = c.req.param('photo');
+  await inTown(c, (unit) => removePhoto(unit, c.var.actor, { id: idOf(c), photoId }));
+  return back(c);
+});

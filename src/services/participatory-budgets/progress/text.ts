@@ -86,6 +86,7 @@ export const progressDesk = {
   caption: { ja: '何が写っているか', en: 'What is to be seen' },
   takenOn: { ja: '撮影日', en: 'Taken on' },
   photoDo: { ja: '写真を公開する', en: 'Publish the photo' },
+  remove: { ja: 'この写真を取り除く', en: 'Take this photo away' },
   saved: { ja: '公開しました。', en: 'It is public.' },
   finished: { ja: 'すべての段階が終わりました。', en: 'All steps are reached.' },
 } as const satisfies Record<string, Text>;

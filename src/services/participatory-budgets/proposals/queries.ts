@@ -183,6 +183,15 @@ export async function lockProposal({ db, town }: Unit, id: string): Promise<Prop
   return row;
 }
 
+/** The voices of all proposals of a round. */
+export async function listVoices({ db, town }: Unit, roundId: string): Promise<readonly string[]> {
+  const rows = await db
+    .select({ inputId: proposals.inputId })
+    .from(proposals)
+    .where(and(eq(proposals.town, town), eq(proposals.roundId, roundId)));
+  return rows.map(({ inputId }) => inputId);
+}
+
 /** Those that go on in another one. */
 export function listMerged({ db, town }: Unit, id: string): Promise<Proposal[]> {
   return db

@@ -78,6 +78,11 @@ export const resultWords = {
     en: 'No proposal won.',
     easy: 'えらばれた ものは ありませんでした。',
   },
+  count: {
+    ja: '集計の記録と、票の数え直しに使えるデータを見る',
+    en: 'See the record of the count, and the ballots to count again',
+    easy: '投票を どう 数えたか 見る',
+  },
   published: (day: string): Text => ({
     ja: `${day}に公表`,
     en: `Published on ${day}`,

@@ -1,12 +1,14 @@
 import { and, eq } from 'drizzle-orm';
 import { requestApproval } from '#engines/approvals/contract.ts';
+import { tellAuthors } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { roundApprovalKind, roundSubject } from '../model.ts';
+import { roundApprovalKind, roundHref, roundSubject } from '../model.ts';
 import { assertMay } from '../policy.ts';
+import { listVoices } from '../proposals/queries.ts';
 import { phaseOf } from '../rules.ts';
 import { rounds } from '../schema.ts';
 import { refusals } from '../text.ts';
@@ -16,6 +18,8 @@ import { bringOut, takeDown } from './follow.ts';
 import type { RoundForm } from './inputs.ts';
 import { getRound, lockRound, type Round } from './queries.ts';
 import { type Act, canAct, frozenFields } from './rules.ts';
+import { withdrawnNotice } from './text.ts';
+import { titleOf } from './words.ts';
 
 /** The round, locked, where the act is allowed. @throws AppError */
 export async function roundFor(unit: Unit, actor: Actor, id: string, act: Act): Promise<Round> {
@@ -102,7 +106,7 @@ export async function announceRound(unit: Unit, actor: Actor, id: string): Promi
   await noteRound(unit, actor, 'round-announced', id);
 }
 
-/** Called off before the vote; its page says so and why. @throws AppError */
+/** Called off before the vote; its page says so and why, and all proposers are told. @throws AppError */
 export async function withdrawRound(
   unit: Unit,
   actor: Actor,
@@ -112,5 +116,8 @@ export async function withdrawRound(
   const round = await roundFor(unit, actor, id, 'withdraw');
   await roundChange(unit, id, { status: 'withdrawn', withdrawnWhy: note });
   await takeDown(unit, actor, round, note);
+  const voices = await listVoices(unit, id);
+  const told = { ...withdrawnNotice(titleOf(round), note), href: roundHref(round) };
+  await tellAuthors(unit, voices, told);
   await noteRound(unit, actor, 'round-withdrawn', id, { note });
 }

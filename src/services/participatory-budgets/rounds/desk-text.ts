@@ -116,7 +116,7 @@ export const editWords = {
       ja: '市内に住む人、市内で働く人・学ぶ人',
       en: 'Whoever lives, works or learns here',
     },
-    vote: { ja: '市内に住む15歳以上の人', en: 'Residents of 15 and older' },
+    vote: { ja: '市内に住民登録がある人', en: 'Residents registered in the city' },
   },
   ageUnit: { ja: '歳以上', en: 'years' },
   department: { ja: '担当課', en: 'Section in charge' },
@@ -155,6 +155,7 @@ export const deskWords = {
     en: 'Begin with “New round”: set the sum and the days.',
   },
   proposals: { ja: '提案を検討する', en: 'Examine proposals' },
+  proposalList: { ja: '提案を見る', en: 'See the proposals' },
   ballots: { ja: '投票を管理する', en: 'Manage the vote' },
   result: { ja: '結果を公表する', en: 'Publish the result' },
   open: { ja: '公開ページを見る', en: 'See the public page' },
@@ -186,8 +187,8 @@ export const deskWords = {
       en: 'Give every proposal its verdict, then draw the order on the ballot.',
     },
     voting: {
-      ja: '投票の期間です。順番がまだのときは、急いで決めてください。',
-      en: 'People vote. If the order is not drawn yet, please draw it now.',
+      ja: '投票の期間です。窓口と郵送の投票は「投票を管理する」で受け付けます。',
+      en: 'People vote. Votes at the counter and by post are taken at “Manage the vote”.',
     },
     counting: {
       ja: '集計を確定すると、結果を公表できます。',

@@ -21,6 +21,11 @@ export const roundWords = {
   }),
   mayPropose: { ja: '提案できる人', en: 'Who may propose', easy: '考えを 出せる 人' },
   mayVote: { ja: '投票できる人', en: 'Who may vote', easy: '投票 できる 人' },
+  fromAge: (words: string, age: number): Text => ({
+    ja: `${words}（${age}歳以上）`,
+    en: `${words} (${age} and older)`,
+    easy: `${words}（${age}さいから）`,
+  }),
   method: { ja: '投票の方法', en: 'How to vote', easy: '投票の しかた' },
   most: (count: number): Text => ({
     ja: `${count}件まで`,
@@ -131,3 +136,12 @@ export const ballotWords = {
   },
   seed: { ja: '種：', en: 'Seed:', easy: '文字：' },
 } as const;
+
+export const withdrawnNotice = (title: Text, note: string) => ({
+  title: {
+    ja: `「${title.ja}」は取りやめになりました`,
+    en: `“${title.en}” was called off`,
+    easy: `「${say(title, 'easy')}」は やめました`,
+  },
+  body: { ja: note, en: note, easy: note },
+});

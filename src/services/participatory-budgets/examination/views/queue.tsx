@@ -58,26 +58,37 @@ function columnsOf(
   ];
 }
 
+function Filter({ round, filter, departments }: QueueProps) {
+  const t = useText();
+  const { status = '', departmentId = '' } = filter;
+  const choice = { placeholder: words.all } as const;
+  return (
+    <form method="get" action={`${deskHref(round.id)}/proposals`} class="budget-filter">
+      <Select
+        {...{ name: 'status', label: words.status, value: status, ...choice }}
+        options={proposalStatuses.map((value) => ({ value, label: statusTexts[value] }))}
+      />
+      <Select
+        {...{ name: 'section', label: words.section, value: departmentId, ...choice }}
+        options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <div class="field">
+        <Button variant="secondary">{t(words.filter)}</Button>
+      </div>
+    </form>
+  );
+}
+
 /** Proposals of a round, those that wait first. */
-export function QueuePage({ round, rows, total, filter, departments }: QueueProps) {
+export function QueuePage(props: QueueProps) {
+  const { round, rows, total, filter, departments } = props;
   const t = useText();
   const here = `${deskHref(round.id)}/proposals`;
   const { status = '', departmentId = '', page } = filter;
   const shown = { page, pageSize: queueSize, total };
-  const choice = { placeholder: words.all } as const;
   return (
     <>
-      <form method="get" action={here} class="budget-filter">
-        <Select
-          {...{ name: 'status', label: words.status, value: status, ...choice }}
-          options={proposalStatuses.map((value) => ({ value, label: statusTexts[value] }))}
-        />
-        <Select
-          {...{ name: 'section', label: words.section, value: departmentId, ...choice }}
-          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <Button variant="secondary">{t(words.filter)}</Button>
-      </form>
+      <Filter {...props} />
       {rows.length === 0 ? (
         <EmptyState title={words.none} hint={words.noneHint} />
       ) : (

@@ -12,9 +12,10 @@ import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { deskProposalHref, milestoneKinds } from '../../model.ts';
+import { deskProposalHref, milestoneKinds, proposalHref } from '../../model.ts';
 import type { Proposal } from '../../proposals/queries.ts';
-import type { Milestone } from '../queries.ts';
+import type { Round } from '../../rounds/queries.ts';
+import type { Milestone, Photo } from '../queries.ts';
 import { progressOf } from '../rules.ts';
 import { milestoneTexts, progressDesk as words } from '../text.ts';
 import { Milestones } from './progress.tsx';
@@ -25,7 +26,9 @@ export interface ProgressForm extends FormState {
 
 export interface ProgressDeskProps {
   readonly proposal: Proposal;
+  readonly round: Round;
   readonly milestones: readonly Milestone[];
+  readonly photos: readonly Photo[];
   /** Lines of the budget to choose from, where the town keeps its budget here. */
   readonly lines: readonly HopTarget[];
   readonly today: IsoDate;
@@ -87,6 +90,28 @@ function Plan(props: ProgressDeskProps) {
   );
 }
 
+function Shown(props: ProgressDeskProps) {
+  const t = useText();
+  const { photos, round, proposal } = props;
+  return (
+    <ul class="budget-photos">
+      {photos.map(({ id, caption, width, height }) => (
+        <li key={id}>
+          <img
+            src={`${proposalHref(round, proposal.id)}/photos/${id}`}
+            alt={caption}
+            {...{ width, height, loading: 'lazy' }}
+          />
+          <p>{caption}</p>
+          <form method="post" action={`${here(props)}/photos/${id}/remove`}>
+            <Button variant="plain">{t(words.remove)}</Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Photos(props: ProgressDeskProps) {
   const t = useText();
   const { form, today } = props;
@@ -121,6 +146,7 @@ export function ProgressDesk(props: ProgressDeskProps) {
       <Reach {...props} />
       <Plan {...props} />
       <Photos {...props} />
+      {props.photos.length > 0 && <Shown {...props} />}
     </>
   );
 }

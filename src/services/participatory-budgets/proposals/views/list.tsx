@@ -34,7 +34,9 @@ function Filter({ round, filter, areas }: ProposalListProps) {
           placeholder={words.anyArea}
         />
       )}
-      <Button variant="secondary">{t(words.find)}</Button>
+      <div class="field">
+        <Button variant="secondary">{t(words.find)}</Button>
+      </div>
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { type Description, DescriptionList } from '#ui/components/description-li
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { proposalHref } from '../../model.ts';
+import { proposalHref, roundHref } from '../../model.ts';
 import type { Milestone } from '../../progress/queries.ts';
 import { ProgressLine } from '../../progress/views/progress.tsx';
 import type { Proposal } from '../../proposals/queries.ts';
@@ -57,6 +57,9 @@ function Numbers({ round, result }: ResultProps) {
     <>
       <h2>{t(words.how)}</h2>
       <DescriptionList items={items} />
+      <p>
+        <a href={`${roundHref(round)}/count`}>{t(words.count)}</a>
+      </p>
     </>
   );
 }

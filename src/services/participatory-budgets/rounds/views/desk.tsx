@@ -11,6 +11,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
+import { tabHref } from '../../ballots/views/frame.tsx';
 import { deskHref, type ProposalStatus, proposalStatuses, roundHref } from '../../model.ts';
 import type { phaseOf } from '../../rules.ts';
 import { statusTexts } from '../../text.ts';
@@ -44,9 +45,13 @@ function Ways({ round, phase, manages, onBallot }: DeskProps) {
   if (!isOut && !mayEdit) return null;
   return (
     <ButtonRow>
-      {isOut && <ButtonLink href={`${deskHref(id)}/proposals`}>{t(words.proposals)}</ButtonLink>}
+      {isOut && (
+        <ButtonLink href={`${deskHref(id)}/proposals`}>
+          {t(canAct('examine', phase).ok ? words.proposals : words.proposalList)}
+        </ButtonLink>
+      )}
       {isOut && onBallot > 0 && (
-        <ButtonLink href={`${deskHref(id)}/ballots`} variant="secondary">
+        <ButtonLink href={tabHref(id, 'protocol')} variant="secondary">
           {t(words.ballots)}
         </ButtonLink>
       )}
@@ -162,8 +167,12 @@ export function RoundDesk(props: DeskProps) {
       <Next {...props} />
       <h2>{t(words.facts)}</h2>
       <RoundFacts round={round} department={props.department} />
-      <h2>{t(words.approval)}</h2>
-      <ApprovalPanel approval={approval} />
+      {(approval || round.status !== 'published') && (
+        <>
+          <h2>{t(words.approval)}</h2>
+          <ApprovalPanel approval={approval} />
+        </>
+      )}
     </>
   );
 }

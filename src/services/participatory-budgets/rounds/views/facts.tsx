@@ -65,14 +65,15 @@ export function RoundFacts({
   const t = useText();
   const { maxChoices, voteMethod } = round;
   const most = voteMethod === 'approval' && maxChoices !== null ? t(words.most(maxChoices)) : '';
+  const who = (said: string, age: number) => (age > 0 ? t(words.fromAge(said, age)) : said);
   const contact = department && `${t(department.name)} ${department.telephone ?? ''}`;
   return (
     <DescriptionList
       items={[
         { term: words.sum, value: <Yen value={round.sum} /> },
         { term: words.fiscalYear, value: t(words.year(round.fiscalYear)) },
-        { term: words.mayPropose, value: round.mayPropose },
-        { term: words.mayVote, value: round.mayVote },
+        { term: words.mayPropose, value: who(round.mayPropose, round.proposeMinimumAge) },
+        { term: words.mayVote, value: who(round.mayVote, round.voteMinimumAge) },
         { term: words.method, value: `${t(methodTexts[voteMethod])} ${most}` },
         { term: words.winners, value: t(words.winnersRule) },
         ...(contact ? [{ term: words.contact, value: contact }] : []),
