@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
+import type { z } from 'zod';
 import { dayInTokyo } from '#japan/dates.ts';
-import { type FiscalYear, fiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
-import { can } from '#platform/actor.ts';
+import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
+import { type Actor, can } from '#platform/actor.ts';
+import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { contentDisposition } from '#platform/files/download.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
-import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
+import { checkInput, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
 import { staffPage } from '#ui/page.tsx';
@@ -30,7 +32,7 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 const plan = permit('finance.budget');
 const desk = { label: budgetTitle, href: budgetDeskHref };
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
-const titleOf = (year: FiscalYear) => texts.title(fiscalYearLabels(year).western);
+const titleOf = (year: FiscalYear) => texts.title(year);
 
 async function actsPage(c: HttpContext) {
   const { round, acts } = await inTown(c, async (unit) => {
@@ -77,28 +79,20 @@ async function formPage(
   );
 }
 
-const written = {
-  transfer: { schema: TransferForm, command: transfer },
-  reserve: { schema: AppropriationForm, command: appropriateReserve },
-  'carry-over': { schema: CarryOverForm, command: carryOver },
-} as const;
+type Command<Form> = (unit: Unit, actor: Actor, year: FiscalYear, form: Form) => Promise<string>;
 
 /** Checks what was typed, runs the command, comes back with everything typed where it is refused. */
-const record = (name: keyof typeof written) => async (c: HttpContext) => {
-  const values = await readForm(c);
-  const errors = await tryRecord(c, name, values);
-  return errors ? formPage(c, name, { values, errors }) : c.redirect(actsHref(yearOf(c)), 303);
-};
-
-async function tryRecord(c: HttpContext, name: keyof typeof written, values: FormValues) {
-  const { schema, command } = written[name];
-  const checked = checkInput(schema, values);
-  if (!checked.ok) return checked.errors;
-  return tryWrite(() =>
-    // The schema and the command stand in one row above.
-    inTown(c, (unit) => command(unit, c.var.actor, yearOf(c), checked.value as never)),
-  );
-}
+const record =
+  <S extends z.ZodType>(name: ActFormName, schema: S, command: Command<z.output<S>>) =>
+  async (c: HttpContext) => {
+    const values = await readForm(c);
+    const checked = checkInput(schema, values);
+    if (!checked.ok) return formPage(c, name, { values, errors: checked.errors });
+    const errors = await tryWrite(() =>
+      inTown(c, (unit) => command(unit, c.var.actor, yearOf(c), checked.value)),
+    );
+    return errors ? formPage(c, name, { values, errors }) : c.redirect(actsHref(yearOf(c)), 303);
+  };
 
 async function leftByCode(c: HttpContext) {
   const year = yearOf(c);
@@ -149,8 +143,8 @@ export const actRoutes = new Hono<HttpEnv>()
   .get(`${acts}/supplement`, plan, (c) => formPage(c, 'supplement'))
   .post(`${acts}/supplement`, plan, takesUploads(largest), recordSupplement)
   .get(`${acts}/transfer`, plan, (c) => formPage(c, 'transfer'))
-  .post(`${acts}/transfer`, plan, record('transfer'))
+  .post(`${acts}/transfer`, plan, record('transfer', TransferForm, transfer))
   .get(`${acts}/reserve`, plan, (c) => formPage(c, 'reserve'))
-  .post(`${acts}/reserve`, plan, record('reserve'))
+  .post(`${acts}/reserve`, plan, record('reserve', AppropriationForm, appropriateReserve))
   .get(`${acts}/carry-over`, plan, (c) => formPage(c, 'carry-over'))
-  .post(`${acts}/carry-over`, plan, record('carry-over'));
+  .post(`${acts}/carry-over`, plan, record('carry-over', CarryOverForm, carryOver));

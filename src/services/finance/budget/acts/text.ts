@@ -41,9 +41,9 @@ export const actFormTexts: Readonly<
 };
 
 export const actTexts = {
-  title: (year: string): Text => ({
-    ja: `${year}の予算：補正と流用`,
-    en: `Budget of ${year}: supplements and transfers`,
+  title: (year: number): Text => ({
+    ja: `${year}年度の予算：補正と流用`,
+    en: `Budget of FY${year}: supplements and transfers`,
   }),
   lead: {
     ja: '成立したあとの予算の動きを、古い順に並べています。記録は消せません。直すときは、反対の動きを記録します。',

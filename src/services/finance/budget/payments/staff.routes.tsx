@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { findDepartments, listDepartments } from '#engines/organisation/contract.ts';
-import { type FiscalYear, fiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import { can } from '#platform/actor.ts';
 import { notFound } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
@@ -30,7 +30,7 @@ const largest = 5 * 1024 * 1024;
 const plan = permit('finance.budget');
 const desk = { label: budgetTitle, href: budgetDeskHref };
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
-const titleOf = (year: FiscalYear) => texts.title(fiscalYearLabels(year).western);
+const titleOf = (year: FiscalYear) => texts.title(year);
 
 /** A department sees its own projects, the finance officer and the mayor all of them. */
 async function readPage(c: HttpContext) {

@@ -1,7 +1,10 @@
 import type { Text } from '#platform/i18n/text.ts';
 
 export const paymentTexts = {
-  title: (year: string): Text => ({ ja: `${year}の予算：執行`, en: `Budget of ${year}: payments` }),
+  title: (year: number): Text => ({
+    ja: `${year}年度の予算：執行`,
+    en: `Budget of FY${year}: payments`,
+  }),
   lead: {
     ja: '財務会計システムの支出済額を月ごとに取り込み、予算の使われ方を見ます。',
     en: 'What was paid month by month, imported from the finance system.',

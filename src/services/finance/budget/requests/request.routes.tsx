@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { findDepartments } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
-import { type FiscalYear, fiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import { notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
@@ -29,7 +29,7 @@ const desk = { label: budgetTitle, href: budgetDeskHref };
 const askers = permit('finance.budgetRequest');
 
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
-const listTitle = (year: FiscalYear): Text => texts.title(fiscalYearLabels(year).western);
+const listTitle = (year: FiscalYear): Text => texts.title(year);
 
 async function readOne(c: HttpContext) {
   return inTown(c, async (unit) => {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { findDepartments, listDepartments } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
-import { type FiscalYear, fiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import { can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
@@ -51,7 +51,7 @@ const desk = { label: budgetTitle, href: budgetDeskHref };
 const askers = permit('finance.budgetRequest');
 
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
-const listTitle = (year: FiscalYear): Text => texts.title(fiscalYearLabels(year).western);
+const listTitle = (year: FiscalYear): Text => texts.title(year);
 
 const filterOf = (c: HttpContext): RequestFilterValues => ({
   department: c.req.query('department') ?? '',

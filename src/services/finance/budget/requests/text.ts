@@ -2,9 +2,9 @@ import type { Text } from '#platform/i18n/text.ts';
 import type { FormName } from './forms.ts';
 
 export const requestTexts = {
-  title: (year: string): Text => ({
-    ja: `${year}の予算：要求と査定`,
-    en: `Budget of ${year}: requests and review`,
+  title: (year: number): Text => ({
+    ja: `${year}年度の予算：要求と査定`,
+    en: `Budget of FY${year}: requests and review`,
   }),
   lead: {
     ja: '課が事業ごとに要求を書き、財政課と市長が査定します。締切りを過ぎた要求と、公表日を過ぎた査定は、市民も読めます。',

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { dayInTokyo } from '#japan/dates.ts';
-import { addYears, type FiscalYear, fiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { addYears, type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import { can } from '#platform/actor.ts';
 import { notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -108,11 +108,10 @@ async function revenuePage(c: HttpContext, form: FormState = {}) {
       return yen === undefined ? [] : [[name, typedThousands(yen)]];
     }),
   );
-  const western = fiscalYearLabels(year).western;
   return staffPage(
     c,
     {
-      ...{ title: texts.revenueTitle(western), lead: texts.revenueLead, styles: budgetStyles },
+      ...{ title: texts.revenueTitle(year), lead: texts.revenueLead, styles: budgetStyles },
       ...{ breadcrumbs: [desk], status: statusOfForm(form) },
     },
     <RevenuePage

@@ -39,9 +39,9 @@ export const roundTexts = {
     en: 'The words of the budget. Left empty, transfers between sections are refused (art. 220-2).',
   },
   save: { ja: '日程を決める', en: 'Set the days' },
-  revenueTitle: (year: string): Text => ({
-    ja: `${year}の予算：歳入と成立`,
-    en: `Budget of ${year}: revenue and adoption`,
+  revenueTitle: (year: number): Text => ({
+    ja: `${year}年度の予算：歳入と成立`,
+    en: `Budget of FY${year}: revenue and adoption`,
   }),
   revenueLead: {
     ja: '歳入の見積りを項目ごとに入力し、歳出と一致させてから、議会の議決を記録します。',

@@ -6,7 +6,7 @@ export const partTexts = {
   revenue: { ja: '歳入と成立', en: 'Revenue and adoption' },
   acts: { ja: '補正と流用', en: 'Supplements and transfers' },
   payments: { ja: '執行', en: 'Payments' },
-  thousand: { ja: '千円', en: '1,000 yen' },
+  thousand: { ja: '千円', en: 'thousand yen' },
   generalHint: {
     ja: '空欄にすると、残りの額を計算します。',
     en: 'Left empty, the rest is computed.',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { fiscalYearLabels } from '#japan/fiscal-year.ts';
+import { type FiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
 import { formatNumber } from '#japan/numbers.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -16,8 +16,8 @@ import { actsHref, paymentsHref, revenueHref, roundDeskHref, type YearAmounts } 
 import { sourceTexts } from '../text.ts';
 import { partTexts as texts } from './parts-text.ts';
 
-export const yearText = (year: number): Text => {
-  const { era, western, en } = fiscalYearLabels(year as never);
+export const yearText = (year: FiscalYear): Text => {
+  const { era, western, en } = fiscalYearLabels(year);
   return { ja: `${western}（${era}）`, en };
 };
 

@@ -30,7 +30,7 @@ function Lines({ act }: { act: ListedAct }) {
     <ul class="budget-lines">
       {act.lines.map(({ code, name, amount }) => (
         <li key={code}>
-          {code} {t(name)}　<Thousands yen={amount} />
+          {code} {t(name)} <Thousands yen={amount} />
         </li>
       ))}
     </ul>
