@@ -83,6 +83,8 @@ describe('a download', () => {
   });
 
   it('is there in the formats that fit', async () => {
+    // Programs take cells as they are; only a spreadsheet would run them.
+    expect(await text('/open-data/trees.json')).toContain('"name":"=HYPERLINK(\\"x\\")"');
     const { features } = await json<{ features: unknown[] }>('/open-data/trees.geojson');
     expect(features).toHaveLength(3);
     expect(await status('/open-data/trees.xml')).toBe(404);

@@ -7,6 +7,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { townTable } from '#platform/database/town-table.ts';
@@ -112,11 +113,14 @@ export const showcases = townTable(
     pictureAlt: text('picture_alt').notNull(),
     pictureWidth: integer('picture_width'),
     pictureHeight: integer('picture_height'),
+    /** Key of the form with which it was sent: sent twice, it is one. */
+    formKey: uuid('form_key'),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
     decidedAt: timestamp('decided_at', { withTimezone: true }),
   },
   (t) => [
     primaryKey({ columns: [t.town, t.id] }),
+    uniqueIndex('open_data_showcases_form').on(t.town, t.formKey),
     index('open_data_showcases_newest').on(t.town, t.receivedAt),
   ],
 );

@@ -227,9 +227,16 @@ const pixel = Buffer.from(
 );
 
 describe('a showcase', () => {
+  const formKey = newId();
   const form = (more: Record<string, string> = {}) => {
     const sent = new FormData();
-    const typed = { name: '樹木マップ', description: '木の地図です。', maker: '木の会', ...more };
+    const typed = {
+      name: '樹木マップ',
+      description: '木の地図です。',
+      maker: '木の会',
+      formKey,
+      ...more,
+    };
     for (const [name, value] of Object.entries(typed)) sent.set(name, value);
     sent.append('slugs', 'trees');
     sent.set('picture', new File([pixel], '田中.png'));
@@ -246,6 +253,8 @@ describe('a showcase', () => {
     const sent = await post('/open-data/showcases/new', form({ url: 'https://a.example/' }), '');
     expect([sent.status, sent.to]).toEqual([303, expect.stringContaining('/mine/')]);
     expect(await get(sent.to, '')).toContain('確認中');
+    const again = await post('/open-data/showcases/new', form({ url: 'https://a.example/' }), '');
+    expect(again.to).toBe(sent.to);
     expect(await visitor(`${sent.to}/picture`)).toBe(200);
     const list = () => get('/open-data/showcases', '');
     expect(await list()).not.toContain('樹木マップ');

@@ -39,6 +39,15 @@ async function keepPicture(unit: Unit, files: FileStore, id: string, picture: Pi
   return { pictureId: saved.id, pictureWidth: width, pictureHeight: height };
 }
 
+async function findByForm({ db, town }: Unit, formKey: string | null) {
+  if (!formKey) return undefined;
+  const [row] = await db
+    .select({ id: showcases.id })
+    .from(showcases)
+    .where(and(eq(showcases.town, town), eq(showcases.formKey, formKey)));
+  return row?.id;
+}
+
 /** Takes a showcase; nobody else reads it before somebody has looked at it. @returns its id */
 export async function takeShowcase(
   unit: Unit,
@@ -50,15 +59,22 @@ export async function takeShowcase(
   if (!form.slugs.every((slug) => known.has(slug))) {
     throw new InputError({ slugs: showcaseErrors.slugs });
   }
+  const before = await findByForm(unit, form.formKey);
+  if (before) return before;
   const id = newId();
   const kept = picture
     ? await keepPicture(unit, files, id, picture)
     : { pictureId: null, pictureWidth: null, pictureHeight: null };
-  await unit.db.insert(showcases).values({
-    ...{ town: unit.town, id, ...form, ...kept, state: 'received', reason: '' },
-    ...{ receivedAt: unit.now, decidedAt: null },
-  });
-  return id;
+  const made = await unit.db
+    .insert(showcases)
+    .values({
+      ...{ town: unit.town, id, ...form, ...kept, state: 'received', reason: '' },
+      ...{ receivedAt: unit.now, decidedAt: null },
+    })
+    .onConflictDoNothing()
+    .returning({ id: showcases.id });
+  // Sent a second time while the first was on its way.
+  return made[0]?.id ?? (await findByForm(unit, form.formKey)) ?? id;
 }
 
 async function setState(

@@ -21,6 +21,7 @@ export const ShowcaseForm = z.object({
     .refine(({ length }) => length > 0, issue(errors.slugs))
     .refine(({ length }) => length <= mostSlugs, issue(errors.tooManySlugs)),
   pictureAlt: text(200),
+  formKey: z.uuid().nullable().catch(null),
 });
 export type ShowcaseForm = z.output<typeof ShowcaseForm>;
 

@@ -11,6 +11,7 @@ import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { newId } from '#platform/ids.ts';
 import { publicPage } from '#ui/page.tsx';
 import { styles } from '../model.ts';
 import { names } from '../text.ts';
@@ -94,7 +95,7 @@ async function formPage(c: HttpContext, state: FormState) {
 }
 
 showcaseRoutes.get(`${showcasesHref}/new`, (c) =>
-  formPage(c, { values: { slugs: c.req.queries('set') ?? [] } }),
+  formPage(c, { values: { slugs: c.req.queries('set') ?? [], formKey: newId() } }),
 );
 
 async function take(c: HttpContext, form: ShowcaseForm, sent: FormValues[string] | undefined) {

@@ -4,7 +4,7 @@ import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Checkboxes } from '#ui/components/choices.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { FileField } from '#ui/components/file-field.tsx';
-import { field, typedValues } from '#ui/components/form-values.ts';
+import { field, typedValue, typedValues } from '#ui/components/form-values.ts';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
@@ -55,6 +55,7 @@ export function ShowcaseForm({ state, sets }: FormProps) {
   return (
     <form method="post" action={`${showcasesHref}/new`} enctype="multipart/form-data">
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="formKey" value={typedValue(state.values, 'formKey')} />
       <WordFields state={state} />
       <SetField {...{ state, sets }} />
       <FileField
