@@ -146,7 +146,7 @@ async function publish(c: HttpContext) {
 async function workbook(c: HttpContext) {
   const { draft } = await wanted(c);
   const { title } = draft.assumptions;
-  return c.body(await writeAssumptions(draft.assumptions), 200, {
+  return c.body(await writeAssumptions(draft.assumptions, draft.result?.outlooks), 200, {
     'Content-Type': workbookType,
     'Content-Disposition': contentDisposition('attachment', `${title}.xlsx`),
   });

@@ -158,7 +158,8 @@ export const publicRoutes = new Hono<HttpEnv>()
   .get(`${numbered}/assumptions`, assumptionsPage)
   .get(`${numbered}/assumptions.xlsx`, async (c) => {
     const { outlook } = await wanted(c);
-    const file = await writeAssumptions(outlook.assumptions);
+    cachePage(c, financeTopic);
+    const file = await writeAssumptions(outlook.assumptions, outlook.result.outlooks);
     return c.body(file, 200, fileHead(workbookType, `outlook-${outlook.number}.xlsx`));
   })
   .get(`${numbered}/assumptions.csv`, async (c) => {
