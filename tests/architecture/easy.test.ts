@@ -46,6 +46,8 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   'src/services/open-data/neighbours/text.ts': ['deskWords', 'sourceErrors', 'sourceName'],
   'src/services/open-data/requests/text.ts': ['deskWords', 'requestErrors'],
   'src/services/open-data/showcases/text.ts': ['deskWords', 'refusals', 'state', 'reason'],
+  'src/services/finance/budget/datasets-text.ts': ['headings'],
+  'src/services/finance/budget/text.ts': [],
   'src/services/finance/outlook/assumption-text.ts': [],
   'src/services/finance/outlook/explanation-text.ts': [],
   'src/services/finance/outlook/facility-text.ts': [],

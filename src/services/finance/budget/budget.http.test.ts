@@ -146,6 +146,12 @@ describe('the budget desk', () => {
         movements,
       });
     });
+    const move = { key: newId(), day: '2026-10-09', from: '08-001', amount: '1', note: '不足分' };
+    const lost = await send('finance', `${base}/acts/transfer`, { ...move, to: '99-999' });
+    expect(lost.status).toBe(422);
+    expect(await lost.text()).toContain('不足分');
+    const moved = await send('finance', `${base}/acts/transfer`, { ...move, to: '08-002' });
+    expect(moved.status).toBe(303);
     const table = 'コード\t月\t支出済額（円）\n08-001\t4月\t6000';
     const warned = await send('finance', `${base}/payments/import`, { table, note: '' });
     expect(warned.status).toBe(422);
@@ -155,7 +161,7 @@ describe('the budget desk', () => {
     const confirmed = { table, note: '', confirmed: '1' };
     expect((await send('road', `${base}/payments/import`, confirmed)).status).toBe(403);
     expect((await send('finance', `${base}/payments/import`, confirmed)).status).toBe(303);
-    expect(await read('finance', `${base}/payments`)).toContain('120.0%');
+    expect(await read('finance', `${base}/payments`)).toContain('150.0%');
     await database.inTown(town, async (unit) => {
       const rows = await budgetDataset.rows(unit, { limit: 10 });
       expect(rows.map(({ key }) => key)).toEqual(['2027 08-001', '2027 08-002']);
