@@ -6,6 +6,7 @@ import {
   VoicesBehind,
 } from '#engines/threads/contract.ts';
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
+import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { EmptyState } from '#ui/components/empty-state.tsx';
@@ -17,7 +18,7 @@ import { publicRoutes as outlookRoutes } from './outlook/public.routes.tsx';
 import { findOutlook } from './outlook/queries.ts';
 import { ratioProjection } from './outlook/ratio-projection.ts';
 import { makingRoutes } from './projects/making/public.routes.tsx';
-import { moneyTopics } from './projects/model.ts';
+import { budgetLineHop, moneyTopics } from './projects/model.ts';
 import { projectRoutes } from './projects/project.routes.tsx';
 import { readSpending } from './projects/queries.ts';
 import { spendingRoutes } from './projects/spending.routes.tsx';
@@ -52,15 +53,23 @@ function noBooks(c: HttpContext) {
 }
 
 /** @throws AppError not-found */
-async function yearPage(c: HttpContext, year?: FiscalYear) {
-  const { published, behind } = await inTown(c, async (unit) => ({
-    published: await listPublished(unit),
-    behind: await threadsBehind(unit, spendingTargets),
-  }));
-  if (published.length === 0 && !year) return noBooks(c);
+/** Voices may have led to a part of the settlement, or to a project that was paid for in the year. */
+async function readYear(unit: Unit, year: FiscalYear | undefined) {
+  const published = await listPublished(unit);
   const settlement = year ? published.find((one) => one.year === year) : published.at(-1);
-  if (!settlement) throw notFound(texts.noYear);
-  const spending = await inTown(c, (unit) => readSpending(unit, settlement.year));
+  if (!settlement) return undefined;
+  const spending = await readSpending(unit, settlement.year);
+  const codes = [...(spending?.projects.keys() ?? [])];
+  const projects = codes.map((ref) => ({ kind: budgetLineHop, ref }));
+  const behind = await threadsBehind(unit, [...spendingTargets, ...projects]);
+  return { published, settlement, spending, behind };
+}
+
+async function yearPage(c: HttpContext, year?: FiscalYear) {
+  const found = await inTown(c, (unit) => readYear(unit, year));
+  if (!found && !year) return noBooks(c);
+  if (!found) throw notFound(texts.noYear);
+  const { published, settlement, spending, behind } = found;
   const before = published.find((one) => one.year === settlement.year - 1);
   cachePage(c, ...moneyTopics, ...behindTopics(behind));
   const years = published.map((one) => one.year).toReversed();

@@ -131,6 +131,8 @@ export const staffTexts = {
     ja: '2つの赤字比率の基準は、標準財政規模に応じて市町村ごとに決まります。報告書の値を入力すると、公開ページとAPIの基準が変わります。',
     en: "The limits of both deficit ratios depend on the town's size. The public pages and the API show what you enter.",
   },
+  table: { ja: '金額の表（訂正用）', en: 'Amounts, to correct' },
+  tableCsv: { ja: 'CSVを保存する', en: 'Save as CSV' },
   limitsSave: { ja: '基準を保存する', en: 'Save the limits' },
   limitsComputed: { ja: '目安を表示中（入力する）', en: 'Computed guide (enter)' },
   groups: { ja: '区分ごとの合計', en: 'Sums by part' },

@@ -113,6 +113,14 @@ async function unitChange(c: HttpContext) {
   return errors ? draftPage(c, { values, errors }) : c.redirect(draftHref(year), 303);
 }
 
+/** The published amounts in the template, to correct them there. */
+async function publishedTable(c: HttpContext) {
+  const year = yearOf(c);
+  const settlement = (await inTown(c, listPublished)).find((one) => one.year === year);
+  if (!settlement) throw notFound(settlementText);
+  return answerCsv(c, `${settlementText.ja}${year}`, tableOf(settlement.amounts));
+}
+
 const widths = [26, 22, 44, 16];
 
 export const staffRoutes = new Hono<HttpEnv>()
@@ -124,6 +132,7 @@ export const staffRoutes = new Hono<HttpEnv>()
     answerWorkbook(c, texts.fileName.ja, tableOf(), widths),
   )
   .route('/', similarStaffRoutes)
+  .get('/finance/:year{[12]\\d{3}}/table.csv', openToAllStaff(), publishedTable)
   .get('/finance/:year{[12]\\d{3}}', settle, (c) => draftPage(c))
   .post('/finance/:year{[12]\\d{3}}/publish', settle, publish)
   .post('/finance/:year{[12]\\d{3}}/unit', settle, unitChange)

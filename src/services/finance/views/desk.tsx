@@ -24,6 +24,11 @@ const percent = (hundredths: number | null) =>
 const limitsText = ({ earlyRealDeficit: one, earlyConsolidatedDeficit: all }: Settlement) =>
   one === null && all === null ? undefined : `${percent(one)}、${percent(all)}`;
 
+function Limits({ row }: { row: Settlement }) {
+  const t = useText();
+  return <a href={`${draftHref(row.year)}/limits`}>{limitsText(row) ?? t(texts.limitsComputed)}</a>;
+}
+
 function Versions({ versions }: { versions: readonly Settlement[] }) {
   const t = useText();
   const language = useLanguage();
@@ -50,12 +55,13 @@ function Versions({ versions }: { versions: readonly Settlement[] }) {
             t(publishedOn ? texts.publishedOn(dayText(publishedOn, language)) : texts.draft),
         },
         {
+          ...{ key: 'table', label: texts.table },
+          render: ({ year, publishedOn }) =>
+            publishedOn && <a href={`${draftHref(year)}/table.csv`}>{t(texts.tableCsv)}</a>,
+        },
+        {
           ...{ key: 'limits', label: texts.limitsTitle },
-          render: (row) => (
-            <a href={`${draftHref(row.year)}/limits`}>
-              {limitsText(row) ?? t(texts.limitsComputed)}
-            </a>
-          ),
+          render: (row) => <Limits row={row} />,
         },
       ]}
     />

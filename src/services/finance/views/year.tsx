@@ -61,47 +61,38 @@ function About({ settlement }: { settlement: FullSettlement }) {
   );
 }
 
+/** What the largest part of a group is; its plain name where nothing is known. */
+function titleOf(amounts: readonly Amount[], of: 'spent' | 'received', none: Text): Text {
+  const whole = amounts.reduce((sum, { amount }) => sum + amount, 0n);
+  const [first] = amounts;
+  if (!first || whole <= 0n) return none;
+  const share = shareText(first.amount, whole);
+  return words.largest(first.item.plain ?? first.item.name, share, of);
+}
+
 function Charts(props: {
   settlement: FullSettlement;
   before: FullSettlement | undefined;
   pictured: boolean;
 }) {
-  const { settlement, before } = props;
-  const [spent, received, costs] = (['purpose', 'revenue', 'nature'] as const).map((group) =>
-    amountsOf(group, settlement, before),
-  );
-  const title = (amounts: readonly Amount[] | undefined, of: 'spent' | 'received', none: Text) => {
-    const whole = amounts?.reduce((sum, { amount }) => sum + amount, 0n) ?? 0n;
-    const [first] = amounts ?? [];
-    if (!first || whole <= 0n) return none;
-    const share = shareText(first.amount, whole);
-    return words.largest(first.item.plain ?? first.item.name, share, of);
+  const { settlement, before, pictured } = props;
+  const chart = (group: 'purpose' | 'revenue' | 'nature', name: Text, description: Text) => {
+    const amounts = amountsOf(group, settlement, before);
+    return (
+      <MoneyChart
+        settlement={settlement}
+        amounts={amounts}
+        title={titleOf(amounts, group === 'revenue' ? 'received' : 'spent', name)}
+        subtitle={name}
+        description={description}
+      />
+    );
   };
   return (
     <>
-      {!props.pictured && (
-        <MoneyChart
-          settlement={settlement}
-          amounts={spent ?? []}
-          title={title(spent, 'spent', texts.expenditure)}
-          subtitle={texts.expenditure}
-          description={texts.lead}
-        />
-      )}
-      <MoneyChart
-        settlement={settlement}
-        amounts={received ?? []}
-        title={title(received, 'received', texts.from)}
-        subtitle={texts.from}
-        description={texts.fromIs(ownShare(settlement.amounts))}
-      />
-      <MoneyChart
-        settlement={settlement}
-        amounts={costs ?? []}
-        title={title(costs, 'spent', texts.nature)}
-        subtitle={texts.nature}
-        description={texts.natureIs}
-      />
+      {!pictured && chart('purpose', texts.expenditure, texts.lead)}
+      {chart('revenue', texts.from, texts.fromIs(ownShare(settlement.amounts)))}
+      {chart('nature', texts.nature, texts.natureIs)}
     </>
   );
 }

@@ -160,7 +160,7 @@ export function SimilarPage(props: Compared & { years: readonly SimilarYear[] })
       ))}
       <Towns similar={similar} />
       <p>
-        <a href="/open-data/finance-similar-towns">{t(words.open)}</a>
+        <a href="/open-data/similar-towns">{t(words.open)}</a>
       </p>
       <Years years={years} current={similar.origin.year} />
     </>
