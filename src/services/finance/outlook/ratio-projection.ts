@@ -1,4 +1,4 @@
-import type { BandPoint } from '#ui/charts/line-geometry.ts';
+import type { FanPoint } from '#ui/charts/fan-geometry.ts';
 import type { RatioId } from '../ratios/rules.ts';
 import { fanPoints } from './charted.ts';
 import { ratioOfFigure } from './history.ts';
@@ -8,7 +8,7 @@ import type { PublishedOutlook } from './queries.ts';
 /** A ratio in the years after the newest settlement, as the newest outlook sees them. */
 export interface RatioProjection {
   readonly href: string;
-  readonly points: readonly BandPoint[];
+  readonly fan: readonly FanPoint[];
 }
 
 /** @returns undefined where no outlook is published, or none of its years are still to come. */
@@ -20,8 +20,6 @@ export function ratioProjection(
   const figure = pageFigures.find((one) => ratioOfFigure(one) === id);
   const base = outlook?.result.outlooks[0];
   if (!outlook || !figure || !base) return undefined;
-  const points = fanPoints(base, figure)
-    .filter(({ x }) => x > newestYear)
-    .map(({ x, p10, p50, p90 }) => ({ x, low: p10, value: p50, high: p90 }));
-  return points.length > 0 ? { href: figureHref(outlook.number, figure), points } : undefined;
+  const fan = fanPoints(base, figure).filter(({ x }) => x > newestYear);
+  return fan.length > 0 ? { href: figureHref(outlook.number, figure), fan } : undefined;
 }

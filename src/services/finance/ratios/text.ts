@@ -210,7 +210,6 @@ export const ratioWords = {
     en: `${name.en} over the years`,
     easy: `${name.easy ?? name.ja}の 年ごとの 数字`,
   }),
-  expected: { ja: '見込み', en: 'Expected', easy: '見込み' },
   outlookLink: {
     ja: 'これからの見通しと計算を見る',
     en: 'See the outlook and its calculation',

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { fiscalYear } from '#japan/fiscal-year.ts';
+import { FanChart } from '#ui/charts/fan-chart.tsx';
 import { LineChart } from '#ui/charts/line-chart.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { Notice } from '#ui/components/notice.tsx';
@@ -122,23 +124,23 @@ function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' 
     const value = drawnValue(ratios.get(id)?.ratio);
     return { x: year, label: words.shortYear(year), value, sample };
   });
+  const shared = {
+    ...{ title: historyTitle(id, books), subtitle: words.history(ratioTexts[id].name) },
+    ...{ description: words.historyIs, digits: decimalsOfRatio(id) },
+    ...(newest && { source: yearTexts.source(yearText(newest.year), newest.sample) }),
+    unit: { ja: unitOf(id), en: unitOf(id) },
+  };
+  if (!projection) return <LineChart {...shared} points={points} />;
   return (
     <>
-      <LineChart
-        title={historyTitle(id, books)}
-        subtitle={words.history(ratioTexts[id].name)}
-        description={words.historyIs}
-        {...(newest && { source: yearTexts.source(yearText(newest.year), newest.sample) })}
-        unit={{ ja: unitOf(id), en: unitOf(id) }}
-        digits={decimalsOfRatio(id)}
-        points={points}
-        projection={projection && { points: projection.points, label: words.expected }}
+      <FanChart
+        {...shared}
+        place={(x) => words.shortYear(fiscalYear(x))}
+        panels={[{ known: points, fan: projection.fan }]}
       />
-      {projection && (
-        <p>
-          <a href={projection.href}>{t(words.outlookLink)}</a>
-        </p>
-      )}
+      <p>
+        <a href={projection.href}>{t(words.outlookLink)}</a>
+      </p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { YearOfBooks } from '../../ratios/books.ts';
 import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
 import { actualsOf } from '../history.ts';
 import type { Outlook } from '../model/outlook.ts';
-import type { PageFigure } from '../model.ts';
+import { numberHref, type PageFigure } from '../model.ts';
 import { limitsOf, middleOf, warningsOf } from '../rules.ts';
 import { type Shown, scenarioName } from '../shown.ts';
 import { warningText } from '../statement-text.ts';
@@ -86,6 +86,7 @@ export function FigureFan({ shown, figure, outlooks, books }: FigureFanProps) {
       {...useSentences([first, ...others], figure)}
       subtitle={plain}
       source={words.source(shown.title)}
+      {...(shown.number !== undefined && { csvHref: `${numberHref(shown.number)}/result.csv` })}
       panels={panels}
       levels={levelsOf(figure)}
       place={yearText}

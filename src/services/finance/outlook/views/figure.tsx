@@ -43,7 +43,6 @@ export function Calculation(props: { explanation: Explanation; place: Place }) {
     <>
       <DataTable
         caption={words.caption(place.year)}
-        narrow="scroll"
         rows={rows}
         rowKey={({ index }) => String(index)}
         columns={[
