@@ -66,6 +66,7 @@ describe('what citizens see of the money', () => {
   it.each([
     ['a year without books', '/finance/spending?year=1999'],
     ['what is no year', '/finance/spending?year=abcd'],
+    ['a year before there were fiscal years', '/finance/spending?year=1500'],
     ['an unknown purpose', '/finance/spending/castle?year=2025'],
     ['a section of another purpose', '/finance/spending/works/清掃費?year=2025'],
     ['a year that was never told by project', '/finance/spending/welfare?year=2023'],
@@ -101,7 +102,7 @@ describe('what citizens see of the money', () => {
     expect(await read('/finance/budget/2026?purpose=works')).toContain(
       'href="/finance/projects/08-004"',
     );
-    for (const path of ['2030', 'next', '2026?purpose=castle', '2026?department=none']) {
+    for (const path of ['2030', '1500', 'next', '2026?purpose=castle', '2026?department=none']) {
       expect((await ask(`/finance/budget/${path}`)).status).toBe(404);
     }
   });

@@ -24,7 +24,7 @@ const crumbs = [
 function yearOf(c: HttpContext): FiscalYear | undefined {
   const typed = c.req.query('year');
   if (typed === undefined) return undefined;
-  if (!/^[12]\d{3}$/.test(typed)) throw notFound(texts.missing);
+  if (!/^(19|20)\d{2}$/.test(typed)) throw notFound(texts.missing);
   return fiscalYear(Number(typed));
 }
 

@@ -60,4 +60,4 @@ function partPage(c: HttpContext, page: MakingPage) {
 
 export const makingRoutes = new Hono<HttpEnv>()
   .get(budgetsHref, (c) => makingPage(c))
-  .get(`${budgetsHref}/:year{[12]\\d{3}}`, (c) => makingPage(c, c.req.param('year')));
+  .get(`${budgetsHref}/:year{(?:19|20)\\d{2}}`, (c) => makingPage(c, c.req.param('year')));
