@@ -153,5 +153,5 @@ export const publicRoutes = new Hono<HttpEnv>()
   .get('/finance/ratios/:id', (c) => ratioPage(c, c.req.param('id')))
   .route('/', taxRoutes)
   .route('/', similarRoutes)
-  .get('/finance/:file{[12]\\d{3}\\.csv}', yearCsv)
-  .get('/finance/:year{[12]\\d{3}}', (c) => yearPage(c, yearOf(c)));
+  .get('/finance/:file{(?:19|20)\\d{2}\\.csv}', yearCsv)
+  .get('/finance/:year{(?:19|20)\\d{2}}', (c) => yearPage(c, yearOf(c)));

@@ -67,6 +67,7 @@ describe('what citizens see of the money', () => {
     ['a year without books', '/finance/spending?year=1999'],
     ['what is no year', '/finance/spending?year=abcd'],
     ['a year before there were fiscal years', '/finance/spending?year=1500'],
+    ['a settlement of such a year', '/finance/1500'],
     ['an unknown purpose', '/finance/spending/castle?year=2025'],
     ['a section of another purpose', '/finance/spending/works/清掃費?year=2025'],
     ['a year that was never told by project', '/finance/spending/welfare?year=2023'],
