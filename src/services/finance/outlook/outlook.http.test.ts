@@ -96,7 +96,7 @@ describe('the outlook', () => {
     const answer = await post(desk, { title: '二〇二〇年版の見通し', horizon: '4', file });
     expect(answer.status).toBe(422);
     const html = await answer.text();
-    expect(lacks(html, 'ワークブックを直してください', '二〇二〇年版の見通し')).toEqual([]);
+    expect(lacks(html, 'ファイルを直してください', '二〇二〇年版の見通し')).toEqual([]);
     expect(await database.inTown(town, listDrafts)).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ export const outlookStaffTexts = {
   assumptions: { ja: '前提', en: 'Assumptions' },
   whatIf: { ja: 'もしも', en: 'What if' },
   publish: { ja: '公表', en: 'Publish' },
-  problems: { ja: 'ワークブックを直してください', en: 'Please mend the workbook' },
+  problems: { ja: 'ファイルを直してください', en: 'Please mend the file' },
   mend: { ja: '前提を直すと計算できます', en: 'Mend the assumptions to compute' },
   more: (count: number): Text => ({
     ja: `ほかに${count}か所あります。`,
