@@ -18,6 +18,8 @@ const Proposal = z.object({
   /** Days from today by which each step is planned, and how many of them are reached; all when left out. */
   milestones: z.array(z.number()).default([]),
   ...{ texts: z.array(z.string()).default([]), reached: z.number().optional() },
+  /** Has a lifeline. */
+  followed: z.boolean().default(false),
   ...{ spent: z.number().default(0), comments: z.array(z.string()).default([]) },
 });
 export type DemoProposal = z.output<typeof Proposal>;

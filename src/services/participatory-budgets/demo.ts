@@ -1,12 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
-import {
-  addHop,
-  linkInputs,
-  recordAnswer,
-  recordSamples,
-  startThread,
-} from '#engines/threads/contract.ts';
+import { addHop, linkInputs, recordSamples, startThread } from '#engines/threads/contract.ts';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import { fiscalYearOf } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -14,11 +8,10 @@ import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
 import { type DemoProposal, type DemoRound, readDemoRounds } from './demo-file.ts';
 import { drawOrder } from './examination/order.ts';
-import { infeasibleAnswer } from './examination/text.ts';
 import { commentKind, milestoneKinds, proposalKind } from './model.ts';
 import { milestoneTexts } from './progress/text.ts';
 import { composeText } from './proposals/said.ts';
-import { lostAnswer, wonAnswer, wonHop } from './results/text.ts';
+import { wonHop } from './results/text.ts';
 import { editWords } from './rounds/desk-text.ts';
 import { bringOut, bringOutResult } from './rounds/follow.ts';
 import { getRound, type Round } from './rounds/queries.ts';
@@ -89,7 +82,8 @@ async function place(unit: Unit, round: Round, demo: DemoRound, sections: Sectio
     ...{ key: `demo-${demo.slug}-${one.key}`, departmentId: idOf(sections, one.department) },
     ...{ area: one.area || undefined, receivedOn: addDays(round.proposalsFrom, index * 3) },
   }));
-  const inputIds = await recordSamples(unit, loader, samples);
+  const state = demo.turnout ? 'closed' : 'examining';
+  const inputIds = await recordSamples(unit, loader, samples, { state });
   const known = demo.proposals.map((one, index) => ({
     ...{ one, id: newId(), inputId: inputIds[index] ?? '' },
   }));
@@ -145,7 +139,7 @@ function eventsOf(unit: Unit, round: Round, demo: DemoRound, placed: readonly Pl
   ]);
 }
 
-function milestonesOf(unit: Unit, { placed }: { readonly placed: readonly Placed[] }) {
+function milestonesOf(unit: Unit, placed: readonly Placed[]) {
   const today = dayInTokyo(unit.now);
   return placed.flatMap(({ one, id, won }) =>
     milestoneKinds.flatMap((kind, index) => {
@@ -185,16 +179,6 @@ async function loadLine(
   return threadId;
 }
 
-async function answerAll(unit: Unit, placed: readonly Placed[], isOver: boolean): Promise<void> {
-  for (const { one, inputId, number, votes, won } of placed) {
-    const isDecided = number !== null && isOver;
-    if (one.status !== 'infeasible' && !isDecided) continue;
-    const decided = won ? wonAnswer(votes) : lostAnswer(votes);
-    const answer = isDecided ? decided : infeasibleAnswer(one.reason);
-    await recordAnswer(unit, loader, [inputId], answer, { quietly: true });
-  }
-}
-
 async function loadComments(unit: Unit, placed: readonly Placed[], sections: Sections) {
   const samples = placed.flatMap(({ one, id }) =>
     one.comments.map((text, index) => ({
@@ -206,31 +190,49 @@ async function loadComments(unit: Unit, placed: readonly Placed[], sections: Sec
   await recordSamples(unit, loader, samples);
 }
 
+/** Lifelines of winners. Each hop costs the first start some time: those that say so show how it goes. */
+async function loadLines(unit: Unit, round: Round, placed: readonly Placed[], sections: Sections) {
+  const threads = new Map<string, string>();
+  for (const entry of placed.filter(({ won, one }) => won && one.followed)) {
+    const departmentId = idOf(sections, entry.one.department);
+    threads.set(entry.id, await loadLine(unit, round, entry, departmentId));
+  }
+  return threads;
+}
+
+interface Loaded {
+  readonly round: Round;
+  readonly demo: DemoRound;
+  readonly placed: readonly Placed[];
+}
+
+async function loadProposals(unit: Unit, { round, demo, placed }: Loaded, sections: Sections) {
+  const threads = demo.turnout
+    ? await loadLines(unit, round, placed, sections)
+    : new Map<string, string>();
+  const rows = rowsOf(unit, round, demo, placed).map((row, index) => ({
+    ...row,
+    departmentId: idOf(sections, placed[index]?.one.department ?? ''),
+    threadId: threads.get(row.id) ?? null,
+  }));
+  // Those that others go on in come first: the database checks each row as it comes.
+  const ordered = rows.sort(
+    (a, b) => Number(a.mergedInto !== null) - Number(b.mergedInto !== null),
+  );
+  await unit.db.insert(proposals).values(ordered);
+  await unit.db.insert(events).values(eventsOf(unit, round, demo, placed));
+  await loadComments(unit, placed, sections);
+}
+
 async function loadOne(unit: Unit, demo: DemoRound, sections: Sections): Promise<void> {
   const { db, town } = unit;
   const round = await loadRound(unit, demo, sections);
   const { placed, committed } = await place(unit, round, demo, sections);
-  const rows = rowsOf(unit, round, demo, placed);
-  const withSections = rows.map((row, index) => ({
-    ...row,
-    departmentId: idOf(sections, placed[index]?.one.department ?? ''),
-  }));
-  const order = [...withSections].sort((a) => (a.mergedInto === null ? -1 : 1));
-  const threads = new Map<string, string>();
+  await loadProposals(unit, { round, demo, placed }, sections);
   const { turnout, resultAgo = 0 } = demo;
-  const then = daysBefore(unit, turnout ? resultAgo : 20);
-  for (const entry of turnout ? placed.filter(({ won }) => won) : []) {
-    const departmentId = idOf(sections, entry.one.department);
-    threads.set(entry.id, await loadLine(unit, round, entry, departmentId));
-  }
-  await db
-    .insert(proposals)
-    .values(order.map((row) => ({ ...row, threadId: threads.get(row.id) ?? null })));
-  await db.insert(events).values(eventsOf(unit, round, demo, placed));
-  await answerAll(then, placed, turnout !== undefined);
-  await loadComments(unit, placed, sections);
   if (!turnout) return;
-  await db.insert(milestones).values(milestonesOf(unit, { placed }));
+  const then = daysBefore(unit, resultAgo);
+  await db.insert(milestones).values(milestonesOf(unit, placed));
   const published = { publishedBy: '見本 計子', publishedOn: round.resultOn, at: then.now };
   const result = { town, id: newId(), roundId: round.id, countId: newId(), turnout, committed };
   await db.insert(results).values({ ...result, ...published });

@@ -22,12 +22,14 @@ export async function showSample(unit: Unit, id: string): Promise<void> {
 /**
  * Many voices of a demo town at once, shown as they were written. Nobody is told, and what is found by
  * words is made anew when the demo has been loaded.
+ * @param options `state` where they stand: `received` when left out
  * @returns their ids, in order. @throws TypeError for kinds that are answered each
  */
 export async function recordSamples(
   unit: Unit,
   actor: Actor,
   samples: readonly NewInput[],
+  { state }: { readonly state?: 'examining' | 'closed' } = {},
 ): Promise<readonly string[]> {
   const rows: (typeof inputs.$inferInsert)[] = [];
   for (const sample of samples) {
@@ -37,6 +39,7 @@ export async function recordSamples(
     const { text: shownText, title: shownTitle } = row;
     rows.push({
       ...row,
+      ...(state && { state }),
       shownText,
       shownTitle,
       moderation: 'shown',

@@ -14,7 +14,7 @@ import { finishedMeasure } from '../measures.ts';
 import type { MilestoneKind } from '../model.ts';
 import { assertExamines } from '../policy.ts';
 import { addEvent } from '../proposals/events.ts';
-import { proposalChange } from '../proposals/follow.ts';
+import { dropPages, proposalChange } from '../proposals/follow.ts';
 import { lockProposal, type Proposal } from '../proposals/queries.ts';
 import { milestones, photos } from '../schema.ts';
 import { refusals } from '../text.ts';
@@ -60,10 +60,11 @@ export async function planMilestones(
 ): Promise<void> {
   const proposal = await winnerFor(unit, actor, id);
   const before = await milestonesOfOne(unit, id);
-  for (const { kind, reachedOn } of before) {
-    if (reachedOn === null) await setMilestone(unit, id, kind, { plannedOn: days[kind], text });
+  for (const { kind, reachedOn, plannedOn } of before) {
+    const isOther = reachedOn === null && plannedOn !== days[kind];
+    if (isOther) await setMilestone(unit, id, kind, { plannedOn: days[kind], text });
   }
-  await proposalChange(unit, proposal, {});
+  dropPages(unit, proposal);
   await noteProposal(unit, actor, 'planned', id);
 }
 
@@ -120,7 +121,7 @@ export async function addPhoto(
   await db
     .insert(photos)
     .values({ town, id, proposalId, fileId: saved.id, ...form, width, height, at: now });
-  await proposalChange(unit, proposal, {});
+  dropPages(unit, proposal);
   await noteProposal(unit, actor, 'photo-added', proposalId);
   return id;
 }
@@ -136,6 +137,6 @@ export async function removePhoto(
   const { db, town } = unit;
   await db.delete(photos).where(and(eq(photos.town, town), eq(photos.id, id)));
   await eraseFiles(unit, [fileId]);
-  await proposalChange(unit, proposal, {});
+  dropPages(unit, proposal);
   await noteProposal(unit, actor, 'photo-removed', proposalId);
 }

@@ -9,18 +9,23 @@ import { findByInput, type Proposal } from './queries.ts';
 
 type Values = Partial<Omit<typeof proposals.$inferInsert, 'town' | 'id'>>;
 
+/** The pages of its round are made anew. */
+export function dropPages(unit: Unit, { roundId }: Pick<Proposal, 'roundId'>): void {
+  unit.drop(listTopic, pageTopic(roundId));
+}
+
 /** The one place where a proposal changes; the pages of its round are made anew. */
 export async function proposalChange(
   unit: Unit,
-  { id, roundId }: Pick<Proposal, 'id' | 'roundId'>,
+  proposal: Pick<Proposal, 'id' | 'roundId'>,
   values: Values,
 ): Promise<void> {
   const { db, town } = unit;
   await db
     .update(proposals)
     .set(values)
-    .where(and(eq(proposals.town, town), eq(proposals.id, id)));
-  unit.drop(listTopic, pageTopic(roundId));
+    .where(and(eq(proposals.town, town), eq(proposals.id, proposal.id)));
+  dropPages(unit, proposal);
 }
 
 function valuesOf({ input, happened }: InputChange): Values {
