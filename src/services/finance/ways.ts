@@ -84,4 +84,17 @@ export const ways: readonly Way[] = [
       easy: '税金を 何に いくら 使ったかが わかります。',
     },
   },
+  {
+    href: '/participatory-budgets',
+    label: {
+      ja: 'みんなで決める予算',
+      en: 'A budget we decide together',
+      easy: 'みんなで 決める お金',
+    },
+    lead: {
+      ja: '市民が提案し、投票で使いみちを決める予算です。',
+      en: 'Citizens propose what a part of the budget is for, and vote on it.',
+      easy: '市民が 考えて、投票で 決めます。',
+    },
+  },
 ];
