@@ -13,6 +13,7 @@ import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
+import { Notice } from '#ui/components/notice.tsx';
 import { staffPage } from '#ui/page.tsx';
 import { sentCells } from '../../sent-cells.ts';
 import { actsHref, budgetDeskHref, budgetStyles } from '../model.ts';
@@ -46,7 +47,10 @@ async function actsPage(c: HttpContext) {
       ...{ title: titleOf(round.year), lead: texts.lead },
       ...{ styles: budgetStyles, breadcrumbs: [desk] },
     },
-    <ActsPage round={round} acts={acts} mayRecord={can(c.var.actor, 'finance.budget')} />,
+    <>
+      {c.req.query('done') === 'recorded' && <Notice kind="success" title={texts.recorded} />}
+      <ActsPage round={round} acts={acts} mayRecord={can(c.var.actor, 'finance.budget')} />
+    </>,
   );
 }
 
@@ -91,7 +95,9 @@ const record =
     const errors = await tryWrite(() =>
       inTown(c, (unit) => command(unit, c.var.actor, yearOf(c), checked.value)),
     );
-    return errors ? formPage(c, name, { values, errors }) : c.redirect(actsHref(yearOf(c)), 303);
+    return errors
+      ? formPage(c, name, { values, errors })
+      : c.redirect(`${actsHref(yearOf(c))}?done=recorded`, 303);
   };
 
 async function leftByCode(c: HttpContext) {
@@ -124,7 +130,7 @@ async function recordSupplement(c: HttpContext) {
   );
   return errors
     ? formPage(c, 'supplement', { values, errors })
-    : c.redirect(actsHref(yearOf(c)), 303);
+    : c.redirect(`${actsHref(yearOf(c))}?done=recorded`, 303);
 }
 
 async function template(c: HttpContext) {

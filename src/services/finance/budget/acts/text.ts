@@ -61,6 +61,7 @@ export const actTexts = {
   projects: (count: number): Text => ({ ja: `${count}事業`, en: `${count} projects` }),
   sum: { ja: '予算の増減（千円）', en: 'Change (1,000 yen)' },
   record: { ja: '記録する', en: 'Record' },
+  recorded: { ja: '記録しました', en: 'Recorded' },
   number: { ja: '補正の号', en: 'Number' },
   day: { ja: '決まった日', en: 'Day of the decision' },
   voteDay: { ja: '議決の日', en: 'Day of the vote' },
