@@ -1,6 +1,6 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { findItem } from '../../settlements/items.ts';
-import type { OutlookAssumptions } from './assumptions.ts';
+import type { OutlookAssumptions, Settings } from './assumptions.ts';
 import { bandTexts } from './figure-text.ts';
 import type { OutlookProblem } from './outlook.ts';
 import { ageBands, isWhole, peopleByYear, splitGroups } from './population.ts';
@@ -35,15 +35,25 @@ function booksProblems({ books }: OutlookAssumptions): OutlookProblem[] {
   ];
 }
 
-function shareProblems({ books, settings, taxBase }: OutlookAssumptions): OutlookProblem[] {
-  const taxes = taxBase.individual + taxBase.corporate + taxBase.fixedAsset;
-  const local = books.at(-1)?.amounts['revenue.local-tax'] ?? 0;
+function settingProblems(settings: Settings, place: string): OutlookProblem[] {
   const social = settings.childSocialShare + settings.elderlySocialShare;
   const grants = settings.nationalConstructionShare + settings.prefecturalConstructionShare;
   return [
+    ...found(social > 100, `${place}.childSocialShare`, texts.socialShares),
+    ...found(grants > 100, `${place}.nationalConstructionShare`, texts.grantShares),
+  ];
+}
+
+function shareProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
+  const { books, settings, taxBase, scenarios } = assumptions;
+  const taxes = taxBase.individual + taxBase.corporate + taxBase.fixedAsset;
+  const local = books.at(-1)?.amounts['revenue.local-tax'] ?? 0;
+  return [
     ...found(taxes > local, 'taxBase.individual', texts.taxesTooLarge),
-    ...found(social > 100, 'settings.childSocialShare', texts.socialShares),
-    ...found(grants > 100, 'settings.nationalConstructionShare', texts.grantShares),
+    ...settingProblems(settings, 'settings'),
+    ...scenarios.flatMap((scenario, at) =>
+      settingProblems({ ...settings, ...scenario.settings }, `scenarios.${at}.settings`),
+    ),
   ];
 }
 

@@ -3,7 +3,10 @@ import { parseDelimited } from '#platform/delimited.ts';
 import { initialSettings, type OutlookAssumptions } from './assumptions.ts';
 import { type Driver, type DriverId, initialDrivers } from './drivers.ts';
 import { type Building, buildingClassIds } from './facilities.ts';
+import type { FigureId } from './figures.ts';
 import { type Loan, repaymentMethods } from './loans.ts';
+import type { Outlook, OutlookOptions } from './outlook.ts';
+import { projectOutlook } from './project.ts';
 import { seededDraws } from './random.ts';
 
 /** The made-up settlements of the demo town, in yen. */
@@ -116,4 +119,30 @@ export function testAssumptions(size = { loans: 40, buildings: 30 }): OutlookAss
     scenarios: [],
     ...{ seed: 1, paths: 0 },
   };
+}
+
+/** The outlook of assumptions that fit. */
+export function outlookOf(assumptions: OutlookAssumptions, options: OutlookOptions = {}): Outlook {
+  const answer = projectOutlook(assumptions, options);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  return answer.outlook;
+}
+
+/** The value of a figure so many years after the base. */
+export function valueAt(outlook: Outlook, figure: FigureId, year: number): number {
+  const value = outlook.figures[figure][year];
+  if (typeof value !== 'number') throw new Error(`${figure} has no value in year ${year}`);
+  return value;
+}
+
+/** Assumptions with other values of some drivers, all of them sure. */
+export function withDrivers(
+  assumptions: OutlookAssumptions,
+  values: Partial<Record<DriverId, number>>,
+): OutlookAssumptions {
+  const drivers = { ...initialDrivers() };
+  for (const [id, value] of Object.entries(values)) {
+    drivers[id as DriverId] = { ...drivers[id as DriverId], value };
+  }
+  return { ...assumptions, drivers };
 }
