@@ -1,4 +1,4 @@
-import { and, desc, eq, max } from 'drizzle-orm';
+import { and, desc, eq, max, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { outlookDrafts, outlooks } from './schema.ts';
 
@@ -59,17 +59,17 @@ export type DraftEntry = Pick<OutlookDraft, 'id' | 'madeBy' | 'createdAt' | 'cha
 
 /** What staff work on, the newest first. */
 export async function listDrafts({ db, town }: Unit): Promise<DraftEntry[]> {
-  const rows = await db
+  return db
     .select({
       ...{ id: outlookDrafts.id, madeBy: outlookDrafts.madeBy },
       ...{ createdAt: outlookDrafts.createdAt, changedAt: outlookDrafts.changedAt },
-      assumptions: outlookDrafts.assumptions,
+      // Only the name: lists of loans and buildings are long.
+      title: sql<string>`${outlookDrafts.assumptions} ->> 'title'`,
     })
     .from(outlookDrafts)
     .where(eq(outlookDrafts.town, town))
     .orderBy(desc(outlookDrafts.createdAt))
     .limit(20);
-  return rows.map(({ assumptions, ...row }) => ({ ...row, title: assumptions.title }));
 }
 
 export async function findDraft({ db, town }: Unit, id: string): Promise<OutlookDraft | undefined> {
