@@ -53,8 +53,8 @@ describe('pages of a round', () => {
   it('show alike proposals first, and take it all the same', async () => {
     const here = `${roundHref(round)}/propose`;
     const form = {
-      ...typed({ key: 'key-of-another', title: '駅前にベンチと木陰', roughCost: '' }),
-      what: '駅前のベンチと木陰がほしいです。',
+      ...typed({ key: 'key-of-another', title: '木陰のある駅前', roughCost: '' }),
+      what: '駅前に座れるベンチや木陰がほしいです。',
     };
     const shown = await world.send(here, form);
     expect(shown.status).toBe(200);

@@ -5,6 +5,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
 import { proposalKind } from '../model.ts';
+import { roundWords } from '../rounds/text.ts';
 import { proposals } from '../schema.ts';
 import { names } from '../text.ts';
 import type { ProposalFilter } from './inputs.ts';
@@ -201,6 +202,14 @@ export function listMerged({ db, town }: Unit, id: string): Promise<Proposal[]> 
     .orderBy(asc(proposals.id));
 }
 
+/**
+ * What says nothing of its own: among few proposals every word would count as common to all, and nothing
+ * would be alike.
+ */
+const background = Object.values(roundWords.now).map(({ ja }, index) => ({
+  ...{ id: `background ${index}`, text: ja },
+}));
+
 /** A page must not grow slower with the number of proposals: the newest are compared. */
 const compared = 500;
 
@@ -220,6 +229,8 @@ export async function findAlike(
   const shown = await readShown(unit, rows);
   const known = new Map(shown.map((one) => [one.proposal.id, one]));
   const texts = shown.map((one) => ({ id: one.proposal.id, text: `${one.title} ${one.summary}` }));
-  const near = similarTexts(`${title} ${text}`, texts, { limit: 3, least: 0.35 });
+  const near = similarTexts(`${title} ${text}`, [...texts, ...background], {
+    ...{ limit: 3, least: 0.3 },
+  });
   return near.flatMap(({ id }) => known.get(id) ?? []);
 }
