@@ -110,6 +110,7 @@ describe('the outlook', () => {
     expect(begun?.assumptions.books.map(({ year }) => year)).toEqual([2018, 2019, 2020]);
     expect(begun?.assumptions.books.at(-1)?.amounts['fund.adjustment']).toBe(2_273_100_000);
     expect(lacks(await (await get(href)).text(), '前提を直すと計算できます')).toEqual([]);
+    expect(lacks(await (await get(desk)).text(), '2021年度版', draft)).toEqual([]);
     const early = await post(`${href}/publish`, { note: 'まだです' });
     expect(early.status).toBe(422);
     expect(lacks(await early.text(), '計算が終わっていないため')).toEqual([]);
