@@ -70,7 +70,9 @@ describe('a round', () => {
       inTown((unit) => saveRound(unit, planner, id, { ...form, seen: 1, ...more }));
     expect(await reasonOf(save({ sum: 1, votesUntil: '2026-10-01' }))).toBe('sum');
     expect(await reasonOf(save({ seen: 0 }))).toBe('changed-meanwhile');
-    await save({ votesUntil: '2026-10-01', title: '令和8年度（延長）' });
+    const later = { votesUntil: '2026-10-01', title: '令和8年度（延長）' };
+    expect(await reasonOf(save(later))).toBe('note');
+    await save({ ...later, note: '投票の最終日を延ばしました。' });
     expect(await inTown((unit) => getRound(unit, id))).toMatchObject({ votesUntil: '2026-10-01' });
   });
 });

@@ -14,7 +14,7 @@ import { rounds } from '../schema.ts';
 import { refusals } from '../text.ts';
 import { noteRound, roundChange } from './change.ts';
 import { draftTitle, deskErrors as errors } from './desk-text.ts';
-import { bringOut, takeDown } from './follow.ts';
+import { bringOut, correctOut, takeDown } from './follow.ts';
 import type { RoundForm } from './inputs.ts';
 import { getRound, lockRound, type Round } from './queries.ts';
 import { type Act, canAct, frozenFields } from './rules.ts';
@@ -42,7 +42,7 @@ async function assertFreeSlug({ db, town }: Unit, slug: string, own?: string): P
 export async function createRound(
   unit: Unit,
   actor: Actor,
-  { seen: _, ...form }: RoundForm,
+  { seen: _, note: __, ...form }: RoundForm,
   { sample = false }: { readonly sample?: boolean } = {},
 ): Promise<string> {
   assertMay(actor, 'participatory-budgets.manage');
@@ -64,7 +64,7 @@ export async function saveRound(
   unit: Unit,
   actor: Actor,
   id: string,
-  { seen, ...form }: RoundForm,
+  { seen, note, ...form }: RoundForm,
 ): Promise<void> {
   assertMay(actor, 'participatory-budgets.manage');
   const round = await lockRound(unit, id);
@@ -77,9 +77,10 @@ export async function saveRound(
     const frozen = frozenFields(round, form, today);
     const faults = Object.fromEntries(frozen.map((name) => [name, errors.frozen]));
     if (frozen.length > 0) throw new InputError(faults);
+    if (note === '') throw new InputError({ note: errors.correction });
   }
   await roundChange(unit, id, { ...form, revision: round.revision + 1 });
-  if (round.status === 'published') await bringOut(unit, actor, await getRound(unit, id));
+  if (round.status === 'published') await correctOut(unit, actor, await getRound(unit, id), note);
   await noteRound(unit, actor, 'round-saved', id);
 }
 

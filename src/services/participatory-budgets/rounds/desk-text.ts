@@ -40,6 +40,10 @@ export const deskErrors = {
   age: { ja: '年齢を数字で入力してください', en: 'Please enter an age in digits' },
   department: { ja: '担当課を選んでください', en: 'Please choose the section in charge' },
   note: { ja: '理由を入力してください', en: 'Please give the reason' },
+  correction: {
+    ja: '何を直したかを、読む人にわかる言葉で入力してください',
+    en: 'Please tell readers what was corrected',
+  },
   frozen: {
     ja: '公表した後や、その日が来た後は変えられません。元に戻してください',
     en: 'This cannot change once it is public or the day has come; please put it back',
@@ -120,6 +124,7 @@ export const editWords = {
   },
   ageUnit: { ja: '歳以上', en: 'years' },
   department: { ja: '担当課', en: 'Section in charge' },
+  note: { ja: '何を直したか（公表します）', en: 'What was corrected (published)' },
   save: { ja: '保存する', en: 'Save' },
   correct: { ja: '公表中の内容を直す', en: 'Correct what is public' },
   winners: {

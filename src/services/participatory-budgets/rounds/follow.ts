@@ -1,4 +1,4 @@
-import { type Item, publishItem, withdrawItem } from '#engines/publishing/contract.ts';
+import { correctItem, type Item, publishItem, withdrawItem } from '#engines/publishing/contract.ts';
 import {
   type Activity,
   closeActivity,
@@ -46,6 +46,17 @@ export function activityOf(round: Round): Activity {
 export async function bringOut(unit: Unit, actor: Actor, round: Round): Promise<void> {
   await registerActivity(unit, activityOf(round));
   await publishItem(unit, actor, itemOf(round));
+}
+
+/** Readers have other words or days from now on, and are told why. */
+export async function correctOut(
+  unit: Unit,
+  actor: Actor,
+  round: Round,
+  note: string,
+): Promise<void> {
+  await registerActivity(unit, activityOf(round));
+  await correctItem(unit, actor, itemOf(round), note);
 }
 
 export async function takeDown(

@@ -84,6 +84,8 @@ export const RoundForm = z
     mayVote: needed(400, errors.mayVote),
     voteMinimumAge: whole(0, 120, errors.age),
     departmentId: z.uuid(issue(errors.department)),
+    /** What readers are told about a correction; needed once it is public. */
+    note: text(300),
     /** The save that the form was opened on; 0 for a new one. */
     seen: z.coerce.number().int().min(0).default(0),
   })

@@ -106,6 +106,9 @@ export function EditRound(props: EditProps) {
         <h2>{t(words.vote)}</h2>
         <Voting {...props} />
         <p>{t(words.winners)}</p>
+        {props.isOut && (
+          <TextField {...field(props, 'note')} label={words.note} width={40} required />
+        )}
         <ButtonRow>
           <Button>{t(props.isOut ? words.correct : words.save)}</Button>
         </ButtonRow>
