@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { addDays, dayInTokyo } from '#japan/dates.ts';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { openServer } from '#platform/database/server.ts';
@@ -111,7 +112,7 @@ async function counting(database: Database, origin: string): Promise<Figure[]> {
   const digest = createHash('sha256').update(bytes).digest('hex');
   const tally = count && countBallots(count.paper, patterns);
   const checked = (performance.now() - again) / 1000;
-  const same = digest === count?.digest && JSON.stringify(tally) === JSON.stringify(count.tally);
+  const same = digest === count?.digest && isDeepStrictEqual(tally, count.tally);
   if (!same || tally?.ballots !== voters) throw new Error('the count cannot be repeated');
   const what = `${voters} ballots on ${proposals} proposals`;
   return [
