@@ -42,9 +42,9 @@ export const finance: ServiceManifest = {
   navigation: {
     public: [{ label: title, href: financeHref, order: 70 }],
     staff: [
-      { label: staffTexts.title, href: deskHref, order: 20 },
-      { label: budgetTitle, href: budgetDeskHref, order: 21 },
-      { label: outlookStaffTexts.title, href: outlookDeskHref, order: 22 },
+      { label: staffTexts.title, href: deskHref, order: 23 },
+      { label: budgetTitle, href: budgetDeskHref, order: 24 },
+      { label: outlookStaffTexts.title, href: outlookDeskHref, order: 25 },
     ],
   },
 };
