@@ -43,7 +43,7 @@ const route = createRoute({
     query: z.object({
       year: z
         .string()
-        .regex(/^[12]\d{3}$/, issue(staffTexts.yearError))
+        .regex(/^(19|20)\d{2}$/, issue(staffTexts.yearError))
         .optional()
         .openapi({ example: '2024', description: 'Fiscal year; the newest without it' }),
     }),

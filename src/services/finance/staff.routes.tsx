@@ -132,12 +132,12 @@ export const staffRoutes = new Hono<HttpEnv>()
     answerWorkbook(c, texts.fileName.ja, tableOf(), widths),
   )
   .route('/', similarStaffRoutes)
-  .get('/finance/:year{[12]\\d{3}}/table.csv', openToAllStaff(), publishedTable)
-  .get('/finance/:year{[12]\\d{3}}', settle, (c) => draftPage(c))
-  .post('/finance/:year{[12]\\d{3}}/publish', settle, publish)
-  .post('/finance/:year{[12]\\d{3}}/unit', settle, unitChange)
+  .get('/finance/:year{(?:19|20)\\d{2}}/table.csv', openToAllStaff(), publishedTable)
+  .get('/finance/:year{(?:19|20)\\d{2}}', settle, (c) => draftPage(c))
+  .post('/finance/:year{(?:19|20)\\d{2}}/publish', settle, publish)
+  .post('/finance/:year{(?:19|20)\\d{2}}/unit', settle, unitChange)
   .route('/', limitsRoutes)
-  .post('/finance/:year{[12]\\d{3}}/discard', settle, async (c) => {
+  .post('/finance/:year{(?:19|20)\\d{2}}/discard', settle, async (c) => {
     await inTown(c, (unit) => discardDraft(unit, c.var.actor, yearOf(c)));
     return c.redirect(deskHref, 303);
   });

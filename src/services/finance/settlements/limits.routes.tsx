@@ -48,5 +48,5 @@ async function saveLimits(c: HttpContext) {
 }
 
 export const limitsRoutes = new Hono<HttpEnv>()
-  .get('/finance/:year{[12]\\d{3}}/limits', settle, (c) => limitsPage(c))
-  .post('/finance/:year{[12]\\d{3}}/limits', settle, saveLimits);
+  .get('/finance/:year{(?:19|20)\\d{2}}/limits', settle, (c) => limitsPage(c))
+  .post('/finance/:year{(?:19|20)\\d{2}}/limits', settle, saveLimits);

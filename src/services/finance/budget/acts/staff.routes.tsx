@@ -141,7 +141,7 @@ async function template(c: HttpContext) {
   });
 }
 
-const acts = '/finance/budget/:year{[12]\\d{3}}/acts';
+const acts = '/finance/budget/:year{(?:19|20)\\d{2}}/acts';
 
 export const actRoutes = new Hono<HttpEnv>()
   .get(acts, openToAllStaff(), actsPage)

@@ -155,7 +155,7 @@ async function takeIn(c: HttpContext) {
   return c.redirect(`${paymentsHref(yearOf(c))}?${query}`, 303);
 }
 
-const payments = '/finance/budget/:year{[12]\\d{3}}/payments';
+const payments = '/finance/budget/:year{(?:19|20)\\d{2}}/payments';
 
 export const paymentRoutes = new Hono<HttpEnv>()
   .get(payments, openToAllStaff(), paymentsPage)

@@ -113,7 +113,7 @@ const say = (name: keyof typeof sayings) => async (c: HttpContext) => {
 const toForm = (name: FormName) => (c: HttpContext) =>
   c.redirect(`${requestHref(yearOf(c), c.req.param('code') ?? '')}?form=${name}`, 303);
 
-const one = '/finance/budget/:year{[12]\\d{3}}/requests/:code';
+const one = '/finance/budget/:year{(?:19|20)\\d{2}}/requests/:code';
 
 export const requestRoutes = new Hono<HttpEnv>()
   .get(one, openToAllStaff(), (c) => requestPage(c))

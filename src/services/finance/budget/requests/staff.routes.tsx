@@ -187,7 +187,7 @@ async function decideAll(c: HttpContext) {
   return c.redirect(`${roundDeskHref(year)}?done=decided&count=${count}`, 303);
 }
 
-const year = '/finance/budget/:year{[12]\\d{3}}';
+const year = '/finance/budget/:year{(?:19|20)\\d{2}}';
 
 /** Whoever opens the address of a form that came back finds the page where it stands. */
 const toList = (c: HttpContext) => c.redirect(roundDeskHref(yearOf(c)), 303);

@@ -160,7 +160,7 @@ async function adopt(c: HttpContext) {
   return c.redirect(revenueHref(yearOf(c)), 303);
 }
 
-const year = '/finance/budget/:year{[12]\\d{3}}';
+const year = '/finance/budget/:year{(?:19|20)\\d{2}}';
 
 /** Whoever opens the address of a form that came back finds the page where it stands. */
 const toRevenue = (c: HttpContext) => c.redirect(revenueHref(yearOf(c)), 303);
