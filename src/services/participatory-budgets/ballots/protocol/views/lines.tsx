@@ -19,9 +19,9 @@ function Difference({ line }: { line: Explained }) {
 export function ProtocolLines({ lines }: { lines: readonly Explained[] }) {
   const t = useText();
   const amount = (label: Text, value: number | undefined) => (
-    <>
+    <span>
       <strong class="ballot-amount">{value?.toLocaleString('en') ?? '－'}</strong> {t(label)}
-    </>
+    </span>
   );
   return (
     <DataTable
