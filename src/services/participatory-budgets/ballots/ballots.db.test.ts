@@ -234,6 +234,7 @@ describe('from the envelopes to the published count', () => {
     expect(count.tally).toMatchObject({ ballots: 24, valid: 22, blank: 1, invalid: 1 });
     expect(count.tally.votes.map(({ votes }) => votes)).toEqual([21, 2, 0, 0, 20]);
     expect(count.turnout).toMatchObject({ eligible: 40, voted: 25 });
+    expect(count.signed.signatures.map(({ name }) => name)).toEqual(['安', '伴']);
     const patterns = [
       { choices: [1, 5], standing: 'valid', count: 20 },
       { choices: [1, 2], standing: 'valid', count: 1 },

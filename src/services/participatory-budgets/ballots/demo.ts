@@ -15,7 +15,7 @@ import { countBallots } from './counting/rules.ts';
 import { madeBallots, parts, seeded } from './demo-ballots.ts';
 import { ageBands, type BallotPaper, type Channel } from './model.ts';
 import { batches, sheets } from './papers/schema.ts';
-import { compare, explain, type Figures } from './protocol/rules.ts';
+import { compare, explain, type Figures, digestOf as protocolDigest } from './protocol/rules.ts';
 import { receiptLength } from './roll/cards.ts';
 import { takeRoll } from './roll/commands.ts';
 import { listVoters } from './roll/queries.ts';
@@ -155,12 +155,19 @@ async function loadPast(unit: Unit, round: Round, { countId, turnout }: Past): P
   await fillPapers(unit, round.id, [...papers, ...spoilt(invalid, paper)]);
   const patterns = await readPatterns(unit, round.id, paper);
   const figures = figuresOf(turnout);
+  const lines = explain(compare(figures), []);
   const content: CountContent = {
     ...{
       paper,
       figures,
       tally: countBallots(paper, patterns),
-      lines: explain(compare(figures), []),
+      lines,
+    },
+    signed: {
+      digest: protocolDigest(round.id, figures, lines),
+      signatures: [nobody, '見本 照合'].map((name) => {
+        return { staffId: newId(), name, at: `${round.resultOn}T00:30:00Z` };
+      }),
     },
     turnout: {
       ...{ eligible, voted: online + post + counter, channels: figures.marks },

@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts';
 import { listTopic, pageTopic, roundSubject } from '../../model.ts';
 import { nameOf } from '../../policy.ts';
 import { insistOn } from '../policy.ts';
-import { readProtocol } from '../protocol/queries.ts';
+import { type Protocol, readProtocol } from '../protocol/queries.ts';
 import { signersNeeded } from '../protocol/rules.ts';
 import { protocolRefusals } from '../protocol/text.ts';
 import { lockBox, readPaper } from '../rounds.ts';
@@ -29,6 +29,11 @@ async function turnoutOf(
   };
 }
 
+const signedOf = ({ digest, signatures }: Protocol): CountContent['signed'] => ({
+  digest,
+  signatures: signatures.map((one) => ({ ...one, at: one.at.toISOString() })),
+});
+
 /**
  * Counts the ballots of a round and publishes tally, turnout, protocol and the digest of the file of
  * anonymous ballots. Once only.
@@ -38,7 +43,8 @@ async function turnoutOf(
 export async function publishCount(unit: Unit, actor: Actor, roundId: string): Promise<string> {
   insistOn(actor, 'participatory-budgets.count');
   const round = await lockBox(unit, roundId, ['counting']);
-  const { figures, lines, hindrances, signatures } = await readProtocol(unit, round);
+  const protocol = await readProtocol(unit, round);
+  const { figures, lines, hindrances, signatures } = protocol;
   if (hindrances.length > 0 || signatures.length < signersNeeded) {
     throw new AppError('rule-violation', protocolRefusals.unsigned);
   }
@@ -48,7 +54,14 @@ export async function publishCount(unit: Unit, actor: Actor, roundId: string): P
   const tally = countBallots(paper, patterns);
   const digest = digestOf(paper, patterns);
   const turnout = await turnoutOf(unit, roundId, figures);
-  const content: CountContent = { paper, tally, turnout, figures, lines };
+  const content: CountContent = {
+    paper,
+    tally,
+    turnout,
+    figures,
+    lines,
+    signed: signedOf(protocol),
+  };
   const { db, town, now } = unit;
   const id = newId();
   await db

@@ -22,6 +22,16 @@ export interface CountContent {
   };
   readonly figures: Figures;
   readonly lines: readonly Explained[];
+  /** Who stood for the protocol; what they signed cannot be made again once the roll is deleted. */
+  readonly signed: {
+    readonly digest: string;
+    readonly signatures: readonly {
+      readonly staffId: string;
+      readonly name: string;
+      /** ISO 8601. */
+      readonly at: string;
+    }[];
+  };
 }
 
 export interface PublishedCount extends CountContent {

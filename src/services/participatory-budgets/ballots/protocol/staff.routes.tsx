@@ -8,12 +8,12 @@ import { printPage } from '#ui/page.tsx';
 import { getRound } from '../../rounds/queries.ts';
 import { idOf } from '../../rounds/staff.routes.tsx';
 import { publishCount } from '../counting/commands.ts';
-import { findCount } from '../counting/queries.ts';
+import { findCount, type PublishedCount } from '../counting/queries.ts';
 import { deskPage, deskPath } from '../desk.routes.tsx';
 import { tabHref } from '../views/frame.tsx';
 import { explainDifference, notePapers, signProtocol } from './commands.ts';
 import { ExplainInput, PapersInput, SignInput } from './inputs.ts';
-import { readProtocol } from './queries.ts';
+import { type Protocol, readProtocol } from './queries.ts';
 import { protocolWords as words } from './text.ts';
 import { ProtocolSheet } from './views/paper.tsx';
 import { ProtocolPage } from './views/protocol.tsx';
@@ -24,14 +24,18 @@ const poll = permit('participatory-budgets.poll');
 const count = permit('participatory-budgets.count');
 const path = deskPath('protocol');
 
+/** Once roll and marks are deleted, what was published is all that is known. */
+function kept(protocol: Protocol, { figures, lines, signed }: PublishedCount): Protocol {
+  const signatures = signed.signatures.map((one) => ({ ...one, at: new Date(one.at) }));
+  return { ...protocol, figures, lines, digest: signed.digest, signatures };
+}
+
 const readAll = (c: HttpContext) =>
   inTown(c, async (unit) => {
     const round = await getRound(unit, idOf(c));
     const published = await findCount(unit, round.id);
     const protocol = await readProtocol(unit, round);
-    // Once roll and marks are deleted, what was published is all that is known.
-    const kept = published && { figures: published.figures, lines: published.lines };
-    return { round, published, protocol: { ...protocol, ...kept } };
+    return { round, published, protocol: published ? kept(protocol, published) : protocol };
   });
 
 async function protocolPage(c: HttpContext, state: FormState = {}): Promise<Response> {
@@ -52,13 +56,13 @@ async function protocolPage(c: HttpContext, state: FormState = {}): Promise<Resp
 protocolRoutes.get(path, poll, (c) => protocolPage(c));
 
 protocolRoutes.get(`${path}/print`, poll, async (c) => {
-  const { round, protocol } = await readAll(c);
+  const { round, protocol, published } = await readAll(c);
   c.header('Cache-Control', 'no-store');
   const styles = ['services/participatory-budgets/ballots/voting/views/vote.css'];
   return printPage(
     c,
     { title: words.paperTitle(round.title), styles },
-    <ProtocolSheet protocol={protocol} day={eraDate(dayInTokyo(new Date()))} />,
+    <ProtocolSheet protocol={protocol} day={eraDate(dayInTokyo(published?.at ?? new Date()))} />,
   );
 });
 
