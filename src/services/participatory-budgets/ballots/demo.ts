@@ -144,6 +144,11 @@ async function votesOf({ db, town }: Unit, roundId: string): Promise<Map<number,
   );
 }
 
+const signedOn = ({ resultOn }: Round): CountContent['signed']['signatures'] =>
+  [nobody, '見本 照合'].map((name) => {
+    return { staffId: newId(), name, at: `${resultOn}T00:30:00Z` };
+  });
+
 /** A vote that is over: its ballots come to the votes that the result tells. */
 async function loadPast(unit: Unit, round: Round, { countId, turnout }: Past): Promise<void> {
   const { online, paper: post, counter, invalid, eligible } = turnout;
@@ -163,12 +168,7 @@ async function loadPast(unit: Unit, round: Round, { countId, turnout }: Past): P
       tally: countBallots(paper, patterns),
       lines,
     },
-    signed: {
-      digest: protocolDigest(round.id, figures, lines),
-      signatures: [nobody, '見本 照合'].map((name) => {
-        return { staffId: newId(), name, at: `${round.resultOn}T00:30:00Z` };
-      }),
-    },
+    signed: { digest: protocolDigest(round.id, figures, lines), signatures: signedOn(round) },
     turnout: {
       ...{ eligible, voted: online + post + counter, channels: figures.marks },
       byWard: groupsOf(wards, wardWeights, turnout, 0.3),
