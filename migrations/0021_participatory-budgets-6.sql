@@ -1,1 +1,0 @@
-ALTER TABLE "participatory_budgets_rounds" ADD COLUMN "withdrawn_why" text DEFAULT '' NOT NULL;
