@@ -9,14 +9,18 @@ const dashes = /[‐‑‒–—―−－]/g;
 
 /** One notation, spaces as they come: width, case, kana and forms of characters folded. */
 function foldLetters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(dashes, '-')
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/./gsu, (letter) => variants[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}\p{M}ー々〆]/gu, ' ');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(dashes, '-')
+      .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+      .replace(/./gsu, (letter) => variants[letter] ?? letter)
+      // A variant may stand before a dakuten that its common form takes in.
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}\p{M}ー々〆]/gu, ' ')
+  );
 }
 
 /**
