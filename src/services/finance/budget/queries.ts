@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { readAmounts, readSteps } from './amounts.ts';
@@ -233,16 +233,4 @@ export async function readRevenues(
     .where(and(eq(revenues.town, town), eq(acts.year, year)))
     .groupBy(revenues.item);
   return new Map(rows.map(({ item, amount }) => [item, BigInt(amount)]));
-}
-
-/** Projects that go on in the year: not ended before it. */
-export async function listRunning(unit: Unit, year: FiscalYear): Promise<Project[]> {
-  const rows = await unit.db
-    .select()
-    .from(projects)
-    .where(
-      and(eq(projects.town, unit.town), or(isNull(projects.endsIn), gte(projects.endsIn, year))),
-    )
-    .orderBy(asc(projects.code));
-  return withLinks(unit, rows);
 }

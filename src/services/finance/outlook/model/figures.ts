@@ -171,7 +171,6 @@ export type FigureUnit = 'yen' | 'people' | 'percent' | 'index';
 
 export const figureGroups = Object.keys(byGroup) as FigureGroup[];
 export const figureIds: readonly FigureId[] = figureGroups.flatMap((group) => [...byGroup[group]]);
-export const figuresOfGroup = (group: FigureGroup): readonly FigureId[] => byGroup[group];
 
 /** The ratios in the order of a report; each is also a figure, see `figureOfRatio`. */
 export const outlookRatios = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BallotPaper } from '../model.ts';
-import { patternOf, readSheet, typedSheet } from './notation.ts';
+import { patternOf, readSheet } from './notation.ts';
 
 const lines = [1, 2, 3, 12].map((number) => ({
   ...{ number, proposalId: String(number), title: '', titleEn: '', cost: 100 },
@@ -21,7 +21,6 @@ it.each([
   ['１２３', undefined],
 ])('%j is typed for %j', (typed, notation) => {
   expect(readSheet(paper, typed)).toBe(notation);
-  if (notation) expect(readSheet(paper, typedSheet(notation))).toBe(notation);
 });
 
 it.each([

@@ -29,12 +29,6 @@ export function readSheet(paper: BallotPaper, typed: string): Notation | undefin
   return choices?.length === numbers.length ? choices.join(' ') : undefined;
 }
 
-/** As it is typed again in a form. */
-export function typedSheet(notation: Notation): string {
-  const letter = Object.entries(shortcuts).find(([, word]) => word === notation)?.[0];
-  return letter ?? notation;
-}
-
 /** Ballots of one notation, as they are counted. */
 export function patternOf(paper: BallotPaper, notation: Notation, count: number): Pattern {
   if (notation === 'blank') return { choices: [], standing: 'blank', count };
