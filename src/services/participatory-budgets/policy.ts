@@ -12,7 +12,7 @@ export const permissions = [
   {
     name: 'participatory-budgets.examine',
     label: permissionTexts.examine,
-    defaultRoles: ['planner', 'finance', 'clerk', 'chief'],
+    defaultRoles: ['planner', 'finance', 'clerk', 'chief', 'admin', 'mayor'],
   },
 ] as const satisfies readonly Permission[];
 

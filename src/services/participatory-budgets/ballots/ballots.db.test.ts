@@ -14,7 +14,7 @@ import { addBatch, mendBatch, typeBatch } from './papers/commands.ts';
 import { explainDifference, notePapers, signProtocol } from './protocol/commands.ts';
 import { readProtocol } from './protocol/queries.ts';
 import { cardCode } from './roll/cards.ts';
-import { reissueCard, takeRoll } from './roll/commands.ts';
+import { isRollUsed, reissueCard, takeRoll } from './roll/commands.ts';
 import { findRoll, listVoters, openVoter } from './roll/queries.ts';
 import { ballotTown, secret } from './testing.ts';
 import { newBooth } from './voting/booth.ts';
@@ -271,7 +271,9 @@ it('keeps no name of the roll in clear, and replaces it only before somebody vot
   const next = { voters, tooYoung, source: '見本', digest: '', keepDays: 30 };
   await inTown((unit) => takeRoll(unit, anna, secret, round.id, next));
   expect(await countOf('voters', round)).toBe(1);
+  expect(await inTown((unit) => isRollUsed(unit, round.id))).toBe(false);
   await cast(round, (await voterOf(round, 1)).id, [1]);
+  expect(await inTown((unit) => isRollUsed(unit, round.id))).toBe(true);
   expect(await reasonOf(inTown((unit) => takeRoll(unit, anna, secret, round.id, next)))).toBe(
     'roll-used',
   );

@@ -11,6 +11,7 @@ import { attempt, type FormState, statusOfForm, tryWrite } from '#platform/http/
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
+import { voteHref } from '../ballots/views/frame.tsx';
 import { drawBallot } from '../examination/ballot.ts';
 import { countByStatus } from '../examination/queries.ts';
 import { desk, deskHref, roundApprovalKind, roundSubject } from '../model.ts';
@@ -147,7 +148,11 @@ async function deskPage(c: HttpContext, form: DeskForm = {}): Promise<Response> 
       ...{ title: titleOf(found.round), breadcrumbs: [deskCrumb], styles },
       status: statusOfForm(form),
     },
-    <RoundDesk {...{ ...found, form, done }} manages={manages(c.var.actor)} />,
+    <RoundDesk
+      {...{ ...found, form, done }}
+      manages={manages(c.var.actor)}
+      voteHref={voteHref(c.var.actor, idOf(c))}
+    />,
   );
 }
 

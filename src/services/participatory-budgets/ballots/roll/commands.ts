@@ -61,12 +61,16 @@ async function writeSome(
   ]);
 }
 
+/** Whether somebody has voted with the roll that is there. */
+export async function isRollUsed(unit: Unit, roundId: string): Promise<boolean> {
+  return Object.values(await countMarks(unit, roundId)).some((count) => count > 0);
+}
+
 /** @throws AppError conflict when somebody has voted with the roll that is there */
 async function clearOld(unit: Unit, roundId: string): Promise<void> {
   const old = await findRoll(unit, roundId, 'lock');
   if (!old) return;
-  const used = Object.values(await countMarks(unit, roundId)).some((count) => count > 0);
-  if (used) throw new AppError('conflict', rollRefusals.used);
+  if (await isRollUsed(unit, roundId)) throw new AppError('conflict', rollRefusals.used);
   const { db, town } = unit;
   await db.delete(voters).where(and(eq(voters.town, town), eq(voters.roundId, roundId)));
   await db.delete(rolls).where(and(eq(rolls.town, town), eq(rolls.roundId, roundId)));

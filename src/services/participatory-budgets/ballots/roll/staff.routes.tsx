@@ -16,7 +16,7 @@ import { getRound, type Round } from '../../rounds/queries.ts';
 import { idOf } from '../../rounds/staff.routes.tsx';
 import { deskPage, deskPath, readRound } from '../desk.routes.tsx';
 import type { Mailing } from './card-pdf.ts';
-import { noteReading, takeRoll } from './commands.ts';
+import { isRollUsed, noteReading, takeRoll } from './commands.ts';
 import { PrintCardsInput, TakeRollInput } from './inputs.ts';
 import { largestRoll, openRoll } from './open-file.ts';
 import { listCards, printCards } from './printing.ts';
@@ -35,17 +35,18 @@ interface Again extends FormState {
 }
 
 async function rollPage(c: HttpContext, state: Again = {}): Promise<Response> {
-  const { round, roll } = await inTown(c, async (unit) => ({
-    round: await getRound(unit, idOf(c)),
-    roll: await findRoll(unit, idOf(c)),
-  }));
+  const { round, roll, used } = await inTown(c, async (unit) => {
+    const round = await getRound(unit, idOf(c));
+    const roll = await findRoll(unit, round.id);
+    return { round, roll, used: await isRollUsed(unit, round.id) };
+  });
   const values = state.values ?? { keepDays: '60' };
   return deskPage(
     c,
     round,
     { tab: 'roll', title: words.title, lead: words.lead, ...state },
     <RollPage
-      {...{ ...state, values, round, roll, faults: state.faults ?? [] }}
+      {...{ ...state, values, round, roll, used, faults: state.faults ?? [] }}
       action={c.req.path}
       done={c.req.query('done') === 'imported'}
     />,

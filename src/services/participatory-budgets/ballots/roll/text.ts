@@ -130,8 +130,12 @@ export const rollWords = {
   deletedOn: { ja: '削除した日', en: 'Deleted on' },
   import: { ja: '名簿を取り込む', en: 'Import a roll' },
   replace: { ja: '名簿を取り替える', en: 'Replace the roll' },
+  used: {
+    ja: '投票した人がいるため、この名簿は取り替えられません。',
+    en: 'Somebody has voted, so that this roll can no longer be replaced.',
+  },
   replaceHint: {
-    ja: '投票が始まるまでは取り替えられます。前の名簿の投票カードは使えなくなります。',
+    ja: 'だれかが投票するまでは取り替えられます。前の名簿の投票カードは使えなくなります。',
     en: 'Possible until somebody has voted. Cards of the roll before become void.',
   },
   file: { ja: '名簿のファイル', en: 'File' },

@@ -14,6 +14,16 @@ export const tabHref = (roundId: string, tab: DeskTab): string =>
 const permissionOf = (tab: DeskTab): BallotPermission =>
   tab === 'roll' ? 'participatory-budgets.roll' : 'participatory-budgets.poll';
 
+const tabsFor = (actor: Actor): readonly DeskTab[] =>
+  deskTabs.filter((one) => can(actor, permissionOf(one)));
+
+/** Where somebody begins with a vote: what is still to do, or the roll; undefined for who handles neither. */
+export function voteHref(actor: Actor, roundId: string): string | undefined {
+  const own = tabsFor(actor);
+  const first = own.includes('protocol') ? 'protocol' : own[0];
+  return first && tabHref(roundId, first);
+}
+
 export interface FrameProps {
   readonly actor: Actor;
   readonly roundId: string;
@@ -23,9 +33,9 @@ export interface FrameProps {
 
 /** The desks of one vote, each with its own address. */
 export function Frame({ actor, roundId, tab, children }: FrameProps) {
-  const tabs = deskTabs
-    .filter((one) => can(actor, permissionOf(one)))
-    .map((one) => ({ label: deskTexts[one], href: tabHref(roundId, one) }));
+  const tabs = tabsFor(actor).map((one) => {
+    return { label: deskTexts[one], href: tabHref(roundId, one) };
+  });
   return (
     <>
       <Tabs label={deskTexts.tabs} tabs={tabs} current={tabHref(roundId, tab)} />

@@ -11,7 +11,6 @@ import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { tabHref } from '../../ballots/views/frame.tsx';
 import { deskHref, type ProposalStatus, proposalStatuses, roundHref } from '../../model.ts';
 import type { phaseOf } from '../../rules.ts';
 import { statusTexts } from '../../text.ts';
@@ -31,13 +30,15 @@ export interface DeskProps {
   readonly department: Department | undefined;
   readonly counts: Readonly<Partial<Record<ProposalStatus, number>>>;
   readonly onBallot: number;
+  /** Undefined for who handles neither roll nor box. */
+  readonly voteHref: string | undefined;
   readonly approval: Approval | undefined;
   readonly manages: boolean;
   readonly form: DeskForm;
   readonly done?: Text | undefined;
 }
 
-function Ways({ round, phase, manages, onBallot }: DeskProps) {
+function Ways({ round, phase, manages, onBallot, voteHref }: DeskProps) {
   const t = useText();
   const { id, status } = round;
   const isOut = status === 'published';
@@ -50,8 +51,8 @@ function Ways({ round, phase, manages, onBallot }: DeskProps) {
           {t(canAct('examine', phase).ok ? words.proposals : words.proposalList)}
         </ButtonLink>
       )}
-      {isOut && onBallot > 0 && (
-        <ButtonLink href={tabHref(id, 'protocol')} variant="secondary">
+      {isOut && onBallot > 0 && voteHref && (
+        <ButtonLink href={voteHref} variant="secondary">
           {t(words.ballots)}
         </ButtonLink>
       )}

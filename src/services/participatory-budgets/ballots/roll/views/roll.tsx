@@ -20,6 +20,8 @@ import { columnTexts, rollFaults, rollWords as words } from '../text.ts';
 export interface RollProps extends FormState {
   readonly round: Round;
   readonly roll: Roll | undefined;
+  /** Somebody has voted with it. */
+  readonly used: boolean;
   readonly faults: readonly Fault[];
   readonly action: string;
   readonly done: boolean;
@@ -91,7 +93,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
   );
 }
 
-function Import({ round, roll, action, ...state }: Omit<RollProps, 'done' | 'faults'>) {
+function Import({ round, roll, action, ...state }: Omit<RollProps, 'done' | 'faults' | 'used'>) {
   const t = useText();
   return (
     <section>
@@ -130,7 +132,7 @@ function Import({ round, roll, action, ...state }: Omit<RollProps, 'done' | 'fau
 }
 
 /** The roll of a round: what it is, its cards, and how it comes in. */
-export function RollPage({ faults, done, ...props }: RollProps) {
+export function RollPage({ faults, done, used, ...props }: RollProps) {
   const t = useText();
   const { roll, errors, values, action } = props;
   return (
@@ -147,7 +149,8 @@ export function RollPage({ faults, done, ...props }: RollProps) {
         <EmptyState title={words.none} hint={words.noneHint} />
       )}
       {roll?.salt && <PrintCards action={action} state={{ values, errors }} />}
-      {!roll?.deletedOn && <Import {...props} />}
+      {roll && used && !roll.deletedOn && <p>{t(words.used)}</p>}
+      {!used && !roll?.deletedOn && <Import {...props} />}
     </>
   );
 }
