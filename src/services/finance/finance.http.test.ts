@@ -44,6 +44,7 @@ describe('the finances', () => {
     routes.use(async (c, next) => {
       c.set('navigation', { public: [], staff: [] });
       if (c.req.header('x-clerk')) c.set('actor', clerk);
+      if (c.req.header('x-reader')) c.set('actor', { ...clerk, permissions: new Set() });
       await next();
     });
     routes.route('/', publicRoutes).route('/staff', staffRoutes).route('/api/v1', apiRoutes);
@@ -130,6 +131,8 @@ describe('the finances', () => {
     ).toBe(422);
     expect((await send('/finance/2024/limits', fields)).status).toBe(303);
     expect(await limitOf()).toMatchObject({ threshold: 12.9, thresholdFrom: 'report' });
+    expect(await read('/staff/finance', { 'x-clerk': '1' })).toContain('finance/2024/limits');
+    expect(await read('/staff/finance', { 'x-reader': '1' })).not.toContain('finance/2024/limits');
     expect((await send('/finance/1999/limits', fields)).status).toBe(404);
   });
 

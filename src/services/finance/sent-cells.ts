@@ -35,6 +35,8 @@ export async function sentCells(
     if (error instanceof AppError) return { problem: error.reason.text };
     throw error;
   }
-  const cells = textCells(typeof table === 'string' ? table : '', limits);
+  const pasted = typeof table === 'string' ? table : '';
+  if (pasted.trim() === '') return { problem: tableTexts.nothing };
+  const cells = textCells(pasted, limits);
   return cells ? { cells } : { problem: tableTexts.unreadable };
 }

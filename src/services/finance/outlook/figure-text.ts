@@ -9,7 +9,7 @@ export const plainTexts: Readonly<Partial<Record<PageFigure, Text>>> = {
     easy: '足りない 年に 使う、まちの 貯金です。',
   },
   'fund.total': {
-    ja: '使い道の決まったものも含めた、市の貯金の合計です。年度末の残高です。',
+    ja: '使いみちの決まったものも含めた、市の貯金の合計です。年度末の残高です。',
     en: 'All savings of the city, those for set purposes among them, at the end of the year.',
     easy: 'まちの 貯金の ぜんぶです。',
   },

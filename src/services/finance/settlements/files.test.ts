@@ -117,3 +117,8 @@ describe('a settlement file of an office', () => {
     expect(await problemsOf(new TextEncoder().encode(csv))).toContain(word);
   });
 });
+
+it('asks for a table where neither a file nor a paste came', async () => {
+  const sent = await sentCells({ file: '', table: ' ' }, limits);
+  expect(sent).toMatchObject({ problem: { ja: expect.stringContaining('貼り付けてください') } });
+});

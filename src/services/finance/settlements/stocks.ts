@@ -55,7 +55,7 @@ export const fund = itemsOf('fund', [
     'purpose',
     'その他特定目的基金現在高',
     'Funds for set purposes',
-    '使い道の決まった貯金',
+    '使いみちの決まった貯金',
     'Savings for set purposes',
   ],
 ]);

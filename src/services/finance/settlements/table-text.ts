@@ -30,6 +30,10 @@ export const tableTexts = {
     ja: '金額が1つも入力されていません。金額の列に入力してください。',
     en: 'There is no amount. Please fill the column of amounts.',
   },
+  nothing: {
+    ja: '表がまだありません。ファイルを選ぶか、表を貼り付けてください。',
+    en: 'There is no table yet. Please choose a file or paste the table.',
+  },
   unreadable: {
     ja: 'ファイルを読み取れませんでした。Excel（.xlsx）かCSVで保存し直してください。',
     en: 'The file could not be read. Please save it as Excel (.xlsx) or CSV.',

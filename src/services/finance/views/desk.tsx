@@ -24,12 +24,19 @@ const percent = (hundredths: number | null) =>
 const limitsText = ({ earlyRealDeficit: one, earlyConsolidatedDeficit: all }: Settlement) =>
   one === null && all === null ? undefined : `${percent(one)}、${percent(all)}`;
 
-function Limits({ row }: { row: Settlement }) {
+/** The thresholds of a year; the page that changes them opens to those who may change them. */
+function Limits({ row, mayImport }: { row: Settlement; mayImport: boolean }) {
   const t = useText();
-  return <a href={`${draftHref(row.year)}/limits`}>{limitsText(row) ?? t(texts.limitsComputed)}</a>;
+  const shown = limitsText(row) ?? t(texts.limitsComputed);
+  return mayImport ? <a href={`${draftHref(row.year)}/limits`}>{shown}</a> : <span>{shown}</span>;
 }
 
-function Versions({ versions }: { versions: readonly Settlement[] }) {
+interface VersionsProps {
+  readonly versions: readonly Settlement[];
+  readonly mayImport: boolean;
+}
+
+function Versions({ versions, mayImport }: VersionsProps) {
   const t = useText();
   const language = useLanguage();
   if (versions.length === 0) return <EmptyState title={texts.none} hint={texts.noneHint} />;
@@ -61,7 +68,7 @@ function Versions({ versions }: { versions: readonly Settlement[] }) {
         },
         {
           ...{ key: 'limits', label: texts.limitsTitle },
-          render: (row) => <Limits row={row} />,
+          render: (row) => <Limits row={row} mayImport={mayImport} />,
         },
       ]}
     />
@@ -137,7 +144,7 @@ export function Desk({ versions, problems, mayImport, ...form }: DeskProps) {
     <>
       <ErrorSummary errors={form.errors} />
       <Problems problems={problems} />
-      <Versions versions={versions} />
+      <Versions versions={versions} mayImport={mayImport} />
       <p>
         <SimilarLink />
       </p>

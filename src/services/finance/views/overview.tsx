@@ -62,7 +62,7 @@ export function Headline(props: {
   return (
     <section class="finance-headline">
       <p class="finance-sentence">
-        <Phrases>{t(words.headline(revenue, spent, balancesOf(amounts).real))}</Phrases>
+        <Phrases>{t(words.headline({ revenue, spent, left: balancesOf(amounts).real }))}</Phrases>
       </p>
       <Facts {...props} />
       <p class="muted">

@@ -4,15 +4,33 @@ import { aroundYen, roundYen } from '../round-yen.ts';
 
 const said = (text: Text) => ({ ...text, easy: text.easy ?? text.ja });
 
-/** A sentence of two amounts and of what is left. */
-function headline(revenue: bigint, spent: bigint, left: bigint): Text {
+/** What came in but is already promised to works of the next year (翌年度に繰り越すべき財源). */
+function promised(carried: bigint): Text {
+  if (carried <= 0n) return { ja: '', en: '', easy: '' };
+  return aroundYen(carried, (amount) => ({
+    ja: `次の年度に使うと決めた${amount}を除いて`,
+    en: `${amount} is kept for works that go on into the next year, `,
+    easy: `次の 年に 使う お金は ${amount}です。`,
+  }));
+}
+
+interface Year {
+  readonly revenue: bigint;
+  readonly spent: bigint;
+  /** What is left after what is carried into the next year (実質収支). */
+  readonly left: bigint;
+}
+
+/** The year in a sentence; what came in less what was spent is what is carried and what is left. */
+function headline({ revenue, spent, left }: Year): Text {
   const [a, b, c] = [roundYen(revenue), roundYen(spent), roundYen(left)].map(said);
   if (!a || !b || !c) return { ja: '', en: '' };
   const short = left < 0n;
+  const kept = said(promised(revenue - spent - left));
   return {
-    ja: `${a.ja}が入り、${b.ja}を使い、${c.ja}${short ? 'が足りませんでした' : 'が残りました'}。`,
-    en: `${a.en} came in, ${b.en} was spent, ${c.en} ${short ? 'was missing' : 'was left'}.`,
-    easy: `${a.easy} 入りました。${b.easy} 使いました。${c.easy} ${short ? '足りませんでした' : 'のこりました'}。`,
+    ja: `${a.ja}が入り、${b.ja}を使い、${kept.ja}${c.ja}${short ? 'が足りませんでした' : 'が残りました'}。`,
+    en: `${a.en} came in, ${b.en} was spent, ${kept.en}${c.en} ${short ? 'was missing' : 'was left'}.`,
+    easy: `${a.easy} 入りました。${b.easy} 使いました。${kept.easy}${c.easy} ${short ? '足りませんでした' : 'のこりました'}。`,
   };
 }
 

@@ -50,7 +50,9 @@ async function readOne(c: HttpContext) {
   });
 }
 
-const savedTexts: Readonly<Record<string, Text>> = { saved: texts.saved, sent: texts.done };
+const savedTexts: Readonly<Record<string, Text>> = {
+  ...{ saved: texts.saved, sent: texts.done, recorded: texts.reviewRecorded },
+};
 
 async function requestPage(c: HttpContext, form: FormState = {}, name?: FormName) {
   const { project, phase, ...found } = await readOne(c);
@@ -106,7 +108,8 @@ const say = (name: keyof typeof sayings) => async (c: HttpContext) => {
     inTown(c, (unit) => sayings[name](unit, c.var.actor, ref, checked.value)),
   );
   if (errors) return requestPage(c, { values, errors }, name);
-  return c.redirect(`${requestHref(ref.year, ref.code)}?done=sent`, 303);
+  const done = name === 'appeal' ? 'sent' : 'recorded';
+  return c.redirect(`${requestHref(ref.year, ref.code)}?done=${done}`, 303);
 };
 
 /** Whoever opens the address of a form that came back finds the page where it stands. */

@@ -95,6 +95,7 @@ export const requestTexts = {
   save: { ja: '下書きを保存する', en: 'Save the draft' },
   saved: { ja: '下書きを保存しました', en: 'Draft saved' },
   done: { ja: '送りました', en: 'Sent' },
+  reviewRecorded: { ja: '査定を記録しました', en: 'Review recorded' },
   otherForms: { ja: 'ほかにできること', en: 'What else you can do' },
   nothingToDo: { ja: 'いまできる操作はありません', en: 'Nothing to do now' },
 };

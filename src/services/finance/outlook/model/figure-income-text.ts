@@ -72,7 +72,7 @@ export const incomeTexts = {
   'fund.purpose': text(
     'その他特定目的基金現在高',
     'Funds for set purposes',
-    '使い道の 決まった 貯金',
+    '使いみちの 決まった 貯金',
   ),
   'fund.total': text('基金残高', 'Funds in all', '貯金 ぜんぶ'),
   'debt.existing': text(
@@ -125,12 +125,12 @@ export const incomeTexts = {
   'fund.purpose-saved': text(
     '特定目的基金への積立て',
     'Saved in funds for set purposes',
-    '使い道の 決まった 貯金に 入れる お金',
+    '使いみちの 決まった 貯金に 入れる お金',
   ),
   'fund.purpose-taken': text(
     '特定目的基金の取崩し',
     'Taken from funds for set purposes',
-    '使い道の 決まった 貯金から 出す お金',
+    '使いみちの 決まった 貯金から 出す お金',
   ),
   'balance.before-fund': text(
     '財政調整基金を使う前の実質収支',
