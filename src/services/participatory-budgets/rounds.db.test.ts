@@ -89,12 +89,14 @@ describe('a proposal', () => {
     const alike = await inTown((unit) => findAlike(unit, round.id, near));
     expect(alike.map(({ proposal }) => proposal.id)[0]).toBe(bench);
 
-    const route = { departmentId: sections.seisaku, note: '' };
+    const route = { departmentId: sections.seisaku, routeNote: '' };
     await inTown((unit) => routeProposal(unit, clerk, bench, route));
     const late = inTown((unit) => examineProposal(unit, clerk, bench, able('ベンチ', 4_000_000)));
     expect(await reasonOf(late)).toBe('other-section');
     expect(await noticesOf('hanako')).toBe(1);
-    await inTown((unit) => mergeProposal(unit, planner, seats, { into: bench, note: '電話で' }));
+    await inTown((unit) =>
+      mergeProposal(unit, planner, seats, { into: bench, mergeNote: '電話で' }),
+    );
     await inTown((unit) => examineProposal(unit, planner, bench, able('ベンチ', 4_000_000)));
     await inTown((unit) => examineProposal(unit, clerk, light, able('照明', 7_000_000)));
     at('2026-06-10');
@@ -160,11 +162,11 @@ describe('a proposal', () => {
     await reach('planned');
     expect(world.jobs.length).toBeGreaterThan(told);
     const later = { planned: '2026-10-20', contract: '2027-01-10', started: '2027-02-10' };
-    const plan = { ...later, finished: '2027-12-01', text: '資材が届くのが遅れるため' };
+    const plan = { ...later, finished: '2027-12-01', why: '資材が届くのが遅れるため' };
     await inTown((unit) => planMilestones(unit, planner, bench, plan));
     const steps = await inTown((unit) => milestonesOfOne(unit, bench));
     expect(steps.map(({ reachedOn }) => reachedOn)).toEqual(['2026-10-20', null, null, null]);
-    expect(steps.at(-1)).toMatchObject({ plannedOn: '2027-12-01', text: plan.text });
+    expect(steps.at(-1)).toMatchObject({ plannedOn: '2027-12-01', text: plan.why });
     expect(steps[0]?.text).toBe('置く場所を決めました。');
     const line = await inTown((unit) => findThread(unit, won?.threadId ?? ''));
     expect(line?.movedOn).toBe('2026-10-20');

@@ -102,6 +102,8 @@ describe('the desk', () => {
     expect(page).toContain('3か所なら置けます。');
     expect(page).toContain('href="#field-cost"');
     expect(page).toContain('href="#field-note"');
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
     const mended = { ...verdict, ...words, cost: '1,500,000', note: '電話で了解' };
     expect((await world.send(here, mended)).status).toBe(303);
     world.who.actor = visitor;

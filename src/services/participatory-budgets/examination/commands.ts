@@ -56,7 +56,7 @@ export async function routeProposal(
   unit: Unit,
   actor: Actor,
   id: string,
-  { departmentId, note }: RouteForm,
+  { departmentId, routeNote: note }: RouteForm,
 ): Promise<void> {
   const { proposal, round } = await workOn(unit, actor, id);
   await assignInput(unit, machine, proposal.inputId, { departmentId, reason: note });
@@ -126,7 +126,7 @@ export async function mergeProposal(
   unit: Unit,
   actor: Actor,
   id: string,
-  { into: intoId, note }: MergeForm,
+  { into: intoId, mergeNote: note }: MergeForm,
 ): Promise<void> {
   const [from, into] = await lockBoth(unit, id, intoId);
   assertExamines(actor, from);

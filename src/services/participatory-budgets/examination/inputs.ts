@@ -9,9 +9,10 @@ const needed = (longest: number, missing: Text) =>
 const optional = (longest: number) =>
   z.string().trim().max(longest, issue(errors.tooLong)).default('');
 
+/** Its fields stand on one page with those below: each name is one id there. */
 export const RouteForm = z.object({
   departmentId: z.uuid(issue(errors.department)),
-  note: optional(300),
+  routeNote: optional(300),
 });
 export type RouteForm = z.output<typeof RouteForm>;
 
@@ -46,6 +47,6 @@ export type ExamineForm = z.output<typeof ExamineForm>;
 export const MergeForm = z.object({
   into: z.uuid(issue(errors.into)),
   /** How both proposers agreed. */
-  note: needed(500, errors.mergeConsent),
+  mergeNote: needed(500, errors.mergeConsent),
 });
 export type MergeForm = z.output<typeof MergeForm>;

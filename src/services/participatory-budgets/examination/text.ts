@@ -158,11 +158,15 @@ export const workWords = {
     ja: '市民が読んでわかる言葉で。できない場合は、法令・費用・場所などのどれが妨げかを',
     en: 'In words that everybody understands; if it cannot be done, say what stands against it',
   },
+  ifFeasible: {
+    ja: '実現できるときは必ず入力してください',
+    en: 'Needed where it can be done',
+  },
   ballotTitle: { ja: '投票用紙に載せる名前', en: 'Title on the ballot' },
   ballotTitleEn: { ja: '名前（英語）', en: 'Title in English' },
   summary: { ja: '投票用紙に載せる内容', en: 'Words on the ballot' },
   summaryHint: {
-    ja: '個人がわかる書き方がないか確かめてください',
+    ja: '実現できるときは必ず入力してください。個人がわかる書き方がないか確かめてください',
     en: 'Please check that nobody can be recognised',
   },
   cost: { ja: 'かかる費用（一度だけ）', en: 'Cost, once' },

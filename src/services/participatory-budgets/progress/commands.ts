@@ -56,7 +56,7 @@ export async function planMilestones(
   unit: Unit,
   actor: Actor,
   id: string,
-  { text, ...days }: PlanForm,
+  { why: text, ...days }: PlanForm,
 ): Promise<void> {
   const proposal = await winnerFor(unit, actor, id);
   const before = await milestonesOfOne(unit, id);

@@ -11,7 +11,7 @@ const text = z.string().trim().min(1, issue(errors.text)).max(600, issue(errors.
 
 /** The days by which each step is to be reached, and why they changed. */
 export const PlanForm = z
-  .object({ planned: day, contract: day, started: day, finished: day, text })
+  .object({ planned: day, contract: day, started: day, finished: day, why: text })
   .superRefine((plan, check) => {
     if (milestoneKinds.some((kind) => !isIsoDate(plan[kind]))) return;
     const misplaced = misplacedStep(plan);

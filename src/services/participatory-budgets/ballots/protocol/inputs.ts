@@ -23,4 +23,7 @@ export const ExplainInput = z.object({
     .max(500, issue(faults.wordsLong)),
 });
 
+/** Each line has a form of its own on one page, so the fields need a name each. */
+export const reasonField = (line: string): string => `words-${line}`;
+
 export const SignInput = z.object({ digest: z.string().max(64) });

@@ -4,6 +4,7 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { type FormState, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
+import { typedValue } from '#ui/components/form-values.ts';
 import { printPage } from '#ui/page.tsx';
 import { getRound } from '../../rounds/queries.ts';
 import { idOf } from '../../rounds/staff.routes.tsx';
@@ -12,7 +13,7 @@ import { findCount, type PublishedCount } from '../counting/queries.ts';
 import { deskPage, deskPath } from '../desk.routes.tsx';
 import { tabHref } from '../views/frame.tsx';
 import { explainDifference, notePapers, signProtocol } from './commands.ts';
-import { ExplainInput, PapersInput, SignInput } from './inputs.ts';
+import { ExplainInput, PapersInput, reasonField, SignInput } from './inputs.ts';
 import { type Protocol, readProtocol } from './queries.ts';
 import { protocolWords as words } from './text.ts';
 import { ProtocolSheet } from './views/paper.tsx';
@@ -89,8 +90,13 @@ protocolRoutes.post(`${path}/papers`, poll, async (c) => {
 
 protocolRoutes.post(`${path}/reasons`, poll, async (c) => {
   const values = await readForm(c);
-  const checked = checkInput(ExplainInput, values);
-  if (!checked.ok) return protocolPage(c, { values, errors: checked.errors });
+  const name = reasonField(typedValue(values, 'line'));
+  const checked = checkInput(ExplainInput, { ...values, words: typedValue(values, name) });
+  if (!checked.ok) {
+    const { words: fault, ...others } = checked.errors;
+    const errors = fault ? { ...others, [name]: fault } : others;
+    return protocolPage(c, { values, errors });
+  }
   return after(c, values, () =>
     inTown(c, (unit) => explainDifference(unit, c.var.actor, idOf(c), checked.value)),
   );

@@ -33,7 +33,7 @@ function Route({ work, departments, form }: WorkProps) {
           {...{ ...field(state, 'departmentId'), label: words.department, required: true }}
           options={departments.map((one) => ({ value: one.id, label: one.name }))}
         />
-        <TextField {...field(state, 'note')} label={words.note} width={40} />
+        <TextField {...field(state, 'routeNote')} label={words.note} width={40} />
         <Button variant="secondary">{t(words.routeDo)}</Button>
       </form>
     </Disclosure>
@@ -68,12 +68,19 @@ function Examine({ work, form }: WorkProps) {
         {...{ ...field(state, 'reason'), label: words.reason, hint: words.reasonHint }}
         {...{ rows: 4, required: true }}
       />
-      <TextField {...field(state, 'title')} label={words.ballotTitle} width={40} />
+      <TextField
+        {...{
+          ...field(state, 'title'),
+          label: words.ballotTitle,
+          hint: words.ifFeasible,
+          width: 40,
+        }}
+      />
       <TextField {...field(state, 'titleEn')} label={words.ballotTitleEn} width={40} />
       <TextArea
         {...{ ...field(state, 'summary'), label: words.summary, hint: words.summaryHint, rows: 6 }}
       />
-      <TextField {...field(state, 'cost')} {...money} label={words.cost} />
+      <TextField {...field(state, 'cost')} {...money} label={words.cost} hint={words.ifFeasible} />
       <TextField
         {...{ ...field(state, 'runningCost'), ...money, label: words.runningCost }}
         hint={words.runningHint}
@@ -109,7 +116,12 @@ function Merge({ work, form }: WorkProps) {
           required
         />
         <TextField
-          {...{ ...field(state, 'note'), label: words.mergeConsent, width: 40, required: true }}
+          {...{
+            ...field(state, 'mergeNote'),
+            label: words.mergeConsent,
+            width: 40,
+            required: true,
+          }}
         />
         <Button variant="secondary">{t(words.mergeDo)}</Button>
       </form>

@@ -82,7 +82,7 @@ function Plan(props: ProgressDeskProps) {
           <DateField key={kind} {...field(state, kind)} label={milestoneTexts[kind]} required />
         ))}
         <TextField
-          {...{ ...field(isOwn ? form : {}, 'text'), label: words.why, width: 40, required: true }}
+          {...{ ...field(isOwn ? form : {}, 'why'), label: words.why, width: 40, required: true }}
         />
         <Button variant="secondary">{t(words.planDo)}</Button>
       </form>

@@ -10,6 +10,7 @@ import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { roundHref } from '../../../model.ts';
 import type { Round } from '../../../rounds/queries.ts';
+import { reasonField } from '../inputs.ts';
 import type { Protocol } from '../queries.ts';
 import { type Explained, signersNeeded } from '../rules.ts';
 import { hindranceTexts, lineTexts, protocolWords as words } from '../text.ts';
@@ -48,14 +49,13 @@ function Papers({ action, ...state }: FormState & { action: string }) {
 function Reason({ line, action, ...state }: FormState & { line: Explained; action: string }) {
   const t = useText();
   const own = typedValue(state.values, 'line') === line.key;
-  const { error } = field(state, 'words');
+  const typed = field(state, reasonField(line.key));
   return (
     <form method="post" action={`${action}/reasons`} class="form" noValidate>
       <input type="hidden" name="line" value={line.key} />
       <TextArea
-        name="words"
-        value={own ? typedValue(state.values, 'words') : line.words}
-        error={own ? error : undefined}
+        {...typed}
+        value={own ? typed.value : line.words}
         label={words.explain(lineTexts[line.key].what)}
         hint={words.explainHint}
         rows={2}
