@@ -34,6 +34,16 @@ const words = {
   above: { ja: '（図より上）', en: ' (above)', easy: '（図より 上）' },
   below: { ja: '（図より下）', en: ' (below)', easy: '（図より 下）' },
   none: { ja: '－', en: '–', easy: '－' },
+  panel: (title: Text, panel: Text): Text => ({
+    ja: `${title.ja}：${panel.ja}`,
+    en: `${title.en}: ${panel.en}`,
+    easy: `${title.easy ?? title.ja}：${panel.easy ?? panel.ja}`,
+  }),
+  row: (place: Text, panel: Text): Text => ({
+    ja: `${place.ja}　${panel.ja}`,
+    en: `${place.en}, ${panel.en}`,
+    easy: `${place.easy ?? place.ja}　${panel.easy ?? panel.ja}`,
+  }),
 };
 
 /** Without uncertainty there is one line and nothing around it. */
@@ -87,7 +97,7 @@ function Panel(props: { chart: FanChartProps; panel: FanPanel; axes: FanAxes; he
     ...{ unit: t(chart.unit), digits: chart.digits, above: t(words.above), below: t(words.below) },
     levels: (chart.levels ?? []).map(({ label }) => t(label)),
   };
-  const name = panel.label ? `${t(chart.title)}：${t(panel.label)}` : t(chart.title);
+  const name = panel.label ? t(words.panel(chart.title, panel.label)) : t(chart.title);
   return (
     <Drawing class="chart-drawing" height={height} title={name} description={t(chart.description)}>
       <FanGrid axes={axes} height={height} place={(x) => t(chart.place(x))} />
@@ -131,7 +141,8 @@ function columnsOf(chart: FanChartProps, t: (text: Text) => string): Column<Row>
   return [
     {
       ...{ key: 'when', label: words.when, rowHeader: true },
-      render: ({ x, panel }) => `${t(chart.place(x))}${panel.label ? `　${t(panel.label)}` : ''}`,
+      render: ({ x, panel }) =>
+        panel.label ? t(words.row(chart.place(x), panel.label)) : t(chart.place(x)),
     },
     {
       ...{ key: 'known', label: words.known, numeric: true },

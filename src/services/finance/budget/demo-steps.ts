@@ -81,7 +81,10 @@ const reasonOf = (
   if (stage === 'request') return pick(grounds[change], project.code);
   if (stage === 'appeal') return '削られた分のうち、安全に関わる費用をもう一度お願いします。';
   if (stage === 'mayor' && path.appeal) return '復活要求を認め、市民の安全に関わる分を戻します。';
-  return amount < path.request ? pick(cutReasons, project.code) : '要求のとおりとします。';
+  if (amount >= path.request) return '要求のとおりとします。';
+  if (project.purpose === 'purpose.debt')
+    return '借り入れの時期と利率を見直し、必要な額としました。';
+  return pick(cutReasons, project.code);
 };
 
 const daysOf = (round: DemoRound): Readonly<Record<Stage, IsoDate>> => ({

@@ -1,5 +1,6 @@
 import type { Text } from '#platform/i18n/text.ts';
 import type { Uncertainty } from './model/drivers.ts';
+import { percentText } from './percent.ts';
 
 export const assumptionWords = {
   title: { ja: '前提とデータ', en: 'Assumptions and data', easy: 'もとに した 数字' },
@@ -25,9 +26,9 @@ export const assumptionWords = {
   value: { ja: '値', en: 'Value', easy: '数字' },
   changes: { ja: '途中で変わる年度', en: 'Later values', easy: 'とちゅうで 変わる 年' },
   change: (year: number, value: number): Text => ({
-    ja: `${year}年度から${value}%`,
-    en: `${value}% from FY${year}`,
-    easy: `${year}年度から ${value}%`,
+    ja: `${year}年度から${percentText(value)}`,
+    en: `${percentText(value)} from FY${year}`,
+    easy: `${year}年度から ${percentText(value)}`,
   }),
   uncertainty: { ja: '確かでない幅', en: 'Uncertainty', easy: 'どれくらい わからないか' },
   why: { ja: '根拠', en: 'Reason', easy: 'わけ' },

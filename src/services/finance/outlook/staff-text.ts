@@ -1,5 +1,6 @@
 import type { Reason } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { percentText } from './percent.ts';
 
 export const draftText: Text = { ja: '作成中の見通し', en: 'The outlook in preparation' };
 
@@ -146,8 +147,8 @@ export const outlookStaffTexts = {
     en: 'Please choose one of the list.',
   },
   driverOption: (name: Text, value: number): Text => ({
-    ja: `${name.ja}（今は${value}%）`,
-    en: `${name.en} (now ${value}%)`,
+    ja: `${name.ja}（今は${percentText(value)}）`,
+    en: `${name.en} (now ${percentText(value)})`,
   }),
   value: { ja: '新しい値', en: 'New value' },
   percent: { ja: '%', en: '%' },

@@ -1,4 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
+import { percentText } from './percent.ts';
 
 export const whatIfWords = {
   title: {
@@ -14,21 +15,21 @@ export const whatIfWords = {
   form: { ja: '変える前提', en: 'What to change', easy: '変える 数字' },
   scenario: { ja: 'もとにする場合', en: 'Starting from', easy: 'もとに する 場合' },
   asPublished: (value: number): Text => ({
-    ja: `見通しのまま（${value}%）`,
-    en: `As in the outlook (${value}%)`,
-    easy: `同じ（${value}%）`,
+    ja: `見通しのまま（${percentText(value)}）`,
+    en: `As in the outlook (${percentText(value)})`,
+    easy: `同じ（${percentText(value)}）`,
   }),
   shifted: (points: string, value: number): Text => ({
-    ja: `${points}ポイント（${value}%）`,
-    en: `${points} points (${value}%)`,
-    easy: `${points}（${value}%）`,
+    ja: `${points}ポイント（${percentText(value)}）`,
+    en: `${points} points (${percentText(value)})`,
+    easy: `${points}（${percentText(value)}）`,
   }),
   compute: { ja: '計算する', en: 'Compute', easy: '計算する' },
   reset: { ja: '見通しの前提に戻す', en: 'Back to the outlook', easy: '元に もどす' },
   nothing: {
-    ja: '上で前提を選んで「計算する」を押すと、結果がここに出ます。',
-    en: 'Choose above and press Compute: the result stands here.',
-    easy: '上で えらんで「計算する」を おすと、ここに 出ます。',
+    ja: '賃金の伸びなどの前提を1つ以上変えて「計算する」を押すと、結果がここに出ます。',
+    en: 'Change one assumption or more, such as wages, and press Compute: the result stands here.',
+    easy: '上の 数字を 1つ 変えて「計算する」を おすと、ここに 出ます。',
   },
   result: { ja: '変えた場合の結果', en: 'The result', easy: '変えた とき' },
   before: { ja: '見通しのまま', en: 'As in the outlook', easy: '変えない とき' },

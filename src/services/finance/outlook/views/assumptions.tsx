@@ -9,11 +9,11 @@ import type { OutlookAssumptions, SettingId } from '../model/assumptions.ts';
 import { type DriverId, driverIds } from '../model/drivers.ts';
 import { settingTexts } from '../model/setting-text.ts';
 import { assumptionsHref, numberHref } from '../model.ts';
+import { percentText } from '../percent.ts';
 import type { Shown } from '../shown.ts';
 import { FacilityList, LoanList, PopulationTable } from './assumption-lists.tsx';
 
 /** A minus that keeps to its number. */
-const percentText = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
 
 /** Shares end with their sign; amounts are in yen, years and methods as they are. */
 function settingValue(id: SettingId, value: string | number): string {

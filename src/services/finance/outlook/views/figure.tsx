@@ -1,6 +1,7 @@
 import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import { ratioHref } from '../../model.ts';
 import type { YearOfBooks } from '../../ratios/books.ts';
@@ -143,6 +144,11 @@ export function FigurePage(props: FigurePageProps) {
   const missing = outlook.missing[figure];
   return (
     <>
+      {shown.sample && (
+        <p>
+          <SampleMark />
+        </p>
+      )}
       {isPageFigure(figure) && <Fans shown={shown} figure={figure} books={books} />}
       <section id="calculation">
         <h2>{t(words.title)}</h2>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { useText } from '#ui/language.tsx';
 import { driverTexts } from '../driver-text.ts';
@@ -49,6 +50,11 @@ export function WhatIfPage({ shown, scenario, shifts, children }: WhatIfProps) {
   }));
   return (
     <>
+      {shown.sample && (
+        <p>
+          <SampleMark />
+        </p>
+      )}
       <form method="get" action="#result" class="form">
         <fieldset class="outlook-choices">
           <legend>{t(words.form)}</legend>

@@ -1,0 +1,2 @@
+/** A percentage as readers see it: with a minus sign as wide as a digit, not a hyphen. */
+export const percentText = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
