@@ -162,6 +162,13 @@ describe('fan', () => {
     fan: fc.array(point, { maxLength: 10 }),
   });
 
+  test('figures too near to nothing to be divided are drawn as nothing', () => {
+    const [p10, p90] = [-5e-324, 5e-324];
+    const one = { known: [], fan: [{ x: 1990, p10, p25: 0, p50: 0, p75: 0, p90 }] };
+    const axes = fanAxes([one], [p90], height);
+    expectPathInside(fanGeometry(one, axes).outer, 100, height);
+  });
+
   test('every mark of every panel lies inside, whatever the data', () => {
     fc.assert(
       fc.property(fc.array(panel, { maxLength: 3 }), fc.array(fc.double()), (panels, levels) => {

@@ -24,6 +24,9 @@ export function straightScale(
   return scaleLinear().domain(domain).range(range);
 }
 
+/** Numbers nearer to nothing lose their digits (IEEE 754, subnormal): they are nothing. */
+const leastSize = 1e-300;
+
 /** The domain widened to round figures, and the figures to write beside the grid lines. */
 export function roundDomain(
   extent: readonly [number, number],
@@ -32,7 +35,7 @@ export function roundDomain(
   const [low, high] = extent;
   const size = Math.max(Math.abs(low), Math.abs(high));
   // A difference that no axis could write is none.
-  const margin = high - low <= size * 1e-9 ? size * 0.1 || 1 : 0;
+  const margin = size < leastSize ? 1 : high - low <= size * 1e-9 ? size * 0.1 : 0;
   const scale = scaleLinear()
     .domain([low - margin, high + margin])
     .nice(count);
