@@ -10,7 +10,7 @@ import { findCount, findRoundCount } from './counting/queries.ts';
 import { takeEnvelopes } from './envelopes/commands.ts';
 import { forgetDueRolls } from './jobs.ts';
 import { people, staff } from './made-round.testing.ts';
-import { addBatch, mendBatch, typeBatch } from './papers/commands.ts';
+import { addBatch, mendBatch, removeBatch, typeBatch } from './papers/commands.ts';
 import { explainDifference, notePapers, signProtocol } from './protocol/commands.ts';
 import { readProtocol } from './protocol/queries.ts';
 import { cardCode } from './roll/cards.ts';
@@ -180,12 +180,18 @@ describe('from the envelopes to the published count', () => {
     const place = { roundId: round.id, id };
     const other = ['1 2', '3', 'blank', '1 2 3 4'];
     await inTown((unit) => typeBatch(unit, anna, place, 'first', typed));
+    // A bundle that was counted wrongly does not stop the count for ever.
+    const miscounted = await inTown((unit) => addBatch(unit, anna, round.id, 1));
+    const wrong = { roundId: round.id, id: miscounted };
+    await inTown((unit) => typeBatch(unit, anna, wrong, 'first', typed.slice(0, 1)));
+    await inTown((unit) => removeBatch(unit, ben, wrong));
     const same = inTown((unit) => typeBatch(unit, anna, place, 'second', other));
     expect(await reasonOf(same)).toBe('bundle-same-hand');
     await inTown((unit) => typeBatch(unit, ben, place, 'second', other));
     const { figures } = await inTown((unit) => readProtocol(unit, round));
     expect(figures).toMatchObject({ typed: 0, bundles: { all: 1, open: 1 } });
     await inTown((unit) => mendBatch(unit, ben, place, new Map([[2, '2']])));
+    expect(await reasonOf(inTown((unit) => removeBatch(unit, anna, place)))).toBe('bundle-moved');
   }
 
   it('refuses paper after online with the reason, balances, and is checked from its own file', async () => {

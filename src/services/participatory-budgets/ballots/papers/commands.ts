@@ -129,6 +129,26 @@ export async function typeBatch(
 }
 
 /**
+ * Takes a bundle away whose sheets were counted wrongly, until the second person has typed it.
+ * @throws AppError forbidden, not-found; conflict once both have typed
+ */
+export async function removeBatch(
+  unit: Unit,
+  actor: Actor,
+  place: { readonly roundId: string; readonly id: string },
+): Promise<void> {
+  await begin(unit, actor, place.roundId);
+  const batch = await getBatch(unit, place.roundId, place.id, 'lock');
+  if (batch.state !== 'first' && batch.state !== 'second') {
+    throw new AppError('conflict', batchRefusals.moved);
+  }
+  const { db, town } = unit;
+  await db.delete(sheets).where(and(eq(sheets.town, town), eq(sheets.batchId, batch.id)));
+  await db.delete(batches).where(own(unit, batch.id));
+  await note(unit, actor, 'removed', batch);
+}
+
+/**
  * Mends the sheets that two people read differently, after a look at the paper.
  * @param mended by place; every sheet that differs
  * @throws AppError forbidden, not-found; conflict when it is not time for that

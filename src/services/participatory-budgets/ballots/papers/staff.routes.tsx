@@ -8,7 +8,7 @@ import { idOf } from '../../rounds/staff.routes.tsx';
 import { deskPage, deskPath } from '../desk.routes.tsx';
 import { readPaper } from '../rounds.ts';
 import { tabHref } from '../views/frame.tsx';
-import { addBatch, mendBatch, typeBatch } from './commands.ts';
+import { addBatch, mendBatch, removeBatch, typeBatch } from './commands.ts';
 import { AddBatchInput, readSheets } from './inputs.ts';
 import { type Batch, getBatch, listBatches, listSheets, type Sheet } from './queries.ts';
 import { batchWords as words } from './text.ts';
@@ -72,7 +72,7 @@ async function batchPage(c: HttpContext, state: FormState = {}): Promise<Respons
     { tab: 'papers', title: words.bundle(batch.number), ...state },
     <BatchPage
       {...{ ...state, batch, sheets, places: waiting(batch, sheets) }}
-      action={c.req.path}
+      action={`${tabHref(round.id, 'papers')}/${batch.id}`}
       back={tabHref(round.id, 'papers')}
     />,
   );
@@ -98,4 +98,12 @@ paperRoutes.post(`${path}/:batch`, poll, async (c) => {
   );
   if (refused) return batchPage(c, { values, errors: refused });
   return c.redirect(c.req.path, 303);
+});
+
+paperRoutes.post(`${path}/:batch/remove`, poll, async (c) => {
+  const place = { roundId: idOf(c), id: batchId(c) };
+  const refused = await tryWrite(() => inTown(c, (unit) => removeBatch(unit, c.var.actor, place)));
+  return refused
+    ? batchPage(c, { errors: refused })
+    : c.redirect(tabHref(place.roundId, 'papers'), 303);
 });

@@ -40,6 +40,12 @@ export const batchWords = {
     ja: '窓口と郵送の投票用紙を混ぜてから束に分け、1束を2人が別々に入力します。',
     en: 'Mix the papers of counter and post, divide them into bundles, and let two people type each.',
   },
+  wrongCount: { ja: '枚数が違うとき', en: 'If the count is wrong' },
+  removeLead: {
+    ja: 'この束と入力した内容を取り消します。正しい枚数で登録し直してください。取り消したことは監査記録に残ります。',
+    en: 'Takes this bundle and what was typed away; register it again with the right count. The audit record keeps that.',
+  },
+  remove: { ja: 'この束を取り消す', en: 'Take this bundle away' },
   add: { ja: '束を登録する', en: 'Register a bundle' },
   sheets: { ja: '枚数', en: 'Sheets' },
   sheetsHint: (most: number): Text => ({

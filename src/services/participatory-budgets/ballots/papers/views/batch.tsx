@@ -2,6 +2,7 @@ import type { FormState } from '#platform/http/form-state.ts';
 import { assetUrl } from '#ui/assets.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field } from '#ui/components/form-values.ts';
 import { TextField } from '#ui/components/text-field.tsx';
@@ -57,6 +58,19 @@ function Entry({ batch, sheets, places, action, ...state }: BatchProps) {
   );
 }
 
+function Remove({ batch, action }: Pick<BatchProps, 'batch' | 'action'>) {
+  const t = useText();
+  if (batch.state !== 'first' && batch.state !== 'second') return null;
+  return (
+    <Disclosure summary={words.wrongCount}>
+      <form method="post" action={`${action}/remove`} class="form">
+        <p>{t(words.removeLead)}</p>
+        <Button variant="danger">{t(words.remove)}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
 /** A bundle: to be typed, to be mended, or as it counts. */
 export function BatchPage(props: BatchProps) {
   const t = useText();
@@ -86,6 +100,7 @@ export function BatchPage(props: BatchProps) {
       ) : (
         <Entry {...props} />
       )}
+      <Remove batch={batch} action={props.action} />
       <p>
         <a href={back}>{t(words.title)}</a>
       </p>
