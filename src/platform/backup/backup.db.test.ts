@@ -187,6 +187,8 @@ describe('a backup', () => {
     tar.write('b@example.jp', tar.indexOf('a@example.jp'));
     const manifestless = gunzipSync(good);
     manifestless.fill(0, manifestless.indexOf('manifest.json'));
+    const garbled = gunzipSync(good);
+    garbled.write('}', garbled.indexOf('{', garbled.indexOf('manifest.json')));
     const flipped = Buffer.from(good);
     flipped.writeUInt8(flipped.readUInt8(good.length >> 1) ^ 0xff, good.length >> 1);
     const target = await testDatabase();
@@ -194,6 +196,7 @@ describe('a backup', () => {
     for (const [bytes, message] of [
       [gzipSync(tar), /jobs_outbox.* was changed or damaged/],
       [gzipSync(manifestless), /no manifest/],
+      [gzipSync(garbled), /damaged/],
       [flipped, /damaged/],
       [good.subarray(0, good.length >> 1), /damaged|no manifest/],
       [Buffer.from('no archive at all'), /damaged|no manifest/],

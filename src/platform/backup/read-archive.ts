@@ -7,7 +7,7 @@ import { block } from './write-archive.ts';
 
 export type ReadContent = AsyncIterable<Buffer>;
 
-const damaged = new BackupError(
+export const damaged = new BackupError(
   'The file is not a backup, or it is damaged. Nothing was restored.',
 );
 

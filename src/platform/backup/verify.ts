@@ -6,7 +6,7 @@ import {
   manifestPath,
   manifestSchema,
 } from './manifest.ts';
-import { type ReadContent, readArchive } from './read-archive.ts';
+import { damaged, type ReadContent, readArchive } from './read-archive.ts';
 
 async function checksum(path: string, content: ReadContent): Promise<ArchiveEntry> {
   const hash = createHash('sha256');
@@ -18,11 +18,19 @@ async function checksum(path: string, content: ReadContent): Promise<ArchiveEntr
   return { path, bytes, sha256: hash.digest('hex') };
 }
 
+/** A changed byte may leave an archive readable up to its manifest, and the manifest no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw damaged;
+  }
+}
+
 async function parseManifest(content: ReadContent): Promise<Manifest> {
   const chunks: Buffer[] = [];
   for await (const chunk of content) chunks.push(chunk);
-  const raw: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  const parsed = manifestSchema.safeParse(raw);
+  const parsed = manifestSchema.safeParse(jsonOf(Buffer.concat(chunks).toString('utf8')));
   if (!parsed.success)
     throw new BackupError('The backup is of a format that this version does not know.');
   return parsed.data;
