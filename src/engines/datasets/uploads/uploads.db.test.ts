@@ -239,14 +239,19 @@ describe('a filter crafted to be slow', () => {
       [suzaka, versionId, rows],
     );
     const began = Date.now();
-    const refused = ask('slow', filters).catch((error: { reason?: { code: string } }) => error);
+    let waiting = true;
+    const refused = ask('slow', filters)
+      .catch((error: { reason?: { code: string } }) => error)
+      .finally(() => {
+        waiting = false;
+      });
     if (database.kind === 'server') {
       expect((await ask('quick'))?.total).toBe(1);
-      expect(Date.now() - began).toBeLessThan(1500);
+      expect(waiting).toBe(true);
       expect(await refused).toMatchObject({ reason: { code: 'too-slow' } });
     }
     await refused;
-    expect(Date.now() - began).toBeLessThan(6000);
+    expect(Date.now() - began).toBeLessThan(15_000);
     await database.pool.query('DELETE FROM datasets_rows WHERE rows_id = $1', [versionId]);
   });
 });

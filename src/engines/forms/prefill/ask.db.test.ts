@@ -85,7 +85,7 @@ describe('asking sources', () => {
     const { filled, away } = await ask('hangs', 'works');
     expect(away).toEqual(['hangs']);
     expect(filled.has('works')).toBe(true);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(15_000);
     expect(() => late.unit?.db.execute(sql`SELECT 1`)).toThrow(TypeError);
   });
 

@@ -218,6 +218,7 @@ describe('reading an answer', () => {
       parseAnswer(one, endless);
       parseAnswer(one, { family: endless, street: endless, holder: endless, year: endless });
     }
-    expect(performance.now() - started).toBeLessThan(1000);
+    // A tenth of a second on an idle machine; anything quadratic would take minutes.
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
