@@ -16,6 +16,8 @@ export interface FanPanel extends FanData {
 export interface FanChartProps extends FrameProps {
   readonly unit: Text;
   readonly digits?: number;
+  /** How a value is written with its unit, where that is more than its digits. */
+  readonly say?: (value: number) => string;
   /** Several are drawn beside each other with the same axes. */
   readonly panels: readonly FanPanel[];
   /** Limits and other levels to look at; one far away is only named. */
@@ -45,6 +47,12 @@ const words = {
     easy: `${place.easy ?? place.ja}　${panel.easy ?? panel.ja}`,
   }),
 };
+
+/** A value with its unit, as all of the chart writes it. */
+function useSay({ unit, digits, say }: FanChartProps): (value: number) => string {
+  const t = useText();
+  return say ?? ((value) => `${figureText(value, digits)}${t(unit)}`);
+}
 
 /** Without uncertainty there is one line and nothing around it. */
 const hasBands = (panels: readonly FanPanel[]): boolean =>
@@ -94,7 +102,7 @@ function Panel(props: { chart: FanChartProps; panel: FanPanel; axes: FanAxes; he
   const t = useText();
   const geometry = fanGeometry(panel, axes);
   const said: FanWords = {
-    ...{ unit: t(chart.unit), digits: chart.digits, above: t(words.above), below: t(words.below) },
+    ...{ unit: t(chart.unit), say: useSay(chart), above: t(words.above), below: t(words.below) },
     levels: (chart.levels ?? []).map(({ label }) => t(label)),
   };
   const name = panel.label ? t(words.panel(chart.title, panel.label)) : t(chart.title);
@@ -120,9 +128,10 @@ function rowsOf(panels: readonly FanPanel[]): Row[] {
   });
 }
 
-function columnsOf(chart: FanChartProps, t: (text: Text) => string): Column<Row>[] {
-  const figure = (value: number | undefined) =>
-    value === undefined ? t(words.none) : `${figureText(value, chart.digits)}${t(chart.unit)}`;
+function useColumns(chart: FanChartProps): Column<Row>[] {
+  const t = useText();
+  const say = useSay(chart);
+  const figure = (value: number | undefined) => (value === undefined ? t(words.none) : say(value));
   const fan = ({ x, panel }: Row) => panel.fan.find((point) => point.x === x);
   const range = (low: number | undefined, high: number | undefined) =>
     low === undefined ? t(words.none) : `${figure(low)}～${figure(high)}`;
@@ -166,13 +175,14 @@ function columnsOf(chart: FanChartProps, t: (text: Text) => string): Column<Row>
  */
 export function FanChart(props: FanChartProps) {
   const t = useText();
+  const columns = useColumns(props);
   const { panels, levels = [] } = props;
   const several = panels.length > 1;
   const height = several ? 220 : 300;
   const values = levels.map(({ value }) => value);
   const axes = fanAxes(panels, values, height, several ? 3 : 5);
   return (
-    <ChartFrame {...props} table={{ columns: columnsOf(props, t), rows: rowsOf(panels) }}>
+    <ChartFrame {...props} table={{ columns, rows: rowsOf(panels) }}>
       <Legend bands={hasBands(panels)} />
       <div class={several ? 'chart-panels' : undefined}>
         {panels.map((panel) => (

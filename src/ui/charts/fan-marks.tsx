@@ -95,7 +95,7 @@ interface Label {
 
 export interface FanWords {
   readonly unit: string;
-  readonly digits: number | undefined;
+  readonly say: (value: number) => string;
   /** Names of the levels, in their order. */
   readonly levels: readonly string[];
   readonly above: string;
@@ -115,7 +115,7 @@ function levelLabels({ levels }: FanAxes, words: FanWords, height: number): Labe
 
 /** The last known value at its dot, and the middle of the fan at its end. */
 function endLabels({ dots, end }: FanGeometry, words: FanWords): Label[] {
-  const say = (value: number) => `${figureText(value, words.digits)}${words.unit}`;
+  const { say } = words;
   const last = dots.at(-1);
   const labels: Label[] = [];
   if (last) {

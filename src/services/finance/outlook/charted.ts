@@ -1,6 +1,7 @@
 import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { FanPoint } from '#ui/charts/fan-geometry.ts';
+import { decimalsOfRatio, definitions } from '../ratios/rules.ts';
 import { ratioTexts } from '../ratios/text.ts';
 import { plainTexts, units } from './figure-text.ts';
 import { ratioOfFigure } from './history.ts';
@@ -8,6 +9,8 @@ import { figureTexts } from './model/figure-text.ts';
 import { type FigureId, unitOfFigure } from './model/figures.ts';
 import type { Outlook } from './model/outlook.ts';
 import type { PageFigure } from './model.ts';
+import { pastWords } from './past-text.ts';
+import { outlookWords } from './text.ts';
 
 /** How a figure is drawn: its unit, and what of the stored value one of the unit is. */
 export interface Scaling {
@@ -17,6 +20,11 @@ export interface Scaling {
 }
 
 export function scalingOf(figure: FigureId): Scaling {
+  const ratio = ratioOfFigure(figure);
+  if (ratio) {
+    const unit = definitions[ratio].percent ? units.percent : units.index;
+    return { unit, digits: decimalsOfRatio(ratio), divisor: 1 };
+  }
   switch (unitOfFigure(figure)) {
     case 'yen':
       return { unit: units.oku, digits: 1, divisor: 100_000_000 };
@@ -29,12 +37,46 @@ export function scalingOf(figure: FigureId): Scaling {
   }
 }
 
-/** A value as it is written: 12.3億円. */
-export function written(figure: FigureId, value: number, t: (text: Text) => string): string {
+/** 「－」 stands for a deficit that there is not, and for a burden that is covered. */
+function isDash(figure: FigureId, value: number): boolean {
+  const ratio = ratioOfFigure(figure);
+  return ratio !== undefined && definitions[ratio].dash === true && value <= 0;
+}
+
+/**
+ * A value as people read it: ratios are cut off and not rounded, as settlements and the reports of the
+ * Act on Financial Soundness (健全化法) print them; 「－」 is zero. Amounts stay as they are.
+ */
+export function shownValue(figure: FigureId, value: number): number {
+  if (isDash(figure, value)) return 0;
+  if (!ratioOfFigure(figure)) return value;
+  const scale = 10 ** scalingOf(figure).digits;
+  // Twelve digits are sure; a hair less, left by floating point, must not cost the last one.
+  return Math.trunc(Number((value * scale).toPrecision(12))) / scale + 0;
+}
+
+function signed(figure: FigureId, value: number, t: (text: Text) => string): string {
   const { unit, digits, divisor } = scalingOf(figure);
-  const size = formatNumber(Math.abs(value) / divisor, { decimals: digits });
-  const sign = value < 0 && Number(size.replaceAll(',', '')) !== 0 ? '△' : '';
-  return `${sign}${size}${t(unit)}`;
+  const style = { decimals: digits, negative: '△' } as const;
+  return `${formatNumber(value / divisor, style)}${t(unit)}`;
+}
+
+/** A value as it is written: 12.3億円, 「－」. */
+export function written(figure: FigureId, value: number, t: (text: Text) => string): string {
+  if (isDash(figure, value)) return t(outlookWords.noValue);
+  return signed(figure, shownValue(figure, value), t);
+}
+
+/** How far one value lies from another, as both are written: ratios by points, amounts by yen. */
+export function writtenDifference(
+  figure: FigureId,
+  { from, to }: { readonly from: number; readonly to: number },
+  t: (text: Text) => string,
+): string {
+  const by = shownValue(figure, to) - shownValue(figure, from);
+  const { unit, digits } = scalingOf(figure);
+  if (unit !== units.percent) return signed(figure, by, t);
+  return t(pastWords.points(formatNumber(by, { decimals: digits, negative: '△' })));
 }
 
 /** The official term of a figure. */

@@ -19,6 +19,7 @@ const ratioOf: Readonly<Partial<Record<FigureId, RatioId>>> = {
   'ratio.real-debt-service': 'real-debt-service',
   'ratio.future-burden': 'future-burden',
   'ratio.real-balance': 'real-balance',
+  'ratio.real-deficit-ratio': 'real-deficit',
 };
 
 /** The ratio behind a figure; its own page shows each step of the settlements. */
@@ -35,7 +36,7 @@ const sums: Readonly<Partial<Record<FigureId, readonly string[]>>> = {
   'debt.total': loanKinds.map((kind) => `debt.${kind}`),
 };
 
-/** Where a burden is covered (－), nothing weighs on the years to come: zero. */
+/** 「－」: a burden that is covered, or no deficit; zero. */
 function ratioValue(ratio: Ratio | undefined): number | undefined {
   if (!ratio || 'missing' in ratio) return undefined;
   return 'value' in ratio ? toNumber(ratio.value) : 0;

@@ -20,12 +20,13 @@ export const whatIfHref = (number: number): string => `${numberHref(number)}/wha
 export const outlookDeskHref = '/staff/finance/outlook';
 export const outlookDraftHref = (id: string): string => `${outlookDeskHref}/drafts/${id}`;
 
-/** The ratios that the plan watches, in the order of a report. */
+/** The ratios that the plan watches, in the order of a report, and the one that says whether money lacks. */
 export const ratioFigures = [
   'ratio.fiscal-strength',
   'ratio.current-balance',
   'ratio.real-debt-service',
   'ratio.future-burden',
+  'ratio.real-deficit-ratio',
 ] as const satisfies readonly FigureId[];
 
 /** What the first page draws: what is saved, owed and lacking, and the ratios. */

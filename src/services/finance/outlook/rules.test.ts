@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fiscalYear } from '#japan/fiscal-year.ts';
+import { written, writtenDifference } from './charted.ts';
 import type { FigureId } from './model/figures.ts';
 import type { Outlook, Values } from './model/outlook.ts';
 import { testAssumptions } from './model/testing.ts';
 import { compareFigure, warningsOf } from './rules.ts';
+import { soundnessOf } from './soundness.ts';
 import { allWell, warningText } from './statement-text.ts';
 import { askedShifts, shiftedAssumptions } from './what-if.ts';
 
@@ -51,6 +53,18 @@ describe('what somebody must know of an outlook', () => {
     ['a deficit', { 'balance.real': [oku, oku, oku, -1] }, '2028年度に実質収支が赤字'],
   ])('%s', (_name, figures, words) => {
     expect(said(outlookOf(figures)).join()).toContain(words);
+  });
+
+  it('puts the limit under which the state watches before all else, and the size of the town behind the early one', () => {
+    const deficit = { 'ratio.scale': level(173 * oku), 'ratio.real-deficit-ratio': [0, 4, 13, 20] };
+    const outlook = outlookOf({ ...deficit, 'fund.adjustment': [20 * oku, 0, 0, 0] });
+    expect(said(outlook)[0]).toContain('2028年度に実質赤字比率が財政再生基準（20%）に達する');
+    const [first, service] = soundnessOf(outlook);
+    expect(first).toMatchObject({
+      limits: { early: 12.63, revival: 20 },
+      worst: { year: 2028, value: 20 },
+    });
+    expect(service).toMatchObject({ reached: undefined, risk: undefined });
   });
 
   it('looks at the middle of the paths, names one path in ten, and puts the urgent first', () => {
@@ -106,4 +120,24 @@ it('what-ifs know few choices, keep within bounds, and move scenarios along', ()
     changes: [{ year: 2030, value: 60 }],
   });
   expect(assumptions.drivers['wage-growth'].value).toBe(wage);
+});
+
+it.each<[FigureId, number, string]>([
+  ['ratio.fiscal-strength', 0.5699, '0.56'],
+  // 7.3 in floating point, summed up, may lack a hair.
+  ['ratio.real-debt-service', 7.299_999_999_999_9, '7.3%'],
+  ['ratio.real-balance', -0.19, '△0.1%'],
+  ['ratio.future-burden', -12.3, '－'],
+  ['ratio.real-deficit-ratio', 19.999, '19.99%'],
+  ['fund.adjustment', 1.26 * oku, '1.3億円'],
+])(
+  '%s of %d is written as settlements and the reports of the law write it: %s',
+  (figure, value, words) => {
+    expect(written(figure, value, ({ ja }) => ja)).toBe(words);
+  },
+);
+
+it('a difference is that of the two figures as they are written', () => {
+  const pair = { from: 7.39, to: 7.41 };
+  expect(writtenDifference('ratio.real-debt-service', pair, ({ ja }) => ja)).toBe('0.1ポイント');
 });

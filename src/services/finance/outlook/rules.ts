@@ -1,60 +1,12 @@
-import { toNumber } from '../ratios/fraction.ts';
-import { thresholdsOf } from '../ratios/limits.ts';
 import type { FigureId } from './model/figures.ts';
 import { unitOfFigure } from './model/figures.ts';
-import type { Fan, Outlook, Values } from './model/outlook.ts';
-
-/** The limits of the Act on Financial Soundness (健全化法) that a figure may reach, in percent. */
-export function limitsOf(
-  figure: FigureId,
-): { readonly early: number; readonly revival?: number } | undefined {
-  if (figure !== 'ratio.real-debt-service' && figure !== 'ratio.future-burden') return undefined;
-  // Neither of the two follows the size of the town.
-  const found = thresholdsOf(
-    figure === 'ratio.real-debt-service' ? 'real-debt-service' : 'future-burden',
-    1n,
-  );
-  if (!found) return undefined;
-  return {
-    early: toNumber(found.early),
-    ...(found.revival && { revival: toNumber(found.revival) }),
-  };
-}
-
-/** The middle of all paths where there are paths, else the value without uncertainty. */
-export function middleOf(outlook: Outlook, figure: FigureId): Values {
-  return outlook.fans[figure]?.p50 ?? outlook.figures[figure];
-}
-
-/** The first projected year in which a value is as asked. */
-function firstYear(
-  { years }: Outlook,
-  values: Values | undefined,
-  wanted: (value: number) => boolean,
-): number | undefined {
-  const place = (values ?? []).findIndex(
-    (value, index) => index > 0 && value !== null && wanted(value),
-  );
-  return place < 0 ? undefined : years[place];
-}
+import type { Fan, Outlook } from './model/outlook.ts';
+import { firstYear, middleOf, type Reached, soundnessOf } from './soundness.ts';
 
 /** What somebody must know of an outlook before anything else, the most urgent first. */
 export type Warning =
-  | { readonly kind: 'fund-empty'; readonly year: number }
-  | {
-      readonly kind: 'limit';
-      readonly figure: FigureId;
-      readonly limit: number;
-      readonly year: number;
-    }
-  | { readonly kind: 'deficit'; readonly year: number }
-  | { readonly kind: 'fund-risk'; readonly year: number }
-  | {
-      readonly kind: 'limit-risk';
-      readonly figure: FigureId;
-      readonly limit: number;
-      readonly year: number;
-    }
+  | ({ readonly kind: 'limit' | 'limit-risk'; readonly figure: FigureId } & Reached)
+  | { readonly kind: 'fund-empty' | 'deficit' | 'fund-risk'; readonly year: number }
   | {
       readonly kind: 'fund-falls';
       readonly year: number;
@@ -65,17 +17,10 @@ export type Warning =
 /** A fund below this is as good as empty: less than a day of a town's spending, in yen. */
 const asGoodAsEmpty = 10_000_000;
 
-const limited: readonly FigureId[] = ['ratio.real-debt-service', 'ratio.future-burden'];
-
 function limitWarnings(outlook: Outlook): Warning[] {
-  return limited.flatMap((figure): Warning[] => {
-    const limit = limitsOf(figure)?.early;
-    if (limit === undefined) return [];
-    const reached = (value: number) => value >= limit;
-    const year = firstYear(outlook, middleOf(outlook, figure), reached);
-    if (year !== undefined) return [{ kind: 'limit', figure, limit, year }];
-    const risk = firstYear(outlook, outlook.fans[figure]?.p90, reached);
-    return risk === undefined ? [] : [{ kind: 'limit-risk', figure, limit, year: risk }];
+  return soundnessOf(outlook).flatMap(({ figure, reached, risk }): Warning[] => {
+    if (reached) return [{ kind: 'limit', figure, ...reached }];
+    return risk ? [{ kind: 'limit-risk', figure, ...risk }] : [];
   });
 }
 
@@ -95,12 +40,18 @@ function fundWarnings(outlook: Outlook): Warning[] {
 
 const urgency = ['fund-empty', 'limit', 'deficit', 'fund-risk', 'limit-risk', 'fund-falls'];
 
+/** The state's eyes on the town are graver than an empty fund. */
+function urgencyOf(warning: Warning): number {
+  const revival = warning.kind === 'limit' && warning.stage === 'revival';
+  return revival ? -1 : urgency.indexOf(warning.kind);
+}
+
 /** The warnings of an outlook; none means that funds last and that no limit comes near. */
 export function warningsOf(outlook: Outlook): Warning[] {
   const short = firstYear(outlook, middleOf(outlook, 'balance.real'), (value) => value < 0);
   const deficit: Warning[] = short === undefined ? [] : [{ kind: 'deficit', year: short }];
   return [...fundWarnings(outlook), ...limitWarnings(outlook), ...deficit].sort(
-    (a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind),
+    (a, b) => urgencyOf(a) - urgencyOf(b),
   );
 }
 

@@ -1,8 +1,12 @@
 import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { ratioTexts } from '../ratios/text.ts';
+import { ratioOfFigure } from './history.ts';
+import { figureTexts } from './model/figure-text.ts';
 import type { FigureId } from './model/figures.ts';
 import type { Warning } from './rules.ts';
+import type { Reached } from './soundness.ts';
+import { limitNames } from './soundness-text.ts';
 
 const fundEmpty = (year: number): Text => ({
   ja: `${year}年度に財政調整基金がなくなる見込みです`,
@@ -24,24 +28,34 @@ const fundFalls = (year: number, from: number, to: number): Text => ({
   easy: `まちの 貯金は、${oku(from)}億円から ${year}年度に ${oku(to)}億円に へる 見込みです`,
 });
 
-const nameOf = (figure: FigureId): Text =>
-  ratioTexts[figure === 'ratio.future-burden' ? 'future-burden' : 'real-debt-service'].name;
-
-function limitText(figure: FigureId, limit: number, year: number): Text {
-  const name = nameOf(figure);
+/** A ratio and the limit that it reaches: 実質公債費比率, 早期健全化基準（25%）. */
+function limitOf({ figure, stage, limit }: Reached & { readonly figure: FigureId }) {
+  const ratio = ratioOfFigure(figure);
+  const name: Text = ratio ? ratioTexts[ratio].name : figureTexts[figure];
+  const { ja, en, easy = ja } = limitNames[stage];
   return {
-    ja: `${year}年度に${name.ja}が早期健全化基準（${limit}%）に達する見込みです`,
-    en: `The ${name.en.toLowerCase()} is expected to reach the early limit (${limit}%) in FY${year}`,
-    easy: `${year}年度に ${name.easy ?? name.ja}が 注意の 数字（${limit}%）に なる 見込みです`,
+    name: { ja: name.ja, en: name.en.toLowerCase(), easy: name.easy ?? name.ja },
+    limit: { ja: `${ja}（${limit}%）`, en: `${en} (${limit}%)`, easy: `${easy}（${limit}%）` },
   };
 }
 
-function limitRisk(figure: FigureId, limit: number, year: number): Text {
-  const name = nameOf(figure);
+function limitText(warning: Reached & { readonly figure: FigureId }): Text {
+  const { name, limit } = limitOf(warning);
+  const { year } = warning;
   return {
-    ja: `${year}年度に${name.ja}が早期健全化基準（${limit}%）に達することが10回に1回ほどあります`,
-    en: `In one path of ten the ${name.en.toLowerCase()} reaches the early limit (${limit}%) in FY${year}`,
-    easy: `10回に 1回くらい、${year}年度に ${name.easy ?? name.ja}が 注意の 数字（${limit}%）に なります`,
+    ja: `${year}年度に${name.ja}が${limit.ja}に達する見込みです`,
+    en: `The ${name.en} is expected to reach the ${limit.en} in FY${year}`,
+    easy: `${year}年度に ${name.easy}が ${limit.easy}に なる 見込みです`,
+  };
+}
+
+function limitRisk(warning: Reached & { readonly figure: FigureId }): Text {
+  const { name, limit } = limitOf(warning);
+  const { year } = warning;
+  return {
+    ja: `${year}年度に${name.ja}が${limit.ja}に達することが10回に1回ほどあります`,
+    en: `In one path of ten the ${name.en} reaches the ${limit.en} in FY${year}`,
+    easy: `10回に 1回くらい、${year}年度に ${name.easy}が ${limit.easy}に なります`,
   };
 }
 
@@ -60,9 +74,9 @@ export function warningText(warning: Warning): Text {
     case 'fund-falls':
       return fundFalls(warning.year, warning.from, warning.to);
     case 'limit':
-      return limitText(warning.figure, warning.limit, warning.year);
+      return limitText(warning);
     case 'limit-risk':
-      return limitRisk(warning.figure, warning.limit, warning.year);
+      return limitRisk(warning);
     case 'deficit':
       return deficit(warning.year);
   }

@@ -99,8 +99,6 @@ export const outlookWords = {
     en: `Source: ${title} and published settlements`,
     easy: `もとの 数字：${title}と 決算`,
   }),
-  early: { ja: '早期健全化基準', en: 'Early limit', easy: '注意の 数字' },
-  revival: { ja: '財政再生基準', en: 'Revival limit', easy: '危ない 数字' },
   scenarios: { ja: '場合ごとの比較', en: 'The cases compared', easy: 'いくつかの 場合を くらべる' },
   scenariosIs: {
     ja: '景気や人口の進み方を変えて計算した場合を並べています。',

@@ -8,6 +8,7 @@ import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import { ratiosHref } from '../model.ts';
+import { written } from '../outlook/charted.ts';
 import type { RatioProjection } from '../outlook/ratio-projection.ts';
 import type { YearOfBooks } from '../ratios/books.ts';
 import { cutOff, times } from '../ratios/fraction.ts';
@@ -135,6 +136,7 @@ function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' 
     <>
       <FanChart
         {...shared}
+        say={(value) => written(projection.figure, value, t)}
         place={(x) => words.shortYear(fiscalYear(x))}
         panels={[{ known: points, fan: projection.fan }]}
       />

@@ -200,7 +200,7 @@ export function unitOfFigure(id: FigureId): FigureUnit {
 
 /** What a page shows with its fan; fans of the others are made where they are asked for. */
 export const headlineFigures: readonly FigureId[] = [
-  ...byGroup.ratio.slice(0, 5),
+  ...byGroup.ratio,
   ...(['balance.real', 'balance.gap', 'fund.adjustment', 'fund.total', 'debt.total'] as const),
   ...(['revenue.local-tax', 'revenue.allocation-ordinary', 'balance.year-revenue'] as const),
   ...(['nature.personnel', 'nature.social', 'nature.debt', 'nature.construction'] as const),

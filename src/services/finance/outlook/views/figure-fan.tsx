@@ -7,8 +7,10 @@ import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
 import { actualsOf } from '../history.ts';
 import type { Outlook } from '../model/outlook.ts';
 import { numberHref, type PageFigure } from '../model.ts';
-import { limitsOf, middleOf, warningsOf } from '../rules.ts';
+import { warningsOf } from '../rules.ts';
 import { type Shown, scenarioName } from '../shown.ts';
+import { limitsOf, middleOf } from '../soundness.ts';
+import { limitNames } from '../soundness-text.ts';
 import { warningText } from '../statement-text.ts';
 import { outlookWords as words, yearText } from '../text.ts';
 
@@ -20,13 +22,13 @@ export interface FigureFanProps {
   readonly books: readonly YearOfBooks[];
 }
 
-function levelsOf(figure: PageFigure) {
-  const limits = limitsOf(figure);
+function levelsOf(outlook: Outlook, figure: PageFigure) {
+  const limits = limitsOf(outlook, figure);
   if (!limits) return [];
-  const early = { value: limits.early, label: words.early };
+  const early = { value: limits.early, label: limitNames.early };
   return limits.revival === undefined
     ? [early]
-    : [early, { value: limits.revival, label: words.revival }];
+    : [early, { value: limits.revival, label: limitNames.revival }];
 }
 
 /** What the chart says: of the fund that it runs out, if it does; else where the figure ends. */
@@ -83,12 +85,13 @@ export function FigureFan({ shown, figure, outlooks, books }: FigureFanProps) {
   return (
     <FanChart
       {...scaling}
+      say={(value) => written(figure, value * divisor, t)}
       {...useSentences([first, ...others], figure)}
       subtitle={plain}
       source={words.source(shown.title)}
       {...(shown.number !== undefined && { csvHref: `${numberHref(shown.number)}/result.csv` })}
       panels={panels}
-      levels={levelsOf(figure)}
+      levels={levelsOf(first, figure)}
       place={yearText}
     />
   );

@@ -29,6 +29,7 @@ import { Comparison, PastList } from './past.tsx';
 import { PeopleChart } from './people-chart.tsx';
 import { RenewalChart } from './renewal-chart.tsx';
 import { Scenarios } from './scenarios.tsx';
+import { SoundnessAnswer } from './soundness.tsx';
 
 /** The sentence in large type, and what else somebody should know. */
 export function Statement({ shown }: { shown: Shown }) {
@@ -118,8 +119,10 @@ function FanAndMore(props: FiguresProps & { figure: PageFigure }) {
 export function Figures({ shown, books }: FiguresProps) {
   const t = useText();
   const ratios: readonly PageFigure[] = ratioFigures;
+  const base = baseOf(shown);
   return (
     <>
+      {base && <SoundnessAnswer outlook={base} />}
       <section>
         <h2>{t(words.figures)}</h2>
         <HowToRead shown={shown} />

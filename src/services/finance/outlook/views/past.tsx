@@ -8,7 +8,7 @@ import { dayText } from '#ui/components/day.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import type { YearOfBooks } from '../../ratios/books.ts';
-import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
+import { fanPoints, scalingOf, shownValue, wordsOf, written } from '../charted.ts';
 import { actualsOf } from '../history.ts';
 import { unitOfFigure } from '../model/figures.ts';
 import { mainFigures, numberHref, type PageFigure } from '../model.ts';
@@ -93,17 +93,21 @@ export function comparedFigures(shown: Shown, books: readonly YearOfBooks[]): Co
   });
 }
 
-function errorText(figure: PageFigure, error: number | undefined): Text {
-  if (error === undefined) return words.unknown;
-  const decimals = unitOfFigure(figure) === 'index' ? 2 : 1;
-  const size = formatNumber(Math.abs(error), { decimals });
-  const signed = `${error < 0 ? '−' : '＋'}${size}`;
-  const relative = ['yen', 'people'].includes(unitOfFigure(figure));
-  return relative ? words.percent(signed) : words.points(signed);
-}
-
 interface Row extends Compared {
   readonly figure: PageFigure;
+}
+
+const isRelative = (figure: PageFigure): boolean =>
+  ['yen', 'people'].includes(unitOfFigure(figure));
+
+/** In percent of an amount; of a ratio in points between the two as they are written. */
+function errorText({ figure, expected, actual, error }: Row): Text {
+  if (error === undefined) return words.unknown;
+  const relative = isRelative(figure);
+  const by = relative ? error : shownValue(figure, actual) - shownValue(figure, expected);
+  const size = formatNumber(Math.abs(by), { decimals: relative ? 1 : scalingOf(figure).digits });
+  const signed = `${/[1-9]/.test(size) ? (by < 0 ? '−' : '＋') : '±'}${size}`;
+  return relative ? words.percent(signed) : words.points(signed);
 }
 
 function useColumns(): Column<Row>[] {
@@ -123,7 +127,7 @@ function useColumns(): Column<Row>[] {
     },
     {
       ...{ key: 'error', label: words.error, numeric: true },
-      render: ({ figure, error }) => t(errorText(figure, error)),
+      render: (row) => t(errorText(row)),
     },
     {
       ...{ key: 'inside', label: words.inside },
@@ -134,19 +138,20 @@ function useColumns(): Column<Row>[] {
 }
 
 function Errors({ figure, years }: ComparedFigure) {
-  const relative = ['yen', 'people'].includes(unitOfFigure(figure));
+  const relative = isRelative(figure);
   return (
     <BarChart
       title={words.errors(wordsOf(figure).name)}
       description={words.errorsIs}
       unit={relative ? words.percent('') : words.points('')}
-      digits={unitOfFigure(figure) === 'index' ? 2 : 1}
+      digits={relative ? 1 : scalingOf(figure).digits}
       rows={years.map(({ year, error }) => ({ label: yearText(year), value: error }))}
     />
   );
 }
 
 function ComparedFan(props: ComparedFigure & { shown: Shown; books: readonly YearOfBooks[] }) {
+  const t = useText();
   const { figure, years, shown, books } = props;
   const base = baseOf(shown);
   if (!base) return null;
@@ -156,6 +161,7 @@ function ComparedFan(props: ComparedFigure & { shown: Shown; books: readonly Yea
   return (
     <FanChart
       {...scaling}
+      say={(value) => written(figure, value * divisor, t)}
       title={title}
       description={words.comparedIs}
       source={outlookWords.source(shown.title)}

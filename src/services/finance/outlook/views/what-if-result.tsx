@@ -1,15 +1,12 @@
-import { formatNumber } from '#japan/numbers.ts';
 import { FanChart } from '#ui/charts/fan-chart.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { useText } from '#ui/language.tsx';
 import type { YearOfBooks } from '../../ratios/books.ts';
-import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
+import { fanPoints, scalingOf, wordsOf, written, writtenDifference } from '../charted.ts';
 import { actualsOf } from '../history.ts';
-import { unitOfFigure } from '../model/figures.ts';
 import type { Outlook } from '../model/outlook.ts';
 import { mainFigures, type PageFigure } from '../model.ts';
-import { pastWords } from '../past-text.ts';
 import { warningsOf } from '../rules.ts';
 import { allWell, warningText } from '../statement-text.ts';
 import { outlookWords, yearText } from '../text.ts';
@@ -26,15 +23,6 @@ const figures: readonly PageFigure[] = [
   ...(['revenue.local-tax', 'nature.personnel', 'nature.social', 'nature.debt'] as const),
 ];
 
-/** Ratios differ by points, amounts by yen. */
-function Difference({ figure, by }: { figure: PageFigure; by: number | undefined }) {
-  const t = useText();
-  if (by === undefined) return <>{t(outlookWords.noValue)}</>;
-  if (unitOfFigure(figure) !== 'percent') return <>{written(figure, by, t)}</>;
-  const size = formatNumber(Math.abs(by), { decimals: 1 });
-  return <>{t(pastWords.points(by < 0 && size !== '0.0' ? `△${size}` : size))}</>;
-}
-
 function useColumns({ before, after }: Pair): Column<PageFigure>[] {
   const t = useText();
   const end = (outlook: Outlook, figure: PageFigure) => outlook.figures[figure].at(-1);
@@ -42,7 +30,9 @@ function useColumns({ before, after }: Pair): Column<PageFigure>[] {
     typeof value === 'number' ? written(figure, value, t) : t(outlookWords.noValue);
   const difference = (figure: PageFigure) => {
     const [from, to] = [end(before, figure), end(after, figure)];
-    return typeof from === 'number' && typeof to === 'number' ? to - from : undefined;
+    return typeof from === 'number' && typeof to === 'number'
+      ? writtenDifference(figure, { from, to }, t)
+      : t(outlookWords.noValue);
   };
   return [
     {
@@ -59,7 +49,7 @@ function useColumns({ before, after }: Pair): Column<PageFigure>[] {
     },
     {
       ...{ key: 'difference', label: words.difference, numeric: true },
-      render: (figure) => <Difference figure={figure} by={difference(figure)} />,
+      render: difference,
     },
   ];
 }
@@ -81,6 +71,7 @@ function BothCases(props: Pair & { figure: PageFigure; books: readonly YearOfBoo
   return (
     <FanChart
       {...scaling}
+      say={(value) => written(figure, value * divisor, t)}
       title={
         typeof end === 'number'
           ? outlookWords.willBe(name, last, written(figure, end, t))
