@@ -17,20 +17,20 @@ function inJapanese(size: bigint): string {
   return `${parts.join('')}円`;
 }
 
-/**
- * Large amounts as people say them: 245億1,200万円, ¥24,512 million; what is below is cut off. △ is
- * written before amounts below zero, as budgets do.
- */
+/** Below zero as budgets write it: △5円, in English −¥5. */
+const minus: Readonly<Record<Language, string>> = { ja: '△', easy: '△', en: '−' };
+
+/** Large amounts as people say them: 245億1,200万円, ¥24,512 million; what is below is cut off. */
 export function spokenYen(yen: bigint | number, language: Language): string {
   const whole = BigInt(yen);
-  const sign = whole < 0n ? '△' : '';
+  const sign = whole < 0n ? minus[language] : '';
   const size = whole < 0n ? -whole : whole;
   return `${sign}${language === 'en' ? inEnglish(size) : inJapanese(size)}`;
 }
 
-/** An amount to the yen: 461,790円, ¥461,790; △ before amounts below zero. */
+/** An amount to the yen: 461,790円, ¥461,790. */
 export function writtenYen(yen: bigint | number, language: Language): string {
   const amount = Number(yen);
   if (language !== 'en') return formatYen(amount);
-  return `${amount < 0 ? '△' : ''}¥${formatNumber(Math.abs(amount))}`;
+  return `${amount < 0 ? minus.en : ''}¥${formatNumber(Math.abs(amount))}`;
 }

@@ -75,6 +75,7 @@ export const publicTexts = {
     en: `Published on ${day}`,
     easy: `${day}に 出しました`,
   }),
+  projectYen: { ja: '万円', en: ' million yen', easy: '万円' },
   largeYen: { ja: '億円', en: ' billion yen', easy: '億円' },
   yen: { ja: '円', en: ' yen', easy: '円' },
   yearTitle: (year: Text): Text => ({

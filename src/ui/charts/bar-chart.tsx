@@ -4,7 +4,7 @@ import { useText } from '../language.tsx';
 import { type Bar, barGeometry } from './bar-geometry.ts';
 import { ChartFrame, type FrameProps } from './chart-frame.tsx';
 import { Drawing } from './drawing.tsx';
-import { figureText } from './figure-text.ts';
+import { useFigure } from './figure-text.ts';
 import { percent } from './geometry.ts';
 
 export interface BarRow {
@@ -98,10 +98,11 @@ function BarText(props: { y: number; label: string; figure: string; strong: bool
 /** Amounts side by side, from zero: name and figure above each bar, so that no axis is needed. */
 export function BarChart<Row extends BarRow>(props: BarChartProps<Row>) {
   const t = useText();
+  const write = useFigure();
   const { rows, unit, digits } = props;
   const { zero, bars, ranges } = barGeometry(rows);
   const figure = ({ value }: BarRow) =>
-    value === undefined ? t(words.none) : `${figureText(value, digits)}${t(unit)}`;
+    value === undefined ? t(words.none) : `${write(value, digits)}${t(unit)}`;
   const plain = !rows.some(({ emphasis }) => emphasis);
   const columns: Column<Row>[] = [
     { key: 'item', label: words.item, rowHeader: true, render: ({ label }) => t(label) },

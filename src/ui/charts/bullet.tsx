@@ -90,7 +90,7 @@ export function Bullet(props: BulletProps) {
   const language = useLanguage();
   const geometry = bulletGeometry(props);
   const say = (label: Text, value: number | undefined) =>
-    `${t(label)} ${value === undefined ? t(words.none) : figureText(value, props.digits) + t(props.unit)}`;
+    `${t(label)} ${value === undefined ? t(words.none) : figureText(value, language, props.digits) + t(props.unit)}`;
   const short = (label: Text, value: number | undefined) =>
     `${t(label)} ${value === undefined ? t(words.none) : shortText(value, language, props.digits) + t(props.unit)}`;
   const sentence = [

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../language.tsx';
 import { ChartFrame, type FrameProps } from './chart-frame.tsx';
 import { type ColumnGeometry, columnGeometry, columnPlot } from './column-geometry.ts';
 import { Drawing } from './drawing.tsx';
-import { axisText, figureText } from './figure-text.ts';
+import { axisText, useFigure, type Write } from './figure-text.ts';
 import { percent } from './geometry.ts';
 import { PartPatterns, partFill, Swatch } from './part-patterns.tsx';
 
@@ -114,9 +114,13 @@ function Level({ y, text }: { y: number; text: string }) {
   );
 }
 
-function columnsOf(props: ColumnChartProps, t: (text: Text) => string): Column<ColumnRow>[] {
+function columnsOf(
+  props: ColumnChartProps,
+  t: (text: Text) => string,
+  write: Write,
+): Column<ColumnRow>[] {
   const figure = (value: number | undefined) =>
-    value === undefined ? t(words.none) : `${figureText(value, props.digits)}${t(props.unit)}`;
+    value === undefined ? t(words.none) : `${write(value, props.digits)}${t(props.unit)}`;
   const sum: Column<ColumnRow> = {
     ...{ key: 'sum', label: words.sum, numeric: true },
     render: ({ values }) => figure(values.reduce<number>((all, value) => all + (value ?? 0), 0)),
@@ -136,12 +140,13 @@ function columnsOf(props: ColumnChartProps, t: (text: Text) => string): Column<C
 /** Amounts year by year and what each is made of; colours and patterns tell the parts apart. */
 export function ColumnChart(props: ColumnChartProps) {
   const t = useText();
+  const write = useFigure();
   const patterns = useId();
   const { rows, series, level } = props;
   const values = rows.map((row) => row.values.slice(0, series.length));
   const geometry = columnGeometry(values, height, level?.value);
   return (
-    <ChartFrame {...props} table={{ columns: columnsOf(props, t), rows }}>
+    <ChartFrame {...props} table={{ columns: columnsOf(props, t, write), rows }}>
       {series.length > 1 && (
         <ul class="chart-legend">
           {series.map((label, index) => (
@@ -163,7 +168,7 @@ export function ColumnChart(props: ColumnChartProps) {
         {level && geometry.level !== undefined && (
           <Level
             y={geometry.level}
-            text={`${t(level.label)} ${figureText(level.value, props.digits)}${t(props.unit)}`}
+            text={`${t(level.label)} ${write(level.value, props.digits)}${t(props.unit)}`}
           />
         )}
       </Drawing>

@@ -6,7 +6,7 @@ import { ChartFrame, type FrameProps } from './chart-frame.tsx';
 import { Drawing } from './drawing.tsx';
 import { type FanAxes, type FanData, fanAxes, fanGeometry } from './fan-geometry.ts';
 import { FanGrid, FanLabels, FanMarks, type FanWords } from './fan-marks.tsx';
-import { figureText } from './figure-text.ts';
+import { useFigure } from './figure-text.ts';
 
 export interface FanPanel extends FanData {
   /** Needed where there are several: 成長した場合. */
@@ -51,7 +51,8 @@ const words = {
 /** A value with its unit, as all of the chart writes it. */
 function useSay({ unit, digits, say }: FanChartProps): (value: number) => string {
   const t = useText();
-  return say ?? ((value) => `${figureText(value, digits)}${t(unit)}`);
+  const write = useFigure();
+  return say ?? ((value) => `${write(value, digits)}${t(unit)}`);
 }
 
 /** Without uncertainty there is one line and nothing around it. */

@@ -1,7 +1,7 @@
 import { useLanguage } from '../language.tsx';
 import { Stretched } from './drawing.tsx';
 import { type FanAxes, type FanGeometry, fanPlot } from './fan-geometry.ts';
-import { axisText, figureText } from './figure-text.ts';
+import { axisText, useFigure, type Write } from './figure-text.ts';
 import { percent, spreadLabels } from './geometry.ts';
 
 const stroke = { stroke: 'currentColor', 'vector-effect': 'non-scaling-stroke' } as const;
@@ -102,9 +102,9 @@ export interface FanWords {
   readonly below: string;
 }
 
-function levelLabels({ levels }: FanAxes, words: FanWords, height: number): Label[] {
+function levelLabels({ levels }: FanAxes, words: FanWords, height: number, write: Write): Label[] {
   return levels.map((level, index) => {
-    const name = `${words.levels[index] ?? ''} ${figureText(level.value)}${words.unit}`;
+    const name = `${words.levels[index] ?? ''} ${write(level.value)}${words.unit}`;
     const shared = { class: 'mark-target-text', x: fanPlot.left + 1 };
     if ('y' in level) return { ...shared, text: name, y: level.y - 8 };
     const above = level.beyond === 'above';
@@ -159,7 +159,8 @@ export function FanLabels(props: {
   words: FanWords;
 }) {
   const { geometry, axes, height, words } = props;
-  const all = [...levelLabels(axes, words, height), ...endLabels(geometry, words)];
+  const write = useFigure();
+  const all = [...levelLabels(axes, words, height, write), ...endLabels(geometry, words)];
   return (
     <>
       <Spread labels={all.filter(({ x }) => x <= 50)} height={height} />

@@ -4,7 +4,7 @@ import { SampleMark } from '../components/sample-mark.tsx';
 import { useLanguage, useText } from '../language.tsx';
 import { ChartFrame, type FrameProps } from './chart-frame.tsx';
 import { Drawing, Stretched } from './drawing.tsx';
-import { axisText, drawable, figureText } from './figure-text.ts';
+import { axisText, drawable, useFigure, type Write } from './figure-text.ts';
 import { percent, spreadLabels } from './geometry.ts';
 import { type BandPoint, type LineGeometry, lineGeometry, plot } from './line-geometry.ts';
 
@@ -114,7 +114,12 @@ interface Label {
 }
 
 /** The last value at its dot, and where things are heading. */
-function outlookLabels(props: LineChartProps, { dots, band }: LineGeometry, say: Say): Label[] {
+function outlookLabels(
+  props: LineChartProps,
+  { dots, band }: LineGeometry,
+  say: Say,
+  write: Write,
+): Label[] {
   const labels: Label[] = [];
   const last = dots.at(-1);
   const value = last && drawable(props.points[last.index]?.value);
@@ -124,7 +129,7 @@ function outlookLabels(props: LineChartProps, { dots, band }: LineGeometry, say:
   if (props.projection && band) {
     // Two short lines: on a phone there is little room to the right of the last figure.
     const { low, high } = band.last;
-    const range = `${figureText(low, props.digits)}–${say(high)}`;
+    const range = `${write(low, props.digits)}–${say(high)}`;
     labels.push({
       class: '',
       text: say(props.projection.label),
@@ -183,9 +188,13 @@ function SideLabels({ labels }: { labels: readonly Label[] }) {
 
 function Labels({ props, geometry }: { props: LineChartProps; geometry: LineGeometry }) {
   const t = useText();
+  const write = useFigure();
   const say: Say = (what) =>
-    typeof what === 'number' ? `${figureText(what, props.digits)}${t(props.unit)}` : t(what);
-  const labels = [...outlookLabels(props, geometry, say), ...levelLabels(props, geometry, say)];
+    typeof what === 'number' ? `${write(what, props.digits)}${t(props.unit)}` : t(what);
+  const labels = [
+    ...outlookLabels(props, geometry, say, write),
+    ...levelLabels(props, geometry, say),
+  ];
   return (
     <>
       <SideLabels labels={labels.filter(({ x }) => x <= 50)} />
@@ -203,7 +212,7 @@ function tableColumns(props: LineChartProps, none: string): Column<LineChartPoin
       numeric: true,
       render: ({ value, sample }) => (
         <>
-          {value === undefined ? none : figureText(value, props.digits)}
+          {value === undefined ? none : <Written value={value} digits={props.digits} />}
           {sample && (
             <>
               {' '}
@@ -214,6 +223,10 @@ function tableColumns(props: LineChartProps, none: string): Column<LineChartPoin
       ),
     },
   ];
+}
+
+function Written({ value, digits }: { value: number; digits: number | undefined }) {
+  return <>{useFigure()(value, digits)}</>;
 }
 
 function Said(props: { text: Text }) {

@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
 import type { Text } from '#platform/i18n/text.ts';
 import { useText } from '../language.tsx';
-import { drawable, figureText } from './figure-text.ts';
+import { drawable, useFigure } from './figure-text.ts';
 import { extentOf, rounded, straightScale } from './geometry.ts';
 
 export interface SparklineProps {
@@ -52,11 +52,12 @@ const words = {
 /** The shape of a history beside its figure; the figures themselves stand elsewhere. */
 export function Sparkline(props: SparklineProps) {
   const t = useText();
+  const write = useFigure();
   const { path, last, target } = sparklineGeometry(props.values, props.target);
   const known = props.values.filter((value) => value !== undefined);
   const [first] = known;
   const final = known.at(-1);
-  const say = (value: number) => `${figureText(value, props.digits)}${t(props.unit)}`;
+  const say = (value: number) => `${write(value, props.digits)}${t(props.unit)}`;
   const title =
     first === undefined || final === undefined
       ? words.none(t(props.label))

@@ -5,7 +5,7 @@ import { useText } from '../language.tsx';
 import { type Bar, stackGeometry } from './bar-geometry.ts';
 import { ChartFrame, type FrameProps } from './chart-frame.tsx';
 import { Drawing } from './drawing.tsx';
-import { figureText } from './figure-text.ts';
+import { useFigure } from './figure-text.ts';
 import { percent } from './geometry.ts';
 import { PartPatterns, partFill, Swatch } from './part-patterns.tsx';
 
@@ -108,6 +108,7 @@ function columnsOf(
 /** What a whole is made of. Each part has its colour and its pattern, so grey print tells them apart. */
 export function StackedBarChart(props: StackedBarChartProps) {
   const t = useText();
+  const write = useFigure();
   const patterns = useId();
   const { rows, series } = props;
   const stacks = stackGeometry(
@@ -115,7 +116,7 @@ export function StackedBarChart(props: StackedBarChartProps) {
     props.share ?? false,
   );
   const figure = (value: number | undefined) =>
-    value === undefined ? t(words.none) : `${figureText(value, props.digits)}${t(props.unit)}`;
+    value === undefined ? t(words.none) : `${write(value, props.digits)}${t(props.unit)}`;
   return (
     <ChartFrame {...props} table={{ columns: columnsOf(series, t, figure), rows }}>
       <Legend series={series} patterns={patterns} />

@@ -4,7 +4,7 @@ import { useText } from '../language.tsx';
 import { barGeometry } from './bar-geometry.ts';
 import { ChartFrame, type FrameProps } from './chart-frame.tsx';
 import { Drawing } from './drawing.tsx';
-import { figureText } from './figure-text.ts';
+import { useFigure, type Write } from './figure-text.ts';
 import { percent } from './geometry.ts';
 
 export interface TornadoRow {
@@ -31,10 +31,8 @@ const words = {
   higher: { ja: '高いとき', en: 'When higher', easy: '高い とき' },
 };
 
-function signed(value: number, digits?: number): string {
-  const size = figureText(Math.abs(value), digits);
-  return value < 0 ? `−${size}` : `＋${size}`;
-}
+const signed = (value: number, write: Write, digits?: number): string =>
+  `${value < 0 ? '' : '+'}${write(value, digits)}`;
 
 function columnsOf(
   figure: (value: number) => string,
@@ -103,8 +101,9 @@ function Legend() {
  */
 export function TornadoChart(props: TornadoChartProps) {
   const t = useText();
+  const write = useFigure();
   const { rows, digits } = props;
-  const figure = (value: number) => `${signed(value, digits)}${t(props.unit)}`;
+  const figure = (value: number) => `${signed(value, write, digits)}${t(props.unit)}`;
   const { zero, bars } = barGeometry(
     rows.flatMap(({ lower, higher }) => [{ value: lower }, { value: higher }]),
   );

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { figureText } from '../charts/figure-text.ts';
+import { useFigure } from '../charts/figure-text.ts';
 import { useText } from '../language.tsx';
 
 export interface FigureValueProps {
@@ -16,11 +16,12 @@ const words = { none: { ja: 'データなし', en: 'No data', easy: '数字が �
 /** A number with its unit small beside it; says so when there is none, never 0. */
 export function FigureValue(props: FigureValueProps) {
   const t = useText();
+  const write = useFigure();
   const size = props.large ? ' figure-large' : '';
   if (props.value === undefined) return <span class="figure-none">{t(words.none)}</span>;
   return (
     <span class={`figure${size}`}>
-      {figureText(props.value, props.digits)}
+      {write(props.value, props.digits)}
       <span class="figure-unit">{t(props.unit)}</span>
     </span>
   );

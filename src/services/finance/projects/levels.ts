@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { purposeName } from '../budget/model.ts';
 import { levelHref, projectHref } from './model.ts';
-import { plainPurpose, plainSection } from './plain-words.ts';
+import { plainPurpose, plainSection } from './plain-names.ts';
 import type { Spending } from './queries.ts';
 import { spendingTexts as texts } from './text.ts';
 import { descend, type Node, perResident } from './tree.ts';

@@ -13,6 +13,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import type { Movement, PlanLink, Project, ProjectYear, Round } from '../budget/model.ts';
 import { findProject, historyOf, listMovements, listRounds } from '../budget/queries.ts';
 import { publicSteps } from '../budget/rules.ts';
+import { listPublished } from '../settlements/queries.ts';
 import { budgetLineHop } from './model.ts';
 
 /** A year of a project as everybody may see it. */
@@ -33,6 +34,8 @@ export interface Served {
 export interface ProjectPage {
   readonly project: Project;
   readonly department: Department | undefined;
+  /** As the newest settlement counts them. */
+  readonly residents: number | undefined;
   /** Oldest first; at least one. */
   readonly years: readonly PublicYear[];
   /** What changed its budgets after their adoption, newest first. */
@@ -93,6 +96,7 @@ export async function findProjectPage(unit: Unit, code: string): Promise<Project
   const moved = await listMovements(unit, { projectId: project.id });
   return {
     ...{ project, years, department: departments.get(project.departmentId) },
+    residents: (await listPublished(unit)).at(-1)?.residents,
     movements: moved.filter(({ kind }) => kind !== 'initial').toReversed(),
     serves: toldOnce(served),
     behind: await hopsOfTarget(unit, budgetLineHop, code),

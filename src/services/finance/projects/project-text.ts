@@ -28,7 +28,6 @@ export const projectTexts = {
     en: `${yen} is asked for in ${year}`,
     easy: `${year}に ${yen} ほしいと 言いました`,
   }),
-  noneIs: { ja: '予算の記録', en: 'The budget', easy: 'お金の きろく' },
   byYearIs: {
     ja: '年度ごとに、担当課の要求、今の予算（補正などの後）、使ったお金を並べています。',
     en: 'By year: what the section asked for, the budget with its supplements, what was spent.',
@@ -37,11 +36,33 @@ export const projectTexts = {
   request: { ja: '要求', en: 'Asked', easy: 'ほしい' },
   budget: { ja: '予算', en: 'Budget', easy: '予定' },
   spent: { ja: '執行', en: 'Spent', easy: '使った' },
-  each: (yen: string): Text => ({
-    ja: `市民1人あたり${yen}`,
-    en: `${yen} per resident`,
-    easy: `ひとり ${yen}`,
+  costOf: (year: string): Text => ({
+    ja: `${year}の予算`,
+    en: `Budget of ${year}`,
+    easy: `${year}に 使う 予定の お金`,
   }),
+  section: { ja: '担当課', en: 'The section', easy: '課' },
+  decidedBy: (section: string, asked: string, day: string, voted: string): Text => ({
+    ja: `${section}が${asked}を要求し、財政課の査定と市長の決定を経て、${day}に市議会が${voted}と議決しました。`,
+    en: `${section} asked for ${asked}. After the review by the Finance Section and the mayor’s decision, the council voted ${voted} on ${day}.`,
+    easy: `${section}が ${asked} ほしいと 言いました。財政課と 市長が 考えました。${day}に 市議会が ${voted}に 決めました。`,
+  }),
+  votedBy: (day: string, voted: string): Text => ({
+    ja: `${day}に市議会が${voted}と議決しました。`,
+    en: `The council voted ${voted} on ${day}.`,
+    easy: `${day}に 市議会が ${voted}に 決めました。`,
+  }),
+  addedSince: (yen: string): Text => ({
+    ja: `その後の変更で${yen}増えています。`,
+    en: ` Changes since then added ${yen}.`,
+    easy: `その あと ${yen} 増えました。`,
+  }),
+  cutSince: (yen: string): Text => ({
+    ja: `その後の変更で${yen}減っています。`,
+    en: ` Changes since then took ${yen} away.`,
+    easy: `その あと ${yen} 減りました。`,
+  }),
+  reasons: { ja: 'それぞれの理由を読む', en: 'Read the reasons', easy: 'どうしてか 読む' },
   way: (year: string): Text => ({
     ja: `${year}の予算が決まるまで`,
     en: `The way to the budget of ${year}`,
@@ -70,7 +91,6 @@ export const projectTexts = {
   }),
   asAsked: { ja: '要求のとおり', en: 'As asked', easy: '言った とおり' },
   expected: { ja: 'めざす成果', en: 'What is to come of it', easy: 'めざす こと' },
-  earlier: { ja: '前の年度', en: 'Earlier years', easy: '前の 年' },
   moved: {
     ja: '年度の途中の変更',
     en: 'Changes during the years',
@@ -107,7 +127,6 @@ export const projectTexts = {
     easy: `${year}年${month}月`,
   }),
   budgetLine: { ja: '予算', en: 'Budget', easy: '予定' },
-  yen: { ja: '円', en: ' yen', easy: '円' },
   sources: (year: string): Text => ({
     ja: `${year}のお金の出どころ`,
     en: `Where the money of ${year} comes from`,

@@ -7,7 +7,7 @@ import { publicPage } from '#ui/page.tsx';
 import { financeHref, financeStyles } from '../model.ts';
 import { title as financeTitle, homeText } from '../text.ts';
 import { levelHref, moneyTopics } from './model.ts';
-import { plainPurpose, plainSection } from './plain-words.ts';
+import { plainPurpose, plainSection } from './plain-names.ts';
 import { currentYear, findProjectPage, type ProjectPage } from './project-queries.ts';
 import { projectTexts as texts } from './project-text.ts';
 import { spendingTexts } from './text.ts';

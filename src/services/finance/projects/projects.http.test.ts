@@ -80,12 +80,18 @@ describe('what citizens see of the money', () => {
     for (const words of [
       ...['歩道や防護柵を整え', '通学路の安全対策', '土木費 ＞ 道路橋梁費 ＞ 道路新設改良費'],
       // Asked for by the deadline of 6 November; what is decided is told on 15 January.
-      ...['令和9年度の予算が決まるまで', '108,000,000円', '2027年1月15日'],
-      ...['補正予算（第2号）', '+12,600,000円', '2026年10月までに'],
+      ...['令和9年度の予算が決まるまで', '1億800万円', '2027年1月15日'],
+      ...['補正予算（第2号）', '+1,260万円', '2026年10月までに'],
+      // What it costs each of us, and who decided that.
+      ...[
+        '市民1人あたり1,865円',
+        '9,590万円を要求',
+        '2026年3月18日（水）に市議会が9,140万円と議決',
+      ],
     ]) {
       expect(page).toContain(words);
     }
-    expect(page).not.toContain('96,500,000円');
+    expect(page).not.toContain('9,650万円');
     expect((await ask('/finance/projects/99-999')).status).toBe(404);
   });
 
@@ -99,7 +105,7 @@ describe('what citizens see of the money', () => {
     expect(newest).toContain('要求は合わせて');
     expect(newest).not.toContain('査定の理由');
     const roads = await read('/finance/budget/2027?department=doro');
-    expect(roads).toContain('108,000,000円');
+    expect(roads).toContain('1億800万円');
     expect(await read('/finance/budget/2026?purpose=works')).toContain(
       'href="/finance/projects/08-004"',
     );

@@ -8,7 +8,6 @@ import { listProjectYears, listRounds } from '../budget/queries.ts';
 import { phaseOf } from '../budget/rules.ts';
 import { makingTexts } from './making/text.ts';
 import { budgetHref, projectHref, spendingHref } from './model.ts';
-import { plainPurpose, plainSection } from './plain-words.ts';
 import { spendingTexts } from './text.ts';
 import { shortYear } from './year-word.ts';
 
@@ -20,13 +19,15 @@ const spending: SearchEntry = {
   ...{ title: spendingTexts.title, body: spendingTexts.lead, keywords: ['歳出', '予算', '決算'] },
 };
 
-/** Found by what it does, and by what the budget book calls it. */
+/**
+ * Found by what it does, and by what the budget book calls it. Not by the household words of its 款
+ * and 項: 「道路と橋、除雪」 would bring every bridge to whoever looks for snow clearing.
+ */
 function entryOf({ code, name, description, purpose, section, item }: Project): SearchEntry {
-  const plain = [plainPurpose(purpose).ja, plainSection(section).ja];
   return {
     ...{ id: `project-${code}`, kind: 'finance', href: projectHref(code) },
     ...{ title: name, body: description },
-    keywords: [code, purposeName(purpose).ja, section, item, ...plain],
+    keywords: [code, purposeName(purpose).ja, section, item],
   };
 }
 

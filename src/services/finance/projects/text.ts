@@ -38,7 +38,6 @@ export const spendingTexts = {
   }),
   total: { ja: '合計', en: 'In all', easy: 'ぜんぶで' },
   part: { ja: '使いみち', en: 'Spent on', easy: '何に 使うか' },
-  official: { ja: '予算書での名前', en: 'In the budget book', easy: '市の 本に ある 名前' },
   amount: { ja: '金額', en: 'Amount', easy: 'お金' },
   each: { ja: '市民1人あたり', en: 'Per resident', easy: 'ひとり あたり' },
   share: { ja: '1万円のうち', en: 'Of 10,000 yen', easy: '1万円の うち' },

@@ -28,11 +28,11 @@ export interface Item {
   readonly own?: boolean;
 }
 
-type Row = readonly [key: string, ja: string, en: string, plainJa?: string, plainEn?: string];
+/** Items of a group by the last part of their codes: the official term, and household words. */
+export type ItemWords = Readonly<
+  Record<string, { readonly name: Text; readonly plain?: Required<Text> }>
+>;
 
-export function itemsOf(group: Group, rows: readonly Row[]): Item[] {
-  return rows.map(([key, ja, en, plainJa, plainEn]) => ({
-    ...{ code: `${group}.${key}`, group, name: { ja, en } },
-    ...(plainJa && plainEn && { plain: { ja: plainJa, en: plainEn } }),
-  }));
-}
+/** The items of a group in the order of its words. */
+export const itemsOf = (group: Group, words: ItemWords): Item[] =>
+  Object.entries(words).map(([key, said]) => ({ code: `${group}.${key}`, group, ...said }));

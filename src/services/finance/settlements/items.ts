@@ -1,19 +1,34 @@
-import { easyWords } from './easy-words.ts';
-import { current, nature, purpose, revenue } from './flows.ts';
-import type { Group, Item } from './item.ts';
-import { balance, debt, fund, ratio } from './stocks.ts';
+import { currentName, natureWords, purposeWords, revenueWords } from './flow-text.ts';
+import { type Group, type Item, itemsOf } from './item.ts';
+import { balanceWords, debtWords, fundWords, ratioWords } from './stock-text.ts';
 
 export { type Group, groups, type Item } from './item.ts';
 
-function withEasyWords(item: Item): Item {
-  const easy = easyWords[item.code];
-  return item.plain && easy ? { ...item, plain: { ...item.plain, easy } } : item;
-}
+/** 自主財源. */
+const ownRevenue: ReadonlySet<string> = new Set(
+  [
+    ...['local-tax', 'shares', 'usage-fees', 'handling-fees', 'property', 'donations'],
+    ...['transfers-in', 'carry-over', 'other'],
+  ].map((key) => `revenue.${key}`),
+);
+
+const nature = itemsOf('nature', natureWords);
+
+/** Not paid year by year. */
+const onceOnly = /reserves|advance|construction|disaster|unemployment/;
+const current = nature
+  .filter(({ code }) => !onceOnly.test(code))
+  .map(({ code, name }): Item => {
+    return { code: code.replace('nature', 'current'), group: 'current', name: currentName(name) };
+  });
 
 export const items: readonly Item[] = [
-  ...[...revenue, ...purpose, ...nature, ...current],
-  ...[...balance, ...ratio, ...fund, ...debt],
-].map(withEasyWords);
+  ...itemsOf('revenue', revenueWords).map((item) => ({ ...item, own: ownRevenue.has(item.code) })),
+  ...itemsOf('purpose', purposeWords),
+  ...[...nature, ...current],
+  ...[...itemsOf('balance', balanceWords), ...itemsOf('ratio', ratioWords)],
+  ...[...itemsOf('fund', fundWords), ...itemsOf('debt', debtWords)],
+];
 
 export const itemsOfGroup = (group: Group): readonly Item[] =>
   items.filter((item) => item.group === group);

@@ -1,4 +1,4 @@
-import { figureText } from '#ui/charts/figure-text.ts';
+import { useFigure } from '#ui/charts/figure-text.ts';
 import { Day } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Notice } from '#ui/components/notice.tsx';
@@ -64,7 +64,8 @@ function FirstVoices({ thread, voices }: Omit<ThreadProps, 'hops'>) {
 
 function Figure({ figure }: { figure: NonNullable<ToldHop['figure']> }) {
   const t = useText();
-  const show = (value: number) => `${figureText(value, figure.digits)}${t(figure.unit)}`;
+  const write = useFigure();
+  const show = (value: number) => `${write(value, figure.digits)}${t(figure.unit)}`;
   return (
     <>
       <p class="lifeline-figure">

@@ -1,7 +1,7 @@
 import { say, sayEach, type Text } from '#platform/i18n/text.ts';
 import { type ProjectYear, purposeName } from '../../budget/model.ts';
 import { purposeCode } from '../model.ts';
-import { plainPurpose } from '../plain-words.ts';
+import { plainPurpose } from '../plain-names.ts';
 import type { MakingPage } from './queries.ts';
 
 /** 福祉のこと（民生費）: household words, and in Japanese the official term. */

@@ -98,7 +98,6 @@ export const makingTexts = {
   difference: { ja: '要求との差', en: 'Difference', easy: 'ちがい' },
   reason: { ja: '査定の理由', en: 'Reason', easy: 'どうして' },
   project: { ja: '事業', en: 'Project', easy: 'しごと' },
-  tenThousand: { ja: '万円', en: ' × 10,000 yen', easy: '万円' },
   acts: {
     ja: '年度の途中の変更',
     en: 'Changes during the year',

@@ -4,6 +4,7 @@ import { StackedBarChart } from '#ui/charts/stacked-bar-chart.tsx';
 import { useText } from '#ui/language.tsx';
 import { amountOf, type Financing as Money, type Source, sources } from '../../budget/financing.ts';
 import { sourceTexts } from '../../budget/text.ts';
+import { useProjectYen } from '../../views/yen.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
 import { shortYear } from '../year-word.ts';
@@ -21,6 +22,7 @@ const percentOf = (part: bigint, whole: bigint) =>
 /** Where the money comes from. */
 export function Financing({ year }: { year: PublicYear }) {
   const t = useText();
+  const { inUnit, digits, unit } = useProjectYen();
   const financing = financingOf(year);
   const whole = financing ? amountOf(financing) : 0n;
   if (!financing || whole <= 0n) return null;
@@ -37,14 +39,14 @@ export function Financing({ year }: { year: PublicYear }) {
           texts.sourceLargest(say(sourceTexts[largest], language), share),
         )}
         description={texts.sourcesIs}
-        unit={texts.yen}
-        digits={0}
+        unit={unit}
+        digits={digits}
         share
         series={sources.map((source) => sourceTexts[source])}
         rows={[
           {
             label: shortYear(year.year),
-            values: sources.map((source) => Number(financing[source])),
+            values: sources.map((source) => inUnit(financing[source])),
           },
         ]}
       />

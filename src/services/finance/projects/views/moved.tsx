@@ -6,7 +6,7 @@ import type { Movement } from '../../budget/model.ts';
 import { actText } from '../../budget/text.ts';
 import { projectTexts as texts } from '../project-text.ts';
 import { shortYear } from '../year-word.ts';
-import { Yen } from './yen.tsx';
+import { LargeYen } from './yen.tsx';
 
 function Kind({ movement: { kind, number } }: { movement: Movement }) {
   return <>{useText()(actText(kind, number))}</>;
@@ -25,7 +25,7 @@ const columns: readonly Column<Movement>[] = [
   { key: 'day', label: texts.day, render: ({ day }) => <Day date={day} /> },
   {
     ...{ key: 'amount', label: texts.amount, numeric: true },
-    render: ({ financing }) => <Yen yen={amountOf(financing)} signed />,
+    render: ({ financing }) => <LargeYen yen={amountOf(financing)} signed />,
   },
   { key: 'why', label: texts.why, render: ({ note }) => <span lang="ja">{note}</span> },
 ];

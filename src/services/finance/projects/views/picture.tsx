@@ -1,9 +1,8 @@
 import { formatNumber } from '#japan/numbers.ts';
-import { spokenYen, writtenYen } from '#japan/spoken-yen.ts';
+import { spokenYen } from '#japan/spoken-yen.ts';
 import { say, sayEach, type Text } from '#platform/i18n/text.ts';
 import { type Tile, Treemap } from '#ui/charts/treemap.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
-import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { type Level, levelAt, type Part } from '../levels.ts';
@@ -12,7 +11,8 @@ import type { Spending } from '../queries.ts';
 import { spendingTexts as texts } from '../text.ts';
 import type { Node } from '../tree.ts';
 import { shortYear } from '../year-word.ts';
-import { Yen } from './yen.tsx';
+import { Standing } from './standing.tsx';
+import { LargeYen, Yen } from './yen.tsx';
 
 function Name({ part }: { part: Part }) {
   const t = useText();
@@ -33,7 +33,7 @@ function Change({ node }: { node: Node }) {
   const t = useText();
   const { before, amount } = node;
   if (before === 0n && amount !== 0n) return <>{t(texts.fresh)}</>;
-  return <Yen yen={before === undefined ? undefined : amount - before} signed />;
+  return <LargeYen yen={before === undefined ? undefined : amount - before} signed />;
 }
 
 function Share({ node }: { node: Node }) {
@@ -46,7 +46,7 @@ const columns: readonly Column<Part>[] = [
   { key: 'part', label: texts.part, rowHeader: true, render: (part) => <Name part={part} /> },
   {
     ...{ key: 'amount', label: texts.amount, numeric: true },
-    render: ({ node }) => <Yen yen={node.amount} />,
+    render: ({ node }) => <LargeYen yen={node.amount} />,
   },
   {
     ...{ key: 'each', label: texts.each, numeric: true },
@@ -61,29 +61,6 @@ const columns: readonly Column<Part>[] = [
     render: ({ node }) => <Change node={node} />,
   },
 ];
-
-/** The amount of a level as people say it, for each of them, and against the year before. */
-function Statement({ level, sample }: { level: Level; sample: boolean }) {
-  const t = useText();
-  const language = useLanguage();
-  const { node, each } = level;
-  const difference = node.before === undefined ? undefined : node.amount - node.before;
-  const size = (yen: bigint) => spokenYen(yen < 0n ? -yen : yen, language);
-  const change = (): Text => {
-    if (difference === undefined) return texts.unknownBefore;
-    if (difference === 0n) return texts.same;
-    return difference > 0n ? texts.more(size(difference)) : texts.less(size(difference));
-  };
-  return (
-    <>
-      <p class="spending-total">{spokenYen(node.amount, language)}</p>
-      <p>
-        {each !== undefined && `${t(texts.eachIs(writtenYen(each, language)))}　`}
-        {t(change())} {sample && <SampleMark />}
-      </p>
-    </>
-  );
-}
 
 const labelOf = (level: Level, of: (name: string) => Text) =>
   sayEach((language) => of(say(level.name, language)));
@@ -166,7 +143,12 @@ export function SpendingPage({ spending, level }: { spending: Spending; level: L
   return (
     <>
       <Years spending={spending} level={level} />
-      <Statement level={level} sample={spending.sample} />
+      <Standing
+        amount={level.node.amount}
+        before={level.node.before}
+        each={level.each}
+        sample={spending.sample}
+      />
       <Boxes level={level} />
       <Parts level={level} />
       <Notes spending={spending} level={level} />

@@ -9,10 +9,11 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import { amountOf } from '../../budget/financing.ts';
 import { purposeName } from '../../budget/model.ts';
 import { budgetHref, levelHref } from '../model.ts';
-import { plainPurpose, plainSection } from '../plain-words.ts';
+import { plainPurpose, plainSection } from '../plain-names.ts';
 import { currentYear, type ProjectPage, type PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
 import { shortYear } from '../year-word.ts';
+import { Cost } from './cost.tsx';
 import { Execution } from './execution.tsx';
 import { Financing } from './financing.tsx';
 import { Moved } from './moved.tsx';
@@ -105,18 +106,20 @@ export function ProjectView({ page }: { page: ProjectPage }) {
   if (!year || !newest) return null;
   return (
     <>
-      {project.sample && (
+      {project.sample && year.amounts.current === 0n && (
         <p>
           <SampleMark />
         </p>
       )}
+      <Cost page={page} year={year} />
       <Facts page={page} year={year} />
       {project.endsIn && <p>{t(texts.ends(t(shortYear(fiscalYear(project.endsIn)))))}</p>}
       <ByYear years={years} />
       <Execution year={year} />
       <Financing year={year} />
-      <Way year={newest} />
-      <EarlierWays years={years.slice(0, -1).toReversed()} />
+      <Way year={year} />
+      {newest !== year && <Way year={newest} />}
+      <EarlierWays years={years.filter((one) => one.year < year.year).toReversed()} />
       <Moved movements={page.movements} />
       <Serves serves={page.serves} />
       <VoicesBehind behind={page.behind} />

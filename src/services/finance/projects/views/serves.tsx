@@ -1,5 +1,5 @@
 import type { HopFigure } from '#engines/threads/contract.ts';
-import { figureText } from '#ui/charts/figure-text.ts';
+import { useFigure } from '#ui/charts/figure-text.ts';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Served } from '../project-queries.ts';
@@ -7,8 +7,9 @@ import { projectTexts as texts } from '../project-text.ts';
 
 function Standing({ figure }: { figure: HopFigure }) {
   const t = useText();
+  const write = useFigure();
   const { digits, unit, value, target, asOf, sample } = figure;
-  const show = (amount: number) => `${figureText(amount, digits)}${t(unit)}`;
+  const show = (amount: number) => `${write(amount, digits)}${t(unit)}`;
   return (
     <>
       {t(texts.now(show(value), t(asOf)))}

@@ -1,4 +1,4 @@
-import { writtenYen } from '#japan/spoken-yen.ts';
+import { spokenYen } from '#japan/spoken-yen.ts';
 import { dayText } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
@@ -8,13 +8,13 @@ import { changeTexts, stageTexts } from '../../budget/text.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
 import { shortYear } from '../year-word.ts';
-import { Yen } from './yen.tsx';
+import { LargeYen } from './yen.tsx';
 
 function Difference({ amount, asked }: { amount: bigint; asked: bigint }) {
   const t = useText();
   const language = useLanguage();
   const difference = amount - asked;
-  const yen = `${difference > 0n ? '+' : ''}${writtenYen(difference, language)}`;
+  const yen = `${difference > 0n ? '+' : ''}${spokenYen(difference, language)}`;
   return <span class="muted">（{t(difference === 0n ? texts.asAsked : texts.change(yen))}）</span>;
 }
 
@@ -26,7 +26,7 @@ function Said({ stage, step, asked }: { stage: Stage; step: Step; asked: bigint 
       <h3>{t(stageTexts[stage])}</h3>
       <p>
         <strong>
-          <Yen yen={amount} />
+          <LargeYen yen={amount} />
         </strong>{' '}
         {stage === 'request' && <span class="muted">（{t(changeTexts[step.change])}）</span>}
         {stage !== 'request' && asked !== undefined && <Difference amount={amount} asked={asked} />}
@@ -53,7 +53,7 @@ function Outcome({ year, asked }: { year: PublicYear; asked: bigint | undefined 
         <h3>{t(texts.adopted)}</h3>
         <p>
           <strong>
-            <Yen yen={initial} />
+            <LargeYen yen={initial} />
           </strong>{' '}
           {asked !== undefined && <Difference amount={initial} asked={asked} />}
         </p>
@@ -89,12 +89,15 @@ function Steps({ year }: { year: PublicYear }) {
 const hasWay = ({ steps, amounts }: PublicYear) =>
   Object.keys(steps).length > 0 || amounts.byKind.initial !== 0n;
 
+/** Where the way of a year stands on the page. */
+export const wayId = ({ year }: PublicYear): string => `way-${year}`;
+
 /** How a request became what was adopted, with the reasons. */
 export function Way({ year }: { year: PublicYear }) {
   const t = useText();
   if (!hasWay(year)) return null;
   return (
-    <section id="way">
+    <section id={wayId(year)}>
       <h2>{t(texts.way(t(shortYear(year.year))))}</h2>
       <Steps year={year} />
     </section>

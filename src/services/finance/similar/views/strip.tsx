@@ -1,11 +1,11 @@
 import { formatNumber } from '#japan/numbers.ts';
+import { writtenYen } from '#japan/spoken-yen.ts';
 import type { Language, Text } from '#platform/i18n/text.ts';
 import { ChartFrame, type FrameProps } from '#ui/charts/chart-frame.tsx';
 import { Drawing } from '#ui/charts/drawing.tsx';
 import { extentOf, percent, straightScale } from '#ui/charts/geometry.ts';
 import type { Column } from '#ui/components/data-table.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { yenText } from '../../views/yen.ts';
 import type { Figure } from '../figures.ts';
 import type { Standing } from '../rules.ts';
 import { similarPageTexts as words } from '../text.ts';
@@ -19,7 +19,7 @@ export function figureText(
   value: number,
   language: Language = 'ja',
 ): string {
-  if (kind === 'money') return yenText(Math.round(value), language);
+  if (kind === 'money') return writtenYen(Math.round(value), language);
   const written = formatNumber(value, { decimals, negative: '△' });
   return id === 'fiscal-strength' ? written : `${written}%`;
 }

@@ -2,7 +2,7 @@ import type { CostItem, YearCost } from '#engines/measures/contract.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { spokenYen } from '#japan/spoken-yen.ts';
 import { type Language, say, sayEach, type Text } from '#platform/i18n/text.ts';
-import { figureText } from '#ui/charts/figure-text.ts';
+import { useFigure, type Write } from '#ui/charts/figure-text.ts';
 import { type Panel, PanelChart } from '#ui/charts/panel-chart.tsx';
 import type { Column } from '#ui/components/data-table.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
@@ -49,12 +49,13 @@ function indicatorPanel(
   years: readonly FiscalYear[],
   { name, unit, decimals, target, years: figures }: Movement,
   t: (text: Text) => string,
+  write: Write,
 ): Panel {
   const of = new Map(figures.map((figure) => [figure.fiscalYear, figure]));
   return {
     ...{ label: name, kind: 'line', target },
     values: years.map((year) => of.get(year)?.value),
-    say: (value) => `${figureText(value, decimals)}${t(unitText(unit))}`,
+    say: (value) => `${write(value, decimals)}${t(unitText(unit))}`,
   };
 }
 
@@ -73,6 +74,7 @@ function statement(costs: readonly YearCost[]): Text {
 function Beside({ cost, indicators, until }: CostBesideProps) {
   const t = useText();
   const language = useLanguage();
+  const write = useFigure();
   const costs = cost.years.filter(({ year }) => until === undefined || year <= until);
   const outcomes = indicators.filter(({ kind }) => kind === 'outcome');
   const processes = indicators.filter(({ kind }) => kind === 'process');
@@ -82,7 +84,7 @@ function Beside({ cost, indicators, until }: CostBesideProps) {
   if (first === undefined || last === undefined) return null;
   const panels = [
     costPanel(years, costs, language),
-    ...shown.map((one) => indicatorPanel(years, one, t)),
+    ...shown.map((one) => indicatorPanel(years, one, t, write)),
   ];
   return (
     <PanelChart

@@ -1,5 +1,5 @@
+import { formatNumber } from '#japan/numbers.ts';
 import { BarChart } from '#ui/charts/bar-chart.tsx';
-import { figureText } from '#ui/charts/figure-text.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
 import type { Comparability } from '../../model.ts';
@@ -30,14 +30,14 @@ interface CrossRow {
 type Cell = CrossTable['cells'][number][number];
 
 const figure = (value: number | undefined): string =>
-  value === undefined ? '－' : figureText(value, 0);
+  value === undefined ? '－' : formatNumber(value);
 
 /** 25.9%（110）: the share of the group, and how many they are. */
 function cellText({ count, share }: Cell): string {
   if (count === undefined) return '－';
   return share === undefined
     ? `（${figure(count)}）`
-    : `${figureText(share * 100, 1)}%（${figure(count)}）`;
+    : `${formatNumber(share * 100, { decimals: 1 })}%（${figure(count)}）`;
 }
 
 function Cross({ cross, question }: { cross: CrossTable; question: QuestionResult }) {

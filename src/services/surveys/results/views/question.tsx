@@ -1,6 +1,6 @@
+import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
-import { figureText } from '#ui/charts/figure-text.ts';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { useText } from '#ui/language.tsx';
 import type { QuestionResult, ResultLine } from '../model.ts';
@@ -56,6 +56,8 @@ function subtitle(question: QuestionResult): Text {
   };
 }
 
+const percent = (value: number): string => formatNumber(value, { decimals: 1 });
+
 /** A question as bars: the answer of most people is the statement over it. */
 export function QuestionChart({
   question,
@@ -71,9 +73,9 @@ export function QuestionChart({
   if (!most) return <EmptyState title={words.nobody} />;
   const rows = question.lines.map(shareRow);
   const interval = ({ range }: Row) =>
-    range ? `${figureText(range.low, 1)}〜${figureText(range.high, 1)}%` : '';
+    range ? `${percent(range.low)}〜${percent(range.high)}%` : '';
   const number = ({ line }: Row) =>
-    line.count === undefined ? t(words.few) : figureText(line.count, 0);
+    line.count === undefined ? t(words.few) : formatNumber(line.count);
   return (
     <BarChart
       title={words.sentence(most.label, most.share ?? 0, question.several)}

@@ -1,5 +1,5 @@
+import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { figureText } from '#ui/charts/figure-text.ts';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
 import type { SurveyResults, TraitResult } from '../model.ts';
@@ -8,7 +8,7 @@ import { resultWords as words } from '../text.ts';
 type Line = TraitResult['lines'][number];
 
 const shown = (share: number | undefined): string =>
-  share === undefined ? '－' : `${figureText(share * 100, 1)}%`;
+  share === undefined ? '－' : `${formatNumber(share * 100, { decimals: 1 })}%`;
 
 function columnsOf(
   t: (text: Text) => string,
@@ -20,7 +20,7 @@ function columnsOf(
     { key: 'category', label: words.category, rowHeader: true, render: ({ label }) => t(label) },
     {
       ...{ key: 'answered', label: words.answered, numeric: true },
-      render: ({ answered }) => (answered === undefined ? t(words.few) : figureText(answered, 0)),
+      render: ({ answered }) => (answered === undefined ? t(words.few) : formatNumber(answered)),
     },
     {
       ...{ key: 'share', label: words.answeredShare, numeric: true },

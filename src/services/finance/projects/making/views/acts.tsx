@@ -5,7 +5,7 @@ import { useText } from '#ui/language.tsx';
 import type { Project } from '../../../budget/model.ts';
 import { actText } from '../../../budget/text.ts';
 import { projectHref } from '../../model.ts';
-import { Yen } from '../../views/yen.tsx';
+import { LargeYen } from '../../views/yen.tsx';
 import type { MakingPage } from '../queries.ts';
 import type { Act } from '../rules.ts';
 import { makingTexts as texts } from '../text.ts';
@@ -43,7 +43,7 @@ export function Acts({ page: { acts, projects } }: { page: MakingPage }) {
     {
       ...{ key: 'amount', label: texts.amount, numeric: true },
       render: ({ kind, amount }) => (
-        <Yen yen={amount} signed={kind === 'supplement' || kind === 'carry-over'} />
+        <LargeYen yen={amount} signed={kind === 'supplement' || kind === 'carry-over'} />
       ),
     },
     {

@@ -2,8 +2,9 @@ import { formatNumber } from '#japan/numbers.ts';
 import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
+import { useProjectYen } from '../../../views/yen.ts';
 import { projectHref } from '../../model.ts';
-import { Yen } from '../../views/yen.tsx';
+import { LargeYen } from '../../views/yen.tsx';
 import type { MakingPage } from '../queries.ts';
 import { type Changed, largestChanges } from '../rules.ts';
 import { makingTexts as texts } from '../text.ts';
@@ -19,11 +20,11 @@ const columns: readonly Column<Changed>[] = [
   { key: 'project', label: texts.project, rowHeader: true, render: (row) => <Project {...row} /> },
   {
     ...{ key: 'asked', label: texts.asked, numeric: true },
-    render: ({ asked }) => <Yen yen={asked} />,
+    render: ({ asked }) => <LargeYen yen={asked} />,
   },
   {
     ...{ key: 'difference', label: texts.difference, numeric: true },
-    render: ({ asked, given }) => <Yen yen={given - asked} signed />,
+    render: ({ asked, given }) => <LargeYen yen={given - asked} signed />,
   },
   { key: 'reason', label: texts.reason, render: ({ reason }) => <span lang="ja">{reason}</span> },
 ];
@@ -31,13 +32,14 @@ const columns: readonly Column<Changed>[] = [
 /** Where the review and the vote went another way than the departments wished, and why. */
 export function Changes({ page: { projects, phase } }: { page: MakingPage }) {
   const t = useText();
+  const { inUnit, digits, unit } = useProjectYen();
   const changed = largestChanges(projects, phase, most);
   if (phase === 'review' || phase === 'open') return null;
   if (changed.length === 0) return <p>{t(texts.noChanges)}</p>;
   const rows = changed.map(
     ({ one, asked, given }): BarRow => ({
       label: one.project.name,
-      value: Number(given - asked) / 10_000,
+      value: inUnit(given - asked),
     }),
   );
   const count = formatNumber(changed.length);
@@ -47,8 +49,8 @@ export function Changes({ page: { projects, phase } }: { page: MakingPage }) {
       <BarChart
         title={texts.changesIs(count)}
         description={texts.changesDescribed}
-        unit={texts.tenThousand}
-        digits={0}
+        unit={unit}
+        digits={digits}
         rows={rows}
       />
       <DataTable

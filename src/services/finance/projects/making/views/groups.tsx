@@ -4,7 +4,7 @@ import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
 import type { ProjectYear } from '../../../budget/model.ts';
 import { budgetGroupHref, projectHref } from '../../model.ts';
-import { Yen } from '../../views/yen.tsx';
+import { LargeYen } from '../../views/yen.tsx';
 import { purposeText } from '../names.ts';
 import type { MakingPage } from '../queries.ts';
 import { type Amounts, amountsOf, type Group, groupedBy, sumOf } from '../rules.ts';
@@ -24,7 +24,7 @@ const wholeOf = ({ projects, phase }: MakingPage): Amounts =>
 function amountColumns<Row>(page: MakingPage, amountsIn: (row: Row) => Amounts): Column<Row>[] {
   return known(wholeOf(page)).map((name) => ({
     ...{ key: name, label: texts[name], numeric: true },
-    render: (row) => <Yen yen={amountsIn(row)[name]} />,
+    render: (row) => <LargeYen yen={amountsIn(row)[name]} />,
   }));
 }
 
