@@ -13,16 +13,25 @@ import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { datasets } from './datasets.ts';
-import { drawBallot } from './examination/ballot.ts';
-import { examineProposal, mergeProposal, routeProposal } from './examination/commands.ts';
+import {
+  drawBallot,
+  examineProposal,
+  mergeProposal,
+  routeProposal,
+} from './examination/commands.ts';
 import { drawOrder } from './examination/order.ts';
 import { measures } from './measures.ts';
 import { planMilestones, reachMilestone } from './progress/commands.ts';
 import { milestonesOfOne } from './progress/queries.ts';
-import { listEvents } from './proposals/events.ts';
 import { ProposalFilter } from './proposals/inputs.ts';
-import { findAlike, findProposal, listProposalsOnBallot, listShown } from './proposals/queries.ts';
-import { publishResult } from './results/publish.ts';
+import {
+  findAlike,
+  findProposal,
+  listEvents,
+  listProposalsOnBallot,
+  listShown,
+} from './proposals/queries.ts';
+import { publishResult } from './results/commands.ts';
 import { findResult } from './results/queries.ts';
 import { createRound, saveRound, withdrawRound } from './rounds/commands.ts';
 import { RoundForm } from './rounds/inputs.ts';

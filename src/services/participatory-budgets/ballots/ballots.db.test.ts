@@ -8,13 +8,12 @@ import { publishCount } from './counting/commands.ts';
 import { ballotsCsv, digestOf, readBallots } from './counting/published.ts';
 import { findCount, findRoundCount } from './counting/queries.ts';
 import { takeEnvelopes } from './envelopes/commands.ts';
-import { forgetDueRolls } from './jobs.ts';
 import { people, staff } from './made-round.testing.ts';
 import { addBatch, mendBatch, removeBatch, typeBatch } from './papers/commands.ts';
 import { explainDifference, notePapers, signProtocol } from './protocol/commands.ts';
 import { readProtocol } from './protocol/queries.ts';
 import { cardCode } from './roll/cards.ts';
-import { isRollUsed, reissueCard, takeRoll } from './roll/commands.ts';
+import { forgetDueRolls, isRollUsed, reissueCard, takeRoll } from './roll/commands.ts';
 import { findRoll, listVoters, openVoter } from './roll/queries.ts';
 import { ballotTown, secret } from './testing.ts';
 import { newBooth } from './voting/booth.ts';
@@ -39,9 +38,9 @@ const voterOf = (round: Round, number: number) =>
     return { ...openVoter(secret, salt, row), code: cardCode(secret, salt, row.id, row.issue) };
   });
 
-const cast = (round: Round, voter: string, choices: readonly number[]) =>
+const cast = (round: Round, voter: string, choices: readonly number[], issue = 1) =>
   inTown((unit) => {
-    const booth = { ...newBooth(round.id, { voter }, unit.now), choices };
+    const booth = { ...newBooth(round.id, { voter, issue }, unit.now), choices };
     return castBallot(unit, secret, round, booth);
   });
 
@@ -76,7 +75,7 @@ describe('one person, one ballot', () => {
   it('is one ballot with one receipt when a browser sends it twice', async () => {
     const round = await open(1);
     const { id } = await voterOf(round, 1);
-    const booth = { ...newBooth(round.id, { voter: id }, new Date()), choices: [2] };
+    const booth = { ...newBooth(round.id, { voter: id, issue: 1 }, new Date()), choices: [2] };
     const send = () => inTown((unit) => castBallot(unit, secret, round, booth));
     const [first, second] = await Promise.all([send(), send()]);
     expect(first).toBe(second);
@@ -123,14 +122,15 @@ describe('the way to the ballot paper', () => {
     const strange = cardCode(secret, 'another salt', voter.id, 1);
     const unknown = { kind: 'unknown' };
     expect(await enter(round, strange, voter.birth)).toEqual(unknown);
-    expect(await enter(round, voter.code)).toEqual(unknown);
+    expect(await enter(round, voter.code)).toEqual({ kind: 'birthless' });
+    expect(await enter(round, strange)).toEqual({ kind: 'birthless' });
     expect(await enter(round, voter.code.slice(1), voter.birth)).toEqual({ kind: 'slip' });
     for (let time = 0; time < 8; time += 1) {
       expect(await enter(round, voter.code, '1950-01-01')).toEqual(unknown);
     }
     expect(await enter(round, voter.code, voter.birth)).toMatchObject({ kind: 'open' });
     expect(await reasonOf(enter(round, voter.code, voter.birth))).toBe('too-often');
-    for (let time = 0; time < 9; time += 1) await enter(round, strange, '1950-01-01');
+    for (let time = 0; time < 8; time += 1) await enter(round, strange, '1950-01-01');
     expect(await reasonOf(enter(round, strange, '1950-01-01'))).toBe('too-often');
   });
 
@@ -142,7 +142,9 @@ describe('the way to the ballot paper', () => {
     const found = await voterOf(round, 1);
     expect(await enter(round, lost.code, lost.birth)).toEqual({ kind: 'unknown' });
     expect(await enter(round, found.code, found.birth)).toMatchObject({ kind: 'open' });
-    await cast(round, found.id, [1]);
+    // Whoever found the lost card and stands at the ballot paper already is too late as well.
+    expect(await reasonOf(cast(round, found.id, [1]))).toBe('vote-card-void');
+    await cast(round, found.id, [1], found.issue);
     const voted = { kind: 'voted', mark: { channel: 'online', day: '2026-09-10' } };
     expect(await enter(round, found.code, found.birth)).toEqual(voted);
     expect(await reasonOf(inTown((unit) => reissueCard(unit, anna, secret, place)))).toBe(
@@ -160,13 +162,13 @@ describe('the way to the ballot paper', () => {
     const serve = () => inTown((unit) => serveVoter(unit, anna, secret, place, 'terminal'));
     const first = (await serve()) ?? '';
     await inTown((unit) => takeBack(unit, anna, secret, place, first));
-    expect(await enter(round, first)).toEqual({ kind: 'unknown' });
+    expect(await enter(round, first)).toEqual({ kind: 'birthless' });
     const code = (await serve()) ?? '';
     const entered = await enter(round, code);
     if (entered.kind !== 'open') throw new Error('the code is not taken');
     const booth = { ...newBooth(round.id, entered.by, new Date()), choices: [1] };
     await inTown((unit) => castBallot(unit, secret, round, booth));
-    expect(await enter(round, code)).toEqual({ kind: 'unknown' });
+    expect(await enter(round, code)).toEqual({ kind: 'birthless' });
     const undo = reasonOf(inTown((unit) => takeBack(unit, anna, secret, place, code)));
     expect(await undo).toBe('counter-code-used');
   });
@@ -199,16 +201,21 @@ describe('from the envelopes to the published count', () => {
     for (let number = 1; number <= 20; number += 1) {
       await cast(round, (await voterOf(round, number)).id, [1, 5]);
     }
-    const strange = inTown((unit) => takeEnvelopes(unit, anna, round.id, [21, 4711]));
+    const strange = inTown((unit) => takeEnvelopes(unit, anna, round.id, [21, 4711], 'in-time'));
     await expect(strange).rejects.toThrow(InputError);
     expect(await countOf('envelopes', round)).toBe(0);
     const taken = await inTown((unit) =>
-      takeEnvelopes(unit, anna, round.id, [20, 21, 22, 21, 23, 24, 25]),
+      takeEnvelopes(unit, anna, round.id, [20, 21, 22, 21, 23, 24, 25], 'late'),
     );
     expect(taken.map(({ outcome }) => outcome)).toEqual([
       ...['online', 'accepted', 'accepted', 'post', 'accepted', 'accepted', 'accepted'],
     ]);
+    const early = inTown((unit) => addBatch(unit, anna, round.id, 1));
+    expect(await reasonOf(early)).toBe('ballots-other-phase');
     at('2026-10-02T03:00:00Z');
+    // What comes after the last day stays closed, and marks nobody.
+    const late = inTown((unit) => takeEnvelopes(unit, anna, round.id, [30], 'late'));
+    expect(await late).toEqual([{ number: 30, outcome: 'late' }]);
     await typeAll(round);
     await inTown((unit) => notePapers(unit, anna, round.id, 4));
     const before = await inTown((unit) => readProtocol(unit, round));

@@ -16,11 +16,12 @@ import { madeBallots, parts, seeded } from './demo-ballots.ts';
 import { ageBands, type BallotPaper, type Channel } from './model.ts';
 import { batches, sheets } from './papers/schema.ts';
 import { compare, explain, type Figures, digestOf as protocolDigest } from './protocol/rules.ts';
+import { readPaper } from './queries.ts';
 import { receiptLength } from './roll/cards.ts';
 import { takeRoll } from './roll/commands.ts';
 import { listVoters } from './roll/queries.ts';
 import { readRoll } from './roll/read-roll.ts';
-import { phaseNow, readPaper } from './rounds.ts';
+import { phaseNow } from './rules.ts';
 import { counts, envelopes, marks, rolls } from './schema.ts';
 
 const loader: Actor = { kind: 'system', name: 'demo' };

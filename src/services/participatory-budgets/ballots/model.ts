@@ -7,6 +7,10 @@ import type { VoteMethod } from '../model.ts';
 export const channels = ['online', 'terminal', 'counter', 'post'] as const;
 export type Channel = (typeof channels)[number];
 
+/** What became of an envelope by post: why it was not taken, or that it was. */
+export const envelopeOutcomes = ['accepted', ...channels, 'late'] as const;
+export type EnvelopeOutcome = (typeof envelopeOutcomes)[number];
+
 /** Why a ballot counts for nothing. The first two follow from the rules, the others people see on paper. */
 export const invalidReasons = ['too-many', 'over-sum', 'unreadable', 'remarks', 'foreign'] as const;
 export type InvalidReason = (typeof invalidReasons)[number];

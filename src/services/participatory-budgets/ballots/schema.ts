@@ -14,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { appendOnlyTable, townTable } from '#platform/database/town-table.ts';
 import { rounds } from '../schema.ts';
-import { ageBands, channels } from './model.ts';
+import { ageBands, channels, envelopeOutcomes } from './model.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 const day = (name: string) => date(name, { mode: 'string' });
@@ -162,10 +162,10 @@ export const receipts = townTable(
   ],
 );
 
-/** Why an envelope was not taken. */
-export const envelopeOutcomes = ['accepted', 'online', 'terminal', 'counter', 'post'] as const;
-
-/** Envelopes that came by post, unopened. Refused ones name the channel of the vote that was there before. */
+/**
+ * Envelopes that came by post, unopened. Refused ones came after the last day, or name the channel of the
+ * vote that was there before.
+ */
 export const envelopes = appendOnlyTable(
   'participatory_budgets_envelopes',
   {

@@ -1,21 +1,25 @@
 import { recordAudit } from '#engines/audit/contract.ts';
 import { findDepartments } from '#engines/organisation/contract.ts';
-import { assignInput } from '#engines/threads/contract.ts';
+import { addHop, assignInput, linkInputs, startThread } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
+import { takeRandom } from '#platform/random.ts';
 import { proposalHref, proposalSubject } from '../model.ts';
 import { assertExamines } from '../policy.ts';
-import { addEvent } from '../proposals/events.ts';
-import { proposalChange } from '../proposals/follow.ts';
+import { addEvent, proposalChange } from '../proposals/commands.ts';
 import { listMerged, lockProposal, type Proposal, readShown } from '../proposals/queries.ts';
+import { noteRound, roundChange, roundFor } from '../rounds/commands.ts';
 import { getRound, type Round } from '../rounds/queries.ts';
 import { canAct } from '../rounds/rules.ts';
 import { phaseOf } from '../rules.ts';
+import { refusals } from '../text.ts';
 import type { ExamineForm, MergeForm, RouteForm } from './inputs.ts';
+import { drawOrder } from './order.ts';
+import { countWaiting, listEligible } from './queries.ts';
 import { mayExamine, mayMerge } from './rules.ts';
-import { infeasibleAnswer, notices } from './text.ts';
+import { ballotHop, infeasibleAnswer, notices } from './text.ts';
 import { answerVoices, machine, startExamining, tellProposers, voicesOf } from './voices.ts';
 
 export async function noteProposal(
@@ -145,4 +149,53 @@ export async function mergeProposal(
   const href = proposalHref(round, into.id);
   await tellProposers(unit, voices, { ...notices.merged(name, other), href });
   await noteProposal(unit, actor, 'merged', id, { into: into.id });
+}
+
+/** The lifeline of the voices behind a proposal, from the ballot on. */
+async function startLine(
+  unit: Unit,
+  round: Round,
+  proposal: Proposal,
+  number: number,
+): Promise<string> {
+  const { departmentId, title, summary, sample } = proposal;
+  const words = { title, summary: summary.slice(0, 400), departmentId, sample };
+  const threadId = await startThread(unit, machine, words);
+  await linkInputs(unit, machine, threadId, await voicesOf(unit, proposal));
+  await addHop(unit, machine, threadId, {
+    ...{ kind: 'threads.decision', text: ballotHop(round.title, number) },
+    ...{ on: dayInTokyo(unit.now), departmentId, sample },
+  });
+  return threadId;
+}
+
+/**
+ * Puts what can be done on the ballot, in an order drawn by lot. The seed is kept and published; the order
+ * is drawn once and never again.
+ * @throws AppError `rule-violation` while proposals wait for a verdict, where there are none, or twice
+ */
+export async function drawBallot(
+  unit: Unit,
+  actor: Actor,
+  roundId: string,
+  seed = takeRandom(16).toString('hex'),
+): Promise<number> {
+  const round = await roundFor(unit, actor, roundId, 'draw');
+  if (round.ballotSeed !== null) throw new AppError('rule-violation', refusals.drawn);
+  const left = await countWaiting(unit, roundId);
+  if (left > 0) throw new AppError('rule-violation', refusals.stillWaiting(left));
+  const eligible = await listEligible(unit, roundId);
+  if (eligible.length === 0) throw new AppError('rule-violation', refusals.nothingToVote);
+  const byId = new Map(eligible.map((one) => [one.id, one]));
+  const order = drawOrder(seed, [...byId.keys()]);
+  for (const [index, id] of order.entries()) {
+    const proposal = byId.get(id);
+    if (!proposal) continue;
+    const threadId = await startLine(unit, round, proposal, index + 1);
+    await proposalChange(unit, proposal, { number: index + 1, threadId });
+    await addEvent(unit, actor, id, { kind: 'ballot', text: String(index + 1) });
+  }
+  await roundChange(unit, roundId, { ballotSeed: seed, ballotDrawnAt: unit.now });
+  await noteRound(unit, actor, 'ballot-drawn', roundId, { seed, proposals: order.length });
+  return order.length;
 }

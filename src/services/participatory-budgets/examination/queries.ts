@@ -1,22 +1,24 @@
-import { and, asc, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { findInput, type Input } from '#engines/threads/contract.ts';
 import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
-import { type ProposalStatus, proposalStatuses } from '../model.ts';
+import { ballotVerdicts, type ProposalStatus, proposalStatuses } from '../model.ts';
 import { assertExamines } from '../policy.ts';
-import { listEvents, type ProposalEvent } from '../proposals/events.ts';
 import {
   findAlike,
   findProposal,
+  listEvents,
   listMerged,
   type Proposal,
+  type ProposalEvent,
   readShown,
   type ShownProposal,
 } from '../proposals/queries.ts';
 import { getRound, type Round } from '../rounds/queries.ts';
 import { proposals } from '../schema.ts';
 import { names } from '../text.ts';
+import { waiting } from './rules.ts';
 
 export async function countByStatus(
   { db, town }: Unit,
@@ -129,4 +131,29 @@ export async function readWork(unit: Unit, actor: Actor, id: string): Promise<Wo
     alike: alike.filter((one) => one.proposal.id !== id && one.proposal.mergedInto !== id),
     others: await listOthers(unit, proposal),
   };
+}
+
+/** Proposals of a round that still wait for a verdict. */
+export function countWaiting({ db, town }: Unit, roundId: string): Promise<number> {
+  return db.$count(
+    proposals,
+    and(
+      ...[eq(proposals.town, town), eq(proposals.roundId, roundId)],
+      inArray(proposals.status, [...waiting]),
+    ),
+  );
+}
+
+/** Those that can be done and have no number yet, oldest first. */
+export function listEligible({ db, town }: Unit, roundId: string): Promise<Proposal[]> {
+  return db
+    .select()
+    .from(proposals)
+    .where(
+      and(
+        ...[eq(proposals.town, town), eq(proposals.roundId, roundId), isNull(proposals.number)],
+        inArray(proposals.status, [...ballotVerdicts]),
+      ),
+    )
+    .orderBy(asc(proposals.id));
 }

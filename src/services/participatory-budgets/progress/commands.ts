@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { markStale } from '#engines/measures/contract.ts';
 import { addHop, findHopKind } from '#engines/threads/contract.ts';
-import { dayInTokyo } from '#japan/dates.ts';
+import { dayInTokyo, dayNumber } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
@@ -11,17 +11,17 @@ import { newId } from '#platform/ids.ts';
 import { noteProposal } from '../examination/commands.ts';
 import { machine } from '../examination/voices.ts';
 import { finishedMeasure } from '../measures.ts';
-import type { MilestoneKind } from '../model.ts';
+import { type MilestoneKind, milestoneKinds } from '../model.ts';
 import { assertExamines } from '../policy.ts';
-import { addEvent } from '../proposals/events.ts';
-import { dropPages, proposalChange } from '../proposals/follow.ts';
+import { addEvent, dropPages, proposalChange } from '../proposals/commands.ts';
 import { lockProposal, type Proposal } from '../proposals/queries.ts';
+import type { Round } from '../rounds/queries.ts';
 import { milestones, photos } from '../schema.ts';
 import { refusals } from '../text.ts';
 import type { PhotoForm, PlanForm, ReachForm } from './inputs.ts';
 import type { DrawnPhoto } from './photos.ts';
 import { getPhoto, milestonesOfOne } from './queries.ts';
-import { mayReach } from './rules.ts';
+import { firstPlan, mayReach } from './rules.ts';
 import { progressErrors as errors, milestoneTexts } from './text.ts';
 
 /** A winner that this person reports on, locked. @throws AppError */
@@ -49,6 +49,26 @@ async function setMilestone(
         eq(milestones.kind, kind),
       ),
     );
+}
+
+/** A winner has days from the start, which its section mends. */
+export async function planAtFirst(
+  { db, town, now }: Unit,
+  { id }: Pick<Proposal, 'id'>,
+  { deliveredUntil }: Pick<Round, 'deliveredUntil'>,
+): Promise<void> {
+  const today = dayInTokyo(now);
+  const span = dayNumber(deliveredUntil) - dayNumber(today);
+  const days = firstPlan(today, deliveredUntil, span);
+  await db
+    .insert(milestones)
+    .values(
+      milestoneKinds.map((kind, index) => ({
+        ...{ town, proposalId: id, kind, plannedOn: days[index] ?? deliveredUntil },
+        ...{ reachedOn: null, text: '', changedAt: now },
+      })),
+    )
+    .onConflictDoNothing();
 }
 
 /** Other days, with the reason that everybody reads; steps that were reached stay as they are. */

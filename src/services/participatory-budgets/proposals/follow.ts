@@ -1,32 +1,11 @@
-import { and, eq } from 'drizzle-orm';
 import type { InputChange } from '#engines/threads/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
-import { listTopic, pageTopic } from '../model.ts';
-import { proposals } from '../schema.ts';
 import { refusals } from '../text.ts';
-import { findByInput, type Proposal } from './queries.ts';
+import { proposalChange } from './commands.ts';
+import { findByInput } from './queries.ts';
 
-type Values = Partial<Omit<typeof proposals.$inferInsert, 'town' | 'id'>>;
-
-/** The pages of its round are made anew. */
-export function dropPages(unit: Unit, { roundId }: Pick<Proposal, 'roundId'>): void {
-  unit.drop(listTopic, pageTopic(roundId));
-}
-
-/** The one place where a proposal changes; the pages of its round are made anew. */
-export async function proposalChange(
-  unit: Unit,
-  proposal: Pick<Proposal, 'id' | 'roundId'>,
-  values: Values,
-): Promise<void> {
-  const { db, town } = unit;
-  await db
-    .update(proposals)
-    .set(values)
-    .where(and(eq(proposals.town, town), eq(proposals.id, proposal.id)));
-  dropPages(unit, proposal);
-}
+type Values = Parameters<typeof proposalChange>[2];
 
 function valuesOf({ input, happened }: InputChange): Values {
   switch (happened) {

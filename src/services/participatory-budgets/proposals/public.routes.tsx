@@ -34,10 +34,16 @@ import { phaseOf } from '../rules.ts';
 import { styles } from '../styles.ts';
 import { names } from '../text.ts';
 import { asWritten } from '../views/parts.tsx';
-import { listEvents } from './events.ts';
+import { assertNew, takeComment, takeProposal } from './commands.ts';
 import { CommentForm, ProposalForm } from './inputs.ts';
-import { findAlike, findProposal, listMerged, readShown, type ShownProposal } from './queries.ts';
-import { assertNew, takeComment, takeProposal } from './record.ts';
+import {
+  findAlike,
+  findProposal,
+  listEvents,
+  listMerged,
+  readShown,
+  type ShownProposal,
+} from './queries.ts';
 import { writeWords } from './text.ts';
 import { ProposalPage } from './views/proposal.tsx';
 import { WritePage } from './views/write.tsx';

@@ -6,12 +6,13 @@ import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';
 import { proposalKind } from '../model.ts';
 import { roundWords } from '../rounds/text.ts';
-import { proposals } from '../schema.ts';
+import { events, proposals } from '../schema.ts';
 import { names } from '../text.ts';
 import type { ProposalFilter } from './inputs.ts';
 import { partsOf } from './said.ts';
 
 export type Proposal = typeof proposals.$inferSelect;
+export type ProposalEvent = typeof events.$inferSelect;
 
 /** A proposal as it stands on the ballot. */
 export interface BallotProposal {
@@ -233,4 +234,13 @@ export async function findAlike(
     ...{ limit: 3, least: 0.3 },
   });
   return near.flatMap(({ id }) => known.get(id) ?? []);
+}
+
+/** What happened to a proposal, the oldest first. */
+export function listEvents({ db, town }: Unit, proposalId: string): Promise<ProposalEvent[]> {
+  return db
+    .select()
+    .from(events)
+    .where(and(eq(events.town, town), eq(events.proposalId, proposalId)))
+    .orderBy(asc(events.id));
 }

@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
-import type { Turnout } from '../model.ts';
+import type { RoundCount, Turnout } from '../model.ts';
 import { listMilestones, type Milestone } from '../progress/queries.ts';
-import type { Proposal } from '../proposals/queries.ts';
+import { listProposalsOnBallot, type Proposal } from '../proposals/queries.ts';
+import type { Round } from '../rounds/queries.ts';
+import { type Draw, drawWinners } from '../rules.ts';
 import { proposals, results } from '../schema.ts';
 
 export type Result = typeof results.$inferSelect;
@@ -52,3 +54,8 @@ export async function milestonesOf(
 
 /** People who voted: a ballot counts for nothing and is cast all the same. */
 export const votersOf = ({ online, paper, counter }: Turnout): number => online + paper + counter;
+
+/** Who wins by the published rule. */
+export async function readDraw(unit: Unit, round: Round, count: RoundCount): Promise<Draw> {
+  return drawWinners(round.sum, await listProposalsOnBallot(unit, round.id), count.votes);
+}

@@ -15,8 +15,8 @@ import { titleOf } from '../rounds/words.ts';
 import type { Draw } from '../rules.ts';
 import { styles } from '../styles.ts';
 import { refusals } from '../text.ts';
-import { publishResult, readDraw } from './publish.ts';
-import { findResult, listRanked } from './queries.ts';
+import { publishResult } from './commands.ts';
+import { findResult, listRanked, readDraw } from './queries.ts';
 import { resultDesk as words } from './text.ts';
 import { ResultDesk } from './views/desk.tsx';
 

@@ -5,8 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import { deskHref, roundApprovalKind } from '../model.ts';
 import { yenIn } from '../money.ts';
 import { methodTexts, refusals } from '../text.ts';
-import { roundChange } from './change.ts';
-import { announceRound } from './commands.ts';
+import { announceRound, roundChange } from './commands.ts';
 import { approvalWords as words } from './desk-text.ts';
 import { findRound, lockRound } from './queries.ts';
 

@@ -1,18 +1,18 @@
 import { and, eq } from 'drizzle-orm';
 import { requestApproval } from '#engines/approvals/contract.ts';
+import { recordAudit } from '#engines/audit/contract.ts';
 import { tellAuthors } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { roundApprovalKind, roundHref, roundSubject } from '../model.ts';
+import { listTopic, pageTopic, roundApprovalKind, roundHref, roundSubject } from '../model.ts';
 import { assertMay } from '../policy.ts';
 import { listVoices } from '../proposals/queries.ts';
 import { phaseOf } from '../rules.ts';
 import { rounds } from '../schema.ts';
 import { refusals } from '../text.ts';
-import { noteRound, roundChange } from './change.ts';
 import { draftTitle, deskErrors as errors } from './desk-text.ts';
 import { bringOut, correctOut, takeDown } from './follow.ts';
 import type { RoundForm } from './inputs.ts';
@@ -20,6 +20,31 @@ import { getRound, lockRound, type Round } from './queries.ts';
 import { type Act, canAct, frozenFields } from './rules.ts';
 import { withdrawnNotice } from './text.ts';
 import { titleOf } from './words.ts';
+
+/** The one place where a round changes; its pages are made anew. */
+export async function roundChange(
+  unit: Unit,
+  id: string,
+  values: Partial<Omit<typeof rounds.$inferInsert, 'town' | 'id'>>,
+): Promise<void> {
+  const { db, town } = unit;
+  await db
+    .update(rounds)
+    .set(values)
+    .where(and(eq(rounds.town, town), eq(rounds.id, id)));
+  unit.drop(listTopic, pageTopic(id));
+}
+
+export async function noteRound(
+  unit: Unit,
+  actor: Actor,
+  verb: string,
+  id: string,
+  details: Readonly<Record<string, string | number>> = {},
+): Promise<void> {
+  const entry = { action: `participatory-budgets.${verb}`, subject: roundSubject(id), details };
+  await recordAudit(unit, actor, entry);
+}
 
 /** The round, locked, where the act is allowed. @throws AppError */
 export async function roundFor(unit: Unit, actor: Actor, id: string, act: Act): Promise<Round> {

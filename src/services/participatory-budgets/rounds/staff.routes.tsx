@@ -12,7 +12,7 @@ import { permit } from '#platform/http/guard.ts';
 import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
 import { voteHref } from '../ballots/views/frame.tsx';
-import { drawBallot } from '../examination/ballot.ts';
+import { drawBallot } from '../examination/commands.ts';
 import { countByStatus } from '../examination/queries.ts';
 import { desk, deskHref, roundApprovalKind, roundSubject } from '../model.ts';
 import { countShown, listProposalsOnBallot } from '../proposals/queries.ts';

@@ -12,8 +12,10 @@ import {
   readCheckedCode,
 } from '#platform/typed-code.ts';
 import { roundSubject } from '../../model.ts';
-import { findMark, type Mark, markVoter, unmarkVoter } from '../marks.ts';
+import { markVoter, unmarkVoter } from '../marks/commands.ts';
+import { findMark, type Mark } from '../marks/queries.ts';
 import { insistOn } from '../policy.ts';
+import { lockBox } from '../queries.ts';
 import { cardDigest, cardLength, kanaDigest, nameDigest, passDigest } from '../roll/cards.ts';
 import { noteReading } from '../roll/commands.ts';
 import {
@@ -26,7 +28,6 @@ import {
   type VoterRow,
 } from '../roll/queries.ts';
 import { rollRefusals } from '../roll/text.ts';
-import { lockBox } from '../rounds.ts';
 import { passes } from '../schema.ts';
 import { counterRefusals } from './text.ts';
 

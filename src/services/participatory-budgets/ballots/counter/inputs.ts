@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate } from '#japan/dates.ts';
+import { readDay } from '#japan/read-day.ts';
 import { issue } from '#platform/http/input.ts';
 import type { Wanted } from './commands.ts';
 import { counterFaults } from './text.ts';
@@ -11,7 +11,12 @@ export const FindVoterInput = z
   .object({ card: text, name: text, birth: text })
   .transform(({ card, name, birth }, context): Wanted => {
     if (card !== '') return { card };
-    if (name !== '' && isIsoDate(birth)) return { name, birth };
+    const day = readDay(birth);
+    if (name !== '' && day) return { name, birth: day };
+    if (name !== '' && birth !== '') {
+      context.addIssue({ code: 'custom', message: issue(counterFaults.birth), path: ['birth'] });
+      return z.NEVER;
+    }
     context.addIssue({ code: 'custom', message: issue(counterFaults.wanted), path: ['card'] });
     return z.NEVER;
   });

@@ -1,6 +1,6 @@
 import { japaneseDate } from '#japan/dates.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark } from '../marks/queries.ts';
 import { channelTexts } from '../text.ts';
 
 const reason = (code: string, text: Text) => ({ code, text });
@@ -28,6 +28,10 @@ export const counterRefusals = {
 };
 
 export const counterFaults = {
+  birth: {
+    ja: '生年月日は、S15.1.15、昭和15年1月15日、1940/1/15 のように入力してください。',
+    en: 'Please write the day of birth as in 1940-01-15 or S15.1.15.',
+  },
   wanted: {
     ja: '投票カードの番号か、氏名と生年月日を入力してください。',
     en: 'Please enter the code of the card, or name and day of birth.',
@@ -47,6 +51,7 @@ export const counterWords = {
   },
   name: { ja: '氏名またはフリガナ', en: 'Name or its reading' },
   birth: { ja: '生年月日', en: 'Day of birth' },
+  birthHint: { ja: '例: S15.1.15、1940/1/15', en: 'Such as 1940-01-15 or S15.1.15' },
   find: { ja: '名簿を探す', en: 'Look into the roll' },
   found: { ja: '名簿で見つかった人', en: 'Found on the roll' },
   nobody: { ja: '名簿に見つかりません', en: 'Not on the roll' },

@@ -9,7 +9,7 @@ import { insistOn } from '../policy.ts';
 import { type Protocol, readProtocol } from '../protocol/queries.ts';
 import { signersNeeded } from '../protocol/rules.ts';
 import { protocolRefusals } from '../protocol/text.ts';
-import { lockBox, readPaper } from '../rounds.ts';
+import { lockBox, readPaper } from '../queries.ts';
 import { counts } from '../schema.ts';
 import { unlinkBallots } from '../voting/unlink.ts';
 import { digestOf } from './published.ts';

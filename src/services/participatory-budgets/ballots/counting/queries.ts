@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import type { RoundCount } from '../../model.ts';
-import type { MarkCounts } from '../marks.ts';
+import type { MarkCounts } from '../marks/queries.ts';
 import type { BallotPaper, Pattern, Tally, TurnoutGroup } from '../model.ts';
 import { patternOf } from '../papers/notation.ts';
 import { batches, sheets } from '../papers/schema.ts';

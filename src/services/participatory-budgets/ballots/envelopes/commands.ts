@@ -1,4 +1,3 @@
-import { and, desc, eq } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -7,26 +6,27 @@ import { InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { roundSubject } from '../../model.ts';
 import { nameOf } from '../../policy.ts';
-import { markVoter } from '../marks.ts';
-import type { Channel } from '../model.ts';
+import { markVoter } from '../marks/commands.ts';
+import type { EnvelopeOutcome } from '../model.ts';
 import { insistOn } from '../policy.ts';
+import { lockBox } from '../queries.ts';
 import { findVoterByNumber } from '../roll/queries.ts';
-import { lockBox } from '../rounds.ts';
+import { phaseNow } from '../rules.ts';
 import { envelopes } from '../schema.ts';
+import type { Arrival } from './inputs.ts';
 import { envelopeFaults } from './text.ts';
 
-export type Envelope = typeof envelopes.$inferSelect;
-
-/** What became of an envelope: taken, or refused because of a vote that was there before. */
+/** What became of an envelope: taken, or refused because it is late or of a vote that was there before. */
 export interface Taken {
   readonly number: number;
-  readonly outcome: 'accepted' | Channel;
+  readonly outcome: EnvelopeOutcome;
 }
 
 /**
  * Takes unopened envelopes of a batch, one by one in the order given. Who has voted in another way, or
- * whose envelope came already, is refused with the reason; that envelope stays closed.
+ * whose envelope came already or too late, is refused with the reason; that envelope stays closed.
  * @param numbers 名簿番号 on the outside
+ * @param arrived of all of them; in the days of the vote nothing is late
  * @throws AppError forbidden, not-found, rule-violation; InputError for numbers that are not on the roll:
  *   then nothing is taken
  */
@@ -35,9 +35,10 @@ export async function takeEnvelopes(
   actor: Actor,
   roundId: string,
   numbers: readonly number[],
+  arrived: Arrival,
 ): Promise<Taken[]> {
   insistOn(actor, 'participatory-budgets.poll');
-  await lockBox(unit, roundId, ['voting', 'counting']);
+  const round = await lockBox(unit, roundId, ['voting', 'counting']);
   const voters = new Map<number, string>();
   for (const number of numbers) {
     const voter = await findVoterByNumber(unit, roundId, number);
@@ -45,8 +46,13 @@ export async function takeEnvelopes(
   }
   const unknown = numbers.filter((number) => !voters.has(number));
   if (unknown.length > 0) throw new InputError({ numbers: envelopeFaults.unknown(unknown) });
+  const isLate = arrived === 'late' && phaseNow(round, unit.now) === 'counting';
   const taken: Taken[] = [];
   for (const number of numbers) {
+    if (isLate) {
+      taken.push({ number, outcome: 'late' });
+      continue;
+    }
     const before = await markVoter(unit, roundId, voters.get(number) ?? '', 'post');
     taken.push({ number, outcome: before?.channel ?? 'accepted' });
   }
@@ -60,18 +66,4 @@ export async function takeEnvelopes(
     details: { accepted, refused: taken.length - accepted },
   });
   return taken;
-}
-
-/** The newest envelopes. */
-export async function listEnvelopes(
-  { db, town }: Unit,
-  roundId: string,
-  limit: number,
-): Promise<Envelope[]> {
-  return db
-    .select()
-    .from(envelopes)
-    .where(and(eq(envelopes.town, town), eq(envelopes.roundId, roundId)))
-    .orderBy(desc(envelopes.id))
-    .limit(limit);
 }

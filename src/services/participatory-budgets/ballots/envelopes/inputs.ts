@@ -5,8 +5,13 @@ import { envelopeFaults as faults } from './text.ts';
 
 const most = 200;
 
+/** On the last day, or after it: what came late stays closed, whenever it is registered. */
+export const arrivals = ['in-time', 'late'] as const;
+export type Arrival = (typeof arrivals)[number];
+
 /** Numbers on envelopes, one in each line; of a batch each may stand once or again, as they came. */
 export const EnvelopesInput = z.object({
+  arrived: z.enum(arrivals, issue(faults.arrived)),
   numbers: z.string(issue(faults.numbers)).transform((typed, context): number[] => {
     const lines = foldDigits(typed)
       .split(/\r?\n/)

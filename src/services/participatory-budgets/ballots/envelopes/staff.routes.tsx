@@ -6,8 +6,10 @@ import { checkInput, readForm } from '#platform/http/input.ts';
 import { getRound } from '../../rounds/queries.ts';
 import { idOf } from '../../rounds/staff.routes.tsx';
 import { deskPage, deskPath } from '../desk.routes.tsx';
-import { listEnvelopes, takeEnvelopes } from './commands.ts';
+import { phaseNow } from '../rules.ts';
+import { takeEnvelopes } from './commands.ts';
 import { EnvelopesInput } from './inputs.ts';
+import { listEnvelopes } from './queries.ts';
 import { envelopeWords as words } from './text.ts';
 import { EnvelopesPage } from './views/envelopes.tsx';
 
@@ -21,10 +23,11 @@ const numberIn = (text: string | undefined): number =>
   /^\d{1,3}$/.test(text ?? '') ? Number(text) : 0;
 
 async function envelopesPage(c: HttpContext, state: FormState = {}): Promise<Response> {
-  const { round, envelopes } = await inTown(c, async (unit) => ({
-    round: await getRound(unit, idOf(c)),
-    envelopes: await listEnvelopes(unit, idOf(c), shown),
-  }));
+  const { round, envelopes, over } = await inTown(c, async (unit) => {
+    const found = await getRound(unit, idOf(c));
+    const all = await listEnvelopes(unit, found.id, shown);
+    return { round: found, envelopes: all, over: phaseNow(found, unit.now) === 'counting' };
+  });
   const accepted = c.req.query('accepted');
   const done =
     accepted === undefined
@@ -34,7 +37,7 @@ async function envelopesPage(c: HttpContext, state: FormState = {}): Promise<Res
     c,
     round,
     { tab: 'envelopes', title: words.title, lead: words.lead, ...state },
-    <EnvelopesPage {...state} action={c.req.path} envelopes={envelopes} done={done} />,
+    <EnvelopesPage {...{ ...state, envelopes, done, over }} action={c.req.path} />,
   );
 }
 
@@ -44,8 +47,9 @@ envelopeRoutes.post(path, poll, async (c) => {
   const values = await readForm(c);
   const checked = checkInput(EnvelopesInput, values);
   if (!checked.ok) return envelopesPage(c, { values, errors: checked.errors });
+  const { numbers, arrived } = checked.value;
   const taken = await attempt(() =>
-    inTown(c, (unit) => takeEnvelopes(unit, c.var.actor, idOf(c), checked.value.numbers)),
+    inTown(c, (unit) => takeEnvelopes(unit, c.var.actor, idOf(c), numbers, arrived)),
   );
   if ('errors' in taken) return envelopesPage(c, { values, errors: taken.errors });
   const accepted = taken.value.filter(({ outcome }) => outcome === 'accepted').length;

@@ -3,6 +3,10 @@ import { channelTexts } from '../text.ts';
 import type { Taken } from './commands.ts';
 
 export const envelopeFaults = {
+  arrived: {
+    ja: '封筒がいつ届いたかを選んでください。',
+    en: 'Please say when these envelopes arrived.',
+  },
   numbers: {
     ja: '封筒の名簿番号を、1行に1つずつ入力してください（1回に200通まで）。',
     en: 'Please enter the numbers on the envelopes, one in each line, up to 200 at a time.',
@@ -21,6 +25,8 @@ export const outcomeText = ({ outcome }: Pick<Taken, 'outcome'>): Text => {
   if (outcome === 'accepted') return { ja: '受け付け', en: 'Taken' };
   if (outcome === 'post')
     return { ja: '不受理（郵送で受付済み）', en: 'Refused: came by post before' };
+  if (outcome === 'late')
+    return { ja: '不受理（最終日の後に届いた）', en: 'Refused: came after the last day' };
   const { ja, en } = channelTexts[outcome];
   return { ja: `不受理（${ja}で投票済み）`, en: `Refused: voted before (${en})` };
 };
@@ -36,6 +42,13 @@ export const envelopeWords = {
     ja: '1行に1つずつ。バーコードリーダーでも入力できます。',
     en: 'One in each line; a barcode reader works, too.',
   },
+  arrived: { ja: 'いつ届きましたか', en: 'When did they arrive?' },
+  arrivedHint: {
+    ja: '投票の期間は終わっています。市役所に届いた日で分けて、別々に入力してください。',
+    en: 'The time of the vote is over. Please enter them apart, by the day on which they reached the city hall.',
+  },
+  inTime: { ja: '最終日までに届いていた', en: 'On the last day or before' },
+  late: { ja: '最終日の後に届いた（受け付けません）', en: 'After the last day (refused)' },
   take: { ja: '封筒を受け付ける', en: 'Take the envelopes' },
   list: { ja: '最近の封筒', en: 'Latest envelopes' },
   none: { ja: '封筒はまだありません', en: 'No envelopes yet' },

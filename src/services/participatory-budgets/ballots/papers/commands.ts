@@ -7,7 +7,7 @@ import { newId } from '#platform/ids.ts';
 import { roundSubject } from '../../model.ts';
 import { nameOf } from '../../policy.ts';
 import { insistOn } from '../policy.ts';
-import { lockBox } from '../rounds.ts';
+import { lockBox } from '../queries.ts';
 import type { Notation } from './notation.ts';
 import { type Batch, getBatch, listSheets } from './queries.ts';
 import { batches, sheets } from './schema.ts';
@@ -18,7 +18,8 @@ export const largestBundle = 100;
 
 async function begin(unit: Unit, actor: Actor, roundId: string): Promise<void> {
   insistOn(actor, 'participatory-budgets.poll');
-  await lockBox(unit, roundId, ['voting', 'counting']);
+  // A box that is opened while people vote tells by its few papers what those of the day chose.
+  await lockBox(unit, roundId, ['counting']);
 }
 
 async function note(

@@ -6,7 +6,8 @@ import { checkInput, readForm } from '#platform/http/input.ts';
 import { getRound } from '../../rounds/queries.ts';
 import { idOf } from '../../rounds/staff.routes.tsx';
 import { deskPage, deskPath } from '../desk.routes.tsx';
-import { readPaper } from '../rounds.ts';
+import { readPaper } from '../queries.ts';
+import { phaseNow } from '../rules.ts';
 import { tabHref } from '../views/frame.tsx';
 import { addBatch, mendBatch, removeBatch, typeBatch } from './commands.ts';
 import { AddBatchInput, readSheets } from './inputs.ts';
@@ -21,15 +22,16 @@ const poll = permit('participatory-budgets.poll');
 const path = deskPath('papers');
 
 async function batchesPage(c: HttpContext, state: FormState = {}): Promise<Response> {
-  const { round, batches } = await inTown(c, async (unit) => ({
-    round: await getRound(unit, idOf(c)),
-    batches: await listBatches(unit, idOf(c)),
-  }));
+  const { round, batches, open } = await inTown(c, async (unit) => {
+    const found = await getRound(unit, idOf(c));
+    const all = await listBatches(unit, found.id);
+    return { round: found, batches: all, open: phaseNow(found, unit.now) === 'counting' };
+  });
   return deskPage(
     c,
     round,
     { tab: 'papers', title: words.title, lead: words.lead, ...state },
-    <BatchesPage {...state} action={tabHref(round.id, 'papers')} batches={batches} />,
+    <BatchesPage {...{ ...state, batches, open }} action={tabHref(round.id, 'papers')} />,
   );
 }
 

@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts';
 import { roundSubject } from '../../model.ts';
 import { nameOf } from '../../policy.ts';
 import { insistOn } from '../policy.ts';
-import { lockBox } from '../rounds.ts';
+import { lockBox } from '../queries.ts';
 import { papersLine, readProtocol } from './queries.ts';
 import type { LineKey } from './rules.ts';
 import { findings, signatures } from './schema.ts';

@@ -1,11 +1,11 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import type { Round } from '../../rounds/queries.ts';
-import { countMarks } from '../marks.ts';
-import type { Channel } from '../model.ts';
+import { countMarks } from '../marks/queries.ts';
+import type { EnvelopeOutcome } from '../model.ts';
 import { batches, sheets } from '../papers/schema.ts';
 import { countVoters } from '../roll/queries.ts';
-import { phaseNow } from '../rounds.ts';
+import { phaseNow } from '../rules.ts';
 import { ballots, envelopes, passes, receipts } from '../schema.ts';
 import {
   compare,
@@ -63,7 +63,7 @@ async function countEnvelopes({ db, town }: Unit, roundId: string): Promise<Figu
     .where(and(eq(envelopes.town, town), eq(envelopes.roundId, roundId)))
     .groupBy(envelopes.outcome)
     .orderBy(asc(envelopes.outcome));
-  const refused: Partial<Record<Channel, number>> = {};
+  const refused: Partial<Record<Exclude<EnvelopeOutcome, 'accepted'>, number>> = {};
   let accepted = 0;
   for (const { outcome, n } of rows) {
     if (outcome === 'accepted') accepted = n;

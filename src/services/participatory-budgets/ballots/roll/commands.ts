@@ -10,13 +10,14 @@ import { newId } from '#platform/ids.ts';
 import { newSalt, sealValue } from '#platform/sealed-values.ts';
 import { roundSubject } from '../../model.ts';
 import { nameOf } from '../../policy.ts';
-import { countMarks, findMark } from '../marks.ts';
+import { countMarks, findMark } from '../marks/queries.ts';
 import { insistOn } from '../policy.ts';
-import { lockBox } from '../rounds.ts';
+import { lockBox } from '../queries.ts';
 import { marks, rolls, voters } from '../schema.ts';
 import { cardCode, cardDigest, kanaDigest, nameDigest, rollKey } from './cards.ts';
-import { findRoll, findVoter, getRollSalt } from './queries.ts';
+import { findRoll, findVoter, getRollSalt, listKeptRolls } from './queries.ts';
 import type { ReadRoll, Voter } from './read-roll.ts';
+import { isRollDue } from './rules.ts';
 import { rollRefusals } from './text.ts';
 
 export interface NewRoll extends Pick<ReadRoll, 'voters' | 'tooYoung'> {
@@ -167,7 +168,7 @@ const clock: Actor = { kind: 'system', name: 'participatory-budgets' };
  * Deletes the people of a roll and who of them voted. What stays is that there was a
  * roll, and the published count.
  */
-export async function forgetRoll(unit: Unit, roundId: string): Promise<void> {
+async function forgetRoll(unit: Unit, roundId: string): Promise<void> {
   const { db, town, now } = unit;
   for (const table of [marks, voters]) {
     await db.delete(table).where(and(eq(table.town, town), eq(table.roundId, roundId)));
@@ -180,4 +181,12 @@ export async function forgetRoll(unit: Unit, roundId: string): Promise<void> {
     action: 'participatory-budgets.roll-deleted',
     subject: roundSubject(roundId),
   });
+}
+
+/** Deletes the people of rolls that nobody needs any more. */
+export async function forgetDueRolls(unit: Unit): Promise<void> {
+  const today = dayInTokyo(unit.now);
+  for (const roll of await listKeptRolls(unit)) {
+    if (isRollDue(roll, today)) await forgetRoll(unit, roll.roundId);
+  }
 }

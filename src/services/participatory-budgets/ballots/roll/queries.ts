@@ -1,10 +1,12 @@
-import { and, asc, count, eq, gt, or } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNotNull, or } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { unsealValue } from '#platform/sealed-values.ts';
-import { rolls, voters } from '../schema.ts';
+import { rounds } from '../../schema.ts';
+import { counts, rolls, voters } from '../schema.ts';
 import { rollKey } from './cards.ts';
 import type { Person } from './read-roll.ts';
+import type { KeptRoll } from './rules.ts';
 import { rollRefusals } from './text.ts';
 
 export type Roll = typeof rolls.$inferSelect;
@@ -118,4 +120,19 @@ export async function listVoters(
 export async function countVoters(unit: Unit, roundId: string): Promise<number> {
   const [row] = await unit.db.select({ n: count() }).from(voters).where(own(unit, roundId));
   return row?.n ?? 0;
+}
+
+/** Rolls whose people are still there, with what says how long. */
+export function listKeptRolls({
+  db,
+  town,
+}: Unit): Promise<(KeptRoll & { readonly roundId: string })[]> {
+  const { roundId, keepDays } = rolls;
+  const { status, votesUntil } = rounds;
+  return db
+    .select({ roundId, keepDays, status, votesUntil, at: counts.at })
+    .from(rolls)
+    .innerJoin(rounds, and(eq(rounds.town, rolls.town), eq(rounds.id, rolls.roundId)))
+    .leftJoin(counts, and(eq(counts.town, rolls.town), eq(counts.roundId, rolls.roundId)))
+    .where(and(eq(rolls.town, town), isNotNull(rolls.salt)));
 }

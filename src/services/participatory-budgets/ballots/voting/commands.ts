@@ -8,12 +8,20 @@ import { readCheckedCode } from '#platform/typed-code.ts';
 import type { Round } from '../../rounds/queries.ts';
 import { hasReceipt } from '../counting/queries.ts';
 import { judge, orderChoices } from '../counting/rules.ts';
-import { findMark, type Mark, markVoter } from '../marks.ts';
+import { markVoter } from '../marks/commands.ts';
+import { findMark, type Mark } from '../marks/queries.ts';
+import { readPaper } from '../queries.ts';
 import { cardDigest, cardLength, passDigest, receiptOf } from '../roll/cards.ts';
-import { findVoterByCard, getRollSalt, openVoter, type VoterRow } from '../roll/queries.ts';
-import { phaseNow, readPaper } from '../rounds.ts';
+import {
+  findVoter,
+  findVoterByCard,
+  getRollSalt,
+  openVoter,
+  type VoterRow,
+} from '../roll/queries.ts';
+import { phaseNow } from '../rules.ts';
 import { ballots, passes, receipts } from '../schema.ts';
-import type { Booth } from './booth.ts';
+import type { Booth, LeftBooth } from './booth.ts';
 import { voteRefusals } from './text.ts';
 import { unlinkSoon } from './unlink.ts';
 
@@ -30,6 +38,8 @@ export type Entered =
   | { readonly kind: 'voted'; readonly mark: Mark }
   /** The check letter does not fit: said without a look at the roll. */
   | { readonly kind: 'slip' }
+  /** No day of birth, and no code of the counter either: the same for every code, known or not. */
+  | { readonly kind: 'birthless' }
   | { readonly kind: 'unknown' };
 
 /** Days of birth that can be tried with one code in an hour. */
@@ -57,7 +67,7 @@ async function enterByPass(unit: Unit, roundId: string, digest: string): Promise
         ...[eq(passes.digest, digest), eq(passes.used, false)],
       ),
     );
-  return row ? { kind: 'open', by: { pass: digest } } : { kind: 'unknown' };
+  return row ? { kind: 'open', by: { pass: digest } } : { kind: 'birthless' };
 }
 
 /**
@@ -79,19 +89,36 @@ export async function enterBooth(
   const hit = await takeHit(unit, tries, digest);
   if (!hit.allowed) throw tooOften(hit.retryAfter);
   const voter = await findVoterByCard(unit, round.id, digest);
-  if (!voter && typed.birth === undefined) {
+  if (typed.birth === undefined) {
     return enterByPass(unit, round.id, passDigest(secret, round.id, code));
   }
-  if (!voter || !typed.birth || !(await bornOn(unit, secret, voter, typed.birth))) {
+  if (!voter || !(await bornOn(unit, secret, voter, typed.birth))) {
     return { kind: 'unknown' };
   }
   const mark = await findMark(unit, round.id, voter.id);
-  return mark ? { kind: 'voted', mark } : { kind: 'open', by: { voter: voter.id } };
+  if (mark) return { kind: 'voted', mark };
+  return { kind: 'open', by: { voter: voter.id, issue: voter.issue } };
 }
 
-/** The right to one ballot is used up, once. @returns false when it was used before */
+/** @throws AppError conflict where another card was issued, or another roll taken, since the booth was entered */
+async function insistOnCard(
+  unit: Unit,
+  roundId: string,
+  by: { readonly voter: string; readonly issue: number },
+): Promise<void> {
+  const voter = await findVoter(unit, roundId, by.voter);
+  if (voter?.issue !== by.issue) throw new AppError('conflict', voteRefusals.cardVoid);
+}
+
+/**
+ * The right to one ballot is used up, once. @returns false when it was used before
+ * @throws AppError conflict when the card became void meanwhile
+ */
 async function useRight(unit: Unit, { roundId, by }: Booth): Promise<boolean> {
-  if ('voter' in by) return (await markVoter(unit, roundId, by.voter, 'online')) === undefined;
+  if ('voter' in by) {
+    await insistOnCard(unit, roundId, by);
+    return (await markVoter(unit, roundId, by.voter, 'online')) === undefined;
+  }
   const rows = await unit.db
     .update(passes)
     .set({ used: true })
@@ -112,7 +139,7 @@ async function useRight(unit: Unit, { roundId, by }: Booth): Promise<boolean> {
  * @param secret `platform.secret`
  * @returns the receipt
  * @throws AppError rule-violation for choices that the rule does not allow, or when no votes are taken;
- *   conflict for whoever has voted in another way
+ *   conflict for whoever has voted in another way, or whose card became void
  */
 export async function castBallot(
   unit: Unit,
@@ -142,7 +169,7 @@ export async function castBallot(
 export async function findReceipt(
   unit: Unit,
   secret: string,
-  { roundId, nonce }: Booth,
+  { roundId, nonce }: LeftBooth,
 ): Promise<string | undefined> {
   const code = receiptOf(secret, roundId, nonce);
   return (await hasReceipt(unit, roundId, code)) ? code : undefined;

@@ -15,14 +15,15 @@ import { crumbs } from '../../rounds/public.routes.tsx';
 import { getPublicRound, type Round } from '../../rounds/queries.ts';
 import { titleOf } from '../../rounds/words.ts';
 import { costOf, judge, orderChoices } from '../counting/rules.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark } from '../marks/queries.ts';
 import type { BallotPaper } from '../model.ts';
-import { phaseNow, readPaper } from '../rounds.ts';
+import { readPaper } from '../queries.ts';
+import { phaseNow } from '../rules.ts';
 import { channelTexts } from '../text.ts';
-import { type Booth, findBooth, keepBooth, leaveBooth, newBooth } from './booth.ts';
+import { type Booth, closeBooth, findBooth, keepBooth, leaveBooth, newBooth } from './booth.ts';
 import { castBallot, enterBooth, findReceipt } from './commands.ts';
 import { EnterInput } from './inputs.ts';
-import { listSampleCards } from './samples.ts';
+import { listSampleCards } from './queries.ts';
 import { doneWords, enterWords, paperWords, reviewWords } from './text.ts';
 import { DonePage } from './views/done.tsx';
 import { ClosedPage, EnterPage } from './views/enter.tsx';
@@ -56,18 +57,24 @@ interface Again extends FormState {
 const votedText = ({ channel, day }: Mark): Text =>
   enterWords.voted(channelTexts[channel], dayWords(day));
 
+/** @param status 409 where somebody was at the ballot paper when the time ended */
+function closedPage(c: HttpContext, round: Round, status: 200 | 409 = 200) {
+  const period = enterWords.period(dayWords(round.votesFrom), dayWords(round.votesUntil));
+  return publicPage(
+    c,
+    { ...meta(c, round), title: enterWords.title, status },
+    <ClosedPage period={period} back={roundHref(round)} late={status === 409} />,
+  );
+}
+
 async function enterPage(c: HttpContext, state: Again = {}): Promise<Response> {
   const { platform, town } = c.var;
-  const { round, samples } = await inTown(c, async (unit) => {
+  const { round, samples, open } = await inTown(c, async (unit) => {
     const found = await getRound(c, unit);
     const cards = town.demo ? await listSampleCards(unit, platform.secret, found) : [];
-    return { round: found, samples: cards };
+    return { round: found, samples: cards, open: phaseNow(found, unit.now) === 'voting' };
   });
-  if (phaseNow(round, new Date()) !== 'voting') {
-    const period = enterWords.period(dayWords(round.votesFrom), dayWords(round.votesUntil));
-    const page = { ...meta(c, round), title: enterWords.title };
-    return publicPage(c, page, <ClosedPage period={period} back={roundHref(round)} />);
-  }
+  if (!open) return closedPage(c, round);
   return publicPage(
     c,
     { ...meta(c, round, state), title: enterWords.title, lead: enterWords.lead },
@@ -83,10 +90,13 @@ async function enterPage(c: HttpContext, state: Again = {}): Promise<Response> {
 voteRoutes.get('/participatory-budgets/:slug/vote', (c) => enterPage(c));
 
 const why = 'Whoever has a voting card votes, without an account.';
-/** A family at one address, or a library; who guesses codes meets 54 random bits besides. */
+/**
+ * A school or the screens of the city hall stand behind one address, so this stops a machine and nobody
+ * else: who guesses codes meets 54 random bits, and ten tries an hour for each.
+ */
 const often = {
   name: 'participatory-budgets.enter',
-  limit: 40,
+  limit: 300,
   window: 600,
   by: 'address',
 } as const;
@@ -117,19 +127,28 @@ voteRoutes.post(
 interface AtPaper {
   readonly round: Round;
   readonly paper: BallotPaper;
-  readonly booth: Booth | undefined;
+  readonly booth: Booth;
 }
 
-const findPaper = (c: HttpContext): Promise<AtPaper> =>
-  inTown(c, async (unit) => {
-    const round = await getRound(c, unit);
-    const booth = findBooth(c, round.id, unit.now);
-    return { round, booth, paper: await readPaper(unit, round) };
+/**
+ * Where somebody stands who asks for the ballot paper or sends it.
+ * @returns the answer for who has none: not let in yet, voted already, or come after the last day
+ */
+async function atPaper(c: HttpContext): Promise<AtPaper | Response> {
+  const { round, booth, paper, open } = await inTown(c, async (unit) => {
+    const found = await getRound(c, unit);
+    const own = findBooth(c, found.id, unit.now);
+    const isOpen = phaseNow(found, unit.now) === 'voting';
+    return { round: found, booth: own, paper: await readPaper(unit, found), open: isOpen };
   });
+  if (!booth) return c.redirect(base(round), 303);
+  if (!('by' in booth)) return c.redirect(`${base(round)}/done`, 303);
+  return open ? { round, booth, paper } : closedPage(c, round, 409);
+}
 
 function paperPage(
   c: HttpContext,
-  { round, paper }: AtPaper,
+  { round, paper }: Pick<AtPaper, 'round' | 'paper'>,
   chosen: readonly number[],
   errors?: FieldErrors,
 ) {
@@ -145,9 +164,8 @@ function paperPage(
 }
 
 voteRoutes.get('/participatory-budgets/:slug/vote/paper', async (c) => {
-  const at = await findPaper(c);
-  if (!at.booth) return c.redirect(base(at.round), 303);
-  return paperPage(c, at, at.booth.choices ?? []);
+  const at = await atPaper(c);
+  return at instanceof Response ? at : paperPage(c, at, at.booth.choices ?? []);
 });
 
 /** What is to be mended in choices; undefined when they can be cast. */
@@ -165,8 +183,8 @@ function faultOf(paper: BallotPaper, choices: readonly number[]): Text | undefin
 }
 
 voteRoutes.post('/participatory-budgets/:slug/vote/paper', openToEveryone(why), async (c) => {
-  const at = await findPaper(c);
-  if (!at.booth) return c.redirect(base(at.round), 303);
+  const at = await atPaper(c);
+  if (at instanceof Response) return at;
   const typed = typedValues(await readForm(c), 'choices').map(Number);
   const choices = orderChoices(at.paper, typed) ?? [];
   const fault = faultOf(at.paper, choices);
@@ -184,25 +202,26 @@ function reviewPage(c: HttpContext, { round, paper, booth }: AtPaper, state: For
       action={`${base(round)}/review`}
       back={`${base(round)}/paper`}
       paper={paper}
-      chosen={booth?.choices ?? []}
+      chosen={booth.choices ?? []}
     />,
   );
 }
 
 voteRoutes.get('/participatory-budgets/:slug/vote/review', async (c) => {
-  const at = await findPaper(c);
-  if (!at.booth?.choices) return c.redirect(base(at.round), 303);
-  return reviewPage(c, at);
+  const at = await atPaper(c);
+  if (at instanceof Response) return at;
+  return at.booth.choices ? reviewPage(c, at) : c.redirect(`${base(at.round)}/paper`, 303);
 });
 
 voteRoutes.post('/participatory-budgets/:slug/vote/review', openToEveryone(why), async (c) => {
-  const at = await findPaper(c);
+  const at = await atPaper(c);
+  if (at instanceof Response) return at;
   const { booth, round } = at;
-  if (!booth?.choices) return c.redirect(base(round), 303);
   const cast = await attempt(() =>
     inTown(c, (unit) => castBallot(unit, c.var.platform.secret, round, booth)),
   );
   if ('errors' in cast) return reviewPage(c, at, { errors: cast.errors });
+  keepBooth(c, round.slug, closeBooth(booth));
   return c.redirect(`${base(round)}/done`, 303);
 });
 
@@ -217,7 +236,7 @@ voteRoutes.get('/participatory-budgets/:slug/vote/done', async (c) => {
   return publicPage(
     c,
     { ...meta(c, round), title: doneWords.title, lead: doneWords.lead },
-    <DonePage receipt={inGroups(receipt)} action={`${base(round)}/leave`} />,
+    <DonePage receipt={inGroups(receipt)} action={`${base(round)}/leave`} vote={base(round)} />,
   );
 });
 

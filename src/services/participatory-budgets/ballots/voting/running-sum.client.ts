@@ -15,6 +15,7 @@ function follow(form: HTMLFormElement, line: HTMLElement): void {
     line.classList.toggle('ballot-over', value > limit);
   };
   form.addEventListener('change', update);
+  line.hidden = false;
   // A browser that goes back keeps what was ticked.
   update();
 }

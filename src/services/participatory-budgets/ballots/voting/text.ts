@@ -13,6 +13,11 @@ export const voteRefusals = {
     en: 'What was chosen does not follow the rule of the vote. Please choose again.',
     easy: 'えらび方が きまりと ちがいます。もう一度 えらんで ください。',
   }),
+  cardVoid: reason('vote-card-void', {
+    ja: 'この投票カードは、新しいカードが発行されたため使えません。まだ投票は受け付けていません。新しいカードの番号で、もう一度投票してください。',
+    en: 'This card is void, because another one was issued. Nothing was cast; please vote with the code of the new card.',
+    easy: 'この カードは もう つかえません。新しい カードの 番号で もう一度 投票 して ください。',
+  }),
   votedAlready: reason('vote-already', {
     ja: 'すでに投票を受け付けています。投票は、お一人1回です。',
     en: 'Your vote has been received already. Everybody votes once.',
@@ -37,9 +42,9 @@ export const enterWords = {
   },
   birth: { ja: '生年月日', en: 'Date of birth', easy: '生まれた日' },
   birthHint: {
-    ja: '投票カードの番号のときに必要です。窓口でお渡しした番号のときは、空欄のままにしてください。',
-    en: 'Needed with the code of a card. Leave it empty for a code that you got at the counter.',
-    easy: 'カードの 番号の ときは 書いて ください。市役所の 窓口で もらった 番号の ときは 書かないで ください。',
+    ja: '例: 昭和15年1月15日、S15.1.15、1940/1/15。窓口でお渡しした番号のときは、空欄のままにしてください。',
+    en: 'Such as 1940-01-15 or 1940/1/15. Leave it empty for a code that you got at the counter.',
+    easy: 'れい：1940/1/15。市役所の 窓口で もらった 番号の ときは 書かないで ください。',
   },
   go: { ja: '投票用紙に進む', en: 'Go to the ballot', easy: '投票の 紙に 進む' },
   slip: {
@@ -53,9 +58,14 @@ export const enterWords = {
     easy: '番号と 生まれた日が 合いません。もう一度 見て ください。',
   },
   birthInvalid: {
-    ja: '生年月日は、実在する日を選んでください。',
-    en: 'Please choose a date that exists.',
-    easy: '生まれた日を 正しく 書いて ください。',
+    ja: '生年月日は、昭和15年1月15日、1940/1/15 のように入力してください。',
+    en: 'Please write the date of birth as in 1940-01-15.',
+    easy: '生まれた日を 1940/1/15 の ように 書いて ください。',
+  },
+  birthless: {
+    ja: '投票カードの番号のときは、生年月日も入力してください。窓口でお渡しした番号のときは、番号をもう一度ご確認ください。',
+    en: 'With the code of a card, please give the date of birth, too. A code from the counter: please look at it again.',
+    easy: '生まれた日も 書いて ください。市役所で もらった 番号の ときは、番号を もう一度 見て ください。',
   },
   votedTitle: {
     ja: '投票を受け付けています',
@@ -107,6 +117,11 @@ export const enterWords = {
     en: `Votes are taken from ${from.en} to ${until.en}.`,
     easy: `投票は ${from.easy ?? from.ja}から ${until.easy ?? until.ja}までです。`,
   }),
+  late: {
+    ja: '投票の期間が終わったため、この投票は受け付けませんでした。',
+    en: 'The time of the vote is over, and this vote was not taken.',
+    easy: '投票の 日が 終わりました。この 投票は 入って いません。',
+  },
   back: { ja: '募集のページへ戻る', en: 'Back to the round', easy: '前の ページへ' },
 } as const;
 
@@ -218,9 +233,14 @@ export const doneWords = {
   },
   leave: { ja: '終わる', en: 'Finish', easy: '終わる' },
   leaveHint: {
-    ja: '共用のパソコンや窓口の画面では、必ず「終わる」を押してください。番号の表示が消えます。',
-    en: 'On a shared computer, please press “Finish”. The code will be gone from the screen.',
-    easy: 'ほかの 人も つかう パソコンでは、「終わる」を おして ください。',
+    ja: '共用のパソコンや窓口の画面では、必ず「終わる」を押してください。番号の表示が消えます。何を選んだかは、もうこの画面には残っていません。',
+    en: 'On a shared computer, please press “Finish”. The code will be gone from the screen; what you chose is gone already.',
+    easy: 'ほかの 人も つかう パソコンでは、「終わる」を おして ください。えらんだ ものは、もう のこって いません。',
+  },
+  next: {
+    ja: '家族など、別の人が続けて投票する',
+    en: 'Somebody else votes next on this device',
+    easy: 'つぎの 人が 投票する',
   },
 } as const;
 

@@ -3,7 +3,7 @@ import type { Unit } from '#platform/database/database.ts';
 import { areLinked, unlinkRows } from '#platform/database/unlink-rows.ts';
 import type { Job } from '#platform/module.ts';
 import { takeRandom } from '#platform/random.ts';
-import { holdRound } from '../rounds.ts';
+import { holdRound } from '../queries.ts';
 import { ballots, marks, passes, receipts } from '../schema.ts';
 
 export const unlinkName = 'participatory-budgets.unlink-ballots';

@@ -15,8 +15,7 @@ import { useText } from '#ui/language.tsx';
 import { proposalHref } from '../../model.ts';
 import type { Round } from '../../rounds/queries.ts';
 import { StatusBadge, Yen } from '../../views/parts.tsx';
-import type { ProposalEvent } from '../events.ts';
-import type { ShownProposal } from '../queries.ts';
+import type { ProposalEvent, ShownProposal } from '../queries.ts';
 import { partsOf } from '../said.ts';
 import { listWords, proposalWords as words } from '../text.ts';
 

@@ -3,7 +3,6 @@ import type { FormState } from '#platform/http/form-state.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
-import { DateField } from '#ui/components/date-field.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
@@ -132,7 +131,13 @@ export function CounterPage({ action, actor, found, served, ...state }: CounterP
           width={12}
         />
         <TextField {...field(state, 'name')} label={words.name} autocomplete="off" />
-        <DateField {...field(state, 'birth')} label={words.birth} />
+        <TextField
+          {...field(state, 'birth')}
+          label={words.birth}
+          hint={words.birthHint}
+          autocomplete="off"
+          width={12}
+        />
         <ButtonRow>
           <Button variant={found && found.length > 0 ? 'secondary' : 'primary'}>
             {t(words.find)}

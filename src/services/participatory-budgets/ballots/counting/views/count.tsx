@@ -8,7 +8,7 @@ import { useText } from '#ui/language.tsx';
 import type { InvalidReason } from '../../model.ts';
 import { FigureList } from '../../protocol/views/figures.tsx';
 import { ProtocolLines } from '../../protocol/views/lines.tsx';
-import { titleOf } from '../../rounds.ts';
+import { titleOf } from '../../rules.ts';
 import { invalidTexts } from '../../text.ts';
 import type { PublishedCount } from '../queries.ts';
 import { countWords as words } from '../text.ts';

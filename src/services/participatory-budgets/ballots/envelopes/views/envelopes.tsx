@@ -1,6 +1,7 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { Radios } from '#ui/components/choices.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
@@ -9,12 +10,14 @@ import { field } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
-import type { Envelope } from '../commands.ts';
+import type { Envelope } from '../queries.ts';
 import { outcomeText, envelopeWords as words } from '../text.ts';
 
 export interface EnvelopesProps extends FormState {
   readonly action: string;
   readonly envelopes: readonly Envelope[];
+  /** The days of the vote are over: what comes now is late, or was left lying. */
+  readonly over: boolean;
   readonly done?: { readonly accepted: number; readonly refused: number };
 }
 
@@ -44,8 +47,22 @@ function EnvelopeList({ envelopes }: Pick<EnvelopesProps, 'envelopes'>) {
   );
 }
 
+function Arrived({ over, ...state }: Pick<EnvelopesProps, 'over'> & FormState) {
+  if (!over) return <input type="hidden" name="arrived" value="in-time" />;
+  return (
+    <Radios
+      {...{ ...field(state, 'arrived'), label: words.arrived, hint: words.arrivedHint }}
+      options={[
+        { value: 'in-time', label: words.inTime },
+        { value: 'late', label: words.late },
+      ]}
+      required
+    />
+  );
+}
+
 /** Envelopes are taken by their number before anybody opens them. */
-export function EnvelopesPage({ action, envelopes, done, ...state }: EnvelopesProps) {
+export function EnvelopesPage({ action, envelopes, done, over, ...state }: EnvelopesProps) {
   const t = useText();
   return (
     <>
@@ -66,6 +83,7 @@ export function EnvelopesPage({ action, envelopes, done, ...state }: EnvelopesPr
           rows={8}
           required
         />
+        <Arrived {...state} over={over} />
         <ButtonRow>
           <Button>{t(words.take)}</Button>
         </ButtonRow>

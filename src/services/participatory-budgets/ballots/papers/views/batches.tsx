@@ -5,6 +5,7 @@ import { DataTable } from '#ui/components/data-table.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { largestBundle } from '../commands.ts';
@@ -14,6 +15,8 @@ import { batchWords as words } from '../text.ts';
 export interface BatchesProps extends FormState {
   readonly action: string;
   readonly batches: readonly Batch[];
+  /** The vote is over, so that the box is open. */
+  readonly open: boolean;
 }
 
 const tones: Readonly<Record<Batch['state'], Tone>> = {
@@ -54,28 +57,31 @@ function BatchList({ batches, action }: BatchesProps) {
 /** Bundles of paper ballots and how far they are. */
 export function BatchesPage(props: BatchesProps) {
   const t = useText();
-  const { action, errors } = props;
+  const { action, open, errors } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
+      {!open && <Notice kind="info" title={words.notNow} />}
       <BatchList {...props} />
-      <section>
-        <h2>{t(words.add)}</h2>
-        <form method="post" action={action} class="form" noValidate>
-          <TextField
-            {...field(props, 'sheets')}
-            label={words.sheets}
-            hint={words.sheetsHint(largestBundle)}
-            inputMode="numeric"
-            width={4}
-            suffix={words.sheetsUnit}
-            required
-          />
-          <ButtonRow>
-            <Button>{t(words.add)}</Button>
-          </ButtonRow>
-        </form>
-      </section>
+      {open && (
+        <section>
+          <h2>{t(words.add)}</h2>
+          <form method="post" action={action} class="form" noValidate>
+            <TextField
+              {...field(props, 'sheets')}
+              label={words.sheets}
+              hint={words.sheetsHint(largestBundle)}
+              inputMode="numeric"
+              width={4}
+              suffix={words.sheetsUnit}
+              required
+            />
+            <ButtonRow>
+              <Button>{t(words.add)}</Button>
+            </ButtonRow>
+          </form>
+        </section>
+      )}
     </>
   );
 }

@@ -1,11 +1,19 @@
-import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
 import { doneWords as words } from '../text.ts';
 import { VoteSteps } from './steps.tsx';
 
-/** The ballot is in the box. @param receipt in groups */
-export function DonePage({ receipt, action }: { receipt: string; action: string }) {
+export interface DoneProps {
+  /** In groups. */
+  readonly receipt: string;
+  readonly action: string;
+  /** Where the next one votes. */
+  readonly vote: string;
+}
+
+/** The ballot is in the box. */
+export function DonePage({ receipt, action, vote }: DoneProps) {
   const t = useText();
   return (
     <>
@@ -19,6 +27,9 @@ export function DonePage({ receipt, action }: { receipt: string; action: string 
         <p>{t(words.leaveHint)}</p>
         <ButtonRow>
           <Button>{t(words.leave)}</Button>
+          <ButtonLink href={vote} variant="secondary">
+            {t(words.next)}
+          </ButtonLink>
         </ButtonRow>
       </form>
     </>

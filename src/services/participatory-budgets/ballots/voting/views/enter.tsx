@@ -3,8 +3,6 @@ import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
-import { DateField } from '#ui/components/date-field.tsx';
-import { Day } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field } from '#ui/components/form-values.ts';
@@ -46,11 +44,37 @@ function Samples({ samples }: { samples: readonly SampleCard[] }) {
             rowHeader: true,
             render: ({ code }) => <code>{code}</code>,
           },
-          { key: 'birth', label: words.birth, render: ({ birth }) => <Day date={birth} /> },
+          { key: 'birth', label: words.birth, render: ({ birth }) => <code>{birth}</code> },
         ]}
         rows={samples}
       />
     </section>
+  );
+}
+
+function CardForm({ action, ...state }: Pick<EnterProps, 'action'> & FormState) {
+  const t = useText();
+  return (
+    <form method="post" action={action} class="form" noValidate>
+      <TextField
+        {...field(state, 'code')}
+        label={words.code}
+        hint={words.codeHint}
+        autocomplete="off"
+        width={12}
+        required
+      />
+      <TextField
+        {...field(state, 'birth')}
+        label={words.birth}
+        hint={words.birthHint}
+        autocomplete="off"
+        width={12}
+      />
+      <ButtonRow>
+        <Button>{t(words.go)}</Button>
+      </ButtonRow>
+    </form>
   );
 }
 
@@ -66,20 +90,7 @@ export function EnterPage({ action, voted, samples, ...state }: EnterProps) {
           <p>{t(voted)}</p>
         </Notice>
       )}
-      <form method="post" action={action} class="form" noValidate>
-        <TextField
-          {...field(state, 'code')}
-          label={words.code}
-          hint={words.codeHint}
-          autocomplete="off"
-          width={12}
-          required
-        />
-        <DateField {...field(state, 'birth')} label={words.birth} hint={words.birthHint} />
-        <ButtonRow>
-          <Button>{t(words.go)}</Button>
-        </ButtonRow>
-      </form>
+      <CardForm {...state} action={action} />
       <Notice kind="info" title={words.secretTitle}>
         <p>{t(words.secret)}</p>
       </Notice>
@@ -91,12 +102,19 @@ export function EnterPage({ action, voted, samples, ...state }: EnterProps) {
   );
 }
 
+export interface ClosedProps {
+  readonly period: Text;
+  readonly back: string;
+  /** Somebody stood at the ballot paper when the time ended. */
+  readonly late: boolean;
+}
+
 /** Outside of the period. */
-export function ClosedPage({ period, back }: { period: Text; back: string }) {
+export function ClosedPage({ period, back, late }: ClosedProps) {
   const t = useText();
   return (
     <>
-      <Notice kind="info" title={words.notNow}>
+      <Notice kind={late ? 'warning' : 'info'} title={late ? words.late : words.notNow}>
         <p>{t(period)}</p>
       </Notice>
       <p>

@@ -6,7 +6,7 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { useText } from '#ui/language.tsx';
 import { costOf } from '../../counting/rules.ts';
 import type { BallotPaper } from '../../model.ts';
-import { titleOf } from '../../rounds.ts';
+import { titleOf } from '../../rules.ts';
 import { paperWords as words } from '../text.ts';
 import { VoteSteps } from './steps.tsx';
 
@@ -20,7 +20,7 @@ export interface PaperProps extends FormState {
   readonly chosen: readonly number[];
 }
 
-/** Kept up to date by `running-sum.client.ts`; without scripts it says what was chosen when the page came. */
+/** Shown and kept up to date by `running-sum.client.ts`: without scripts it would stand still, and be wrong. */
 function RunningSum({ paper, chosen }: Pick<PaperProps, 'paper' | 'chosen'>) {
   const t = useText();
   const sums = paper.method === 'within-sum';
@@ -33,6 +33,7 @@ function RunningSum({ paper, chosen }: Pick<PaperProps, 'paper' | 'chosen'>) {
       data-running={sums ? 'cost' : 'count'}
       data-limit={limit}
       aria-live="polite"
+      hidden
     >
       <span>{t(words.running)}</span> <output>{value.toLocaleString('en')}</output>{' '}
       {t(sums ? words.runningOf(paper.sum) : words.runningMost(paper.maxChoices))}

@@ -5,7 +5,7 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { useText } from '#ui/language.tsx';
 import { costOf } from '../../counting/rules.ts';
 import type { BallotPaper } from '../../model.ts';
-import { titleOf } from '../../rounds.ts';
+import { titleOf } from '../../rules.ts';
 import { reviewWords as words } from '../text.ts';
 import { VoteSteps } from './steps.tsx';
 

@@ -1,20 +1,62 @@
+import { and, eq } from 'drizzle-orm';
 import { type RecordedInput, recordInput } from '#engines/threads/contract.ts';
-import { dayInTokyo } from '#japan/dates.ts';
+import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { once } from '#platform/http/once.ts';
 import { newId } from '#platform/ids.ts';
-import { commentKind, pageTopic, proposalKind } from '../model.ts';
+import { commentKind, type EventKind, listTopic, pageTopic, proposalKind } from '../model.ts';
+import { staffIdOf } from '../policy.ts';
 import type { Round } from '../rounds/queries.ts';
 import { takesProposals } from '../rounds/rules.ts';
 import { phaseOf } from '../rules.ts';
-import { proposals } from '../schema.ts';
+import { events, proposals } from '../schema.ts';
 import { refusals } from '../text.ts';
-import { addEvent } from './events.ts';
 import type { ProposalForm } from './inputs.ts';
 import type { Proposal } from './queries.ts';
 import { composeText } from './said.ts';
+
+interface NewEvent {
+  readonly kind: EventKind;
+  readonly text?: string;
+  readonly note?: string;
+  readonly on?: IsoDate;
+}
+
+/** What happened to a proposal, for everybody. */
+export async function addEvent(
+  { db, town, now }: Unit,
+  actor: Actor,
+  proposalId: string,
+  { kind, text = '', note = '', on }: NewEvent,
+): Promise<void> {
+  await db.insert(events).values({
+    ...{ town, id: newId(), proposalId, kind, text, note, at: now, staffId: staffIdOf(actor) },
+    happenedOn: on ?? dayInTokyo(now),
+  });
+}
+
+type Values = Partial<Omit<typeof proposals.$inferInsert, 'town' | 'id'>>;
+
+/** The pages of its round are made anew. */
+export function dropPages(unit: Unit, { roundId }: Pick<Proposal, 'roundId'>): void {
+  unit.drop(listTopic, pageTopic(roundId));
+}
+
+/** The one place where a proposal changes; the pages of its round are made anew. */
+export async function proposalChange(
+  unit: Unit,
+  proposal: Pick<Proposal, 'id' | 'roundId'>,
+  values: Values,
+): Promise<void> {
+  const { db, town } = unit;
+  await db
+    .update(proposals)
+    .set(values)
+    .where(and(eq(proposals.town, town), eq(proposals.id, proposal.id)));
+  dropPages(unit, proposal);
+}
 
 /**
  * The same page sent twice is one proposal; sent again with other words it is another one, which must not

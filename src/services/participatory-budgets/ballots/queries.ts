@@ -1,25 +1,14 @@
 import { and, eq } from 'drizzle-orm';
-import { dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
-import type { Text } from '#platform/i18n/text.ts';
 import type { Phase } from '../model.ts';
 import { listProposalsOnBallot } from '../proposals/queries.ts';
 import { getRound, type Round } from '../rounds/queries.ts';
-import { phaseOf } from '../rules.ts';
 import { rounds } from '../schema.ts';
-import type { BallotPaper, PaperLine } from './model.ts';
+import type { BallotPaper } from './model.ts';
+import { phaseNow } from './rules.ts';
 import { counts } from './schema.ts';
 import { ballotRefusals } from './text.ts';
-
-export const phaseNow = (round: Round, now: Date): ReturnType<typeof phaseOf> =>
-  phaseOf(round, dayInTokyo(now));
-
-/** Title of a proposal in the page's language. */
-export const titleOf = ({ title, titleEn }: PaperLine): Text => ({
-  ja: title,
-  en: titleEn || title,
-});
 
 /** What can be chosen, and how much of it; no line until the order was drawn. */
 export async function readPaper(unit: Unit, round: Round): Promise<BallotPaper> {

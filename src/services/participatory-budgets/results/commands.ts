@@ -8,22 +8,16 @@ import { answerVoices, machine, voicesOf } from '../examination/voices.ts';
 import { measures } from '../measures.ts';
 import type { RoundCount } from '../model.ts';
 import { nameOf } from '../policy.ts';
-import { planAtFirst } from '../progress/milestones.ts';
-import { addEvent } from '../proposals/events.ts';
-import { proposalChange } from '../proposals/follow.ts';
-import { listProposalsOnBallot, lockProposal } from '../proposals/queries.ts';
-import { noteRound, roundChange } from '../rounds/change.ts';
-import { roundFor } from '../rounds/commands.ts';
+import { planAtFirst } from '../progress/commands.ts';
+import { addEvent, proposalChange } from '../proposals/commands.ts';
+import { lockProposal } from '../proposals/queries.ts';
+import { noteRound, roundChange, roundFor } from '../rounds/commands.ts';
 import { bringOutResult } from '../rounds/follow.ts';
 import { getRound, type Round } from '../rounds/queries.ts';
-import { type Draw, drawWinners, type Ranked } from '../rules.ts';
+import type { Ranked } from '../rules.ts';
 import { results } from '../schema.ts';
+import { readDraw } from './queries.ts';
 import { lostAnswer, wonAnswer, wonHop } from './text.ts';
-
-/** Who wins by the published rule. */
-export async function readDraw(unit: Unit, round: Round, count: RoundCount): Promise<Draw> {
-  return drawWinners(round.sum, await listProposalsOnBallot(unit, round.id), count.votes);
-}
 
 /** A winner's proposers hear of it by the hop of their thread, others by the answer to their voice. */
 async function settle(unit: Unit, actor: Actor, round: Round, one: Ranked): Promise<void> {
