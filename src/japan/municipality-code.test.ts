@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDigitOf, isMunicipalityCode } from './municipality-code.ts';
+import { bodyOf, checkDigitOf, isMunicipalityCode } from './municipality-code.ts';
 
 describe('municipality codes', () => {
   it.each([
@@ -32,4 +32,16 @@ describe('municipality codes', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['202070', 'municipality'],
+  ['200000', 'prefecture'],
+  ['130001', 'tokyo'],
+  ['131016', 'municipality'],
+  ['011002', 'designated-city'],
+  ['141305', 'designated-city'],
+  ['142018', 'municipality'],
+])('%s is the code of a %s', (code, body) => {
+  expect(bodyOf(code)).toBe(body);
 });

@@ -15,3 +15,15 @@ export function checkDigitOf(fiveDigits: string): string | undefined {
 export function isMunicipalityCode(code: string): boolean {
   return /^\d{6}$/.test(code) && checkDigitOf(code.slice(0, 5)) === code[5];
 }
+
+/** Kinds of local bodies that laws on finances tell apart. */
+export type Body = 'municipality' | 'designated-city' | 'prefecture' | 'tokyo';
+
+/**
+ * The kind of a body by its 全国地方公共団体コード: xx000 is a prefecture; xx1xx a designated city
+ * (政令指定都市), but in Tokyo a special ward (特別区), which counts as a municipality.
+ */
+export function bodyOf(code: string): Body {
+  if (/^\d{2}000/.test(code)) return code.startsWith('13') ? 'tokyo' : 'prefecture';
+  return /^(?!13)\d{2}1/.test(code) ? 'designated-city' : 'municipality';
+}

@@ -5,7 +5,7 @@ import { issue, refuseInvalid } from '#platform/http/input.ts';
 import { financeTopic } from './model.ts';
 import { booksOf, type RatioState } from './ratios/books.ts';
 import { toNumber } from './ratios/fraction.ts';
-import { type Line, type Missing, type RatioId, ratioIds } from './ratios/rules.ts';
+import { type Missing, type RatioId, ratioIds, sumOfLines } from './ratios/rules.ts';
 import { listPublished } from './settlements/queries.ts';
 import { staffTexts } from './staff-text.ts';
 
@@ -56,12 +56,6 @@ const route = createRoute({
   },
 });
 
-function sumOf(lines: readonly Line[], part: Line['part']): number {
-  return lines
-    .filter((line) => line.part === part)
-    .reduce((sum, { sign, amount }) => sum + sign * Number(amount), 0);
-}
-
 const missingOf = ({ years, codes, zeroBelow }: Missing) => ({
   ...{ years: [...years], items: [...codes], zeroDenominator: zeroBelow },
 });
@@ -72,8 +66,8 @@ function indicatorOf(id: RatioId, { ratio, thresholds }: RatioState) {
     id,
     value: 'value' in ratio ? toNumber(ratio.value) : null,
     threshold: thresholds ? toNumber(thresholds.early) : null,
-    numerator: last ? sumOf(last.lines, 'top') : null,
-    denominator: last ? sumOf(last.lines, 'bottom') : null,
+    numerator: last ? Number(sumOfLines(last.lines, 'top')) : null,
+    denominator: last ? Number(sumOfLines(last.lines, 'bottom')) : null,
     thresholdFrom: thresholds?.from ?? null,
     missing: 'missing' in ratio ? missingOf(ratio.missing) : null,
   };

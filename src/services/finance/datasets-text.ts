@@ -11,8 +11,8 @@ export const datasetTexts = {
     easy: 'まちの お金の 数字',
   },
   ratiosIs: {
-    ja: '決算から計算した財政指標と早期健全化基準のデータです。値が空の行は、赤字や負担がない（－）か、算定に必要な金額がないものです。',
-    en: 'Ratios computed from the settlements, beside their early limits; no value where there is no deficit or amounts are missing.',
+    ja: '決算から計算した財政指標と、早期健全化基準・財政再生基準のデータです。「値」は端数を切り捨てる前の数、「表示」は報告書と同じ書き方です。赤字や負担がないものは「－」、必要な金額がないものは「算定できません」です。',
+    en: 'Ratios computed from the settlements, beside their limits: the value before digits are cut off, and as the reports print it ("－" without deficit, 「算定できません」 where amounts are missing).',
     easy: 'まちの お金が だいじょうぶかが わかる 数字です。',
   },
   similar: {
@@ -39,7 +39,12 @@ export const datasetTexts = {
     amount: { ja: '金額（円）', en: 'Amount (yen)' },
     ratio: { ja: '指標', en: 'Ratio' },
     value: { ja: '値', en: 'Value' },
-    threshold: { ja: '早期健全化基準', en: 'Early soundness limit' },
+    printed: { ja: '表示', en: 'As printed' },
+    threshold: {
+      ja: '早期健全化基準（公営企業は経営健全化基準）',
+      en: 'Early soundness limit (of enterprises: management limit)',
+    },
+    revival: { ja: '財政再生基準', en: 'Revival limit' },
     sample: { ja: '見本', en: 'Sample' },
   },
 };

@@ -17,6 +17,7 @@ import { listPublished } from './settlements/queries.ts';
 import { groupTexts } from './settlements/table-text.ts';
 import { findFigure } from './similar/figures.ts';
 import { listSimilarYears } from './similar/queries.ts';
+import { valueText } from './views/ratio-values.ts';
 
 const { headings } = texts;
 
@@ -56,7 +57,9 @@ const ratios: DeclaredDataset = {
     column('id', 'text', headings.code),
     column('name', 'text', headings.ratio),
     column('value', 'number', headings.value),
+    column('as_printed', 'text', headings.printed),
     column('early_threshold', 'number', headings.threshold),
+    column('revival_threshold', 'number', headings.revival),
     column('threshold_from', 'text', headings.thresholdFrom),
     column('sample', 'boolean', headings.sample),
   ],
@@ -64,10 +67,14 @@ const ratios: DeclaredDataset = {
     booksOf(await listPublished(unit)).flatMap(({ settlement: { year, sample }, ratios: states }) =>
       [...states].map(([id, { ratio, thresholds }]): DatasetRow => {
         const value = 'value' in ratio ? toNumber(ratio.value) : null;
-        const early = thresholds ? toNumber(thresholds.early) : null;
+        const [early, revival] = [thresholds?.early, thresholds?.revival].map((limit) =>
+          limit ? toNumber(limit) : null,
+        );
+        const said = [value, valueText(id, ratio).ja];
+        const limits = [early ?? null, revival ?? null, thresholds?.from ?? null];
         return {
           key: `${year} ${id}`,
-          cells: [year, id, ratioTexts[id].name.ja, value, early, thresholds?.from ?? null, sample],
+          cells: [year, id, ratioTexts[id].name.ja, ...said, ...limits, sample],
         };
       }),
     ),

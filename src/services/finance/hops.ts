@@ -1,6 +1,6 @@
 import type { HopKind, HopTarget, TargetRef } from '#engines/threads/contract.ts';
 import { financeHref, ratioHref } from './model.ts';
-import { type RatioId, ratioIds } from './ratios/rules.ts';
+import { cardIds, type RatioId } from './ratios/rules.ts';
 import { ratioTexts } from './ratios/text.ts';
 import { itemsOfGroup } from './settlements/items.ts';
 
@@ -11,7 +11,7 @@ const targets: readonly HopTarget[] = [
   ...itemsOfGroup('purpose').map(({ code, name }) => ({
     ...{ ref: code, title: name, href: financeHref },
   })),
-  ...ratioIds.map((id) => ({ ref: id, title: ratioTexts[id].name, href: ratioHref(id) })),
+  ...cardIds.map((id) => ({ ref: id, title: ratioTexts[id].name, href: ratioHref(id) })),
 ];
 
 const holds = (words: string, { title: { ja, en } }: HopTarget): boolean =>

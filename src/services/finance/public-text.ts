@@ -76,6 +76,21 @@ export const publicTexts = {
     easy: `${day}に 出しました`,
   }),
   projectYen: { ja: '万円', en: ' million yen', easy: '万円' },
+  asData: {
+    ja: 'このページの数値はオープンデータです：',
+    en: 'These figures are open data:',
+    easy: 'この 数字は だれでも 使えます：',
+  },
+  dataCsv: {
+    ja: 'CSVをダウンロードする',
+    en: 'download the CSV',
+    easy: '表（CSV）を 自分の パソコンに 入れる',
+  },
+  dataset: {
+    ja: 'データの説明を見る',
+    en: 'see what its columns mean',
+    easy: 'データの 説明を 見る',
+  },
   largeYen: { ja: '億円', en: ' billion yen', easy: '億円' },
   yen: { ja: '円', en: ' yen', easy: '円' },
   yearTitle: (year: Text): Text => ({

@@ -128,6 +128,7 @@ async function ratioPage(c: HttpContext, id: string) {
   const books = booksOf(published);
   const newest = books.at(-1);
   if (!newest) return noBooks(c);
+  if (!newest.ratios.has(id)) throw notFound(ratioWords.ratio);
   cachePage(c, financeTopic, ...behindTopics(behind));
   const breadcrumbs = [home, finances, { label: ratioWords.title, href: ratiosHref }];
   return publicPage(

@@ -4,7 +4,7 @@ import { outlookHref } from './outlook/model.ts';
 import { outlookTitle, outlookWords } from './outlook/text.ts';
 import { projectEntries, searchName } from './projects/search-entries.ts';
 import { publicTexts } from './public-text.ts';
-import { ratioIds } from './ratios/rules.ts';
+import { cardIds } from './ratios/rules.ts';
 import { ratioTexts, ratioWords } from './ratios/text.ts';
 import { listPublished } from './settlements/queries.ts';
 import { similarPageTexts } from './similar/text.ts';
@@ -35,9 +35,13 @@ const fixed: readonly SearchEntry[] = [
   },
   {
     ...{ id: 'ratios', kind: 'finance', href: ratiosHref },
-    ...{ title: ratioWords.title, body: ratioWords.lead, keywords: ['健全化判断比率'] },
+    ...{
+      title: ratioWords.title,
+      body: ratioWords.lead,
+      keywords: ['健全化判断比率', '資金不足比率', '徴収率'],
+    },
   },
-  ...ratioIds.map(
+  ...cardIds.map(
     (id): SearchEntry => ({
       ...{ id, kind: 'finance', href: ratioHref(id) },
       ...{ title: ratioTexts[id].name, body: ratioTexts[id].plain },

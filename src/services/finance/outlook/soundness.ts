@@ -24,7 +24,7 @@ export interface Limits {
 export function limitsOf({ figures }: Outlook, figure: FigureId): Limits | undefined {
   const ratio = ratioOfFigure(figure);
   const scale = BigInt(Math.round(figures['ratio.scale']?.[0] ?? 0));
-  const found = ratio && thresholdsOf(ratio, scale);
+  const found = ratio && thresholdsOf(ratio, { scale, body: 'municipality' });
   if (!found) return undefined;
   return {
     early: Math.trunc(toNumber(found.early) * 100) / 100,

@@ -1,5 +1,6 @@
+import type { Body } from '#japan/municipality-code.ts';
 import { type Fraction, fraction, isAtLeast } from './fraction.ts';
-import type { Ratio, RatioId } from './rules.ts';
+import { isShortfall, type Ratio, type RatioId } from './rules.ts';
 
 /** The two values of the Act on Financial Soundness (健全化法), in percent. */
 export interface Thresholds {
@@ -40,38 +41,48 @@ export function earlyDeficitThreshold(scale: bigint): Fraction {
 const inLowestTerms = ({ top, bottom }: Fraction): Fraction =>
   fraction(top, bottom) ?? { top, bottom };
 
+/** What the Act sets for deficits of prefectures, in hundredths of a percent; Tokyo's are its own. */
+const prefectures = { real: [375n, 500n], all: [875n, 1500n] } as const;
+
+interface Town {
+  /** 標準財政規模 in yen; zero or less while it is not known. */
+  readonly scale: bigint;
+  readonly body: Body;
+}
+
 function deficitLimits(
+  kind: 'real' | 'all',
+  { scale, body }: Town,
   own: number | null | undefined,
-  revival: bigint,
-  computed: Fraction,
-): Thresholds {
-  return own
-    ? { early: percent(BigInt(own)), revival: percent(revival), from: 'report' }
-    : { early: inLowestTerms(computed), revival: percent(revival), from: 'computed' };
+): Thresholds | undefined {
+  const ofPrefectures = body === 'prefecture' || body === 'tokyo';
+  const [byLaw, ofPrefecture] = prefectures[kind];
+  const revival = percent(ofPrefectures ? ofPrefecture : kind === 'real' ? 2000n : 3000n);
+  if (own) return { early: percent(BigInt(own)), revival, from: 'report' };
+  if (body === 'tokyo') return undefined;
+  if (body === 'prefecture') return { early: percent(byLaw), revival, from: 'law' };
+  if (scale <= 0n) return undefined;
+  const real = earlyDeficitThreshold(scale);
+  const all = { top: real.top + 5n * real.bottom, bottom: real.bottom };
+  return { early: inLowestTerms(kind === 'real' ? real : all), revival, from: 'computed' };
 }
 
 /**
- * @param scale 標準財政規模 in yen.
  * @param own what the town's report prints, which goes before what is computed.
  * @returns undefined for figures that the Act sets no limit to, and for deficits of an unknown scale.
  */
-export function thresholdsOf(id: RatioId, scale: bigint, own?: OwnLimits): Thresholds | undefined {
-  const computed = earlyDeficitThreshold(scale);
+export function thresholdsOf(id: RatioId, town: Town, own?: OwnLimits): Thresholds | undefined {
+  // 経営健全化基準, article 23 of the Act.
+  if (isShortfall(id)) return { early: percent(2000n), from: 'law' };
   switch (id) {
     case 'real-deficit':
-      return scale > 0n || own?.earlyRealDeficit
-        ? deficitLimits(own?.earlyRealDeficit, 2000n, computed)
-        : undefined;
-    case 'consolidated-deficit': {
-      const all = { top: computed.top + 5n * computed.bottom, bottom: computed.bottom };
-      return scale > 0n || own?.earlyConsolidatedDeficit
-        ? deficitLimits(own?.earlyConsolidatedDeficit, 3000n, all)
-        : undefined;
-    }
+      return deficitLimits('real', town, own?.earlyRealDeficit);
+    case 'consolidated-deficit':
+      return deficitLimits('all', town, own?.earlyConsolidatedDeficit);
     case 'real-debt-service':
       return { early: percent(2500n), revival: percent(3500n), from: 'law' };
     case 'future-burden':
-      return { early: percent(35000n), from: 'law' };
+      return { early: percent(town.body === 'municipality' ? 35000n : 40000n), from: 'law' };
     default:
       return undefined;
   }

@@ -8,18 +8,13 @@ import { listPublished } from '../settlements/queries.ts';
 import { booksOf, type YearOfBooks } from './books.ts';
 import { toNumber } from './fraction.ts';
 import { type MeasureId, measureIds, ratioOfMeasure } from './measure-ids.ts';
-import type { Line, Ratio, YearOfRatio } from './rules.ts';
+import { type Ratio, sumOfLines, type YearOfRatio } from './rules.ts';
 import { calculated, ratioTexts, measureTexts as texts } from './text.ts';
 
 /** The newest year that was published up to the end of the day. */
 async function newest(unit: Unit, at: IsoDate): Promise<YearOfBooks | undefined> {
   return booksOf(await listPublished(unit, at)).at(-1);
 }
-
-const sumOf = (lines: readonly Line[], part: Line['part']) =>
-  lines
-    .filter((line) => line.part === part)
-    .reduce((sum, { sign, amount }) => sum + sign * Number(amount), 0);
 
 /** 「－」 counts as zero: nothing burdens the years to come. */
 function figureOf(ratio: Ratio | undefined): Figure {
@@ -29,7 +24,10 @@ function figureOf(ratio: Ratio | undefined): Figure {
   // A mean of years has no one numerator.
   const parts =
     only && more.length === 0
-      ? { numerator: sumOf(only.lines, 'top'), denominator: sumOf(only.lines, 'bottom') }
+      ? {
+          numerator: Number(sumOfLines(only.lines, 'top')),
+          denominator: Number(sumOfLines(only.lines, 'bottom')),
+        }
       : {};
   return { value: toNumber(ratio.value), ...parts };
 }

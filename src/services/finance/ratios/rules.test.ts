@@ -152,6 +152,44 @@ describe('a ratio', () => {
       'ratio.extraordinary-bonds': 40n,
     };
     expect(written('current-balance', booksOf(withBonds), 1)).toBe('87.5');
+    // The card prints the figure without them in brackets.
+    expect(written('current-balance-without-bonds', booksOf(withBonds), 1)).toBe('91.0');
+    const ratio = ratioOf('current-balance', year, booksOf(withBonds));
+    const left = 'years' in ratio ? ratio.years.flatMap(({ lines }) => lines) : [];
+    expect(left.flatMap((line) => (line.left ? [line.code] : []))).toEqual([
+      ...['current.lending', 'ratio.deficit-bonds', 'ratio.grace-bonds'],
+    ]);
+  });
+});
+
+describe('the collection of taxes', () => {
+  /** The form of the reference, thousands of yen. */
+  const form = {
+    ...{ 'tax.due-current': 1_296_959n, 'tax.due-overdue': 119_316n },
+    ...{ 'tax.paid-current': 1_258_107n, 'tax.paid-overdue': 15_432n },
+  };
+  it.each([
+    ['collection-current', '97.0'],
+    ['collection-overdue', '12.9'],
+    ['collection', '89.9'],
+  ] as const)('%s follows the form of the reference', (id, printed) => {
+    expect(written(id, booksOf(form), 1)).toBe(printed);
+  });
+
+  it('is left open where nothing is overdue', () => {
+    const none = booksOf({ ...form, 'tax.due-overdue': 0n, 'tax.paid-overdue': 0n });
+    expect(written('collection-overdue', none, 1)).toMatchObject({ zeroBelow: true });
+  });
+});
+
+describe('the shortfall of an enterprise', () => {
+  it.each([
+    [0n, '－'],
+    [199n, '19.9'],
+    [200n, '20.0'],
+  ])('of %s is printed %s', (lacking, printed) => {
+    const books = { 'enterprise.water-shortfall': lacking, 'enterprise.water-scale': 1000n };
+    expect(written('shortfall-water', booksOf(books), 1)).toBe(printed);
   });
 });
 
@@ -165,14 +203,31 @@ describe('the early limit of deficits', () => {
     [500n, 11.25],
     [900n, 11.25],
   ])('of a scale of %s hundred million yen is %s %%', (scale, percent) => {
-    // The reference gives published pairs to two decimals.
-    expect(toNumber(earlyDeficitThreshold(scale * oku))).toBeCloseTo(percent, 1);
+    // The reference gives published pairs to two decimals, for a scale to the nearest hundred million.
+    expect(toNumber(earlyDeficitThreshold(scale * oku))).toBeCloseTo(percent, 2);
   });
 
-  it('of all accounts is five points higher', () => {
-    const own = thresholdsOf('real-deficit', 173n * oku);
-    const all = thresholdsOf('consolidated-deficit', 173n * oku);
-    expect(own && all && toNumber(all.early) - toNumber(own.early)).toBeCloseTo(5, 9);
+  it.each([50n, 200n, 500n])('has no step at a scale of %s', (scale) => {
+    const [below, at] = [scale * oku - 1n, scale * oku].map(earlyDeficitThreshold);
+    expect(below && at && toNumber(below) - toNumber(at)).toBeCloseTo(0, 6);
+  });
+
+  it.each([
+    ['real-deficit', 'municipality', [12.63, 20]],
+    ['consolidated-deficit', 'municipality', [17.63, 30]],
+    ['real-deficit', 'prefecture', [3.75, 5]],
+    ['consolidated-deficit', 'prefecture', [8.75, 15]],
+    ['real-deficit', 'tokyo', []],
+    ['real-debt-service', 'prefecture', [25, 35]],
+    ['future-burden', 'municipality', [350]],
+    ['future-burden', 'designated-city', [400]],
+    ['future-burden', 'prefecture', [400]],
+    ['shortfall-water', 'municipality', [20]],
+    ['fiscal-strength', 'municipality', []],
+  ] as const)('of %s of a %s is %j', (id, body, limits) => {
+    const found = thresholdsOf(id, { scale: 173n * oku, body });
+    const shown = [found?.early, found?.revival].flatMap((one) => (one ? [cutOff(one, 2)] : []));
+    expect(shown.map(Number)).toEqual(limits);
   });
 
   it.each([
@@ -188,7 +243,7 @@ describe('the early limit of deficits', () => {
     };
     const rest = { 'ratio.repayment-specific': 0n, 'ratio.repayment-included': 0n };
     const amounts = { ...one, ...rest };
-    const limits = thresholdsOf('real-debt-service', 126n * oku);
+    const limits = thresholdsOf('real-debt-service', { scale: 126n * oku, body: 'municipality' });
     const ratio = ratioOf('real-debt-service', year, booksOf(amounts, amounts, amounts));
     expect(limits && stageOf(ratio, limits)).toBe(stage);
   });

@@ -1,16 +1,35 @@
 import type { FiscalYear } from '#japan/fiscal-year.ts';
+import { enterprises } from '../settlements/enterprise-text.ts';
 import { itemsOfGroup } from '../settlements/items.ts';
 import type { Amounts } from '../settlements/rules.ts';
 import { type Fraction, fraction, mean, times } from './fraction.ts';
 
-export const ratioIds = [
+/** The four of the Act on Financial Soundness (健全化判断比率). */
+export const soundnessIds = [
   'real-deficit',
   'consolidated-deficit',
   'real-debt-service',
   'future-burden',
-  'fiscal-strength',
-  'current-balance',
-  'real-balance',
+] as const;
+
+/** Ratios that every settlement card prints. */
+export const cardIds = [
+  ...soundnessIds,
+  ...(['fiscal-strength', 'current-balance', 'real-balance'] as const),
+] as const;
+
+/** 徴収率: what of the taxes that were due has been paid. */
+export const collectionIds = ['collection-current', 'collection-overdue', 'collection'] as const;
+
+const shortfallKeys = enterprises.map(({ key }) => key);
+/** 資金不足比率 of each public enterprise (公営企業). */
+export const shortfallIds = shortfallKeys.map((key) => `shortfall-${key}` as const);
+
+export const ratioIds = [
+  ...cardIds,
+  ...(['current-balance-without-bonds'] as const),
+  ...collectionIds,
+  ...shortfallIds,
 ] as const;
 export type RatioId = (typeof ratioIds)[number];
 
@@ -21,6 +40,8 @@ export interface Line {
   readonly sign: 1 | -1;
   /** In yen. */
   readonly amount: bigint;
+  /** The file says nothing of it, and most towns have none: it counts as zero. */
+  readonly left?: true;
 }
 
 /** One year of a calculation. */
@@ -54,10 +75,32 @@ interface Definition {
   readonly percent: boolean;
   /** 「－」 stands for zero and less. */
   readonly dash?: boolean;
+  /** Only towns that have entered one of these amounts have the ratio. */
+  readonly onlyWith?: readonly string[];
 }
 
 const currentCodes = itemsOfGroup('current').map(({ code }) => code);
 const bonds = ['ratio.deficit-bonds', 'ratio.extraordinary-bonds', 'ratio.grace-bonds'];
+
+const currentBalance: Definition = {
+  ...{ top: currentCodes, bottom: ['ratio.current-general', ...bonds] },
+  ...{ optional: [...bonds, 'current.lending'], years: 1, percent: true },
+};
+
+const collection = (...parts: readonly ('current' | 'overdue')[]): Definition => {
+  const [top, bottom] = ['paid', 'due'].map((key) => parts.map((part) => `tax.${key}-${part}`));
+  const share = { top: top ?? [], bottom: bottom ?? [] };
+  return { ...share, years: 1, percent: true, onlyWith: [...share.top, ...share.bottom] };
+};
+
+const shortfall = (key: string): Definition => {
+  const [top, bottom] = [[`enterprise.${key}-shortfall`], [`enterprise.${key}-scale`]];
+  return { top, bottom, years: 1, percent: true, dash: true, onlyWith: [...top, ...bottom] };
+};
+
+const shortfalls = Object.fromEntries(
+  shortfallKeys.map((key) => [`shortfall-${key}`, shortfall(key)]),
+) as Readonly<Record<(typeof shortfallIds)[number], Definition>>;
 
 /**
  * Local Public Finance Soundness Act (地方公共団体の財政の健全化に関する法律), article 2, and the
@@ -65,9 +108,11 @@ const bonds = ['ratio.deficit-bonds', 'ratio.extraordinary-bonds', 'ratio.grace-
  */
 export const definitions: Readonly<Record<RatioId, Definition>> = {
   'fiscal-strength': { top: ['ratio.income'], bottom: ['ratio.need'], years: 3, percent: false },
-  'current-balance': {
-    ...{ top: currentCodes, bottom: ['ratio.current-general', ...bonds] },
-    ...{ optional: [...bonds, 'current.lending'], years: 1, percent: true },
+  'current-balance': currentBalance,
+  // What the card prints in brackets.
+  'current-balance-without-bonds': {
+    ...currentBalance,
+    ...{ bottom: ['ratio.current-general'], onlyWith: bonds },
   },
   'real-balance': { top: ['balance.real'], bottom: ['ratio.scale'], years: 1, percent: true },
   'real-deficit': {
@@ -94,6 +139,10 @@ export const definitions: Readonly<Record<RatioId, Definition>> = {
     bottom: ['ratio.scale', '-ratio.repayment-included'],
     ...{ years: 1, percent: true, dash: true },
   },
+  'collection-current': collection('current'),
+  'collection-overdue': collection('overdue'),
+  collection: collection('current', 'overdue'),
+  ...shortfalls,
 };
 
 function linesOf(definition: Definition, amounts: Amounts): { lines: Line[]; missing: string[] } {
@@ -102,15 +151,19 @@ function linesOf(definition: Definition, amounts: Amounts): { lines: Line[]; mis
   for (const part of ['top', 'bottom'] as const) {
     for (const written of definition[part]) {
       const code = written.replace(/^-/, '');
-      const amount = amounts.get(code) ?? (definition.optional?.includes(code) ? 0n : undefined);
-      if (amount === undefined) missing.push(code);
-      else lines.push({ code, part, sign: written.startsWith('-') ? -1 : 1, amount });
+      const sign = written.startsWith('-') ? -1 : 1;
+      const amount = amounts.get(code);
+      if (amount !== undefined) lines.push({ code, part, sign, amount });
+      else if (definition.optional?.includes(code))
+        lines.push({ code, part, sign, amount: 0n, left: true });
+      else missing.push(code);
     }
   }
   return { lines, missing };
 }
 
-const sumOf = (lines: readonly Line[], part: Line['part']): bigint =>
+/** What stands above or below the line, in yen. */
+export const sumOfLines = (lines: readonly Line[], part: Line['part']): bigint =>
   lines
     .filter((line) => line.part === part)
     .reduce((sum, { sign, amount }) => sum + BigInt(sign) * amount, 0n);
@@ -141,8 +194,8 @@ export function ratioOf(
     const found = linesOf(definition, amounts);
     for (const code of found.missing) missing.codes.add(code);
     if (found.missing.length > 0) continue;
-    const below = sumOf(found.lines, 'bottom');
-    const value = below > 0n ? fraction(sumOf(found.lines, 'top'), below) : undefined;
+    const below = sumOfLines(found.lines, 'bottom');
+    const value = below > 0n ? fraction(sumOfLines(found.lines, 'top'), below) : undefined;
     if (!value) missing.zeroBelow = true;
     else years.push({ year: one, lines: found.lines, value });
   }
@@ -151,6 +204,9 @@ export function ratioOf(
   if (definition.dash && value.top <= 0n) return { id, none: true, years };
   return { id, value: definition.percent ? times(value, 100n) : value, years };
 }
+
+export const isShortfall = (id: RatioId): id is (typeof shortfallIds)[number] =>
+  (shortfallIds as readonly string[]).includes(id);
 
 /** As the reports print them: 2 decimals of indices and deficits, 1 of the others. */
 export function decimalsOfRatio(id: RatioId): number {

@@ -1,12 +1,15 @@
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { collectionTexts, readingTexts, shortfallTexts } from './more-text.ts';
 import type { RatioId } from './rules.ts';
 
-interface RatioText {
+export interface RatioText {
   readonly name: Text;
   /** What it tells, in household words. */
   readonly plain: Text;
   readonly formula: Text;
+  /** How its size is usually read. */
+  readonly reading?: Text;
 }
 
 export const ratioTexts: Readonly<Record<RatioId, RatioText>> = {
@@ -94,6 +97,7 @@ export const ratioTexts: Readonly<Record<RatioId, RatioText>> = {
       en: 'Mean of 3 years of standard financial revenue / standard financial need',
       easy: '基準財政収入額 ÷ 基準財政需要額 の 3年の 平均',
     },
+    reading: readingTexts.strength,
   },
   'current-balance': {
     name: {
@@ -109,6 +113,24 @@ export const ratioTexts: Readonly<Record<RatioId, RatioText>> = {
     formula: {
       ja: '経常経費充当一般財源 ÷（経常一般財源等＋減収補填債特例分＋臨時財政対策債＋猶予特例債）× 100',
       en: 'Current expenditure paid by general funds / (current general funds + special bonds) × 100',
+      easy: '毎年 かならず 使う お金 ÷ 毎年 入る お金 × 100',
+    },
+    reading: readingTexts.bands,
+  },
+  'current-balance-without-bonds': {
+    name: {
+      ja: '経常収支比率（臨時財政対策債等を除く）',
+      en: 'Current balance ratio without special bonds',
+      easy: '経常収支比率（けいじょう しゅうし ひりつ）　借りた お金を 入れない とき',
+    },
+    plain: {
+      ja: '臨時財政対策債などの借金を、毎年入るお金に数えない場合の割合です。決算カードでは、かっこ書きで示されます。',
+      en: 'The same where special bonds are not counted as income; the settlement card prints it in brackets.',
+      easy: '借りた お金を 毎年 入る お金に 入れないで 計算した 数字です。',
+    },
+    formula: {
+      ja: '経常経費充当一般財源 ÷ 経常一般財源等 × 100',
+      en: 'Current expenditure paid by general funds / current general funds × 100',
       easy: '毎年 かならず 使う お金 ÷ 毎年 入る お金 × 100',
     },
   },
@@ -129,6 +151,8 @@ export const ratioTexts: Readonly<Record<RatioId, RatioText>> = {
       easy: '残った お金 ÷ 標準財政規模 × 100',
     },
   },
+  ...collectionTexts,
+  ...shortfallTexts,
 };
 
 export const measureTexts = {
@@ -154,6 +178,7 @@ export const ratioWords = {
   ratio: { ja: '指標', en: 'Ratio', easy: '数字の 名前' },
   value: { ja: '値', en: 'Value', easy: '数字' },
   early: { ja: '早期健全化基準', en: 'Early soundness limit', easy: '注意の 数字' },
+  management: { ja: '経営健全化基準', en: 'Management soundness limit', easy: '注意の 数字' },
   revival: { ja: '財政再生基準', en: 'Revival limit', easy: '危ない 数字' },
   distance: { ja: '早期健全化基準まで', en: 'To the early limit', easy: '注意の 数字まで' },
   points: (points: string): Text => ({
@@ -205,6 +230,11 @@ export const ratioWords = {
   minus: { ja: '引く', en: 'minus', easy: '引く' },
   sign: { ja: '足す・引く', en: 'Sign', easy: '足す・引く' },
   amount: { ja: '金額', en: 'Amount', easy: 'お金' },
+  left: {
+    ja: '決算に記載がないため0円としています',
+    en: 'Not in the settlement, taken as zero',
+    easy: '数字が ないので 0円です',
+  },
   history: (name: Text): Text => ({
     ja: `${name.ja}の推移`,
     en: `${name.en} over the years`,

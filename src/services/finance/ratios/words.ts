@@ -1,11 +1,35 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { RatioId } from './rules.ts';
-import { ratioTexts } from './text.ts';
+import { isShortfall, type RatioId } from './rules.ts';
+import { ratioTexts, ratioWords } from './text.ts';
 
 const easyName = (id: RatioId): string => {
   const { name } = ratioTexts[id];
   return name.easy ?? name.ja;
 };
+
+/** What the limit is called: enterprises have one of their own. */
+export const limitName = (id: RatioId): Text =>
+  isShortfall(id) ? ratioWords.management : ratioWords.early;
+
+function noneBecause(id: RatioId): Text {
+  if (isShortfall(id))
+    return {
+      ja: '資金の不足はありません。',
+      en: 'Nothing is lacking.',
+      easy: 'お金は 足りています。',
+    };
+  return id === 'future-burden'
+    ? {
+        ja: '貯金などが、これから払うお金を上回っています。',
+        en: 'Savings cover the burden.',
+        easy: '貯金の ほうが 多いです。',
+      }
+    : {
+        ja: '赤字はありません。',
+        en: 'There is no deficit.',
+        easy: '足りない お金は ありません。',
+      };
+}
 
 /** Sentences that say the state of the ratios. */
 export const stateWords = {
@@ -29,26 +53,40 @@ export const stateWords = {
     en: `${ratioTexts[id].name.en}: ${value}.`,
     easy: `${easyName(id)}は ${value}です。`,
   }),
-  isNone: (id: RatioId): Text => ({
-    ja: `${ratioTexts[id].name.ja}は「－」です。${id === 'future-burden' ? '貯金などが、これから払うお金を上回っています。' : '赤字はありません。'}`,
-    en: `${ratioTexts[id].name.en}: "－". ${id === 'future-burden' ? 'Savings cover the burden.' : 'There is no deficit.'}`,
-    easy: `${easyName(id)}は「－」です。${id === 'future-burden' ? '貯金の ほうが 多いです。' : '足りない お金は ありません。'}`,
-  }),
+  isNone: (id: RatioId): Text => {
+    const why = noneBecause(id);
+    return {
+      ja: `${ratioTexts[id].name.ja}は「－」です。${why.ja}`,
+      en: `${ratioTexts[id].name.en}: "－". ${why.en}`,
+      easy: `${easyName(id)}は「－」です。${why.easy ?? why.ja}`,
+    };
+  },
   isMissing: (id: RatioId): Text => ({
     ja: `${ratioTexts[id].name.ja}は、まだ算定できません。`,
     en: `${ratioTexts[id].name.en} cannot be computed yet.`,
     easy: `${easyName(id)}は、まだ 計算できません。`,
   }),
-  away: (limit: string, points: string): Text => ({
-    ja: `早期健全化基準の${limit}まで、あと${points}ポイントあります。`,
-    en: `The early limit of ${limit} is ${points} points away.`,
-    easy: `注意の 数字の ${limit}まで、あと ${points}です。`,
-  }),
-  reached: (limit: string): Text => ({
-    ja: `早期健全化基準の${limit}以上です。`,
-    en: `It is at or over the early limit of ${limit}.`,
-    easy: `注意の 数字の ${limit}を こえました。`,
-  }),
+  away: (id: RatioId, limit: string, points: string): Text => {
+    const { ja, en } = limitName(id);
+    return {
+      ja: `${ja}の${limit}まで、あと${points}ポイントあります。`,
+      en: `The ${en.toLowerCase()} of ${limit} is ${points} points away.`,
+      easy: `注意の 数字の ${limit}まで、あと ${points}です。`,
+    };
+  },
+  reached: (id: RatioId, limit: string): Text => {
+    const { ja, en } = limitName(id);
+    return {
+      ja: `${ja}の${limit}以上です。`,
+      en: `It is at or over the ${en.toLowerCase()} of ${limit}.`,
+      easy: `注意の 数字の ${limit}を こえました。`,
+    };
+  },
+  shortfalls: {
+    ja: '資金不足比率（公営企業ごと）',
+    en: 'Shortfall ratios of public enterprises',
+    easy: '水道などの お金',
+  },
   soundness: {
     ja: '健全化判断比率',
     en: 'Soundness ratios',
@@ -60,10 +98,10 @@ export const stateWords = {
   trend: { ja: '推移', en: 'Trend', easy: '年ごと' },
   early: { ja: '早期', en: 'early', easy: '注意' },
   revival: { ja: '再生', en: 'revival', easy: '危ない' },
-  limitBar: (name: string, value: string, limit: string): Text => ({
-    ja: `${name}：${value}、早期健全化基準 ${limit}`,
-    en: `${name}: ${value}, early limit ${limit}`,
-    easy: `${name}：${value}、注意の 数字 ${limit}`,
+  limitBar: (id: RatioId, value: string, limit: string): Text => ({
+    ja: `${ratioTexts[id].name.ja}：${value}、${limitName(id).ja} ${limit}`,
+    en: `${ratioTexts[id].name.en}: ${value}, ${limitName(id).en.toLowerCase()} ${limit}`,
+    easy: `${easyName(id)}：${value}、注意の 数字 ${limit}`,
   }),
   from: {
     law: {
@@ -77,9 +115,9 @@ export const stateWords = {
       easy: '注意の 数字は、まちの 報告書の 数字です。',
     },
     computed: {
-      ja: '早期健全化基準は、標準財政規模から計算した目安です。報告書の値が入力されると置き換わります。',
-      en: "The early limit is a guide computed from the standard scale, until the report's value is entered.",
-      easy: '注意の 数字は、めやすです。',
+      ja: '早期健全化基準は、標準財政規模から計算した目安で、条文との照合は済んでいません。正式な値は市の健全化判断比率の報告書をご覧ください。',
+      en: "The early limit is a guide computed from the standard scale and not checked against the order; the town's own report has the official value.",
+      easy: '注意の 数字は、めやすです。正しい 数字は まちの 報告書に あります。',
     },
   },
   /** @param by how far, with its digits; percentages move by points. */
@@ -98,6 +136,16 @@ export const stateWords = {
     en: `${top} / ${bottom}${percent ? ' × 100' : ''} = ${value}`,
     easy: `${top} ÷ ${bottom}${percent ? ' × 100' : ''} ＝ ${value}`,
   }),
+  cutTo: (decimals: number, value: string): Text => ({
+    ja: `小数第${decimals + 1}位以下を切り捨てて、${value}と表します。`,
+    en: `Cut off after ${decimals} decimals and printed as ${value}.`,
+    easy: `小さい 数字を 切って、${value}と 書きます。`,
+  }),
+  dashed: {
+    ja: '分子が0以下のため、「－」と表します。',
+    en: 'Nothing stands above the line, so "－" is printed.',
+    easy: '上の 数字が 0より 大きくないので、「－」と 書きます。',
+  },
   mean: (values: string, result: string, count: number): Text => ({
     ja: `${count}か年の平均：（${values}）÷ ${count} ＝ ${result}`,
     en: `Mean of ${count} years: (${values}) / ${count} = ${result}`,

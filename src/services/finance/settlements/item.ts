@@ -14,6 +14,8 @@ export const groups = [
   'ratio',
   'fund',
   'debt',
+  'tax',
+  'enterprise',
 ] as const;
 export type Group = (typeof groups)[number];
 

@@ -1,6 +1,7 @@
+import { enterpriseWords } from './enterprise-text.ts';
 import { currentName, natureWords, purposeWords, revenueWords } from './flow-text.ts';
 import { type Group, type Item, itemsOf } from './item.ts';
-import { balanceWords, debtWords, fundWords, ratioWords } from './stock-text.ts';
+import { balanceWords, debtWords, fundWords, ratioWords, taxWords } from './stock-text.ts';
 
 export { type Group, groups, type Item } from './item.ts';
 
@@ -28,6 +29,7 @@ export const items: readonly Item[] = [
   ...[...nature, ...current],
   ...[...itemsOf('balance', balanceWords), ...itemsOf('ratio', ratioWords)],
   ...[...itemsOf('fund', fundWords), ...itemsOf('debt', debtWords)],
+  ...[...itemsOf('tax', taxWords), ...itemsOf('enterprise', enterpriseWords)],
 ];
 
 export const itemsOfGroup = (group: Group): readonly Item[] =>

@@ -7,14 +7,14 @@ import type { Amounts } from './rules.ts';
 
 type Row = typeof settlements.$inferSelect;
 
-export type Settlement = Omit<Row, 'town' | 'year'> & { readonly year: FiscalYear };
+export type Settlement = Omit<Row, 'year'> & { readonly year: FiscalYear };
 
 /** A settlement with its amounts, in yen. */
 export interface FullSettlement extends Settlement {
   readonly amounts: Amounts;
 }
 
-const settlementOf = ({ town: _town, year, ...row }: Row): Settlement => ({
+const settlementOf = ({ year, ...row }: Row): Settlement => ({
   ...row,
   year: fiscalYear(year),
 });

@@ -168,3 +168,11 @@ export const debtWords = {
     },
   },
 } satisfies ItemWords;
+
+/** 市町村税の徴収実績: what was due (調定済額) and what has been paid (収入済額). */
+export const taxWords = {
+  'due-current': { name: { ja: '調定済額（現年課税分）', en: 'Taxes of the year, due' } },
+  'due-overdue': { name: { ja: '調定済額（滞納繰越分）', en: 'Taxes of earlier years, due' } },
+  'paid-current': { name: { ja: '収入済額（現年課税分）', en: 'Taxes of the year, paid' } },
+  'paid-overdue': { name: { ja: '収入済額（滞納繰越分）', en: 'Taxes of earlier years, paid' } },
+} satisfies ItemWords;

@@ -10,6 +10,8 @@ export const groupTexts: Readonly<Record<Group, Text>> = {
   ratio: { ja: '指標の算定に用いる額', en: 'For the ratios', easy: '計算に 使う 数字' },
   fund: { ja: '基金（貯金）', en: 'Funds (savings)', easy: '貯金' },
   debt: { ja: '地方債など（借金）', en: 'Bonds (debt)', easy: '借りている お金' },
+  tax: { ja: '市税の徴収', en: 'Collection of taxes', easy: '払って もらった 税金' },
+  enterprise: { ja: '公営企業', en: 'Public enterprises', easy: '水道などの しごと' },
 };
 
 export const tableTexts = {

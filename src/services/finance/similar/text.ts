@@ -126,5 +126,4 @@ export const similarPageTexts = {
     en: 'Download the figures of all towns as CSV',
     easy: 'ぜんぶの まちの 数字を CSVで 見る',
   },
-  open: { ja: 'オープンデータで見る', en: 'See as open data', easy: 'オープンデータで 見る' },
 };

@@ -2,6 +2,7 @@ import { addYears } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { BarChart } from '#ui/charts/bar-chart.tsx';
 import { useText } from '#ui/language.tsx';
+import { csvHref } from '../model.ts';
 import { publicTexts as texts } from '../public-text.ts';
 import type { FullSettlement } from '../settlements/queries.ts';
 import { type Amount, amountsOf } from './money-chart.tsx';
@@ -44,14 +45,15 @@ export function Changes(props: { settlement: FullSettlement; before: FullSettlem
   }));
   const [first] = rows;
   if (!first) return null;
+  const since = yearTexts.changesIs(addYears(settlement.year, -1));
   return (
     <section>
       <h2>{t(yearTexts.changes)}</h2>
       <BarChart
         title={yearTexts.changed(first.label, first.change)}
-        description={yearTexts.changesIs(addYears(settlement.year, -1))}
-        subtitle={yearTexts.changesIs(addYears(settlement.year, -1))}
+        {...{ description: since, subtitle: since }}
         source={yearTexts.source(yearText(settlement.year), settlement.sample)}
+        csvHref={csvHref(settlement.year)}
         unit={unit}
         digits={digits}
         rows={rows}

@@ -4,7 +4,6 @@ import { useText } from '#ui/language.tsx';
 import type { RatioState } from '../ratios/books.ts';
 import { toNumber } from '../ratios/fraction.ts';
 import type { RatioId } from '../ratios/rules.ts';
-import { ratioTexts } from '../ratios/text.ts';
 import { stateWords as words } from '../ratios/words.ts';
 import { printed, valueText } from './ratio-values.ts';
 
@@ -46,11 +45,7 @@ export function LimitBar({ id, state }: { id: RatioId; state: RatioState }) {
   );
   const scale = straightScale([0, Math.max(value, ...limits) * 1.04], [1, 99]);
   const [early = 0, revival] = limits;
-  const label = words.limitBar(
-    t(ratioTexts[id].name),
-    t(valueText(id, ratio)),
-    printed(id, thresholds.early),
-  );
+  const label = words.limitBar(id, t(valueText(id, ratio)), printed(id, thresholds.early));
   return (
     <Drawing class="bullet" height={height} title={t(label)}>
       <line

@@ -56,8 +56,8 @@ export function stateText(id: RatioId, state: RatioState): Text {
   const limit = printed(id, thresholds.early);
   const more =
     stageOf(ratio, thresholds) === 'sound'
-      ? words.away(limit, cutOff(left, decimalsOfRatio(id)))
-      : words.reached(limit);
+      ? words.away(id, limit, cutOff(left, decimalsOfRatio(id)))
+      : words.reached(id, limit);
   return {
     ja: is.ja + more.ja,
     en: `${is.en} ${more.en}`,

@@ -11,43 +11,42 @@ import { ratiosHref } from '../model.ts';
 import { written } from '../outlook/charted.ts';
 import type { RatioProjection } from '../outlook/ratio-projection.ts';
 import type { YearOfBooks } from '../ratios/books.ts';
-import { cutOff, times } from '../ratios/fraction.ts';
+import { cutOff, type Fraction, times } from '../ratios/fraction.ts';
 import {
   decimalsOfRatio,
   definitions,
   type Line,
   type Ratio,
   type RatioId,
+  sumOfLines,
   type YearOfRatio,
 } from '../ratios/rules.ts';
 import { ratioTexts, ratioWords as words } from '../ratios/text.ts';
 import { stateWords } from '../ratios/words.ts';
 import { findItem } from '../settlements/items.ts';
 import { LimitBar } from './limit-bar.tsx';
-import { missingText, stateText, unitOf } from './ratio-values.ts';
+import { datasetCsv, OpenData } from './open-data.tsx';
+import { missingText, printed, stateText, unitOf } from './ratio-values.ts';
 import { drawnValue } from './ratios.tsx';
 import { yearTexts } from './year-text.ts';
 import { yearText } from './year-word.ts';
 import { useYen } from './yen.ts';
 
-const sumOf = (lines: readonly Line[], part: Line['part']) =>
-  lines
-    .filter((line) => line.part === part)
-    .reduce((sum, { sign, amount }) => sum + BigInt(sign) * amount, 0n);
-
 /** Two digits more than are printed, so that the reader sees what is cut off. */
-function exactText(id: RatioId, one: YearOfRatio): string {
-  const value = definitions[id].percent ? times(one.value, 100n) : one.value;
+function exactly(id: RatioId, value: Fraction): string {
   const decimals = decimalsOfRatio(id) + 2;
   const goesOn = (value.top * 10n ** BigInt(decimals)) % value.bottom !== 0n;
   return `${cutOff(value, decimals)}${goesOn ? '…' : ''}${unitOf(id)}`;
 }
 
+const exactText = (id: RatioId, { value }: YearOfRatio): string =>
+  exactly(id, definitions[id].percent ? times(value, 100n) : value);
+
 function Calculation({ id, one }: { id: RatioId; one: YearOfRatio }) {
   const t = useText();
   const yen = useYen();
   const name = ({ code }: Line) => t(findItem(code)?.name ?? words.real);
-  const [top, bottom] = [sumOf(one.lines, 'top'), sumOf(one.lines, 'bottom')];
+  const [top, bottom] = [sumOfLines(one.lines, 'top'), sumOfLines(one.lines, 'bottom')];
   return (
     <>
       <DataTable
@@ -66,13 +65,43 @@ function Calculation({ id, one }: { id: RatioId; one: YearOfRatio }) {
           },
           {
             ...{ key: 'amount', label: words.amount, numeric: true },
-            render: ({ amount }) => yen(amount),
+            render: ({ amount, left }) => (
+              <>
+                {yen(amount)}
+                {left && <span class="finance-left">{t(words.left)}</span>}
+              </>
+            ),
           },
         ]}
       />
       <p class="finance-division">
         {t(stateWords.division(yen(top), yen(bottom), exactText(id, one), definitions[id].percent))}
       </p>
+    </>
+  );
+}
+
+/** From the shares of the years to what is printed. */
+function Result({ id, ratio }: { id: RatioId; ratio: Ratio }) {
+  const t = useText();
+  if ('missing' in ratio) return null;
+  if ('none' in ratio) return <p>{t(stateWords.dashed)}</p>;
+  const { years, value } = ratio;
+  const [decimals, result] = [decimalsOfRatio(id), printed(id, value)];
+  return (
+    <>
+      {years.length > 1 && (
+        <p class="finance-division">
+          {t(
+            stateWords.mean(
+              years.map((one) => exactText(id, one)).join(' ＋ '),
+              exactly(id, value),
+              years.length,
+            ),
+          )}
+        </p>
+      )}
+      <p>{t(stateWords.cutTo(decimals, result))}</p>
     </>
   );
 }
@@ -87,17 +116,7 @@ function Calculations({ id, ratio }: { id: RatioId; ratio: Ratio }) {
       {years.map((one) => (
         <Calculation key={one.year} id={id} one={one} />
       ))}
-      {years.length > 1 && 'value' in ratio && (
-        <p class="finance-division">
-          {t(
-            stateWords.mean(
-              years.map((one) => exactText(id, one)).join(' ＋ '),
-              `${cutOff(ratio.value, decimalsOfRatio(id))}${unitOf(id)}`,
-              years.length,
-            ),
-          )}
-        </p>
-      )}
+      <Result id={id} ratio={ratio} />
       <p class="muted">{t(words.noneMeans)}</p>
     </section>
   );
@@ -130,6 +149,7 @@ function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' 
     ...{ description: words.historyIs, digits: decimalsOfRatio(id) },
     ...(newest && { source: yearTexts.source(yearText(newest.year), newest.sample) }),
     unit: { ja: unitOf(id), en: unitOf(id) },
+    csvHref: datasetCsv('financial-ratios'),
   };
   if (!projection) return <LineChart {...shared} points={points} />;
   return (
@@ -165,13 +185,15 @@ export function RatioPage({ id, books, projection, standing, voices }: RatioPage
   const state = newest?.ratios.get(id);
   if (!newest || !state) return null;
   const { ratio, thresholds } = state;
+  const { plain, reading } = ratioTexts[id];
   return (
     <>
       <section class="finance-headline">
         <p class="finance-sentence">
           <Phrases>{t(stateText(id, state))}</Phrases>
         </p>
-        <p>{t(ratioTexts[id].plain)}</p>
+        <p>{t(plain)}</p>
+        {reading && <p>{t(reading)}</p>}
         <LimitBar id={id} state={state} />
         <p class="muted">
           {t(yearText(newest.settlement.year))} {newest.settlement.sample && <SampleMark />}
@@ -187,6 +209,7 @@ export function RatioPage({ id, books, projection, standing, voices }: RatioPage
       {standing}
       <Calculations id={id} ratio={ratio} />
       {voices}
+      <OpenData dataset="settlement" />
       <p>
         <a href={ratiosHref}>{t(stateWords.all)}</a>
       </p>

@@ -1,6 +1,8 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { Sparkline } from '#ui/charts/sparkline.tsx';
 import { Badge } from '#ui/components/badge.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
@@ -8,10 +10,18 @@ import { ratioHref } from '../model.ts';
 import type { RatioState, YearOfBooks } from '../ratios/books.ts';
 import { cutOff, toNumber } from '../ratios/fraction.ts';
 import { stageOf } from '../ratios/limits.ts';
-import { decimalsOfRatio, type Ratio, type RatioId, ratioIds } from '../ratios/rules.ts';
+import { dutyTexts } from '../ratios/more-text.ts';
+import {
+  decimalsOfRatio,
+  isShortfall,
+  type Ratio,
+  type RatioId,
+  soundnessIds,
+} from '../ratios/rules.ts';
 import { ratioTexts, ratioWords as words } from '../ratios/text.ts';
-import { stateWords } from '../ratios/words.ts';
+import { limitName, stateWords } from '../ratios/words.ts';
 import { LimitBar } from './limit-bar.tsx';
+import { OpenData } from './open-data.tsx';
 import { distanceOf, missingText, printed, unitOf, valueText } from './ratio-values.ts';
 import { yearText } from './year-word.ts';
 
@@ -30,12 +40,10 @@ interface Row {
   readonly state: RatioState;
 }
 
-function rowsOf({ ratios }: YearOfBooks): Row[] {
-  return ratioIds.flatMap((id): Row[] => {
-    const state = ratios.get(id);
-    return state ? [{ id, state }] : [];
-  });
-}
+const rowsOf = ({ ratios }: YearOfBooks): Row[] =>
+  [...ratios].map(([id, state]) => ({ id, state }));
+
+const isSoundness = (id: RatioId): boolean => (soundnessIds as readonly RatioId[]).includes(id);
 
 const nameColumn = (t: ReturnType<typeof useText>): Column<Row> => ({
   ...{ key: 'ratio', label: words.ratio, rowHeader: true },
@@ -120,16 +128,15 @@ function LimitNotes({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-const soundness: readonly RatioId[] = [
-  ...(['real-deficit', 'consolidated-deficit', 'real-debt-service', 'future-burden'] as const),
-];
-
-function Soundness({ rows, trend }: { rows: readonly Row[]; trend: Column<Row> }) {
+/** Ratios that have a limit: how far they have come to it. */
+function Limited(props: { caption: Text; rows: readonly Row[]; trend: Column<Row> }) {
   const t = useText();
+  const [first] = props.rows;
+  if (!first) return null;
   return (
     <DataTable
-      caption={stateWords.soundness}
-      rows={rows}
+      caption={props.caption}
+      rows={props.rows}
       rowKey={({ id }) => id}
       columns={[
         nameColumn(t),
@@ -139,7 +146,7 @@ function Soundness({ rows, trend }: { rows: readonly Row[]; trend: Column<Row> }
           render: ({ id, state }) => <LimitBar id={id} state={state} />,
         },
         {
-          ...{ key: 'early', label: words.early, numeric: true },
+          ...{ key: 'early', label: limitName(first.id), numeric: true },
           render: ({ id, state: { thresholds } }) =>
             thresholds ? printed(id, thresholds.early) : t(words.noLimit),
         },
@@ -147,7 +154,7 @@ function Soundness({ rows, trend }: { rows: readonly Row[]; trend: Column<Row> }
           ...{ key: 'distance', label: words.distance },
           render: ({ id, state }) => <Distance id={id} state={state} />,
         },
-        trend,
+        props.trend,
       ]}
     />
   );
@@ -178,13 +185,28 @@ function Others({ rows, trend }: { rows: readonly Row[]; trend: Column<Row> }) {
   );
 }
 
+/** What the Act asks of a town, every year and once a limit is reached. */
+function Duties() {
+  const t = useText();
+  return (
+    <Disclosure summary={dutyTexts.title}>
+      <ul>
+        {dutyTexts.all.map((duty) => (
+          <li key={duty.en}>{t(duty)}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 /** Every ratio of the newest year: where it stands, how far its limit is, how it has moved. */
 export function RatiosPage({ books }: { books: readonly YearOfBooks[] }) {
   const t = useText();
   const newest = books.at(-1);
   if (!newest) return null;
   const [rows, trend] = [rowsOf(newest), trendColumn(books)];
-  const limited = rows.filter(({ id }) => soundness.includes(id));
+  const limited = rows.filter(({ id }) => isSoundness(id));
+  const others = rows.filter(({ id }) => !isSoundness(id) && !isShortfall(id));
   const { year, sample } = newest.settlement;
   return (
     <>
@@ -196,9 +218,16 @@ export function RatiosPage({ books }: { books: readonly YearOfBooks[] }) {
           {t(yearText(year))} {sample && <SampleMark />}
         </p>
       </section>
-      <Soundness rows={limited} trend={trend} />
+      <Limited caption={stateWords.soundness} rows={limited} trend={trend} />
       <LimitNotes rows={limited} />
-      <Others rows={rows.filter(({ id }) => !soundness.includes(id))} trend={trend} />
+      <Limited
+        caption={stateWords.shortfalls}
+        rows={rows.filter(({ id }) => isShortfall(id))}
+        trend={trend}
+      />
+      <Duties />
+      <Others rows={others} trend={trend} />
+      <OpenData dataset="financial-ratios" />
     </>
   );
 }

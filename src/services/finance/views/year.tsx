@@ -9,9 +9,11 @@ import { publicTexts as texts } from '../public-text.ts';
 import { itemsOfGroup } from '../settlements/items.ts';
 import type { FullSettlement } from '../settlements/queries.ts';
 import { type Amounts, sumOfGroup } from '../settlements/rules.ts';
+import { BalancePart } from './balance.tsx';
 import { Changes } from './changes.tsx';
 import { DebtPart } from './debt.tsx';
 import { type Amount, amountsOf, MoneyChart, shareText } from './money-chart.tsx';
+import { OpenData } from './open-data.tsx';
 import { Headline, Ways } from './overview.tsx';
 import { yearTexts as words } from './year-text.ts';
 import { yearText } from './year-word.ts';
@@ -57,6 +59,7 @@ function About({ settlement }: { settlement: FullSettlement }) {
       <p>
         <a href={csvHref(settlement.year)}>{t(words.csv)}</a>
       </p>
+      <OpenData dataset="settlement" />
     </section>
   );
 }
@@ -126,6 +129,7 @@ export function YearPage({ picture, children, voices, ...props }: YearPageProps)
         <Charts {...shared} pictured={Boolean(picture)} />
       </section>
       <DebtPart {...shared} />
+      <BalancePart {...shared} />
       {voices}
       <About settlement={settlement} />
       <Years years={years} current={settlement.year} />

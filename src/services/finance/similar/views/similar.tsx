@@ -7,6 +7,7 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { similarCsvHref, similarHref } from '../../model.ts';
 import type { YearOfBooks } from '../../ratios/books.ts';
+import { OpenData } from '../../views/open-data.tsx';
 import { comparedParts, figures } from '../figures.ts';
 import type { SimilarYear } from '../queries.ts';
 import type { SimilarTown } from '../read.ts';
@@ -139,7 +140,6 @@ function Years({ years, current }: { years: readonly SimilarYear[]; current: num
 
 /** Our town among the similar towns of a year. */
 export function SimilarPage(props: Compared & { years: readonly SimilarYear[] }) {
-  const t = useText();
   const { similar, years } = props;
   const ratios = standingsOf(props);
   return (
@@ -159,9 +159,7 @@ export function SimilarPage(props: Compared & { years: readonly SimilarYear[] })
         <Costs key={part} {...props} part={part} />
       ))}
       <Towns similar={similar} />
-      <p>
-        <a href="/open-data/similar-towns">{t(words.open)}</a>
-      </p>
+      <OpenData dataset="similar-towns" />
       <Years years={years} current={similar.origin.year} />
     </>
   );
