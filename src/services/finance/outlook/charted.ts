@@ -97,7 +97,7 @@ export function wordsOf(figure: PageFigure): { readonly name: Text; readonly pla
 export function fanPoints(outlook: Outlook, figure: FigureId): FanPoint[] {
   const { divisor } = scalingOf(figure);
   const fan = outlook.fans[figure];
-  const middle = outlook.figures[figure];
+  const middle = outlook.figures[figure] ?? [];
   return outlook.years.flatMap((x, place): FanPoint[] => {
     const [p10, p25, p50, p75, p90] = (['p10', 'p25', 'p50', 'p75', 'p90'] as const).map(
       (quantile) => (fan ? fan[quantile] : middle)[place],

@@ -1,6 +1,11 @@
 import type { Text } from '#platform/i18n/text.ts';
 
 export const explanationWords = {
+  changed: {
+    ja: 'この見通しを公表したあとに計算のしかたが変わったため、計算の途中を示せません。見通しの値は公表したときのままです。',
+    en: 'The way of computing has changed since this outlook was published, so its steps cannot be shown. Its figures stay as they were published.',
+    easy: '見通しを 出した あとに、計算の しかたが 変わりました。だから、計算を 見せる ことが できません。数字は 出した ときの ままです。',
+  },
   title: { ja: '計算のしかた', en: 'The calculation', easy: '計算の しかた' },
   caption: (year: number): Text => ({
     ja: `${year}年度の計算`,

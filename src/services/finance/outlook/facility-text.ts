@@ -40,6 +40,16 @@ export const facilityWords = {
     en: 'The cost of repairing and rebuilding what stands now at the same size, and of roads and bridges. Prices do not change.',
     easy: '今ある 建物や 道を ぜんぶ なおした ときの お金です。',
   },
+  deferred: (share: string, last: number, oku: string): Text => ({
+    ja: `この見通しでは、必要な更新の${share}を行います。残りは次の10年に少しずつ戻り、${last}年度末には${oku}億円分がやり残しになる見込みです。`,
+    en: `This outlook does ${share} of the renewal that is needed. The rest comes back over the next ten years; ${oku} hundred million yen of it is expected to be undone at the end of FY${last}.`,
+    easy: `この 見通しでは、なおす ひつようが ある ものの ${share}を なおします。${last}年度の 終わりに、${oku}億円分が まだ なおって いない 見込みです。`,
+  }),
+  deferredMore: {
+    ja: '「やり残した更新の残り」の計算を見る',
+    en: 'Renewal still undone: its calculation',
+    easy: 'まだ なおして いない 分の 計算を 見る',
+  },
   now: { ja: '今の建設費', en: 'Spent on works now', easy: '今 使って いる お金' },
 };
 

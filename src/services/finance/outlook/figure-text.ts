@@ -68,6 +68,11 @@ export const plainTexts: Readonly<Partial<Record<PageFigure, Text>>> = {
     en: 'Building and renewing schools, roads and more.',
     easy: '学校や 道を つくったり、なおしたり する お金です。',
   },
+  'facility.deferred': {
+    ja: '必要なのに行わなかった改修や建替え、道路や橋の更新の費用です。次の10年に少しずつ戻ってきます。',
+    en: 'Repairs and renewals that were needed and not done; they come back over the next ten years.',
+    easy: 'なおす ひつようが あるのに、まだ なおして いない 分の お金です。',
+  },
   'population.total': {
     ja: '市に住む人の数です。',
     en: 'People who live in the city.',

@@ -41,7 +41,12 @@ export const pageFigures = [
   ...(['ratio.real-balance', 'balance.real', 'fund.total'] as const),
   ...(['balance.revenue', 'revenue.local-tax', 'revenue.allocation-ordinary'] as const),
   ...(['balance.expenditure', 'nature.personnel', 'nature.social', 'nature.debt'] as const),
-  ...(['nature.construction', 'population.total', 'population.working'] as const),
+  ...([
+    'nature.construction',
+    'facility.deferred',
+    'population.total',
+    'population.working',
+  ] as const),
 ] as const satisfies readonly FigureId[];
 export type PageFigure = (typeof pageFigures)[number];
 

@@ -95,10 +95,10 @@ async function figurePage(c: HttpContext) {
   );
 }
 
-/** The outlook with the shifts; both without paths, so that each answer takes milliseconds. */
-function answered(shown: PublishedOutlook, scenario: string, shifts: Shifts) {
-  const before = shown.result.outlooks.find((one) => one.scenario === scenario);
-  const after = computeOne(shiftedAssumptions(shown.assumptions, shifts), scenario);
+/** The outlook without and with the shifts; without paths, so that each answer takes milliseconds. */
+function answered({ assumptions }: PublishedOutlook, scenario: string, shifts: Shifts) {
+  const before = computeOne(assumptions, scenario);
+  const after = computeOne(shiftedAssumptions(assumptions, shifts), scenario);
   return before && after && { before, after };
 }
 

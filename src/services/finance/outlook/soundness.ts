@@ -32,9 +32,12 @@ export function limitsOf({ figures }: Outlook, figure: FigureId): Limits | undef
   };
 }
 
-/** The middle of all paths where there are paths, else the value without uncertainty. */
-export function middleOf(outlook: Outlook, figure: FigureId): Values {
-  return outlook.fans[figure]?.p50 ?? outlook.figures[figure];
+/**
+ * The middle of all paths where there are paths, else the value without uncertainty. Outlooks that were
+ * published before a figure was computed have none of it.
+ */
+export function middleOf({ fans, figures }: Outlook, figure: FigureId): Values {
+  return fans[figure]?.p50 ?? figures[figure] ?? [];
 }
 
 /** The first projected year in which a value is as asked. */

@@ -86,6 +86,8 @@ function spendingOf(variant: Variant, books: Books): Values {
     'transfers.elderly': late,
     'transfers.other': transfers - late,
     'construction.price-index': 1,
+    // What was overdue by then is among the works of the buildings themselves.
+    'facility.deferred': 0,
     'nature.disaster': books('nature.disaster') + books('nature.unemployment'),
     'balance.expenditure': Object.entries(variant.assumptions.books.at(-1)?.amounts ?? {})
       .filter(([code]) => code.startsWith('nature.'))

@@ -57,6 +57,26 @@ export const spendingTexts = {
     'Renewal of roads and bridges',
     '道と 橋の 作りなおし',
   ),
+  'facility.returning': text(
+    'やり残した更新のうち、その年に行う時期が来る分',
+    'Renewal left undone that comes back in the year',
+    '前に できなかった 分',
+  ),
+  'facility.left': text(
+    'その年にやり残す更新',
+    'Renewal left undone in the year',
+    'その年に できない 分',
+  ),
+  'facility.deferred': text(
+    'やり残した更新の残り',
+    'Renewal still undone',
+    'まだ なおして いない 分',
+  ),
+  'facility.undone': text(
+    'やり残した更新（基準年度の価格）',
+    'Renewal left undone, at prices of the base year',
+    'できなかった 分（はじめの 年の ねだん）',
+  ),
   'facility.need': text(
     '公共施設の更新費用',
     'Renewal of public facilities',

@@ -42,7 +42,7 @@ export type RowKey =
 
 /**
  * Of which year: this one, the last, the one before that; the base year; the difference to the base;
- * what it is to the last year's, and to the base year's.
+ * what it is to the last year's, and to the base year's; the mean of the ten years before.
  */
 export type When =
   | 'now'
@@ -51,7 +51,8 @@ export type When =
   | 'base'
   | 'difference'
   | 'change'
-  | 'since-base';
+  | 'since-base'
+  | 'last-ten';
 
 export interface Operand {
   readonly row: RowKey;
@@ -82,6 +83,7 @@ export const base = (id: FigureId): Operand => operand(`figure:${id}`, 'base');
 export const difference = (id: FigureId): Operand => operand(`figure:${id}`, 'difference');
 export const change = (id: FigureId): Operand => operand(`figure:${id}`, 'change');
 export const sinceBase = (id: FigureId): Operand => operand(`figure:${id}`, 'since-base');
+export const lastTen = (id: FigureId): Operand => operand(`figure:${id}`, 'last-ten');
 export const growth = (id: DriverId): Operand => operand(`growth:${id}`);
 export const level = (id: DriverId): Operand => operand(`level:${id}`);
 export const share = (id: SettingId): Operand => operand(`share:${id}`);

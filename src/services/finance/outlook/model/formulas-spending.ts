@@ -6,10 +6,12 @@ import {
   type Formula,
   formula,
   growth,
+  lastTen,
   level,
   minus,
   now,
   number,
+  over,
   plus,
   series,
   setting,
@@ -74,7 +76,11 @@ export const runningFormulas: readonly Formula[] = [
 
 const renewed = ['repair', 'rebuild', 'backlog', 'infrastructure', 'upkeep', 'enterprise'] as const;
 
-/** What facilities need at the prices of the year, what of it is done, and who pays for it. */
+/**
+ * What facilities need at the prices of the year, what of it is done, and who pays for it. What is left
+ * undone comes back evenly over the next ten years, as the Ministry's estimate spreads overdue works
+ * (公共施設更新費用試算ソフト), at the prices of those years.
+ */
 export const constructionFormulas: readonly Formula[] = [
   formula(
     'construction.price-index',
@@ -84,14 +90,21 @@ export const constructionFormulas: readonly Formula[] = [
   ...renewed.map((kind) =>
     formula(`facility.${kind}`, series(`renewal.${kind}`), times(now('construction.price-index'))),
   ),
+  formula('facility.returning', lastTen('facility.undone'), times(now('construction.price-index'))),
   sum(
-    'facility.need',
-    'facility.repair',
-    'facility.rebuild',
-    'facility.backlog',
-    'facility.infrastructure',
+    ...(['facility.need', 'facility.repair', 'facility.rebuild', 'facility.backlog'] as const),
+    ...(['facility.infrastructure', 'facility.returning'] as const),
   ),
   formula('construction.renewal', now('facility.need'), times(level('renewal-share'))),
+  formula('facility.left', now('facility.need'), minus(now('construction.renewal'))),
+  formula('facility.undone', now('facility.left'), over(now('construction.price-index'))),
+  formula(
+    'facility.deferred',
+    before('facility.deferred'),
+    times(growth('construction-price-growth')),
+    plus(now('facility.left')),
+    minus(now('facility.returning')),
+  ),
   formula(
     'construction.other',
     setting('otherConstruction'),

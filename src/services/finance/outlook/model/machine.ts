@@ -1,11 +1,12 @@
 import type { Formula, RowKey, Sign, Term, When } from './formula.ts';
 
-/** Years before the base that ratios of three years look back to. */
-export const lookBack = 2;
+/** Years before the base that a formula may look back to: those of works left undone. */
+export const lookBack = 10;
 
 const signs: readonly Sign[] = ['start', 'plus', 'minus', 'times', 'over', 'at-least', 'at-most'];
 const whens: readonly When[] = [
   ...(['now', 'before', 'before-last', 'base', 'difference', 'change', 'since-base'] as const),
+  'last-ten',
 ];
 
 /** Where a term stands in the program: sign, row, when, row of the share or −1. */
@@ -84,6 +85,13 @@ export function yearsOf(machine: Machine, key: RowKey): Float64Array {
   return machine.memory.subarray(start, start + machine.width - lookBack);
 }
 
+/** The mean of the ten years before a place. */
+function meanOfTen(memory: Float64Array, place: number): number {
+  let sum = 0;
+  for (let back = 1; back <= 10; back++) sum += memory[place - back] ?? Number.NaN;
+  return sum / 10;
+}
+
 /** A number of a formula in a year; NaN where it has none or would divide by zero. */
 function operandAt(memory: Float64Array, start: number, when: number, at: number): number {
   const now = memory[start + at] ?? Number.NaN;
@@ -98,6 +106,8 @@ function operandAt(memory: Float64Array, start: number, when: number, at: number
       return memory[start + lookBack] ?? Number.NaN;
     case 4:
       return now - (memory[start + lookBack] ?? Number.NaN);
+    case 7:
+      return meanOfTen(memory, start + at);
     default: {
       const under = (when === 5 ? memory[start + at - 1] : memory[start + lookBack]) ?? Number.NaN;
       return under === 0 ? Number.NaN : now / under;

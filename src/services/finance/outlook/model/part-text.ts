@@ -142,6 +142,12 @@ const whens: Readonly<Record<When, (name: Text) => Text>> = {
       `${name.en} against the year before`,
       `${name.easy ?? name.ja}を 前の 年と くらべた 割合`,
     ),
+  'last-ten': (name) =>
+    text(
+      `前の10年の${name.ja}の平均`,
+      `${name.en}, mean of the ten years before`,
+      `前の 10年の ${name.easy ?? name.ja}の 平均`,
+    ),
   'since-base': (name) =>
     text(
       `${name.ja}の基準年度に対する比`,

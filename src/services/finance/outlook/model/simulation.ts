@@ -12,7 +12,7 @@ import { constantIds, type RowKey, seriesIds } from './formula.ts';
 import { formulas } from './formulas.ts';
 import { type LoanBook, serviceUnder } from './loan-paths.ts';
 import { exactService, type Service } from './loan-service.ts';
-import { cellOf, computeYear, type Machine, makeMachine, yearsOf } from './machine.ts';
+import { cellOf, computeYear, lookBack, type Machine, makeMachine, yearsOf } from './machine.ts';
 import { addBond, type NewBond, type Payments } from './new-bonds.ts';
 import { ageBands, peopleByYear } from './population.ts';
 import { type Draws, normalDraw, seededDraws, triangularDraw } from './random.ts';
@@ -88,8 +88,10 @@ function writeSeries(machine: Machine, variant: Variant): void {
   }
 }
 
-/** The ratios of the years before the base, as far as the books know them. */
+/** The ratios of the years before the base, as far as the books know them; no works are left from then. */
 function writeHistory(machine: Machine, { assumptions, baseYear }: Variant): void {
+  const undone = cellOf(machine, 'figure:facility.undone', 0);
+  machine.memory.fill(0, undone - lookBack, undone + 1);
   for (const { year, amounts } of assumptions.books.slice(0, -1)) {
     const at = year - baseYear;
     if (at < -2 || at >= 0) continue;

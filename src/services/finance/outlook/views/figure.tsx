@@ -128,6 +128,22 @@ function Fans(props: { shown: Shown; figure: PageFigure; books: readonly YearOfB
   );
 }
 
+/** Whether the steps come to what was published; a newer release may compute otherwise. */
+function isAsPublished({ outlook, place }: FigurePageProps, { figure, value }: Explanation) {
+  const published = outlook.figures[figure]?.[place.year - (outlook.years[0] ?? 0)];
+  if (typeof published !== 'number') return false;
+  return Math.abs(published - value) <= 1e-9 * Math.max(1, Math.abs(value));
+}
+
+/** The steps of the year, or why there are none. */
+function Steps(props: FigurePageProps) {
+  const t = useText();
+  const { outlook, figure, place, explanation } = props;
+  if (!explanation) return <p>{t(outlook.missing[figure] ?? words.given)}</p>;
+  if (!isAsPublished(props, explanation)) return <p>{t(words.changed)}</p>;
+  return <Calculation explanation={explanation} place={place} />;
+}
+
 export interface FigurePageProps {
   readonly shown: Shown;
   readonly outlook: Outlook;
@@ -140,8 +156,7 @@ export interface FigurePageProps {
 /** One figure in every case, and how a year of it is computed. */
 export function FigurePage(props: FigurePageProps) {
   const t = useText();
-  const { shown, outlook, figure, place, explanation, books } = props;
-  const missing = outlook.missing[figure];
+  const { shown, outlook, figure, place, books } = props;
   return (
     <>
       {shown.sample && (
@@ -154,11 +169,7 @@ export function FigurePage(props: FigurePageProps) {
         <h2>{t(words.title)}</h2>
         <Cases shown={shown} figure={figure} place={place} />
         <Years outlook={outlook} figure={figure} place={place} />
-        {explanation ? (
-          <Calculation explanation={explanation} place={place} />
-        ) : (
-          <p>{t(missing ?? words.given)}</p>
-        )}
+        <Steps {...props} />
       </section>
     </>
   );

@@ -1,9 +1,13 @@
 import { formatNumber } from '#japan/numbers.ts';
 import { ColumnChart } from '#ui/charts/column-chart.tsx';
+import { useText } from '#ui/language.tsx';
 import { classTexts, facilityWords as words } from '../facility-text.ts';
 import { units } from '../figure-text.ts';
+import { figureHref } from '../model.ts';
+import { percentText } from '../percent.ts';
 import type { RenewalYear } from '../result.ts';
-import type { Shown } from '../shown.ts';
+import { baseOf, type Shown } from '../shown.ts';
+import { middleOf } from '../soundness.ts';
 import { outlookWords, yearText } from '../text.ts';
 
 const okuYen = 100_000_000;
@@ -25,6 +29,27 @@ function largestParts(years: readonly RenewalYear[]): Part[] {
 const wholeOf = ({ amounts }: RenewalYear): number =>
   Object.values(amounts).reduce((sum, amount) => sum + (amount ?? 0), 0);
 
+/** What is left undone when the town does less than is needed. */
+function LeftUndone({ shown }: { shown: Shown }) {
+  const t = useText();
+  const base = baseOf(shown);
+  const left = base && middleOf(base, 'facility.deferred').at(-1);
+  const last = base?.years.at(-1);
+  if (!left || last === undefined) return null;
+  const course = shown.assumptions.drivers['renewal-share'];
+  const shares = [course.value, ...course.changes.map(({ value }) => value)];
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
+  const share = low === high ? percentText(low) : `${percentText(low)}～${percentText(high)}`;
+  return (
+    <p>
+      {t(words.deferred(share, last, formatNumber(left / okuYen, { decimals: 1 })))}{' '}
+      {shown.number !== undefined && (
+        <a href={figureHref(shown.number, 'facility.deferred')}>{t(words.deferredMore)}</a>
+      )}
+    </p>
+  );
+}
+
 /** What renewal costs year by year, by class of facility, beside what is spent on works now. */
 export function RenewalChart({ shown }: { shown: Shown }) {
   const { renewal } = shown.result;
@@ -43,16 +68,19 @@ export function RenewalChart({ shown }: { shown: Shown }) {
   const now = (shown.assumptions.books.at(-1)?.amounts['nature.construction'] ?? 0) / okuYen;
   const say = (oku: number) => formatNumber(oku, { decimals: 1 });
   return (
-    <ColumnChart
-      title={words.statement(say(average), say(now))}
-      subtitle={words.is}
-      description={words.is}
-      source={outlookWords.source(shown.title)}
-      unit={units.oku}
-      digits={1}
-      series={series}
-      rows={rows}
-      level={now > 0 ? { value: now, label: words.now } : undefined}
-    />
+    <>
+      <ColumnChart
+        title={words.statement(say(average), say(now))}
+        subtitle={words.is}
+        description={words.is}
+        source={outlookWords.source(shown.title)}
+        unit={units.oku}
+        digits={1}
+        series={series}
+        rows={rows}
+        level={now > 0 ? { value: now, label: words.now } : undefined}
+      />
+      <LeftUndone shown={shown} />
+    </>
   );
 }
