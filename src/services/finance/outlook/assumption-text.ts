@@ -32,6 +32,23 @@ export const assumptionWords = {
   }),
   uncertainty: { ja: '確かでない幅', en: 'Uncertainty', easy: 'どれくらい わからないか' },
   why: { ja: '根拠', en: 'Reason', easy: 'わけ' },
+  correlations: {
+    ja: 'いっしょに動く前提',
+    en: 'What moves together',
+    easy: 'いっしょに 変わる 数字',
+  },
+  correlationsAre: {
+    ja: '見込みから外れるときに、いっしょに外れやすいものの組み合わせです。1に近いほど同じ向きに、−1に近いほど逆の向きに外れるものとして計算しています。ほかの組み合わせは無関係としています。',
+    en: 'What tends to go astray together: near 1 the same way, near −1 the opposite way. Other pairs are taken as unrelated.',
+    easy: '予想と ちがうとき、いっしょに 変わりやすい ものです。1に 近いと 同じ ほう、−1に 近いと 反対の ほうに 変わります。',
+  },
+  pair: { ja: '組み合わせ', en: 'Pair', easy: '組み合わせ' },
+  strength: { ja: '連動の強さ', en: 'Correlation', easy: '強さ' },
+  findings: {
+    ja: '前提について知っておきたいこと',
+    en: 'To know of the assumptions',
+    easy: '知って ほしい こと',
+  },
   scenarios: { ja: '場合ごとに変えた前提', en: 'What differs by case', easy: '場合ごとの ちがい' },
   scenario: { ja: '場合', en: 'Case', easy: '場合' },
   description: { ja: '説明', en: 'Description', easy: '説明' },

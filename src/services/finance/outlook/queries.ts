@@ -1,5 +1,6 @@
 import { and, desc, eq, max, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
+import type { OutlookAssumptions } from './model/assumptions.ts';
 import { outlookDrafts, outlooks } from './schema.ts';
 
 type OutlookRow = typeof outlooks.$inferSelect;
@@ -11,6 +12,15 @@ export type PublishedOutlook = Omit<OutlookRow, 'town'>;
 export type OutlookEntry = Omit<PublishedOutlook, 'assumptions' | 'result'>;
 
 export type OutlookDraft = Omit<DraftRow, 'town'>;
+
+/** What outlooks that were stored before it was assumed stand on. */
+const formerly: Pick<OutlookAssumptions, 'correlations'> = { correlations: [] };
+
+/** A row as the model of today reads it. */
+const asOfToday = <T extends { readonly assumptions: OutlookAssumptions }>(row: T): T => ({
+  ...row,
+  assumptions: { ...formerly, ...row.assumptions },
+});
 
 const light = {
   ...{ id: outlooks.id, number: outlooks.number, title: outlooks.title },
@@ -41,7 +51,7 @@ export async function findOutlook(
     )
     .orderBy(desc(outlooks.number))
     .limit(1);
-  return row;
+  return row && asOfToday(row);
 }
 
 /** The number of the newest outlook; 0 before there is one. */
@@ -77,5 +87,5 @@ export async function findDraft({ db, town }: Unit, id: string): Promise<Outlook
     .select()
     .from(outlookDrafts)
     .where(and(eq(outlookDrafts.town, town), eq(outlookDrafts.id, id)));
-  return row;
+  return row && asOfToday(row);
 }

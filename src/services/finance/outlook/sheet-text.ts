@@ -2,6 +2,7 @@
 export const sheetTexts = {
   parts: {
     drivers: { ja: '伸びや割合', en: 'Drivers' },
+    correlations: { ja: '連動', en: 'Correlations' },
     scenarios: { ja: '場合', en: 'Cases' },
     settings: { ja: 'そのほか', en: 'Settings' },
     books: { ja: '決算', en: 'Settlements' },

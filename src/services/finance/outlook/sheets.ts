@@ -84,6 +84,10 @@ export function assumptionsCsv(assumptions: OutlookAssumptions): string {
   const { parts } = texts;
   const rows: Row[] = [
     ...driverRows(assumptions),
+    ...assumptions.correlations.map(({ one, other, value: size }): Row => {
+      const pair = `${driverTexts[one].ja}・${driverTexts[other].ja}`;
+      return [parts.correlations.ja, `${one} ${other}`, pair, 'value', size, ''];
+    }),
     ...recordRows(parts.settings.ja, 'settings', parts.settings.ja, settings),
     ...recordRows(parts.settings.ja, 'taxBase', parts.settings.ja, taxBase),
     ...recordRows(parts.settings.ja, 'staff', parts.settings.ja, staff),

@@ -1,6 +1,7 @@
 import type { FullSettlement } from '../settlements/queries.ts';
 import type { BookYear, OutlookAssumptions } from './model/assumptions.ts';
 import { initialSettings } from './model/assumptions.ts';
+import { usualCorrelations } from './model/correlation.ts';
 import {
   type Driver,
   type DriverId,
@@ -13,10 +14,11 @@ import { type Loan, loanKinds } from './model/loans.ts';
 /** Where nobody knows better: a year's growth goes astray by about a step of its driver. */
 function startingDriver(id: DriverId): Driver {
   const { kind, step, initial } = driverDefinitions[id];
-  const uncertainty =
-    kind === 'growth'
-      ? ({ kind: 'normal', sd: step, persistence: 0.5 } as const)
-      : ({ kind: 'none' } as const);
+  // Shares are what the town itself decides; interest is not.
+  const unsure = kind === 'growth' || id === 'interest-rate';
+  const uncertainty = unsure
+    ? ({ kind: 'normal', sd: step, persistence: 0.5 } as const)
+    : ({ kind: 'none' } as const);
   return { value: initial, changes: [], uncertainty, note: '' };
 }
 
@@ -68,7 +70,7 @@ function usualAssumptions(base: BookYear): Omit<OutlookAssumptions, 'title' | 'h
   const of = (percent: number) => Math.round((tax * percent) / 100);
   const personnel = base.amounts['nature.personnel'] ?? 0;
   return {
-    ...{ note: '', drivers: startingDrivers() },
+    ...{ note: '', drivers: startingDrivers(), correlations: [...usualCorrelations] },
     settings: { ...initialSettings, otherConstruction: base.amounts['nature.construction'] ?? 0 },
     taxBase: { individual: of(38), corporate: of(8), fixedAsset: of(42) },
     staff: {
@@ -98,5 +100,5 @@ export function startingAssumptions(
   if (!before) return { ...usual, ...head, books };
   const sameBase = before.books.at(-1)?.year === base.year;
   // Loans are listed as they stand at the end of the base year: last year's list would be wrong.
-  return { ...before, ...head, books, loans: sameBase ? before.loans : usual.loans };
+  return { ...usual, ...before, ...head, books, loans: sameBase ? before.loans : usual.loans };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { issue } from '#platform/http/input.ts';
+import { correlation } from './correlation.ts';
 import { driver, drivers } from './drivers.ts';
 import { assumptionErrors as errors } from './error-text.ts';
 import { building, infrastructure, renewal } from './facilities.ts';
@@ -135,6 +136,8 @@ export const outlookAssumptions = z.object({
     .min(1, issue(errors.number))
     .max(50, issue(errors.number)),
   drivers,
+  /** Which of them go astray together. */
+  correlations: z.array(correlation).max(210).default([]),
   settings,
   taxBase,
   staff,

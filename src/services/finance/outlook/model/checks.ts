@@ -1,6 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { findItem } from '../../settlements/items.ts';
 import type { OutlookAssumptions, Settings } from './assumptions.ts';
+import { areConsistent } from './correlation.ts';
 import { bandTexts } from './figure-text.ts';
 import type { OutlookProblem } from './outlook.ts';
 import { ageBands, isWhole, peopleByYear, splitGroups } from './population.ts';
@@ -123,11 +124,28 @@ function scenarioProblems({ scenarios }: OutlookAssumptions): OutlookProblem[] {
   });
 }
 
+function correlationProblems({ correlations }: OutlookAssumptions): OutlookProblem[] {
+  const seen = new Set<string>();
+  const problems = correlations.flatMap(({ one, other }, at) => {
+    const pair = [one, other].sort().join(' ');
+    const twice = seen.has(pair);
+    seen.add(pair);
+    const place = `correlations.${at}.other`;
+    return [
+      ...found(one === other, place, texts.correlationSelf),
+      ...found(twice, place, texts.correlationTwice),
+    ];
+  });
+  if (problems.length > 0 || areConsistent(correlations)) return problems;
+  return [{ place: 'correlations', text: texts.correlations }];
+}
+
 /** What in well-formed assumptions doesn't fit together; an outlook needs an empty list. */
 export function outlookProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
   return [
     ...booksProblems(assumptions),
     ...shareProblems(assumptions),
+    ...correlationProblems(assumptions),
     ...populationProblems(assumptions),
     ...found(assumptions.staff.count <= 0, 'staff.count', texts.noStaff),
     ...loanProblems(assumptions),

@@ -29,6 +29,10 @@ export const assumptionErrors = {
     ja: '翌年に残る割合は0から0.99までの数字を入力してください。',
     en: 'Please enter a persistence from 0 to 0.99.',
   },
+  correlation: {
+    ja: '連動の強さは−1から1までの数字を入力してください。',
+    en: 'Please enter a correlation from -1 to 1.',
+  },
   year: {
     ja: '年度は西暦4桁の数字で入力してください（例：2026）。',
     en: 'Please enter a year of four digits, as 2026.',

@@ -1,8 +1,9 @@
+import { drawnGroups } from './draws.ts';
 import type { FigureId } from './figures.ts';
 import { loanBook } from './loan-paths.ts';
 import { yearsOf } from './machine.ts';
 import type { Fan } from './outlook.ts';
-import { runPath, type Simulation, uncertainDrivers } from './simulation.ts';
+import { runPath, type Simulation } from './simulation.ts';
 
 const shares = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const;
 type Quantile = keyof typeof shares;
@@ -44,7 +45,7 @@ export function simulateFans(
   const { figures, paths, seed } = wanted;
   const rows = figures.map((id) => yearsOf(machine, `figure:${id}`));
   const samples = figures.map(() => new Float64Array((variant.horizon + 1) * paths));
-  const uncertain = uncertainDrivers(simulation, seed);
+  const uncertain = drawnGroups(variant, simulation.centres, seed);
   const book = loanBook(variant.assumptions.loans, variant);
   for (let path = 0; path < paths; path++) {
     runPath(simulation, uncertain, book);

@@ -1,4 +1,6 @@
+import { driverTexts } from '../driver-text.ts';
 import { booksOf, constantsOf, loanTotals } from './base-values.ts';
+import { isDrawnTogether } from './correlation.ts';
 import { driverIds } from './drivers.ts';
 import { figureTexts } from './figure-text.ts';
 import type { FigureId } from './figures.ts';
@@ -44,6 +46,13 @@ function restFindings({ machine, variant }: Simulation): Finding[] {
     .map(([id]) => ({ code: `rest.${id}`, text: texts.negativeRest(figureTexts[id].ja) }));
 }
 
+function correlationFinding({ assumptions, drivers }: Variant): Finding[] {
+  const idle = assumptions.correlations.filter((one) => !isDrawnTogether(one, drivers));
+  if (idle.length === 0) return [];
+  const pairs = idle.map(({ one, other }) => `${driverTexts[one].ja}と${driverTexts[other].ja}`);
+  return [{ code: 'correlation-idle', text: texts.withoutEffect(pairs.join('、')) }];
+}
+
 /** What a reader of an outlook should know about what it stands on. */
 export function findingsOf(simulation: Simulation): Finding[] {
   const { variant } = simulation;
@@ -57,6 +66,7 @@ export function findingsOf(simulation: Simulation): Finding[] {
       ? [{ code: 'carried-on', text: texts.carriedOn(last) }]
       : []),
     ...restFindings(simulation),
+    ...(sure ? [] : correlationFinding(variant)),
     ...(sure ? [{ code: 'no-uncertainty', text: texts.noUncertainty }] : []),
   ];
 }

@@ -18,6 +18,18 @@ export const problemTexts = {
     ja: '個人・法人・固定資産の税額の合計が、決算の地方税を超えています。内訳を確認してください。',
     en: 'Individual, corporate and fixed asset tax exceed the local taxes of the settlement. Please check them.',
   },
+  correlationSelf: {
+    ja: '連動の2つの要因が同じです。別の要因を選んでください。',
+    en: 'Both drivers of the pair are the same. Please choose another one.',
+  },
+  correlationTwice: {
+    ja: '同じ組み合わせの連動が2回あります。どちらかの行を消してください。',
+    en: 'The pair is there twice. Please remove one of the rows.',
+  },
+  correlations: {
+    ja: '連動の強さが、たがいに矛盾しています（例：AとB、BとCが強く連動するのに、AとCは逆に動く）。値を0に近づけてください。',
+    en: 'The correlations contradict each other, as when A goes with B, B with C, and A against C. Please bring them nearer to 0.',
+  },
   socialShares: {
     ja: '扶助費のうち子どもと高齢者の割合の合計を、100％以下にしてください。',
     en: 'Please keep the shares of children and older people within 100 percent.',
@@ -105,6 +117,11 @@ export const findingTexts = {
     ja: `「${name}」の基準年度の残りがマイナスです。割合の設定が実際と合っているか確認してください。`,
     en: `What the base year leaves of "${name}" is negative; the shares may not fit.`,
     easy: `「${name}」の 数字が 合っていないかもしれません。`,
+  }),
+  withoutEffect: (pairs: string): Text => ({
+    ja: `次の連動は、どちらかが確かな値であるか、変わり方の種類が違うため、計算に入っていません：${pairs}`,
+    en: `These correlations have no effect, since one of the two is sure or unsure in another way: ${pairs}`,
+    easy: `この 組み合わせは、計算に 入って いません：${pairs}`,
   }),
   noUncertainty: {
     ja: '不確かさを設定した要因がないため、幅のない見通しです。',

@@ -33,11 +33,24 @@ export function normalDraw(draw: Draws): number {
   return radius * Math.cos(2 * Math.PI * draw());
 }
 
-/** Between `-below` and `above`; zero is the likeliest. */
-export function triangularDraw(draw: Draws, below: number, above: number): number {
-  const at = draw();
+/**
+ * The share of a normal distribution below a value, to seven digits (Abramowitz and Stegun, Handbook of
+ * Mathematical Functions, 26.2.17).
+ */
+export function shareBelow(value: number): number {
+  const at = 1 / (1 + 0.231_641_9 * Math.abs(value));
+  const curve =
+    at *
+    (0.319_381_53 +
+      at * (-0.356_563_782 + at * (1.781_477_937 + at * (-1.821_255_978 + at * 1.330_274_429))));
+  const tail = (Math.exp((-value * value) / 2) / Math.sqrt(2 * Math.PI)) * curve;
+  return value > 0 ? 1 - tail : tail;
+}
+
+/** Where a share of the triangular distribution lies, between `-below` and `above`; zero is the likeliest. */
+export function triangularAt(share: number, below: number, above: number): number {
   const width = below + above;
   if (width === 0) return 0;
-  if (at < below / width) return Math.sqrt(at * width * below) - below;
-  return above - Math.sqrt((1 - at) * width * above);
+  if (share < below / width) return Math.sqrt(share * width * below) - below;
+  return above - Math.sqrt((1 - share) * width * above);
 }

@@ -1,12 +1,7 @@
 import { definitions } from '../../ratios/rules.ts';
 import { baseValues, constantsOf } from './base-values.ts';
-import {
-  type DriverId,
-  driverDefinitions,
-  driverIds,
-  type Uncertainty,
-  valueIn,
-} from './drivers.ts';
+import { type DrawnGroup, drawGroup } from './draws.ts';
+import { type DriverId, driverDefinitions, driverIds, valueIn } from './drivers.ts';
 import type { FigureId } from './figures.ts';
 import { constantIds, type RowKey, seriesIds } from './formula.ts';
 import { formulas } from './formulas.ts';
@@ -15,7 +10,6 @@ import { exactService, type Service } from './loan-service.ts';
 import { cellOf, computeYear, lookBack, type Machine, makeMachine, yearsOf } from './machine.ts';
 import { addBond, type NewBond, type Payments } from './new-bonds.ts';
 import { ageBands, peopleByYear } from './population.ts';
-import { type Draws, normalDraw, seededDraws, triangularDraw } from './random.ts';
 import { renewalCosts } from './renewal.ts';
 import type { Variant } from './variant.ts';
 
@@ -186,53 +180,15 @@ export function runCentre(simulation: Simulation): void {
   computeYears(simulation);
 }
 
-interface UncertainDriver {
-  readonly id: DriverId;
-  readonly uncertainty: Uncertainty;
-  readonly draw: Draws;
-  readonly centre: Float64Array;
-  readonly drawn: Float64Array;
-}
-
-/** The drivers that are not sure, each with a stream of draws of its own. */
-export function uncertainDrivers(
-  { variant, centres }: Simulation,
-  seed: number,
-): UncertainDriver[] {
-  return [...centres].flatMap(([id, centre]) => {
-    const { uncertainty } = variant.drivers[id];
-    if (uncertainty.kind === 'none') return [];
-    const draw = seededDraws(seed, id);
-    return [{ id, uncertainty, draw, centre, drawn: new Float64Array(centre.length) }];
-  });
-}
-
-/** Draws the years of a driver; a revaluation that is still stays so. */
-function drawDriver({ id, uncertainty, draw, centre, drawn }: UncertainDriver): void {
-  let gap =
-    uncertainty.kind === 'triangular'
-      ? triangularDraw(draw, uncertainty.below, uncertainty.above)
-      : 0;
-  for (let at = 1; at < drawn.length; at++) {
-    if (uncertainty.kind === 'normal') {
-      const { sd, persistence } = uncertainty;
-      const fresh = at === 1 ? 1 : Math.sqrt(1 - persistence * persistence);
-      gap = persistence * gap + sd * fresh * normalDraw(draw);
-    }
-    const still = id === 'fixed-asset-revaluation' && centre[at] === 0;
-    drawn[at] = still ? 0 : (centre[at] ?? 0) + gap;
-  }
-}
-
 /** Computes one path: draws the uncertain drivers, then all years. The memory holds what came out. */
 export function runPath(
   simulation: Simulation,
-  uncertain: readonly UncertainDriver[],
+  uncertain: readonly DrawnGroup[],
   book: LoanBook,
 ): void {
-  for (const driver of uncertain) {
-    drawDriver(driver);
-    writeDriver(simulation.machine, driver.id, driver.drawn);
+  for (const group of uncertain) {
+    drawGroup(group);
+    for (const { id, drawn } of group.drivers) writeDriver(simulation.machine, id, drawn);
   }
   serviceUnder(book, simulation.interest, simulation.service);
   computeYears(simulation);

@@ -105,6 +105,7 @@ export function testAssumptions(size = { loans: 40, buildings: 30 }): OutlookAss
   }
   return {
     ...{ title: '試験用の見通し', note: '', books: demoBooks(baseYear), horizon: 30, drivers },
+    correlations: [],
     settings: { ...initialSettings, otherConstruction: 1_200_000_000 },
     taxBase: { individual: 2.3e9, corporate: 0.5e9, fixedAsset: 3e9 },
     staff: { count: 420, plan: [], retirements: [], retirementPay: 20_000_000 },

@@ -10,7 +10,7 @@ import { type DriverId, driverIds } from '../model/drivers.ts';
 import { settingTexts } from '../model/setting-text.ts';
 import { assumptionsHref, numberHref } from '../model.ts';
 import { percentText } from '../percent.ts';
-import type { Shown } from '../shown.ts';
+import { baseOf, type Shown } from '../shown.ts';
 import { FacilityList, LoanList, PopulationTable } from './assumption-lists.tsx';
 
 /** A minus that keeps to its number. */
@@ -44,7 +44,7 @@ function Downloads({ number }: { number: number }) {
 }
 
 /** Every driver with its value, how sure it is, and why. */
-export function DriverTable({ assumptions }: { assumptions: OutlookAssumptions }) {
+function DriverTable({ assumptions }: { assumptions: OutlookAssumptions }) {
   const t = useText();
   const { drivers } = assumptions;
   const changes: Column<DriverId> = {
@@ -76,6 +76,52 @@ export function DriverTable({ assumptions }: { assumptions: OutlookAssumptions }
       rowKey={(id) => id}
       columns={columns}
     />
+  );
+}
+
+/** Which drivers go astray together in the simulated paths. */
+export function CorrelationTable({ assumptions }: { assumptions: OutlookAssumptions }) {
+  const t = useText();
+  const { correlations } = assumptions;
+  if (correlations.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.correlations)}</h2>
+      <p>{t(words.correlationsAre)}</p>
+      <DataTable
+        caption={words.correlations}
+        captionHidden
+        rows={correlations}
+        rowKey={({ one, other }) => `${one} ${other}`}
+        columns={[
+          {
+            ...{ key: 'pair', label: words.pair, rowHeader: true },
+            render: ({ one, other }) => `${t(driverTexts[one])} × ${t(driverTexts[other])}`,
+          },
+          {
+            ...{ key: 'value', label: words.strength, numeric: true },
+            render: ({ value }) => `${value < 0 ? '−' : ''}${Math.abs(value)}`,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** What does not fit in the assumptions, or was carried on. */
+function Findings({ shown }: { shown: Shown }) {
+  const t = useText();
+  const findings = baseOf(shown)?.findings ?? [];
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(words.findings)}</h2>
+      <ul>
+        {findings.map(({ code, text }) => (
+          <li key={code}>{t(text)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -165,6 +211,8 @@ export function AssumptionsPage({ shown, number }: { shown: Shown; number: numbe
         <h2>{t(words.drivers)}</h2>
         <DriverTable assumptions={assumptions} />
       </section>
+      <Findings shown={shown} />
+      <CorrelationTable assumptions={assumptions} />
       <ScenarioTable assumptions={assumptions} />
       <Amounts assumptions={assumptions} />
       <SettingList assumptions={assumptions} />

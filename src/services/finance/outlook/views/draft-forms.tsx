@@ -15,6 +15,7 @@ import { driverIds } from '../model/drivers.ts';
 import { outlookDraftHref } from '../model.ts';
 import type { OutlookDraft } from '../queries.ts';
 import { outlookStaffTexts as texts } from '../staff-text.ts';
+import { CorrelationTable } from './assumptions.tsx';
 import { DraftTabs, Unfinished } from './draft.tsx';
 import { type SheetProblem, SheetProblems } from './sheet-problems.tsx';
 
@@ -118,6 +119,7 @@ export function DraftAssumptions({ draft, problems, ...form }: DraftAssumptionsP
       <UploadForm draft={draft} {...form} />
       <ProjectionForm draft={draft} {...form} />
       <DriversForm draft={draft} {...form} />
+      <CorrelationTable assumptions={draft.assumptions} />
     </DraftTabs>
   );
 }

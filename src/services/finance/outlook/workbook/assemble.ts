@@ -1,5 +1,6 @@
 import { readNumber } from '#japan/numbers.ts';
 import { findItem } from '../../settlements/items.ts';
+import { driverTexts } from '../driver-text.ts';
 import { type Settings, settings } from '../model/assumptions.ts';
 import { driverIds } from '../model/drivers.ts';
 import { settingTexts } from '../model/setting-text.ts';
@@ -148,7 +149,7 @@ function takeDrivers(into: Assembled, sheets: ReadSheets): void {
     };
   }
   for (const id of driverIds.filter((one) => !(one in drivers))) {
-    const text = texts.missing(id);
+    const text = texts.missing(driverTexts[id].ja);
     into.problems.push({ sheet: '要因', row: 1, column: '', value: id, text });
   }
   into.raw.drivers = drivers;
@@ -258,16 +259,20 @@ function takeScenarios(into: Assembled, sheets: ReadSheets): void {
   });
 }
 
+/** Of a sheet that could not be read, its own problem says enough. */
+const isThere = ({ rows, problems }: ReadSheet): boolean =>
+  rows.length > 0 || problems.length === 0;
+
 /** Puts the sheets together; what the cells themselves cannot show is for the schema to check. */
 export function assemble(sheets: ReadSheets): Assembled {
   const problems = Object.values(sheets).flatMap((sheet) => sheet.problems);
   const into: Assembled = { raw: {}, places: new Map(), problems: [...problems] };
-  takeFacts(into, sheets.facts.rows);
+  if (isThere(sheets.facts)) takeFacts(into, sheets.facts.rows);
   takeBooks(into, sheets.books.rows);
-  takeDrivers(into, sheets);
+  if (isThere(sheets.drivers)) takeDrivers(into, sheets);
   takePopulation(into, sheets.population.rows);
   takeStaff(into, sheets.staff.rows);
-  for (const key of ['loans', 'buildings', 'infrastructure'] as const) {
+  for (const key of ['correlations', 'loans', 'buildings', 'infrastructure'] as const) {
     takeRows(into, key, sheets[key].rows);
   }
   takePrices(into, sheets.prices.rows);

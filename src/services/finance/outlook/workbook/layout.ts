@@ -29,6 +29,8 @@ export interface Layout {
   /** What the sheet is for; stands in its first row. */
   readonly hint: Text;
   readonly columns: readonly Column[];
+  /** Workbooks of before have no such sheet; it counts as empty. */
+  readonly optional?: boolean;
   /** Columns of years follow: their headings are years. */
   readonly years?: 'fiscal' | 'calendar';
 }
@@ -92,6 +94,14 @@ export const layouts = {
     ['year', 'year'],
     ['value', 'number'],
   ]),
+  correlations: {
+    ...layout('correlations', [
+      ['one', drivers],
+      ['other', drivers],
+      ['value', 'number'],
+    ]),
+    optional: true,
+  },
   population: layout(
     'population',
     [

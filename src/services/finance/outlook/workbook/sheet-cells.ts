@@ -120,6 +120,7 @@ function readRow(
 export function readSheet(workbook: Workbook, layout: Layout): ReadSheet {
   const sheet = workbook.worksheets.find(({ name }) => folded(name) === folded(layout.sheet));
   const top = { sheet: layout.sheet, row: 1, column: '', value: '' };
+  if (!sheet && layout.optional) return { rows: [], problems: [] };
   if (!sheet) return { rows: [], problems: [{ ...top, text: texts.noSheet(layout.sheet) }] };
   const { top: headingRow, headings } = findHeadings(sheet, layout);
   const placed = layout.columns.flatMap((column): Placed[] => {

@@ -79,6 +79,18 @@ export const sheetTexts = {
       value: bilingual('値（％）', 'Value in percent'),
     },
   },
+  correlations: {
+    sheet: '要因の連動',
+    hint: bilingual(
+      'いっしょに上ぶれ・下ぶれする要因の組み合わせです。1はいつも同じ向き、−1はいつも逆の向き、行のない組み合わせは無関係です。',
+      'Drivers that go astray together: 1 always the same way, -1 the opposite way; pairs without a row do not.',
+    ),
+    headings: {
+      one: bilingual('要因1', 'One driver'),
+      other: bilingual('要因2', 'The other'),
+      value: bilingual('連動の強さ（−1〜1）', 'Correlation, from -1 to 1'),
+    },
+  },
   population: {
     sheet: '人口',
     hint: bilingual(

@@ -126,6 +126,7 @@ function rowsOf(assumptions: OutlookAssumptions): Record<SheetKey, SheetRow[]> {
     changes: driverIds.flatMap((driver) =>
       drivers[driver].changes.map((change) => row({ driver, ...change })),
     ),
+    correlations: assumptions.correlations.map(row),
     population: population.groups.map(({ sex, from, to, counts }) => ({
       cells: { sex, from, to },
       years: counts,
