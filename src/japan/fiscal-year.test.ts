@@ -9,6 +9,7 @@ import {
   fiscalYearOf,
   fiscalYears,
   lastDay,
+  readFiscalYear,
 } from './fiscal-year.ts';
 
 describe('fiscal years', () => {
@@ -60,4 +61,18 @@ describe('fiscal years', () => {
   it.each([Number.NaN, 2025.5, 20_255, 0])('refuses %s', (year) => {
     expect(() => fiscalYear(year)).toThrow(RangeError);
   });
+});
+
+it.each([
+  ['2025', 2025],
+  ['２０２５年度', 2025],
+  ['令和7年度', 2025],
+  ['R7', 2025],
+  ['令和元年度', 2019],
+  ['平成31年度', 2019],
+  ['令和', undefined],
+  ['25', undefined],
+  ['', undefined],
+])('%j is the fiscal year %s', (typed, year) => {
+  expect(readFiscalYear(typed)).toBe(year);
 });

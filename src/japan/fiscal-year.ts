@@ -1,5 +1,6 @@
 import { dateParts, dayInTokyo, type IsoDate } from './dates.ts';
-import { writtenInEra } from './era.ts';
+import { foldDigits } from './digits.ts';
+import { readEraYear, writtenInEra } from './era.ts';
 
 declare const fiscal: unique symbol;
 
@@ -12,6 +13,15 @@ export function fiscalYear(year: number): FiscalYear {
     throw new RangeError(`not a fiscal year: ${year}`);
   }
   return year as FiscalYear;
+}
+
+/** 2025, 2025年度, 令和7, R7年度, 令和元年度 in any width. @returns undefined for anything else */
+export function readFiscalYear(text: string): FiscalYear | undefined {
+  const written = foldDigits(text)
+    .trim()
+    .replace(/(年度?)$/, '');
+  const year = /^\d{4}$/.test(written) ? Number(written) : readEraYear(written);
+  return year !== undefined && year >= 1868 ? fiscalYear(year) : undefined;
 }
 
 /** The fiscal year of a calendar day. */

@@ -59,16 +59,21 @@ export function sheetCells(sheet: Worksheet, limits: TableLimits): string[][] {
 export const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
- * The first sheet. @returns undefined when it is no workbook, or has no sheet.
+ * The first sheet that is what was asked for, else the first one: a cover or notes may stand before it.
+ * @returns undefined when it is no workbook, or has no sheet.
  * @throws AppError `too-large` for a few bytes that unpack to very many
  */
 export async function workbookCells(
   bytes: Uint8Array,
   limits: TableLimits,
+  isWanted: (cells: readonly (readonly string[])[]) => boolean = () => true,
 ): Promise<string[][] | undefined> {
   const workbook = await openWorkbook(bytes);
-  const sheet = workbook?.worksheets[0];
-  return sheet && sheetCells(sheet, limits);
+  const [first, ...more] = workbook?.worksheets ?? [];
+  if (!first) return undefined;
+  const cells = sheetCells(first, limits);
+  if (isWanted(cells)) return cells;
+  return more.map((sheet) => sheetCells(sheet, limits)).find(isWanted) ?? cells;
 }
 
 /** Rows of pasted or saved text. @returns undefined when a quotation mark is not closed. */

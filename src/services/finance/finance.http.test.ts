@@ -137,12 +137,14 @@ describe('the finances', () => {
   });
 
   it('read the amounts of a draft in another unit', async () => {
-    const csv = 'コード,金額\nrevenue.other,600000\npurpose.works,5\nnature.goods,5\ndebt.works,△7';
-    const head = { year: '2026', residents: '2', file: new File([csv], 'a.csv') };
+    const csv =
+      '令和6年度決算,\nコード,金額\nrevenue.other,600000\npurpose.works,5\nnature.goods,5\ndebt.works,△7';
+    const head = { year: '令和８年度', residents: '2', file: new File([csv], 'a.csv') };
     expect((await send('/finance', head)).status).toBe(303);
     const staff = { 'x-clerk': '1' };
     const draft = await read('/staff/finance/2026', staff);
-    for (const word of ['金額の大きさから推定', 'マイナス（△7円）', 'utf-8']) {
+    const year = '表の見出しは令和6年度（2024年度）ですが、令和8年度（2026年度）として';
+    for (const word of ['金額の大きさから推定', 'マイナス（△7円）', 'utf-8', year]) {
       expect(draft).toContain(word);
     }
     expect((await send('/finance/2026/unit', { unit: '1000' })).status).toBe(303);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fiscalYear } from '#japan/fiscal-year.ts';
+import { readFiscalYear } from '#japan/fiscal-year.ts';
 import { decimalsOf, readNumber } from '#japan/numbers.ts';
 import { issue } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -43,13 +43,17 @@ const unit = z
 
 export const UnitForm = z.object({ unit });
 
+/** A fiscal year as people write it: 2025, 令和7年度, R7. */
+export const typedYear = z.string().transform((typed, context) => {
+  const year = readFiscalYear(typed);
+  if (year !== undefined && year >= 1950 && year <= 2100) return year;
+  context.addIssue({ code: 'custom', message: issue(texts.yearError) });
+  return z.NEVER;
+});
+
 /** The head of an import; the table is checked for itself. */
 export const ImportForm = z.object({
-  year: typedNumber
-    .refine((year) => Number.isInteger(year) && year >= 1950 && year <= 2100, {
-      message: issue(texts.yearError),
-    })
-    .transform(fiscalYear),
+  year: typedYear,
   residents: typedNumber.refine(
     (count) => Number.isInteger(count) && count >= 1 && count <= 100_000_000,
     { message: issue(texts.residentsError) },

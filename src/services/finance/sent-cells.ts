@@ -13,10 +13,13 @@ export type SentCells =
     }
   | { readonly problem: Text };
 
-async function fileCells(file: File, limits: TableLimits): Promise<SentCells> {
+type Cells = readonly (readonly string[])[];
+type IsWanted = (cells: Cells) => boolean;
+
+async function fileCells(file: File, limits: TableLimits, isWanted?: IsWanted): Promise<SentCells> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isWorkbook(bytes)) {
-    const cells = await workbookCells(bytes, limits);
+    const cells = await workbookCells(bytes, limits, isWanted);
     return cells ? { cells } : { problem: tableTexts.unreadable };
   }
   const { rows, encoding } = await readTable(bytes, 'table.csv');
@@ -24,13 +27,18 @@ async function fileCells(file: File, limits: TableLimits): Promise<SentCells> {
   return encoding ? { cells, encoding } : { cells };
 }
 
-/** The cells of the file that was chosen, whatever wrote it, else of what was pasted. */
+/**
+ * The cells of the file that was chosen, whatever wrote it, else of what was pasted.
+ *
+ * @param isWanted tells the sheet of a workbook; without it the first one is read.
+ */
 export async function sentCells(
   { file, table }: FormValues,
   limits: TableLimits,
+  isWanted?: IsWanted,
 ): Promise<SentCells> {
   try {
-    if (file instanceof File && file.size > 0) return await fileCells(file, limits);
+    if (file instanceof File && file.size > 0) return await fileCells(file, limits, isWanted);
   } catch (error) {
     if (error instanceof AppError) return { problem: error.reason.text };
     throw error;

@@ -14,10 +14,10 @@ export const staffTexts = {
     en: 'Fill the template and import it by the form below.',
   },
   year: { ja: '年度', en: 'Fiscal year' },
-  yearHint: { ja: '西暦の4けた。例：2025', en: 'Four figures, such as 2025' },
+  yearHint: { ja: '例：2025、令和7', en: 'Such as 2025, or 令和7' },
   yearError: {
-    ja: '年度を西暦4けたの数字で入力してください。例：2025',
-    en: 'Please enter the fiscal year in four figures, such as 2025.',
+    ja: '年度を西暦4けたか元号で入力してください。例：2025、令和7',
+    en: 'Please enter the fiscal year in four figures or by era, such as 2025 or 令和7.',
   },
   version: { ja: '版', en: 'Version' },
   state: { ja: '状態', en: 'State' },
@@ -86,6 +86,10 @@ export const staffTexts = {
   size: (each: string): Text => ({
     ja: `歳入が市民1人あたり${each}です。単位（千円・円）と人口が正しいか確認してください。`,
     en: `Revenue is ${each} for each resident. Please check the unit and the number of residents.`,
+  }),
+  otherYear: (stated: string, year: string): Text => ({
+    ja: `表の見出しは${stated}ですが、${year}として取り込んでいます。年度が正しいか確認してください。`,
+    en: `The headings of the table say ${stated}, but it was imported as ${year}. Please check the year.`,
   }),
   read: { ja: 'ファイルの読み取り結果', en: 'How the file was read' },
   readUnit: { ja: '金額の単位', en: 'Unit of the amounts' },

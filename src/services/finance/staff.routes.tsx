@@ -25,7 +25,7 @@ import {
 } from './settlements/commands.ts';
 import { limitsRoutes } from './settlements/limits.routes.tsx';
 import { findDraft, listPublished, listVersions } from './settlements/queries.ts';
-import { limits, type ReadTable, readTable, tableOf } from './settlements/table.ts';
+import { isSettlement, limits, type ReadTable, readTable, tableOf } from './settlements/table.ts';
 import { similarStaffRoutes } from './similar/staff.routes.tsx';
 import { staffTexts as texts, yearWord } from './staff-text.ts';
 import { settlementText } from './text.ts';
@@ -50,7 +50,7 @@ async function deskPage(c: HttpContext, form: FormState = {}, problems: readonly
 async function importTable(c: HttpContext) {
   const values = await readForm(c);
   const checked = checkInput(ImportForm, values);
-  const sent = await sentCells(values, limits);
+  const sent = await sentCells(values, limits, isSettlement);
   const head = checked.ok ? checked.value : undefined;
   const table: ReadTable =
     'problem' in sent

@@ -169,7 +169,12 @@ export async function discardDraft(unit: Unit, actor: Actor, year: FiscalYear): 
 export async function findingsOfDraft(unit: Unit, draft: FullSettlement): Promise<Finding[]> {
   const published = await listPublished(unit);
   const before = published.find(({ year }) => year === addYears(draft.year, -1));
-  return findingsOf(draft.amounts, before?.amounts, draft.residents);
+  const { year, reading, amounts, residents } = draft;
+  const stated = reading?.year;
+  return [
+    ...(stated && stated !== year ? [{ kind: 'year', stated, year } as const] : []),
+    ...findingsOf(amounts, before?.amounts, residents),
+  ];
 }
 
 /**

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { newWorkbook } from '#platform/workbook.ts';
 import { sentCells } from '../sent-cells.ts';
-import { limits, readTable } from './table.ts';
+import { isSettlement, limits, readTable } from './table.ts';
 
 /** As an office saves it: a title and a unit above, merged headings, era, wide digits, △, sums, notes. */
 const office = [
@@ -26,6 +26,41 @@ const expected = new Map([
   ['nature.reserves', 0n],
   ['balance.real-before', -1_200_000n],
 ]);
+
+/** As the card is printed: parts with titles, sums above and below, names of a city, what 地方税 is made of. */
+const card = [
+  ['令和6年度　決算カード', '', ''],
+  ['区分', '決算額', '構成比'],
+  ['歳入の状況', '', ''],
+  ['市税', '900', '45.0'],
+  ['自動車取得税交付金', '－', ''],
+  ['地方交付税', '700', '35.0'],
+  ['普通交付税', '600', ''],
+  ['特別交付税', '100', ''],
+  ['〔一般財源計〕', '1,600', ''],
+  ['県支出金', '400', '20.0'],
+  ['歳入合計', '2,000', '100.0'],
+  ['市町村税の状況', '', ''],
+  ['固定資産税', '500', ''],
+  ['性質別歳出の状況', '', ''],
+  ['人件費', '300', ''],
+  ['うち職員給', '200', ''],
+  ['公債費', '500', ''],
+  ['元利償還金', '500', ''],
+  ['義務的経費計', '800', ''],
+  ['目的別歳出の状況', '', ''],
+  ['災害復旧費', '800', ''],
+  ['経常経費充当一般財源', '', ''],
+  ['人件費', '250', ''],
+];
+const ofCard = new Map(
+  Object.entries({
+    ...{ 'revenue.local-tax': 900n, 'revenue.vehicle-acquisition': 0n },
+    ...{ 'revenue.allocation-ordinary': 600n, 'revenue.allocation-special': 100n },
+    ...{ 'revenue.prefectural': 400n, 'nature.personnel': 300n, 'nature.debt': 500n },
+    ...{ 'purpose.disaster': 800n, 'current.personnel': 250n },
+  }),
+);
 
 const text = office.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n');
 /** 項目,決算額（千円） and 地方税,△50 as older programs write them. */
@@ -86,6 +121,29 @@ describe('a settlement file of an office', () => {
     expect(await problemsOf(never)).toContain('計算式のまま');
   });
 
+  it('is read as the card is printed, and knows its year', () => {
+    expect(readTable(card, { chosen: 1 })).toMatchObject({
+      ...{ ok: true, amounts: ofCard },
+      reading: { year: 2024 },
+    });
+    const whole = card.filter(([name]) => !/^(普通|特別)交付税/.test(name ?? ''));
+    const read = readTable(whole, { chosen: 1 });
+    expect(!read.ok && read.problems.map(({ ja }) => ja)).toEqual([
+      '6行目：「地方交付税」は普通交付税、特別交付税に分けて入力してください。',
+    ]);
+  });
+
+  it('is found behind a cover, and a link in it is its words', async () => {
+    const book = await newWorkbook();
+    book.addWorksheet('表紙').addRow(['決算統計']);
+    const sheet = book.addWorksheet('決算');
+    for (const row of office) sheet.addRow(row);
+    sheet.getCell('B4').value = { text: '地方税', hyperlink: 'https://example.com/' };
+    const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+    const sent = await sentCells({ file: new File([bytes], 'a') }, limits, isSettlement);
+    expect('cells' in sent && readTable(sent.cells)).toMatchObject({ amounts: expected });
+  });
+
   it('that is no workbook, or would fill the memory, is refused with a reason', async () => {
     const zeros = new Uint8Array(51 * 1024 * 1024);
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': zeros }, { level: 1 });
@@ -109,10 +167,12 @@ describe('a settlement file of an office', () => {
   });
 
   it.each([
-    ['項目,決算額\n公債費,5', '目的別と性質別の両方'],
+    ['項目,決算額\n公債費,5', '表の2つの区分にあります'],
     ['項目,決算額\n宝くじ,5', '「宝くじ」はひな形の項目にありません'],
     ['項目,決算額（令和6）,決算額（令和5）\n地方税,5,6', '金額の列が2つ以上'],
     ['コード,金額\nrevenue.other,=1+1', '計算式のまま'],
+    ['項目,決算額\n地方税,"=HYPERLINK(""https://example.com/"",""5"")"', '計算式のまま'],
+    ['項目,決算額\n=HYPERLINK(1),5', '「=HYPERLINK(1)」はひな形の項目にありません'],
   ])('%j says what to mend', async (csv, word) => {
     expect(await problemsOf(new TextEncoder().encode(csv))).toContain(word);
   });

@@ -24,7 +24,14 @@ export const revenueWords = {
       easy: '買い物で 払った 消費税の 一部',
     },
   },
+  'special-consumption-tax': {
+    name: { ja: '特別地方消費税交付金', en: 'Special local consumption tax grant' },
+  },
   golf: { name: { ja: 'ゴルフ場利用税交付金', en: 'Golf course use tax grant' } },
+  'vehicle-acquisition': {
+    name: { ja: '自動車取得税交付金', en: 'Vehicle acquisition tax grant' },
+  },
+  'light-oil': { name: { ja: '軽油引取税交付金', en: 'Light oil delivery tax grant' } },
   environment: { name: { ja: '環境性能割交付金', en: 'Environmental performance tax grant' } },
   'special-grants': { name: { ja: '地方特例交付金等', en: 'Special local grants' } },
   'allocation-ordinary': {
@@ -43,6 +50,9 @@ export const revenueWords = {
       easy: '災害や 大雪の とき 国が くれる お金',
     },
   },
+  'allocation-reconstruction': {
+    name: { ja: '震災復興特別交付税', en: 'Allocation tax for earthquake reconstruction' },
+  },
   'traffic-safety': { name: { ja: '交通安全対策特別交付金', en: 'Traffic safety grant' } },
   shares: { name: { ja: '分担金・負担金', en: 'Shares and contributions' } },
   'usage-fees': {
@@ -57,6 +67,12 @@ export const revenueWords = {
   national: {
     name: { ja: '国庫支出金', en: 'National treasury disbursements' },
     plain: { ja: '国からの補助', en: 'Subsidies of the state', easy: '国が 手伝う お金' },
+  },
+  'base-grants': {
+    name: {
+      ja: '国有提供施設等所在市町村助成交付金',
+      en: 'Grants to towns with bases of the state',
+    },
   },
   prefectural: {
     name: { ja: '都道府県支出金', en: 'Prefectural disbursements' },

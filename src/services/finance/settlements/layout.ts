@@ -1,3 +1,4 @@
+import { readFiscalYear } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Unit } from './reading.ts';
 import { tableTexts as texts } from './table-text.ts';
@@ -45,6 +46,16 @@ function unitOf(cells: Cells, top: number, heading: string): Unit | undefined {
   return unitIn(heading) ?? unitIn(above.find((cell) => /単位/.test(cell)) ?? '');
 }
 
+/** 令和6年度, 2024年度: the one year that stands above the amounts. @returns undefined for none or several */
+export function yearOf(cells: Cells, top: number): number | undefined {
+  const above = cells.slice(0, top + 1).flatMap((row) => row.map(folded));
+  const named = above.flatMap(
+    (cell) => cell.match(/(?:令和|平成|昭和)(?:元|\d{1,2})年度|\d{4}年度/g) ?? [],
+  );
+  const [only, ...more] = new Set(named.flatMap((one) => readFiscalYear(one) ?? []));
+  return more.length > 0 ? undefined : only;
+}
+
 const letter = (column: number): string => String.fromCharCode(65 + (column % 26));
 
 /** @returns the layout, or what to mend so that there is one. */
@@ -58,7 +69,9 @@ export function findLayout(cells: Cells): Layout | { readonly problem: Text } {
       return place.findLast((one) => one >= 0);
     };
     const amounts = words.flatMap((cell, place) => (headings.amount.test(cell) ? [place] : []));
-    const [code, item, group] = [at(headings.code), at(headings.item), at(headings.group)];
+    const [code, group] = [at(headings.code), at(headings.group)];
+    // The card itself has 区分 above the names of the items.
+    const item = at(headings.item) ?? group;
     const [amount] = amounts;
     if (amount === undefined || (code === undefined && item === undefined)) continue;
     if (amounts.length > 1) return { problem: texts.twoAmounts(amounts.map(letter).join('、')) };

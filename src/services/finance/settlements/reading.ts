@@ -12,4 +12,6 @@ export interface Reading {
   /** Written in the file, told by the size of the amounts, or chosen by whoever brought it. */
   readonly unitFrom: 'heading' | 'size' | 'chosen';
   readonly items: number;
+  /** The fiscal year that stands above the headings, where there is one: 令和6年度 決算の状況. */
+  readonly year?: number;
 }

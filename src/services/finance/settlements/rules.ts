@@ -55,6 +55,8 @@ export type Finding =
   | { readonly kind: 'negative'; readonly code: string; readonly amount: bigint }
   /** Revenue that no town has for each resident: the unit is wrong, or the number of residents. */
   | { readonly kind: 'size'; readonly each: bigint }
+  /** The file says another year. */
+  | { readonly kind: 'year'; readonly stated: number; readonly year: number }
   | { readonly kind: 'empty'; readonly group: 'revenue' | 'purpose' | 'nature' };
 
 /**
@@ -108,5 +110,5 @@ function againstBefore(amounts: Amounts, before: Amounts): Finding[] {
 /** Points that no reason explains: the table itself is wrong. */
 export const isBlocking = ({ kind }: Finding): boolean => kind === 'sums' || kind === 'empty';
 
-/** Points that everybody may read the reason for; the size is for whoever checks the file. */
-export const needsReason = ({ kind }: Finding): boolean => kind !== 'size';
+/** Points that everybody may read the reason for; others are for whoever checks the file. */
+export const needsReason = ({ kind }: Finding): boolean => kind !== 'size' && kind !== 'year';

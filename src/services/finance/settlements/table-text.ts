@@ -49,8 +49,12 @@ export const tableTexts = {
     en: `Row ${row}: "${name}" is no item of the template. Please use its names, or take the row out.`,
   }),
   whichPart: (row: number, name: string): Text => ({
-    ja: `${row}行目：「${name}」は目的別と性質別の両方にあります。「区分」の列に「目的別歳出」などと入れてください。`,
-    en: `Row ${row}: "${name}" is there by purpose and by nature. Please name the part in the column 区分.`,
+    ja: `${row}行目：「${name}」は表の2つの区分にあります。「区分」の列に「目的別歳出」「性質別歳出」などと入れてください。`,
+    en: `Row ${row}: "${name}" is there in two parts of the table. Please name the part in the column 区分.`,
+  }),
+  wholeSum: (row: number, name: string, parts: string): Text => ({
+    ja: `${row}行目：「${name}」は${parts}に分けて入力してください。`,
+    en: `Row ${row}: please split "${name}" into ${parts}.`,
   }),
   formula: (row: number, code: string): Text => ({
     ja: `${row}行目：「${code}」の金額が計算式のままです。表計算ソフトで開き、値に変えて保存してください。`,
@@ -61,8 +65,8 @@ export const tableTexts = {
     en: `Row ${row}: the amount of "${code}" is too large. Please check it and the unit.`,
   }),
   twice: (row: number, code: string): Text => ({
-    ja: `${row}行目：コード「${code}」が2回あります。どちらかの行を消してください。`,
-    en: `Row ${row}: the code "${code}" is there twice. Please remove one of the rows.`,
+    ja: `${row}行目：「${code}」が2回あります。どちらかの行を消してください。`,
+    en: `Row ${row}: "${code}" is there twice. Please remove one of the rows.`,
   }),
   noAmount: (row: number, code: string, value: string): Text => ({
     ja: `${row}行目：「${code}」の金額「${value}」を整数に直してください。`,

@@ -1,7 +1,8 @@
 import { readNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { findItem, type Group, groups, type Item, items } from './items.ts';
-import { findLayout, folded, type Layout, unitBySize } from './layout.ts';
+import { findItem, type Group, type Item, items } from './items.ts';
+import { findLayout, folded, type Layout, unitBySize, yearOf } from './layout.ts';
+import { isCounted, itemsNamed, partNamed, partsOfSum } from './names.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type Amounts, isTooLarge } from './rules.ts';
 import { groupTexts, tableTexts as texts } from './table-text.ts';
@@ -17,6 +18,7 @@ export type ReadTable =
   | { readonly ok: false; readonly problems: readonly Text[] };
 
 type Row = readonly (string | number)[];
+type Cells = readonly (readonly string[])[];
 
 /** The template: a row per item, with the amounts of a settlement where there is one. */
 export function tableOf(amounts: Amounts = new Map()): Row[] {
@@ -47,16 +49,6 @@ interface YearOfAmounts {
   readonly amounts: Amounts;
 }
 
-const byName = new Map<string, Item[]>();
-for (const item of items) {
-  const name = folded(item.name.ja);
-  byName.set(name, [...(byName.get(name) ?? []), item]);
-}
-const groupOfName = new Map<string, Group>(groups.map((one) => [folded(groupTexts[one].ja), one]));
-
-/** Sums and parts of what is counted already: 歳入合計, うち職員給. */
-const isPart = (name: string): boolean => /計$|総額$|^うち/.test(name);
-
 /** A row that stands for no item, for one, or for something that has to be mended. */
 type Found = Item | Text | undefined;
 
@@ -72,12 +64,13 @@ function itemOfName(
   { item = 0 }: Layout,
   part: Group | undefined,
 ): Found {
-  const name = folded(row[item]).replace(/^[(（]?\d+[)）.．、]?/, '');
-  if (name === '' || isPart(name) || groupOfName.has(name)) return undefined;
-  const named = byName.get(name) ?? [];
-  const [only, ...more] = part ? named.filter(({ group }) => group === part) : named;
-  if (!only) return texts.unknownName(index + 1, name);
-  return more.length > 0 ? texts.whichPart(index + 1, name) : only;
+  const name = folded(row[item])
+    .replace(/[〔〕[\]【】<>]/g, '')
+    .replace(/^[(（]?\d+[)）.．、]?/, '');
+  const passed = name === '' || isCounted(name) || partsOfSum(name) || partNamed(name);
+  const [only, ...more] = itemsNamed(name, part);
+  if (only) return more.length > 0 ? texts.whichPart(index + 1, name) : only;
+  return passed ? undefined : texts.unknownName(index + 1, name);
 }
 
 const isText = (found: Item | Text): found is Text => !('code' in found);
@@ -94,32 +87,55 @@ interface Read {
   readonly problems: Text[];
 }
 
-function readRows(cells: readonly (readonly string[])[], layout: Layout): Read {
-  const { written, problems }: Read = { written: new Map(), problems: [] };
-  let part: Group | undefined;
+/** A sum of the card that stands without its parts (地方交付税) is not split by guessing. */
+function wholeSums(cells: Cells, layout: Layout, { written }: Read): Text[] {
+  return cells.flatMap((row, index) => {
+    const name = folded(row[layout.item ?? -1]);
+    const parts = index > layout.top ? (partsOfSum(name) ?? []) : [];
+    const amount = readAmount((row[layout.amount] ?? '').trim());
+    if (parts.length === 0 || !amount || parts.some((code) => written.has(code))) return [];
+    const names = parts.map((code) => findItem(code)?.name.ja ?? code);
+    return [texts.wholeSum(index + 1, name, names.join('、'))];
+  });
+}
+
+function readRows(cells: Cells, layout: Layout): Read {
+  const read: Read = { written: new Map(), problems: [] };
+  let part: ReturnType<typeof partNamed>;
   for (const [index, row] of cells.entries()) {
     if (index <= layout.top) continue;
     // A merged cell names the part for all rows below it.
     const names = [layout.group, layout.item].map((place) => folded(row[place ?? -1]));
-    part = names.map((name) => groupOfName.get(name)).find(Boolean) ?? part;
+    part = names.map(partNamed).find(Boolean) ?? part;
+    if (part === 'passed-over') continue;
     const cell = (row[layout.amount] ?? '').trim();
     const found =
       layout.code === undefined
         ? cell && itemOfName(row, index, layout, part)
         : itemOfCode(row, index, layout);
-    if (!found) continue;
-    if (isText(found)) {
-      problems.push(found);
-      continue;
-    }
-    if (cell === '') continue;
-    const amount = readAmount(cell);
-    if (written.has(found.code)) problems.push(texts.twice(index + 1, found.code));
-    else if (/^[=＝]/.test(cell)) problems.push(texts.formula(index + 1, found.code));
-    else if (amount === undefined) problems.push(texts.noAmount(index + 1, found.code, cell));
-    else written.set(found.code, { amount, row: index + 1 });
+    if (found) note(read, found, { cell, row: index + 1 });
   }
-  return { written, problems };
+  if (layout.code === undefined) read.problems.push(...wholeSums(cells, layout, read));
+  return read;
+}
+
+/** Notes what a row says, or what has to be mended in it. */
+function note(
+  { written, problems }: Read,
+  found: Item | Text,
+  { cell, row }: { readonly cell: string; readonly row: number },
+): void {
+  if (isText(found)) {
+    problems.push(found);
+    return;
+  }
+  if (cell === '') return;
+  const amount = readAmount(cell);
+  const name = found.name.ja;
+  if (written.has(found.code)) problems.push(texts.twice(row, name));
+  else if (/^[=＝]/.test(cell)) problems.push(texts.formula(row, name));
+  else if (amount === undefined) problems.push(texts.noAmount(row, name, cell));
+  else written.set(found.code, { amount, row });
 }
 
 /**
@@ -129,7 +145,7 @@ function readRows(cells: readonly (readonly string[])[], layout: Layout): Read {
  * @param chosen the unit where somebody has said it; else the headings tell it, else the amounts.
  */
 export function readTable(
-  cells: readonly (readonly string[])[],
+  cells: Cells,
   {
     residents = 1,
     chosen,
@@ -146,12 +162,19 @@ export function readTable(
   const amounts = new Map<string, bigint>();
   for (const [code, { amount, row }] of written) {
     const inYen = amount * BigInt(yen);
-    if (isTooLarge(inYen)) problems.push(texts.tooLarge(row, code));
+    if (isTooLarge(inYen)) problems.push(texts.tooLarge(row, findItem(code)?.name.ja ?? code));
     amounts.set(code, inYen);
   }
   if (problems.length > 0) return { ok: false, problems };
   if (amounts.size === 0) return { ok: false, problems: [texts.empty] };
   const unitFrom = chosen ? 'chosen' : layout.unit ? 'heading' : 'size';
-  const reading: Reading = { headingRow: layout.top + 1, unit: yen, unitFrom, items: amounts.size };
+  const year = yearOf(cells, layout.top);
+  const reading: Reading = {
+    ...{ headingRow: layout.top + 1, unit: yen, unitFrom, items: amounts.size },
+    ...(year && { year }),
+  };
   return { ok: true, amounts, reading };
 }
+
+/** Whether a sheet of a workbook has the headings of a settlement. */
+export const isSettlement = (cells: Cells): boolean => !('problem' in findLayout(cells));

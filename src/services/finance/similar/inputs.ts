@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { fiscalYear } from '#japan/fiscal-year.ts';
 import { readNumber } from '#japan/numbers.ts';
 import { type FormValues, issue } from '#platform/http/input.ts';
+import { typedYear } from '../inputs.ts';
 import { units } from '../settlements/reading.ts';
-import { staffTexts } from '../staff-text.ts';
 import { fields, type Mapping } from './columns.ts';
 import { similarTexts as texts } from './staff-text.ts';
 
@@ -11,11 +10,7 @@ const typedNumber = z.string().transform((typed) => Number(readNumber(typed)));
 
 /** The head of a file of other towns. */
 export const SimilarForm = z.object({
-  year: typedNumber
-    .refine((year) => Number.isInteger(year) && year >= 1950 && year <= 2100, {
-      message: issue(staffTexts.yearError),
-    })
-    .transform(fiscalYear),
+  year: typedYear,
   source: z.string().trim().min(1, issue(texts.sourceError)).max(300, issue(texts.sourceError)),
   ownType: z.string().trim().max(20).default(''),
 });

@@ -14,7 +14,7 @@ export const similarTexts = {
     en: "Fill the template, or take a table such as the Ministry's survey, and bring it in below.",
   },
   year: { ja: '年度', en: 'Fiscal year' },
-  yearHint: { ja: '数値の年度。西暦の4けた。例：2024', en: 'Of the figures, such as 2024' },
+  yearHint: { ja: '数値の年度。例：2024、令和6', en: 'Of the figures, such as 2024, or 令和6' },
   source: { ja: '出典', en: 'Source' },
   sourceHint: {
     ja: '公開ページに表示します。例：総務省「令和6年度市町村別決算状況調」',

@@ -1,3 +1,4 @@
+import { fiscalYear } from '#japan/fiscal-year.ts';
 import { formatNumber, formatYen } from '#japan/numbers.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -17,6 +18,7 @@ import { groupTexts } from '../settlements/table-text.ts';
 import { staffTexts as texts } from '../staff-text.ts';
 import { DraftReading } from './draft-reading.tsx';
 import { RatiosTable } from './ratios.tsx';
+import { yearText } from './year-word.ts';
 
 const yen = (amount: bigint) => formatYen(Number(amount));
 
@@ -34,6 +36,11 @@ function findingText(finding: Finding, t: (text: Text) => string): Text {
       return texts.current(t(findItem(finding.code)?.name ?? texts.group));
     case 'negative':
       return texts.negative(t(findItem(finding.code)?.name ?? texts.group), yen(finding.amount));
+    case 'year':
+      return texts.otherYear(
+        t(yearText(fiscalYear(finding.stated))),
+        t(yearText(fiscalYear(finding.year))),
+      );
     case 'size':
       return texts.size(yen(finding.each));
   }
