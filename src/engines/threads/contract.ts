@@ -83,7 +83,7 @@ export {
   threadsTopic,
   type Voice,
 } from './lines/model.ts';
-export { findThread, listThreads, threadsOfInput } from './lines/queries.ts';
+export { findThread, listHops, listThreads, threadsOfInput } from './lines/queries.ts';
 export { VoicesBehind } from './lines/views/behind.tsx';
 export { threadStyles } from './lines/views/styles.ts';
 export { type Decision, decideInputs } from './moderation/commands.ts';

@@ -69,6 +69,8 @@ export const eventKinds = [
   'won',
   'lost',
   'milestone',
+  'milestone-corrected',
+  'milestone-withdrawn',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -5,6 +5,7 @@ import {
   currentAnswers,
   findInput,
   findThread,
+  listHops,
   publicViewer,
   setModeration,
   withdrawInput,
@@ -21,7 +22,12 @@ import {
 } from './examination/commands.ts';
 import { drawOrder } from './examination/order.ts';
 import { measures } from './measures.ts';
-import { planMilestones, reachMilestone } from './progress/commands.ts';
+import {
+  correctMilestone,
+  planMilestones,
+  reachMilestone,
+  takeBackMilestone,
+} from './progress/commands.ts';
 import { milestonesOfOne } from './progress/queries.ts';
 import { ProposalFilter } from './proposals/inputs.ts';
 import {
@@ -170,6 +176,34 @@ describe('a proposal', () => {
     const told = world.jobs.filter((job) => job === 'threads.tellHop').length;
     await reach('planned');
     expect(world.jobs.length).toBeGreaterThan(told);
+    const where = { correctKind: 'planned', correctOn: '2026-10-19', correctSpent: 0 } as const;
+    const mended = {
+      ...where,
+      correctText: '置く場所を5か所に決めました。',
+      correctWhy: '数の誤り',
+    };
+    await inTown((unit) => correctMilestone(unit, planner, bench, mended));
+    const hops = async () => {
+      const found = await inTown((unit) => listHops(unit, [won?.threadId ?? '']));
+      return [...found.values()].flat().map(({ text, on, withdrawn }) => [text, on, withdrawn]);
+    };
+    const fiveSeats = '計画：置く場所を5か所に決めました。';
+    expect(await hops()).toContainEqual([fiveSeats, '2026-10-19', undefined]);
+    const wrong = {
+      takeBackKind: 'planned',
+      takeBackSpent: 0,
+      takeBackWhy: '別の事業の知らせ',
+    } as const;
+    const other = inTown((unit) =>
+      takeBackMilestone(unit, planner, bench, { ...wrong, takeBackKind: 'contract' }),
+    );
+    expect(await reasonOf(other)).toBe('not-last');
+    await inTown((unit) => takeBackMilestone(unit, planner, bench, wrong));
+    expect((await hops()).find(([text]) => text === fiveSeats)?.[2]).toBe('別の事業の知らせ');
+    const open = await inTown((unit) => milestonesOfOne(unit, bench));
+    expect(open.map(({ reachedOn }) => reachedOn)).toEqual([null, null, null, null]);
+    await reach('planned');
+    expect(await reasonOf(reach('contract', '2026-10-19'))).toBe('on');
     const later = { planned: '2026-10-20', contract: '2027-01-10', started: '2027-02-10' };
     const plan = { ...later, finished: '2027-12-01', why: '資材が届くのが遅れるため' };
     await inTown((unit) => planMilestones(unit, planner, bench, plan));
@@ -182,6 +216,7 @@ describe('a proposal', () => {
     const events = await inTown((unit) => listEvents(unit, bench));
     expect(events.map(({ kind }) => kind)).toEqual([
       ...['received', 'routed', 'merged', 'examined', 'ballot', 'won', 'milestone'],
+      ...['milestone-corrected', 'milestone-withdrawn', 'milestone'],
     ]);
     at('2026-05-10');
   });

@@ -1,6 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { markStale } from '#engines/measures/contract.ts';
-import { addHop, findHopKind } from '#engines/threads/contract.ts';
+import {
+  addHop,
+  correctHop,
+  findHopKind,
+  listHops,
+  withdrawHop,
+} from '#engines/threads/contract.ts';
 import { dayInTokyo, dayNumber } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -18,11 +24,11 @@ import { lockProposal, type Proposal } from '../proposals/queries.ts';
 import type { Round } from '../rounds/queries.ts';
 import { milestones, photos } from '../schema.ts';
 import { refusals } from '../text.ts';
-import type { PhotoForm, PlanForm, ReachForm } from './inputs.ts';
+import type { CorrectForm, PhotoForm, PlanForm, ReachForm, TakeBackForm } from './inputs.ts';
 import type { DrawnPhoto } from './photos.ts';
-import { getPhoto, milestonesOfOne } from './queries.ts';
-import { firstPlan, mayReach } from './rules.ts';
-import { progressErrors as errors, milestoneTexts } from './text.ts';
+import { getPhoto, type Milestone, milestonesOfOne } from './queries.ts';
+import { firstPlan, isTooEarly, lastReached, mayReach } from './rules.ts';
+import { progressErrors as errors, stepMended, stepTold } from './text.ts';
 
 /** A winner that this person reports on, locked. @throws AppError */
 async function winnerFor(unit: Unit, actor: Actor, id: string): Promise<Proposal> {
@@ -98,7 +104,7 @@ function hopOf(kind: MilestoneKind, target: string): { kind: string; target?: st
 
 /**
  * A step was reached: everybody reads it on the pages and in the thread, and each proposer is told.
- * @throws InputError for a day to come; AppError `rule-violation` where a step before it is not reached
+ * @throws InputError for a day to come or before the step before it, or where that is not reached; AppError
  */
 export async function reachMilestone(
   unit: Unit,
@@ -108,11 +114,13 @@ export async function reachMilestone(
 ): Promise<void> {
   const proposal = await winnerFor(unit, actor, id);
   if (on > dayInTokyo(unit.now)) throw new InputError({ on: errors.future });
-  if (!mayReach(await milestonesOfOne(unit, id), kind)) throw new InputError({ kind: errors.step });
+  const steps = await milestonesOfOne(unit, id);
+  if (!mayReach(steps, kind)) throw new InputError({ kind: errors.step });
+  if (isTooEarly(steps, kind, on)) throw new InputError({ on: errors.early });
   await setMilestone(unit, id, kind, { reachedOn: on, text });
   await proposalChange(unit, proposal, { spent });
   if (kind === 'finished') await markStale(unit, finishedMeasure, on);
-  const words = `${milestoneTexts[kind].ja}：${text}`;
+  const words = stepTold(kind, text);
   await addEvent(unit, actor, id, { kind: 'milestone', text: words, on });
   if (proposal.threadId !== null) {
     await addHop(unit, machine, proposal.threadId, {
@@ -121,6 +129,81 @@ export async function reachMilestone(
     });
   }
   await noteProposal(unit, actor, 'milestone-reached', id, { kind, spent });
+}
+
+/** The step that was reported last, as the page showed it. @throws AppError `conflict` where it is another one */
+async function lastOf(unit: Unit, id: string, kind: MilestoneKind): Promise<Reached> {
+  const last = lastReached(await milestonesOfOne(unit, id));
+  if (last?.kind !== kind || last.reachedOn === null) {
+    throw new AppError('conflict', { code: 'not-last', text: errors.notLast });
+  }
+  return { ...last, reachedOn: last.reachedOn };
+}
+type Reached = Milestone & { readonly reachedOn: string };
+
+/** What the thread says of a step; undefined where it says nothing. */
+async function findHopOf(unit: Unit, { threadId }: Proposal, { kind, text, reachedOn }: Reached) {
+  if (threadId === null) return undefined;
+  const hops = (await listHops(unit, [threadId])).get(threadId) ?? [];
+  const words = stepTold(kind, text);
+  return hops.findLast((hop) => !hop.withdrawn && hop.text === words && hop.on === reachedOn);
+}
+
+/**
+ * Corrects the last report: pages and thread say it anew from now on, with the reason; what was said before
+ * stays in the history of both. @throws InputError for a day that cannot be; AppError
+ */
+export async function correctMilestone(
+  unit: Unit,
+  actor: Actor,
+  id: string,
+  form: CorrectForm,
+): Promise<void> {
+  const { correctKind: kind, correctOn: on, correctText: text, correctSpent: spent } = form;
+  const proposal = await winnerFor(unit, actor, id);
+  const before = await lastOf(unit, id, kind);
+  if (on > dayInTokyo(unit.now)) throw new InputError({ correctOn: errors.future });
+  const steps = await milestonesOfOne(unit, id);
+  if (isTooEarly(steps, kind, on)) throw new InputError({ correctOn: errors.early });
+  const hop = await findHopOf(unit, proposal, before);
+  await setMilestone(unit, id, kind, { reachedOn: on, text });
+  await proposalChange(unit, proposal, { spent });
+  if (hop) {
+    const { target, link } = hop;
+    await correctHop(unit, machine, hop.id, { text: stepTold(kind, text), on, target, link });
+  }
+  await settleChange(unit, before, on);
+  const words = stepMended(kind, form.correctWhy);
+  await addEvent(unit, actor, id, { kind: 'milestone-corrected', text: words });
+  await noteProposal(unit, actor, 'milestone-corrected', id, { kind, spent });
+}
+
+/**
+ * Takes the last report back: the step is to come again. That it was reported, and why that was wrong,
+ * stays in the history of page and thread. @throws AppError
+ */
+export async function takeBackMilestone(
+  unit: Unit,
+  actor: Actor,
+  id: string,
+  { takeBackKind: kind, takeBackSpent: spent, takeBackWhy: why }: TakeBackForm,
+): Promise<void> {
+  const proposal = await winnerFor(unit, actor, id);
+  const before = await lastOf(unit, id, kind);
+  const hop = await findHopOf(unit, proposal, before);
+  await setMilestone(unit, id, kind, { reachedOn: null, text: '' });
+  await proposalChange(unit, proposal, { spent });
+  if (hop) await withdrawHop(unit, machine, hop.id, { reason: why.slice(0, 400) });
+  await settleChange(unit, before, before.reachedOn);
+  const words = stepMended(kind, why);
+  await addEvent(unit, actor, id, { kind: 'milestone-withdrawn', text: words });
+  await noteProposal(unit, actor, 'milestone-taken-back', id, { kind, spent });
+}
+
+/** The share of finished winners is counted anew from the earlier one of both days. */
+async function settleChange(unit: Unit, { kind, reachedOn }: Reached, on: string): Promise<void> {
+  if (kind !== 'finished') return;
+  await markStale(unit, finishedMeasure, on < reachedOn ? on : reachedOn);
 }
 
 /** Keeps a picture that was drawn anew; everybody sees it. @returns its id */

@@ -32,6 +32,24 @@ export const ReachForm = z.object({
 });
 export type ReachForm = z.output<typeof ReachForm>;
 
+/** What stands in the place of the last report, and why. Names of their own: three forms stand on one page. */
+export const CorrectForm = z.object({
+  correctKind: z.enum(milestoneKinds, issue(errors.kind)),
+  correctOn: day,
+  correctText: text,
+  correctSpent: yen(errors.spent),
+  correctWhy: text,
+});
+export type CorrectForm = z.output<typeof CorrectForm>;
+
+/** The last report was a mistake: nothing of the kind has happened yet. */
+export const TakeBackForm = z.object({
+  takeBackKind: z.enum(milestoneKinds, issue(errors.kind)),
+  takeBackSpent: yen(errors.spent),
+  takeBackWhy: text,
+});
+export type TakeBackForm = z.output<typeof TakeBackForm>;
+
 export const PhotoForm = z.object({
   caption: z.string().trim().min(1, issue(errors.caption)).max(200, issue(errors.tooLong)),
   takenOn: day,

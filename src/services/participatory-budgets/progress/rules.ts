@@ -48,7 +48,18 @@ export function misplacedStep(
   });
 }
 
-/** Steps are reached in their order, each once, and not before they happened. */
+/** Steps are reached in their order, each once. */
 export function mayReach(steps: readonly Step[], kind: MilestoneKind): boolean {
   return steps.find(({ reachedOn }) => reachedOn === null)?.kind === kind;
+}
+
+/** The step that was reported last: the one that can be corrected or taken back. */
+export function lastReached<One extends Step>(steps: readonly One[]): One | undefined {
+  return steps.findLast(({ reachedOn }) => reachedOn !== null);
+}
+
+/** Whether a step would be reached before the one that comes before it. */
+export function isTooEarly(steps: readonly Step[], kind: MilestoneKind, on: IsoDate): boolean {
+  const before = steps[steps.findIndex((step) => step.kind === kind) - 1]?.reachedOn;
+  return typeof before === 'string' && on < before;
 }

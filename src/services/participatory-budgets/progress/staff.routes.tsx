@@ -19,8 +19,15 @@ import { titleOf } from '../rounds/words.ts';
 import { styles } from '../styles.ts';
 import { names, refusals } from '../text.ts';
 import { asWritten } from '../views/parts.tsx';
-import { addPhoto, planMilestones, reachMilestone, removePhoto } from './commands.ts';
-import { PhotoForm, PlanForm, ReachForm } from './inputs.ts';
+import {
+  addPhoto,
+  correctMilestone,
+  planMilestones,
+  reachMilestone,
+  removePhoto,
+  takeBackMilestone,
+} from './commands.ts';
+import { CorrectForm, PhotoForm, PlanForm, ReachForm, TakeBackForm } from './inputs.ts';
 import { photoLimit, preparePhoto } from './photos.ts';
 import { listPhotos, milestonesOfOne } from './queries.ts';
 import { progressErrors as errors, progressDesk as words } from './text.ts';
@@ -73,6 +80,28 @@ progressRoutes.post(`${here}/reach`, examine, async (c) => {
   if (!checked.ok) return progressPage(c, { to, values, errors: checked.errors });
   const faults = await tryWrite(() =>
     inTown(c, (unit) => reachMilestone(unit, c.var.actor, idOf(c), checked.value)),
+  );
+  return faults ? progressPage(c, { to, values, errors: faults }) : back(c);
+});
+
+progressRoutes.post(`${here}/correct`, examine, async (c) => {
+  const values = await readForm(c);
+  const to = 'correct';
+  const checked = checkInput(CorrectForm, values);
+  if (!checked.ok) return progressPage(c, { to, values, errors: checked.errors });
+  const faults = await tryWrite(() =>
+    inTown(c, (unit) => correctMilestone(unit, c.var.actor, idOf(c), checked.value)),
+  );
+  return faults ? progressPage(c, { to, values, errors: faults }) : back(c);
+});
+
+progressRoutes.post(`${here}/take-back`, examine, async (c) => {
+  const values = await readForm(c);
+  const to = 'take-back';
+  const checked = checkInput(TakeBackForm, values);
+  if (!checked.ok) return progressPage(c, { to, values, errors: checked.errors });
+  const faults = await tryWrite(() =>
+    inTown(c, (unit) => takeBackMilestone(unit, c.var.actor, idOf(c), checked.value)),
   );
   return faults ? progressPage(c, { to, values, errors: faults }) : back(c);
 });

@@ -51,6 +51,14 @@ export const progressErrors = {
     ja: '段階は順番どおりに知らせてください',
     en: 'Please report the steps in their order',
   },
+  early: {
+    ja: '前の段階に進んだ日か、その後の日を入力してください',
+    en: 'Please enter the day of the step before it, or a later one',
+  },
+  notLast: {
+    ja: 'ほかの人が先に進み具合を変えました。今の内容を確かめて、もう一度入力してください',
+    en: 'Somebody changed the progress meanwhile. Please look at it and try again',
+  },
   spent: {
     ja: '使ったお金を円で入力してください（まだなら0）',
     en: 'Please enter the yen spent so far (0 if none)',
@@ -74,6 +82,26 @@ export const progressDesk = {
   budgetLine: { ja: '予算の事業', en: 'Line of the budget' },
   noLine: { ja: '選ばない', en: 'None' },
   reachDo: { ja: '公開して知らせる', en: 'Publish and tell' },
+  correct: (step: Text): Text => ({
+    ja: `「${step.ja}」の知らせを直す`,
+    en: `Correct the report of “${step.en}”`,
+  }),
+  correctHint: {
+    ja: '直す前の知らせも、理由とともに「これまでの動き」に残ります。提案した人に届きます。',
+    en: 'The report before stays in the history, with the reason. The proposers are told.',
+  },
+  correctWhy: { ja: '直す理由（公表します）', en: 'Why (published)' },
+  correctDo: { ja: '直して公開する', en: 'Publish the correction' },
+  takeBack: (step: Text): Text => ({
+    ja: `「${step.ja}」の知らせを取り消す`,
+    en: `Take the report of “${step.en}” back`,
+  }),
+  takeBackHint: {
+    ja: 'まだ進んでいないのに、間違えて知らせたときに使います。取り消した知らせも、理由とともに「これまでの動き」に残ります。',
+    en: 'For a step that was reported by mistake. The report stays in the history, with the reason.',
+  },
+  takeBackWhy: { ja: '取り消す理由（公表します）', en: 'Why (published)' },
+  takeBackDo: { ja: '知らせを取り消す', en: 'Take it back' },
   plan: { ja: '予定の日を変える', en: 'Change the planned days' },
   why: { ja: '変える理由（公表します）', en: 'Why (published)' },
   planDo: { ja: '予定を変える', en: 'Change' },
@@ -89,4 +117,12 @@ export const progressDesk = {
   remove: { ja: 'この写真を取り除く', en: 'Take this photo away' },
   saved: { ja: '公開しました。', en: 'It is public.' },
   finished: { ja: 'すべての段階が終わりました。', en: 'All steps are reached.' },
-} as const satisfies Record<string, Text>;
+} as const;
+
+/** How events and threads tell a step; they are Japanese, as what the town writes. */
+export const stepTold = (kind: MilestoneKind, text: string): string =>
+  `${milestoneTexts[kind].ja}：${text}`;
+
+/** How they tell that it was wrong. */
+export const stepMended = (kind: MilestoneKind, why: string): string =>
+  `「${milestoneTexts[kind].ja}」（理由：${why}）`;

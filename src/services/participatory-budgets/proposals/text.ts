@@ -239,5 +239,15 @@ export const proposalWords = {
       easy: '投票で えらばれませんでした',
     },
     milestone: { ja: '実現に向けて進みました', en: 'A step was reached', easy: '前に 進みました' },
+    'milestone-corrected': {
+      ja: 'お知らせした内容を訂正しました',
+      en: 'What was reported was corrected',
+      easy: '知らせを なおしました',
+    },
+    'milestone-withdrawn': {
+      ja: 'お知らせを取り消しました',
+      en: 'What was reported was taken back',
+      easy: '知らせを とりけしました',
+    },
   },
 } as const;

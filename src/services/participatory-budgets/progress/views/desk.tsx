@@ -16,7 +16,7 @@ import { deskProposalHref, milestoneKinds, proposalHref } from '../../model.ts';
 import type { Proposal } from '../../proposals/queries.ts';
 import type { Round } from '../../rounds/queries.ts';
 import type { Milestone, Photo } from '../queries.ts';
-import { progressOf } from '../rules.ts';
+import { lastReached, progressOf } from '../rules.ts';
 import { milestoneTexts, progressDesk as words } from '../text.ts';
 import { Milestones } from './progress.tsx';
 
@@ -66,6 +66,57 @@ function Reach(props: ProgressDeskProps) {
       )}
       <Button>{t(words.reachDo)}</Button>
     </form>
+  );
+}
+
+interface MendProps extends ProgressDeskProps {
+  readonly last: Milestone;
+}
+
+function Correct(props: MendProps) {
+  const t = useText();
+  const { last, proposal, today, form } = props;
+  const isOwn = form.to === 'correct';
+  const spent = proposal.spent.toLocaleString('en');
+  const { reachedOn, text } = last;
+  const now = { correctOn: reachedOn ?? today, correctText: text, correctSpent: spent };
+  const state = isOwn ? form : { values: now };
+  return (
+    <Disclosure summary={words.correct(milestoneTexts[last.kind])} open={isOwn}>
+      <form method="post" action={`${here(props)}/correct`} class="form" noValidate>
+        <p>{t(words.correctHint)}</p>
+        <input type="hidden" name="correctKind" value={last.kind} />
+        <DateField {...field(state, 'correctOn')} label={words.on} max={today} required />
+        <TextArea {...field(state, 'correctText')} label={words.text} rows={3} required />
+        <TextField
+          {...{ ...field(state, 'correctSpent'), label: words.spent, suffix: words.yen }}
+          {...{ inputMode: 'numeric', width: 12, required: true }}
+        />
+        <TextField {...field(state, 'correctWhy')} label={words.correctWhy} width={40} required />
+        <Button variant="secondary">{t(words.correctDo)}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+function TakeBack(props: MendProps) {
+  const t = useText();
+  const { last, proposal, form } = props;
+  const isOwn = form.to === 'take-back';
+  const state = isOwn ? form : { values: { takeBackSpent: proposal.spent.toLocaleString('en') } };
+  return (
+    <Disclosure summary={words.takeBack(milestoneTexts[last.kind])} open={isOwn}>
+      <form method="post" action={`${here(props)}/take-back`} class="form" noValidate>
+        <p>{t(words.takeBackHint)}</p>
+        <input type="hidden" name="takeBackKind" value={last.kind} />
+        <TextField
+          {...{ ...field(state, 'takeBackSpent'), label: words.spent, suffix: words.yen }}
+          {...{ inputMode: 'numeric', width: 12, required: true }}
+        />
+        <TextField {...field(state, 'takeBackWhy')} label={words.takeBackWhy} width={40} required />
+        <Button variant="danger">{t(words.takeBackDo)}</Button>
+      </form>
+    </Disclosure>
   );
 }
 
@@ -138,12 +189,15 @@ function Photos(props: ProgressDeskProps) {
 /** Where a winner stands, and what staff report of it. */
 export function ProgressDesk(props: ProgressDeskProps) {
   const { milestones, today, form, saved } = props;
+  const last = lastReached(milestones);
   return (
     <>
       <ErrorSummary errors={form.errors} />
       {saved && <Notice kind="success" title={words.saved} />}
       <Milestones milestones={milestones} today={today} />
       <Reach {...props} />
+      {last && <Correct {...props} last={last} />}
+      {last && <TakeBack {...props} last={last} />}
       <Plan {...props} />
       <Photos {...props} />
       {props.photos.length > 0 && <Shown {...props} />}

@@ -96,7 +96,7 @@ function History({ events, one }: ProposalProps) {
         {events.map(({ id, kind, text, happenedOn }) => (
           <li key={id}>
             <Day date={happenedOn} /> {t(words.events[kind])}
-            {kind === 'milestone' || kind === 'routed' ? `：${text}` : ''}
+            {kind.startsWith('milestone') || kind === 'routed' ? `：${text}` : ''}
             {kind === 'ballot' ? `（${t(listWords.number(Number(text)))}）` : ''}
           </li>
         ))}
