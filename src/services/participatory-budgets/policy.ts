@@ -23,6 +23,10 @@ export function assertMay(actor: Actor, permission: RoundsPermission): void {
   if (!can(actor, permission)) throw new AppError('forbidden', refusals.notPermitted);
 }
 
+/** Who works on proposals types in what came on paper or by telephone. @throws AppError `forbidden` */
+export const assertMayEnter = (actor: Actor): void =>
+  assertMay(actor, 'participatory-budgets.examine');
+
 /** Proposals before the own sections; who manages rounds, those of all. */
 export function canExamine(actor: Actor, proposal: { readonly departmentId: string }): boolean {
   if (can(actor, 'participatory-budgets.manage')) return true;

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examineProposal } from './examination/commands.ts';
 import { deskHref, deskProposalHref, proposalHref, roundHref } from './model.ts';
@@ -112,6 +113,45 @@ describe('the desk', () => {
       expect(shown).toContain(said);
     }
     expect(shown).not.toContain('電話で了解');
+  });
+
+  it('takes what came at the counter as what came online, with a slip to hand over', async () => {
+    const here = `${deskHref(round.id)}/enter`;
+    const form = typed({ key: 'key-of-the-desk', title: '駅の時計', roughCost: '' });
+    world.who.actor = world.clerk;
+    expect(await text(world.ask(here))).toContain('受け付けた提案を入力する');
+    const wrong = await world.send(here, { ...form, receivedOn: '2026-04-30' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('href="#field-channel"');
+    const came = { ...form, channel: 'counter', receivedOn: '2026-04-30' };
+    const before = await world.send(here, came);
+    expect(await before.text()).toContain('2026年5月10日（日）までの日を入力してください');
+    // A letter of the last days is typed while the departments examine already.
+    world.at('2026-06-01');
+    const letter = { ...came, channel: 'paper', receivedOn: '2026-05-09' };
+    const slip = await text(world.send(here, letter));
+    const [receipt = '', secret = ''] = [...slip.matchAll(/(?:[0-9A-Z]{4}-)+[0-9A-Z]{4}/g)].map(
+      ([one]) => one,
+    );
+    expect(slip).toContain('駅の時計');
+    expect(secret).not.toBe('');
+    expect(await text(world.send(here, letter))).toContain(receipt);
+    const { rows } = await world.inTown(({ db }) =>
+      db.execute(sql`
+        SELECT e.staff_id, e.note, i.channel, i.received_on::text AS received
+        FROM participatory_budgets_events e
+        JOIN participatory_budgets_proposals p ON p.id = e.proposal_id
+        JOIN threads_inputs i ON i.id = p.input_id WHERE i.title = '駅の時計'`),
+    );
+    expect(rows).toEqual([
+      {
+        ...{ staff_id: world.clerk.staffId, channel: 'paper', received: '2026-05-09' },
+        note: '手紙・FAXで受け付け、職員が入力しました。',
+      },
+    ]);
+    world.at('2026-09-02');
+    expect(await text(world.ask(here))).toContain('提案を受け付ける時期ではありません');
+    world.at('2026-05-10');
   });
 
   it('names the day that is out of order', async () => {

@@ -14,6 +14,7 @@ import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { progressRoutes } from './progress/staff.routes.tsx';
 import { proposalRoutes } from './proposals/public.routes.tsx';
+import { proposalDesk } from './proposals/staff.routes.tsx';
 import { resultRoutes } from './results/public.routes.tsx';
 import { resultDesk } from './results/staff.routes.tsx';
 import { roundApproval } from './rounds/approval-kind.ts';
@@ -31,6 +32,7 @@ const staffRoutes = new Hono<HttpEnv>()
   .route('/', ballotDesk)
   .route('/', examinationDesk)
   .route('/', progressRoutes)
+  .route('/', proposalDesk)
   .route('/', resultDesk)
   .route('/', roundDesk);
 

@@ -1,4 +1,3 @@
-import { recordAudit } from '#engines/audit/contract.ts';
 import { findDepartments } from '#engines/organisation/contract.ts';
 import { addHop, assignInput, linkInputs, startThread } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
@@ -6,9 +5,9 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeRandom } from '#platform/random.ts';
-import { proposalHref, proposalSubject } from '../model.ts';
+import { proposalHref } from '../model.ts';
 import { assertExamines } from '../policy.ts';
-import { addEvent, proposalChange } from '../proposals/commands.ts';
+import { addEvent, noteProposal, proposalChange } from '../proposals/commands.ts';
 import { listMerged, lockProposal, type Proposal, readShown } from '../proposals/queries.ts';
 import { noteRound, roundChange, roundFor } from '../rounds/commands.ts';
 import { getRound, type Round } from '../rounds/queries.ts';
@@ -21,17 +20,6 @@ import { countWaiting, listEligible } from './queries.ts';
 import { mayExamine, mayMerge } from './rules.ts';
 import { ballotHop, infeasibleAnswer, notices } from './text.ts';
 import { answerVoices, machine, startExamining, tellProposers, voicesOf } from './voices.ts';
-
-export async function noteProposal(
-  unit: Unit,
-  actor: Actor,
-  verb: string,
-  id: string,
-  details: Readonly<Record<string, string | number>> = {},
-): Promise<void> {
-  const entry = { action: `participatory-budgets.${verb}`, subject: proposalSubject(id), details };
-  await recordAudit(unit, actor, entry);
-}
 
 interface Work {
   readonly proposal: Proposal;

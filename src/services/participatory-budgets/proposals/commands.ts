@@ -1,19 +1,28 @@
 import { and, eq } from 'drizzle-orm';
-import { type RecordedInput, recordInput } from '#engines/threads/contract.ts';
+import { recordAudit } from '#engines/audit/contract.ts';
+import { type InputChannel, type RecordedInput, recordInput } from '#engines/threads/contract.ts';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { AppError } from '#platform/errors.ts';
+import { AppError, InputError } from '#platform/errors.ts';
 import { once } from '#platform/http/once.ts';
 import { newId } from '#platform/ids.ts';
-import { commentKind, type EventKind, listTopic, pageTopic, proposalKind } from '../model.ts';
-import { staffIdOf } from '../policy.ts';
+import {
+  commentKind,
+  type EventKind,
+  listTopic,
+  pageTopic,
+  proposalKind,
+  proposalSubject,
+} from '../model.ts';
+import { assertMayEnter, staffIdOf } from '../policy.ts';
 import type { Round } from '../rounds/queries.ts';
-import { takesProposals } from '../rounds/rules.ts';
+import { lastArrival, takesProposals, takesTyped } from '../rounds/rules.ts';
 import { phaseOf } from '../rules.ts';
 import { events, proposals } from '../schema.ts';
 import { refusals } from '../text.ts';
-import type { ProposalForm } from './inputs.ts';
+import { enterErrors, enteredNote } from './desk-text.ts';
+import type { EnterForm, ProposalForm } from './inputs.ts';
 import type { Proposal } from './queries.ts';
 import { composeText } from './said.ts';
 
@@ -35,6 +44,17 @@ export async function addEvent(
     ...{ town, id: newId(), proposalId, kind, text, note, at: now, staffId: staffIdOf(actor) },
     happenedOn: on ?? dayInTokyo(now),
   });
+}
+
+export async function noteProposal(
+  unit: Unit,
+  actor: Actor,
+  verb: string,
+  id: string,
+  details: Readonly<Record<string, string | number>> = {},
+): Promise<void> {
+  const entry = { action: `participatory-budgets.${verb}`, subject: proposalSubject(id), details };
+  await recordAudit(unit, actor, entry);
 }
 
 type Values = Partial<Omit<typeof proposals.$inferInsert, 'town' | 'id'>>;
@@ -86,6 +106,52 @@ function authorOf(actor: Actor, { name = '', email = '' }: { name?: string; emai
   };
 }
 
+/** How and when a proposal reached the town. */
+interface Arrival {
+  readonly channel: InputChannel;
+  readonly on: IsoDate;
+}
+
+async function keepProposal(
+  unit: Unit,
+  actor: Actor,
+  round: Round,
+  { roughCost, area, recorded, on, note }: Kept,
+): Promise<string> {
+  const { db, town, now } = unit;
+  const id = newId();
+  await db.insert(proposals).values({
+    ...{ town, id, roundId: round.id, inputId: recorded.id, title: '', summary: '', titleEn: '' },
+    ...{ area: area || null, roughCost, departmentId: round.departmentId, reason: '', spent: 0 },
+    ...({ status: 'received', sight: 'waiting', sample: round.sample, createdAt: now } as const),
+  });
+  await addEvent(unit, actor, id, { kind: 'received', on, note });
+  unit.drop(pageTopic(round.id));
+  return id;
+}
+interface Kept extends Pick<Said, 'roughCost' | 'area'> {
+  readonly recorded: RecordedInput;
+  readonly on: IsoDate;
+  /** For staff. */
+  readonly note: string;
+}
+
+type Said = Omit<ProposalForm, 'eligible' | 'seenAlike'>;
+
+const recordSaid = (
+  unit: Unit,
+  actor: Actor,
+  round: Round,
+  form: Said,
+  { channel, on }: Arrival,
+): Promise<RecordedInput> =>
+  recordInput(unit, actor, {
+    ...{ kind: proposalKind, subject: round.id, title: form.title, text: composeText(form) },
+    ...{ channel, wish: 'public', departmentId: round.departmentId, receivedOn: on },
+    ...{ key: `${round.id} ${form.key}`, author: authorOf(actor, form), sample: round.sample },
+    ...(form.area && { area: form.area }),
+  });
+
 /**
  * Takes a proposal: a voice of the engine `threads` with receipt and secret, and its row. The same key
  * gives the same receipt, also after the last day.
@@ -95,27 +161,40 @@ export async function takeProposal(
   unit: Unit,
   actor: Actor,
   round: Round,
-  form: Omit<ProposalForm, 'eligible' | 'seenAlike'>,
+  form: Said,
 ): Promise<RecordedInput> {
-  const { title, roughCost, key, area } = form;
-  const recorded = await recordInput(unit, actor, {
-    ...{ kind: proposalKind, subject: round.id, title, text: composeText(form) },
-    ...{ channel: 'web', wish: 'public', departmentId: round.departmentId },
-    ...{ key: `${round.id} ${key}`, author: authorOf(actor, form), sample: round.sample },
-    ...(area && { area }),
-  });
+  const on = dayInTokyo(unit.now);
+  const recorded = await recordSaid(unit, actor, round, form, { channel: 'web', on });
   if (recorded.repeated) return recorded;
-  const verdict = takesProposals(phaseOf(round, dayInTokyo(unit.now)));
+  const verdict = takesProposals(phaseOf(round, on));
   if (!verdict.ok) throw new AppError('conflict', verdict.reason);
-  const { db, town, now } = unit;
-  const id = newId();
-  await db.insert(proposals).values({
-    ...{ town, id, roundId: round.id, inputId: recorded.id, title: '', summary: '', titleEn: '' },
-    ...{ area: area || null, roughCost, departmentId: round.departmentId, reason: '', spent: 0 },
-    ...({ status: 'received', sight: 'waiting', sample: round.sample, createdAt: now } as const),
-  });
-  await addEvent(unit, actor, id, { kind: 'received' });
-  unit.drop(pageTopic(round.id));
+  await keepProposal(unit, actor, round, { ...form, recorded, on, note: '' });
+  return recorded;
+}
+
+/**
+ * Types in what somebody proposes at the counter, by telephone or by letter. It is a proposal as one that
+ * came online; the day on which it arrived counts, and who typed it is kept. @throws AppError, InputError
+ */
+export async function enterProposal(
+  unit: Unit,
+  actor: Actor,
+  round: Round,
+  { channel, receivedOn: on, ...form }: EnterForm,
+): Promise<RecordedInput> {
+  assertMayEnter(actor);
+  const today = dayInTokyo(unit.now);
+  const recorded = await recordSaid(unit, actor, round, form, { channel, on });
+  if (recorded.repeated) return recorded;
+  const verdict = takesTyped(phaseOf(round, today));
+  if (!verdict.ok) throw new AppError('conflict', verdict.reason);
+  const last = lastArrival(round, today);
+  if (on < round.proposalsFrom || on > last) {
+    throw new InputError({ receivedOn: enterErrors.receivedOn(round.proposalsFrom, last) });
+  }
+  const note = enteredNote(channel);
+  const id = await keepProposal(unit, actor, round, { ...form, recorded, on, note });
+  await noteProposal(unit, actor, 'proposal-entered', id, { channel });
   return recorded;
 }
 

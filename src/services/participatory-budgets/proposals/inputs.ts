@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { isIsoDate } from '#japan/dates.ts';
 import { issue } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { yenOrNone } from '../rounds/inputs.ts';
+import { enterErrors } from './desk-text.ts';
 import { writeErrors as errors } from './text.ts';
 
 const needed = (longest: number, missing: Text) =>
@@ -34,6 +36,17 @@ export const ProposalForm = z.object({
   seenAlike: optional(3),
 });
 export type ProposalForm = z.output<typeof ProposalForm>;
+
+/** How a proposal comes that staff type in. */
+export const typedChannels = ['counter', 'phone', 'paper', 'mail'] as const;
+
+/** A proposal as staff type it in: the same one, with how and when it came. */
+export const EnterForm = ProposalForm.extend({
+  channel: z.enum(typedChannels, issue(enterErrors.channel)),
+  receivedOn: z.string().refine(isIsoDate, issue(enterErrors.day)),
+  eligible: z.literal('yes', issue(enterErrors.eligible)),
+});
+export type EnterForm = z.output<typeof EnterForm>;
 
 /** What is looked for in the list; anything else in the address is ignored. */
 export const ProposalFilter = z.object({

@@ -163,6 +163,7 @@ export const deskWords = {
   proposalList: { ja: '提案を見る', en: 'See the proposals' },
   ballots: { ja: '投票を管理する', en: 'Manage the vote' },
   result: { ja: '結果を公表する', en: 'Publish the result' },
+  enter: { ja: '受け付けた提案を入力する', en: 'Type in a proposal' },
   open: { ja: '公開ページを見る', en: 'See the public page' },
   numbers: { ja: '提案の数', en: 'Proposals' },
   noProposals: { ja: '提案はまだ届いていません。', en: 'No proposals have come in yet.' },

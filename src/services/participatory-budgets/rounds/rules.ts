@@ -89,6 +89,17 @@ export function canAct(act: Act, phase: ReturnType<typeof phaseOf>): Verdict {
   return allowed[act].includes(phase) ? { ok: true } : { ok: false, reason: refusals.notNow };
 }
 
+/** Whether staff can type in what arrived on paper or by telephone: also in the days after the last one. */
+export function takesTyped(phase: ReturnType<typeof phaseOf>): Verdict {
+  return phase === 'examining' ? { ok: true } : takesProposals(phase);
+}
+
+/** The last day on which what is typed in today may have arrived. */
+export function lastArrival({ proposalsUntil }: Pick<RoundDays, 'proposalsUntil'>, today: IsoDate) {
+  if (proposalsUntil < today) return proposalsUntil;
+  return today;
+}
+
 /** Whether a proposal that arrives in this phase is taken. */
 export function takesProposals(phase: RoundStatus | ReturnType<typeof phaseOf>): Verdict {
   if (phase === 'proposing') return { ok: true };

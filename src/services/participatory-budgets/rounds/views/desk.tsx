@@ -12,12 +12,13 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { deskHref, type ProposalStatus, proposalStatuses, roundHref } from '../../model.ts';
+import { enterHref } from '../../proposals/views/enter.tsx';
 import type { phaseOf } from '../../rules.ts';
 import { statusTexts } from '../../text.ts';
 import { PhaseBadge } from '../../views/parts.tsx';
 import { editWords, deskWords as words } from '../desk-text.ts';
 import type { Round } from '../queries.ts';
-import { canAct } from '../rules.ts';
+import { canAct, takesTyped } from '../rules.ts';
 import { RoundFacts, Timeline } from './facts.tsx';
 
 export interface DeskForm extends FormState {
@@ -38,8 +39,28 @@ export interface DeskProps {
   readonly done?: Text | undefined;
 }
 
-function Ways({ round, phase, manages, onBallot, voteHref }: DeskProps) {
+/** Ways to the vote and to what comes after it. */
+function LaterWays({ round: { id }, phase, onBallot, voteHref }: DeskProps) {
   const t = useText();
+  return (
+    <>
+      {onBallot > 0 && voteHref && (
+        <ButtonLink href={voteHref} variant="secondary">
+          {t(words.ballots)}
+        </ButtonLink>
+      )}
+      {(phase === 'counting' || phase === 'delivering') && (
+        <ButtonLink href={`${deskHref(id)}/result`} variant="secondary">
+          {t(words.result)}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function Ways(props: DeskProps) {
+  const t = useText();
+  const { round, phase, manages } = props;
   const { id, status } = round;
   const isOut = status === 'published';
   const mayEdit = manages && (canAct('save', phase).ok || canAct('correct', phase).ok);
@@ -51,16 +72,12 @@ function Ways({ round, phase, manages, onBallot, voteHref }: DeskProps) {
           {t(canAct('examine', phase).ok ? words.proposals : words.proposalList)}
         </ButtonLink>
       )}
-      {isOut && onBallot > 0 && voteHref && (
-        <ButtonLink href={voteHref} variant="secondary">
-          {t(words.ballots)}
+      {isOut && takesTyped(phase).ok && (
+        <ButtonLink href={enterHref(id)} variant="secondary">
+          {t(words.enter)}
         </ButtonLink>
       )}
-      {isOut && (phase === 'counting' || phase === 'delivering') && (
-        <ButtonLink href={`${deskHref(id)}/result`} variant="secondary">
-          {t(words.result)}
-        </ButtonLink>
-      )}
+      {isOut && <LaterWays {...props} />}
       {mayEdit && (
         <ButtonLink href={`${deskHref(id)}/edit`} variant="secondary">
           {t(isOut ? editWords.correct : editWords.edit)}
