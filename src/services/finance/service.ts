@@ -3,6 +3,9 @@ import type { ServiceManifest } from '#engines/manifest.ts';
 import type { HttpEnv } from '#platform/http/context.ts';
 import { apiRoutes } from './api.routes.ts';
 import { budgetDeskHref } from './budget/model.ts';
+import { noticeKind } from './budget/notices/commands.ts';
+import { noticeJobs } from './budget/notices/jobs.ts';
+import { noticeTexts } from './budget/notices/text.ts';
 import { ownership } from './budget/ownership.ts';
 import { budgetPermissions } from './budget/policy.ts';
 import { budgetStaffRoutes } from './budget/staff.routes.tsx';
@@ -32,7 +35,8 @@ export const finance: ServiceManifest = {
     api: apiRoutes,
   },
   permissions: [...permissions, ...budgetPermissions],
-  jobs: outlookJobs,
+  jobs: [...outlookJobs, ...noticeJobs],
+  notifications: [{ kind: noticeKind, label: noticeTexts.kind, for: 'staff' }],
   ownership,
   measures,
   costs,

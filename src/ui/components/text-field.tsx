@@ -12,6 +12,8 @@ export interface TextFieldProps extends FieldProps {
   /** Expected length in full-width characters; the width of the field is a hint in itself. */
   readonly width?: 4 | 8 | 12 | 20 | 40;
   readonly maxLength?: number;
+  /** Id of a `datalist` with what may be typed. */
+  readonly list?: string;
   /** What stands after the field: a unit, such as 人 or %. */
   readonly suffix?: Text;
 }
@@ -29,6 +31,7 @@ export function TextField(props: TextFieldProps) {
       inputMode={props.inputMode}
       autocomplete={props.autocomplete}
       maxLength={props.maxLength}
+      list={props.list}
       {...describedBy(props)}
     />
   );

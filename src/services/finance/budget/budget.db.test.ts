@@ -13,7 +13,13 @@ import { addProject } from './projects/commands.ts';
 import { findProject, listProjectYears, listRounds, readRevenues } from './queries.ts';
 import { appealReview, decideRequest, reviewRequest, sendRequest } from './requests/commands.ts';
 import { decideRest } from './requests/decide-rest.ts';
-import { countRequests, listRequests, readTotals } from './requests/queries.ts';
+import {
+  countRequests,
+  countStates,
+  findNext,
+  listRequests,
+  readTotals,
+} from './requests/queries.ts';
 import { adoptBudget, beginRound, saveEstimates } from './rounds/commands.ts';
 
 const town = '202070';
@@ -74,6 +80,7 @@ describe('a budget', () => {
     database = await testDatabase();
     await database.inTown(city, fill);
     database.hooks.now = () => new Date(`${clock}T03:00:00Z`);
+    database.hooks.enqueue = async () => undefined;
     await at('2026-10-10', async (unit) => {
       await beginRound(unit, finance, days);
       await expect(beginRound(unit, finance, days)).rejects.toMatchObject({
@@ -133,10 +140,18 @@ describe('a budget', () => {
       await at('2027-01-06', (unit) => reviewRequest(unit, finance, ref(code), opinion(20n)));
     }
     await at('2027-01-07', async (unit) => {
-      expect(await countRequests(unit, year, { state: 'reviewed' })).toBe(3);
-      expect(await countRequests(unit, year, { state: 'appealed', departmentIds: [roads] })).toBe(
-        1,
-      );
+      expect(await countRequests(unit, year, { states: ['reviewed'] })).toBe(3);
+      expect(
+        await countRequests(unit, year, { states: ['appealed'], departmentIds: [roads] }),
+      ).toBe(1);
+      const standing = [...(await countStates(unit, year, {}))].sort();
+      expect(standing).toEqual([
+        ['appealed', 1],
+        ['reviewed', 3],
+      ]);
+      const next = (code: string) => findNext(unit, year, { states: ['reviewed'] }, code);
+      expect(await next('08-002')).toMatchObject({ code: '10-001', left: 3 });
+      expect(await next('14-001')).toMatchObject({ code: '08-002' });
       expect(await decideRest(unit, mayor, year, '査定のとおりとします')).toBe(3);
     });
     await expect(
@@ -166,10 +181,10 @@ describe('a budget', () => {
       const totals = await readTotals(unit, year);
       expect(totals).toEqual(
         new Map([
-          ['request', 140_000n],
-          ['finance', 120_000n],
-          ['appeal', 75_000n],
-          ['mayor', 130_000n],
+          ['request', { yen: 140_000n, projects: 4 }],
+          ['finance', { yen: 120_000n, projects: 4 }],
+          ['appeal', { yen: 75_000n, projects: 1 }],
+          ['mayor', { yen: 130_000n, projects: 4 }],
         ]),
       );
     });

@@ -38,6 +38,7 @@ describe('the budget desk', () => {
   beforeAll(async () => {
     database = await testDatabase();
     database.hooks.now = () => new Date('2026-10-10T03:00:00Z');
+    database.hooks.enqueue = async () => undefined;
     const routes = new Hono<HttpEnv>();
     routes.use(async (c, next) => {
       c.set('navigation', { public: [], staff: [] });

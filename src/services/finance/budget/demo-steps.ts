@@ -7,7 +7,7 @@ import {
   financed,
   steady,
 } from './demo-books.ts';
-import type { Change, Stage, Step } from './model.ts';
+import type { AmountStage, Change, Step } from './model.ts';
 
 const thousand = 1000n;
 
@@ -72,7 +72,7 @@ function changeOf(request: bigint, before: bigint): Change {
 }
 
 const reasonOf = (
-  stage: Stage,
+  stage: AmountStage,
   project: DemoProject,
   amount: bigint,
   path: Path,
@@ -87,7 +87,7 @@ const reasonOf = (
   return pick(cutReasons, project.code);
 };
 
-const daysOf = (round: DemoRound): Readonly<Record<Stage, IsoDate>> => ({
+const daysOf = (round: DemoRound): Readonly<Record<AmountStage, IsoDate>> => ({
   request: round.deadline,
   finance: `${round.year - 1}-11-20` as IsoDate,
   appeal: `${round.year}-01-05` as IsoDate,
@@ -110,7 +110,7 @@ export function demoSteps(
     const path = adopted === undefined ? pathNow(project) : pathTo(project, round.year, adopted);
     if (!path) return [];
     const change = changeOf(path.request, project.adopted.get(round.year - 1) ?? path.request);
-    return (Object.entries(path) as [Stage, bigint][]).flatMap(([stage, amount]): Step[] => {
+    return (Object.entries(path) as [AmountStage, bigint][]).flatMap(([stage, amount]): Step[] => {
       if (days[stage] > today) return [];
       return [
         {

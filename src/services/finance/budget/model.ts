@@ -32,7 +32,11 @@ export type Change = (typeof changes)[number];
  * What was said about a project's amount on the way to the budget: the department's request, the
  * finance officer's review (査定), the department's second request (復活要求), the mayor's decision.
  */
-export const stages = ['request', 'finance', 'appeal', 'mayor'] as const;
+export const amountStages = ['request', 'finance', 'appeal', 'mayor'] as const;
+export type AmountStage = (typeof amountStages)[number];
+
+/** With what is talk within the house: a request that is to be mended before its review (差戻し). */
+export const stages = [...amountStages, 'return'] as const;
 export type Stage = (typeof stages)[number];
 
 /**

@@ -56,6 +56,11 @@ export const refusals = {
     '財政課の査定がまだありません。査定のあとに復活要求ができます。',
     'There is no review yet. A second request is possible after it.',
   ),
+  notWaiting: reason(
+    'not-waiting',
+    '査定を待っている要求だけを差し戻せます。',
+    'Only a request that waits for its review can be sent back.',
+  ),
   appealedOnce: reason(
     'appealed-once',
     '復活要求は1回だけです。すでに送られています。',

@@ -8,6 +8,7 @@ import {
   refuseAppeal,
   refuseAppealAmount,
   refuseDecision,
+  refuseReturn,
   refuseReview,
   refuseSending,
 } from './requests/rules.ts';
@@ -23,6 +24,7 @@ const round = {
 function stepsOf(amounts: Partial<Record<Stage, number>>) {
   const days = {
     request: '2026-11-01',
+    return: '2026-11-10',
     finance: '2026-12-01',
     appeal: '2027-01-05',
     mayor: '2027-01-10',
@@ -49,7 +51,7 @@ describe('a round', () => {
     ['2027-01-15', 'decided', ['request', 'finance']],
   ] as const)('on %s is %s, and everybody sees %j', (day, phase, seen) => {
     expect(phaseOf(round, day)).toBe(phase);
-    const steps = stepsOf({ request: 5, finance: 4 });
+    const steps = stepsOf({ request: 5, return: 5, finance: 4 });
     expect(Object.keys(publicSteps(round, steps, day))).toEqual(seen);
   });
 
@@ -66,6 +68,8 @@ describe('a request', () => {
     ['open', {}, false, undefined],
     ['review', {}, false, 'late'],
     ['review', {}, true, undefined],
+    ['review', { request: 5, return: 5 }, false, undefined],
+    ['review', { request: 5, return: 5, finance: 4 }, false, 'late'],
     ['open', { request: 5, finance: 4, mayor: 4 }, true, 'reviewed'],
     ['adopted', {}, true, 'adopted'],
   ] as const)('in the phase %s after %j, by finance: %s, is refused as %s', (...row) => {
@@ -77,6 +81,9 @@ describe('a request', () => {
     [refuseReview, {}, 'nothing-asked'],
     [refuseReview, { request: 5, finance: 4 }, undefined],
     [refuseReview, { request: 5, finance: 4, mayor: 4 }, 'reviewed'],
+    [refuseReturn, {}, 'nothing-asked'],
+    [refuseReturn, { request: 5 }, undefined],
+    [refuseReturn, { request: 5, finance: 4 }, 'not-waiting'],
     [refuseDecision, { request: 5 }, 'not-reviewed'],
     [refuseDecision, { request: 5, finance: 4, mayor: 4 }, undefined],
     [refuseAppeal, { request: 5 }, 'not-reviewed'],

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#japan/dates.ts';
 import type { Financing } from './financing.ts';
-import type { Round, Stage, Step } from './model.ts';
+import type { AmountStage, Round, Stage, Step } from './model.ts';
 
 export type Phase = 'planned' | 'open' | 'review' | 'decided' | 'adopted';
 
@@ -14,17 +14,19 @@ export function phaseOf(round: Round, day: IsoDate): Phase {
 
 /**
  * What everybody may see of a request on a day: the request once the deadline is over, what was
- * decided about it from the day that the round announced. Before that it is talk within the house.
+ * decided about it from the day that the round announced. Before that it is talk within the house, and
+ * what was sent back to be mended stays so.
  */
 export function publicSteps(
   round: Round,
   steps: Readonly<Partial<Record<Stage, Step>>>,
   day: IsoDate,
-): Readonly<Partial<Record<Stage, Step>>> {
+): Readonly<Partial<Record<AmountStage, Step>>> {
   const phase = phaseOf(round, day);
   if (phase === 'planned' || phase === 'open') return {};
   if (phase === 'review') return steps.request ? { request: steps.request } : {};
-  return steps;
+  const { return: _sentBack, ...said } = steps;
+  return said;
 }
 
 /** Where the revenue of special funds is booked; general funds and others may come from several items. */

@@ -38,6 +38,10 @@ export const staffTexts = {
     ja: '理由を入力してください。要求した課と市民が読みます。',
     en: 'Please give the reason; the department and citizens read it.',
   },
+  returnError: {
+    ja: '直してほしいところを入力してください。要求した課が読みます。',
+    en: 'Please say what is to be mended; the department reads it.',
+  },
   noteError: {
     ja: '内容を入力してください。市民も読みます。',
     en: 'Please say what it is for; citizens read it too.',
@@ -89,6 +93,7 @@ export const stateTexts: Readonly<Record<RequestState, Text>> = {
   none: { ja: '未着手', en: 'Not begun' },
   draft: { ja: '下書き', en: 'Draft' },
   sent: { ja: '要求済み', en: 'Requested' },
+  returned: { ja: '差戻し', en: 'Sent back' },
   reviewed: { ja: '財政課査定済み', en: 'Reviewed' },
   appealed: { ja: '復活要求', en: 'Second request' },
   decided: { ja: '市長査定済み', en: 'Decided' },

@@ -22,6 +22,7 @@ export const changeTexts: Readonly<Record<Change, Text>> = {
 
 export const stageTexts: Readonly<Record<Stage, Text>> = {
   request: { ja: '課の要求', en: 'Request', easy: '課が ほしいと 言った お金' },
+  return: { ja: '差戻し', en: 'Sent back', easy: 'もう一度 書いて ください' },
   finance: { ja: '財政課の査定', en: 'Review', easy: '財政課が 決めた お金' },
   appeal: { ja: '復活要求', en: 'Second request', easy: '課が もう一度 ほしいと 言った お金' },
   mayor: { ja: '市長の査定', en: "Mayor's decision", easy: '市長が 決めた お金' },

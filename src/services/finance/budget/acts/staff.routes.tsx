@@ -60,13 +60,14 @@ async function formPage(
   form: FormState = {},
   problems: readonly Text[] = [],
 ) {
-  const { round, fresh } = await inTown(c, async (unit) => {
+  const { round, fresh, projects } = await inTown(c, async (unit) => {
     const found = await findRound(unit, yearOf(c));
     if (!found) throw notFound(roundText);
     const number = String(await nextSupplement(unit, found.year));
     const day = dayInTokyo(unit.now);
     const items = { others: 'revenue.other', general: 'revenue.carry-over' };
-    return { round: found, fresh: { key: newId(), day, number, ...items } };
+    const projects = name === 'supplement' ? [] : await listProjectYears(unit, found.year);
+    return { round: found, projects, fresh: { key: newId(), day, number, ...items } };
   });
   const { title, lead } = actFormTexts[name];
   return staffPage(
@@ -77,7 +78,7 @@ async function formPage(
       status: problems.length > 0 ? 422 : statusOfForm(form),
     },
     <ActFormPage
-      {...{ name, round, problems, errors: form.errors }}
+      {...{ name, round, projects, problems, errors: form.errors }}
       values={form.values ?? fresh}
     />,
   );

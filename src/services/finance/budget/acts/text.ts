@@ -69,7 +69,14 @@ export const actTexts = {
   from: { ja: '減らす事業のコード', en: 'Code of the project that gives' },
   to: { ja: '増やす事業のコード', en: 'Code of the project that gets' },
   project: { ja: '事業のコード', en: 'Code of the project' },
-  codeHint: { ja: '例：08-001', en: 'Such as 08-001' },
+  codeHint: {
+    ja: '例：08-001。名前の一部を入力しても候補が出ます。',
+    en: 'Such as 08-001. Part of the name brings choices too.',
+  },
+  choice: (code: string, name: string, current: string): Text => ({
+    ja: `${code} ${name}（現在 ${current}）`,
+    en: `${code} ${name} (now ${current})`,
+  }),
   amount: { ja: '額', en: 'Amount' },
   carried: { ja: '繰り越す額', en: 'Amount carried over' },
   others: { ja: '「その他の特定財源」の歳入の項目', en: 'Revenue item of other special funds' },

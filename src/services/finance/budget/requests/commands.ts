@@ -5,8 +5,9 @@ import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, notFound, type Reason } from '#platform/errors.ts';
-import { amountOf, sources } from '../financing.ts';
+import { amountOf, noFinancing, sources } from '../financing.ts';
 import { budgetTopic, type Project, type Round, type Stage } from '../model.ts';
+import { tellAnswers } from '../notices/commands.ts';
 import { authoriseAppeal, authoriseBudget, authoriseRequest } from '../policy.ts';
 import { findProject } from '../queries.ts';
 import { projectText } from '../refusals.ts';
@@ -15,13 +16,15 @@ import { type Phase, phaseOf } from '../rules.ts';
 import { drafts } from '../schema.ts';
 import { staffTexts as texts } from '../staff-text.ts';
 import { storeSteps } from '../store.ts';
-import type { OpinionForm, RequestForm } from './inputs.ts';
+import type { OpinionForm, RequestForm, ReturnForm } from './inputs.ts';
 import { listRequests, type RequestRow, readRequest } from './queries.ts';
 import {
   isSame,
+  lastStage,
   refuseAppeal,
   refuseAppealAmount,
   refuseDecision,
+  refuseReturn,
   refuseReview,
   refuseSending,
 } from './rules.ts';
@@ -149,6 +152,9 @@ async function say(
       amount: String(amountOf(form.financing)),
     },
   );
+  if (stage !== 'request' && stage !== 'appeal') {
+    await tellAnswers(unit, year, [project.departmentId]);
+  }
   unit.drop(budgetTopic);
 }
 
@@ -167,9 +173,26 @@ export async function sendRequest(
   authoriseRequest(actor, project.departmentId);
   assertMay(refuseSending(phase, row.steps, can(actor, 'finance.budget')));
   if (form.grounds === '') throw new InputError({ grounds: texts.groundsError });
-  if (isSame(row.steps.request, form)) return;
+  if (isSame(row.steps.request, form) && lastStage(row.steps) !== 'return') return;
   await keepDrafts(unit, ref.year, [{ projectId: project.id, form }]);
   await say(unit, actor, 'request', { round, project, form });
+}
+
+/** 差戻し: the department is to mend its request, also after the deadline. */
+export async function returnRequest(
+  unit: Unit,
+  actor: Actor,
+  ref: RequestRef,
+  { grounds }: ReturnForm,
+): Promise<void> {
+  authoriseBudget(actor, 'finance.budget');
+  const { round, phase, project, row } = await load(unit, ref);
+  assertMay(refuseReturn(phase, row.steps));
+  const { change = 'continued', financing = noFinancing } = row.steps.request ?? {};
+  await say(unit, actor, 'return', {
+    ...{ round, project },
+    form: { change, financing, grounds, expected: '' },
+  });
 }
 
 /** The finance officer's review (査定), with the reason that department and citizens read. */

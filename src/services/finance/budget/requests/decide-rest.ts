@@ -4,6 +4,7 @@ import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { budgetTopic, type Step } from '../model.ts';
+import { tellAnswers } from '../notices/commands.ts';
 import { authoriseBudget } from '../policy.ts';
 import { lockRound } from '../rounds/commands.ts';
 import { phaseOf } from '../rules.ts';
@@ -29,12 +30,23 @@ export async function decideRest(
   const round = await lockRound(unit, year);
   const phase = phaseOf(round, dayInTokyo(at));
   const rows = await listRequests(unit, year);
-  const decided = rows.flatMap(({ steps }): Step[] => {
+  const decided = rows.flatMap(({ project: { departmentId }, steps }) => {
     const reviewed = stateOf(steps, false) === 'reviewed';
     if (!reviewed || !steps.finance || refuseDecision(phase, steps)) return [];
-    return [{ ...steps.finance, stage: 'mayor', grounds: reason, at }];
+    const step: Step = { ...steps.finance, stage: 'mayor', grounds: reason, at };
+    return [{ departmentId, step }];
   });
-  if (decided.length > 0) await storeSteps(unit, decided);
+  if (decided.length > 0) {
+    await storeSteps(
+      unit,
+      decided.map(({ step }) => step),
+    );
+  }
+  await tellAnswers(
+    unit,
+    year,
+    decided.map(({ departmentId }) => departmentId),
+  );
   await recordAudit(unit, actor, {
     action: 'finance.budget-decided-rest',
     subject: { type: 'finance-budget', id: String(year) },

@@ -4,11 +4,17 @@ import { mayAppeal, mayRequest } from '../policy.ts';
 import type { Phase } from '../rules.ts';
 import { typedMoney } from '../thousands.ts';
 import type { RequestRow } from './queries.ts';
-import { refuseAppeal, refuseDecision, refuseReview, refuseSending } from './rules.ts';
+import {
+  refuseAppeal,
+  refuseDecision,
+  refuseReturn,
+  refuseReview,
+  refuseSending,
+} from './rules.ts';
 import { prefilled } from './table.ts';
 
 /** What can be said about a request; the first that somebody may say is the one they see. */
-export const formNames = ['decide', 'review', 'appeal', 'request'] as const;
+export const formNames = ['decide', 'review', 'return', 'appeal', 'request'] as const;
 export type FormName = (typeof formNames)[number];
 
 export const isFormName = (name: string): name is FormName =>
@@ -22,6 +28,7 @@ export function formsFor(actor: Actor, phase: Phase, { project, steps }: Request
   const open: Readonly<Record<FormName, boolean>> = {
     decide: can(actor, 'finance.budgetDecide') && !refuseDecision(phase, steps),
     review: byFinance && !refuseReview(phase, steps),
+    return: byFinance && !refuseReturn(phase, steps),
     appeal: ownWish && !refuseAppeal(phase, steps),
     request: own && !refuseSending(phase, steps, byFinance),
   };
@@ -39,6 +46,7 @@ export function valuesOf(name: FormName, row: RequestRow): FormValues {
     decide: steps.mayor ?? steps.finance,
     review: steps.appeal ?? steps.finance ?? steps.request,
     appeal: steps.request,
+    return: undefined,
   }[name];
   return followed ? { ...typedMoney(followed.financing) } : {};
 }

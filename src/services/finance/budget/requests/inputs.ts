@@ -39,6 +39,12 @@ export const RequestForm = z.intersection(
 );
 export type RequestForm = z.output<typeof RequestForm>;
 
+/** 差戻し: what is to be mended. */
+export const ReturnForm = z.object({
+  grounds: words.refine((typed) => typed !== '', { message: issue(texts.returnError) }),
+});
+export type ReturnForm = z.output<typeof ReturnForm>;
+
 /** 査定 and 復活要求: an amount and why. */
 export const OpinionForm = z.intersection(
   z.object({

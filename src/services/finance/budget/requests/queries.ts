@@ -1,12 +1,13 @@
 import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { addYears, type FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { readAmounts, readSteps } from '../amounts.ts';
 import type { Financing } from '../financing.ts';
 import type { Change, Project, Stage, Step, YearAmounts } from '../model.ts';
 import { likeWords, type Slice, withLinks } from '../queries.ts';
 import { drafts, estimates, projects, steps } from '../schema.ts';
-import type { RequestState } from './rules.ts';
+import { type RequestState, stateAfter } from './rules.ts';
 
 /** What a department has written and not sent. */
 export interface Draft {
@@ -27,12 +28,12 @@ export interface RequestRow {
 
 export interface RequestFilter {
   readonly departmentIds?: readonly string[] | undefined;
-  readonly state?: RequestState | undefined;
+  readonly states?: readonly RequestState[] | undefined;
   readonly words?: string;
 }
 
 const stagesOf: Readonly<Record<RequestState, readonly Stage[]>> = {
-  ...{ none: [], draft: [], sent: ['request'], reviewed: ['finance'] },
+  ...{ none: [], draft: [], sent: ['request'], returned: ['return'], reviewed: ['finance'] },
   ...{ appealed: ['appeal'], decided: ['mayor'] },
 };
 
@@ -46,11 +47,7 @@ function lastStages({ db, town }: Unit, year: FiscalYear) {
     .as('last_stages');
 }
 
-function inState(
-  state: RequestState | undefined,
-  last: ReturnType<typeof lastStages>,
-): SQL | undefined {
-  if (state === undefined) return undefined;
+function inState(state: RequestState, last: ReturnType<typeof lastStages>): SQL | undefined {
   if (state === 'none') return and(isNull(last.stage), isNull(drafts.projectId));
   if (state === 'draft') return and(isNull(last.stage), sql`${drafts.projectId} IS NOT NULL`);
   return inArray(last.stage, [...stagesOf[state]]);
@@ -68,7 +65,7 @@ function matching(unit: Unit, year: FiscalYear, filter: RequestFilter) {
     words === ''
       ? undefined
       : sql`(${projects.code} ILIKE ${likeWords(words)} OR ${projects.name}->>'ja' ILIKE ${likeWords(words)})`,
-    inState(filter.state, last),
+    filter.states && or(...filter.states.map((state) => inState(state, last))),
   );
   const draft = and(
     eq(drafts.town, projects.town),
@@ -91,6 +88,58 @@ export async function countRequests(
     .leftJoin(last, eq(last.projectId, projects.id))
     .where(where);
   return row?.total ?? 0;
+}
+
+/** How many requests stand where; states in which there is none are missing. */
+export async function countStates(
+  unit: Unit,
+  year: FiscalYear,
+  filter: RequestFilter,
+): Promise<ReadonlyMap<RequestState, number>> {
+  const { last, where, draft } = matching(unit, year, filter);
+  const written = sql<boolean>`${drafts.projectId} IS NOT NULL`;
+  const rows = await unit.db
+    .select({ stage: last.stage, written, total: count() })
+    .from(projects)
+    .leftJoin(drafts, draft)
+    .leftJoin(last, eq(last.projectId, projects.id))
+    .where(where)
+    .groupBy(last.stage, written);
+  const counts = new Map<RequestState, number>();
+  for (const { stage, written: hasDraft, total } of rows) {
+    const state = stateAfter(stage ?? undefined, hasDraft);
+    counts.set(state, (counts.get(state) ?? 0) + total);
+  }
+  return counts;
+}
+
+export interface NextRequest {
+  readonly code: string;
+  readonly name: Text;
+  /** Requests that wait for the same, the next one among them. */
+  readonly left: number;
+}
+
+/** The next request that waits in these states: behind the code, or else from the beginning. */
+export async function findNext(
+  unit: Unit,
+  year: FiscalYear,
+  filter: RequestFilter,
+  code: string,
+): Promise<NextRequest | undefined> {
+  const { last, where, draft } = matching(unit, year, filter);
+  const [row] = await unit.db
+    .select({
+      ...{ code: projects.code, name: projects.name },
+      left: sql<number>`(count(*) OVER ())::int`,
+    })
+    .from(projects)
+    .leftJoin(drafts, draft)
+    .leftJoin(last, eq(last.projectId, projects.id))
+    .where(where)
+    .orderBy(sql`${projects.code} <= ${code}`, asc(projects.code))
+    .limit(1);
+  return row;
 }
 
 const draftOf = (row: typeof drafts.$inferSelect): Draft => {
@@ -181,12 +230,17 @@ export async function readDecided(
   return { decided, waiting: waiting.length };
 }
 
-/** Sums of what each stage said last, in yen. */
+export interface StageTotal {
+  readonly yen: bigint;
+  readonly projects: number;
+}
+
+/** Sums of what each stage said last, and of how many projects. */
 export async function readTotals(
   { db, town }: Unit,
   year: FiscalYear,
   departmentIds?: readonly string[],
-): Promise<ReadonlyMap<Stage, bigint>> {
+): Promise<ReadonlyMap<Stage, StageTotal>> {
   const last = db
     .selectDistinctOn([steps.projectId, steps.stage], {
       stage: steps.stage,
@@ -204,10 +258,12 @@ export async function readTotals(
     .orderBy(asc(steps.projectId), asc(steps.stage), desc(steps.at), desc(steps.id))
     .as('last_said');
   const rows = await db
-    .select({ stage: last.stage, amount: sql<string>`sum(${last.amount})` })
+    .select({ stage: last.stage, yen: sql<string>`sum(${last.amount})`, projects: count() })
     .from(last)
     .groupBy(last.stage);
-  return new Map(rows.map(({ stage, amount }) => [stage, BigInt(amount)]));
+  return new Map(
+    rows.map(({ stage, yen, projects: all }) => [stage, { yen: BigInt(yen), projects: all }]),
+  );
 }
 
 /** The expected revenue of a budget in the making, by item of settlements, in yen. */

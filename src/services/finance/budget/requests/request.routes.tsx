@@ -9,7 +9,6 @@ import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
-import { Notice } from '#ui/components/notice.tsx';
 import { staffPage } from '#ui/page.tsx';
 import { budgetDeskHref, budgetStyles, requestHref, roundDeskHref } from '../model.ts';
 import { mayRequest, visibleDepartments } from '../policy.ts';
@@ -18,11 +17,20 @@ import { findProject, findRound } from '../queries.ts';
 import { projectText, roundText } from '../refusals.ts';
 import { phaseOf } from '../rules.ts';
 import { budgetTitle } from '../text.ts';
-import { appealReview, decideRequest, reviewRequest, saveDraft, sendRequest } from './commands.ts';
+import {
+  appealReview,
+  decideRequest,
+  returnRequest,
+  reviewRequest,
+  saveDraft,
+  sendRequest,
+} from './commands.ts';
 import { type FormName, formsFor, isFormName, valuesOf } from './forms.ts';
-import { OpinionForm, RequestForm } from './inputs.ts';
-import { readRequest } from './queries.ts';
+import { OpinionForm, RequestForm, ReturnForm } from './inputs.ts';
+import { findNext, readRequest } from './queries.ts';
+import type { RequestState } from './rules.ts';
 import { requestTexts as texts } from './text.ts';
+import { Done } from './views/done.tsx';
 import { RequestPage } from './views/request.tsx';
 
 const desk = { label: budgetTitle, href: budgetDeskHref };
@@ -50,9 +58,27 @@ async function readOne(c: HttpContext) {
   });
 }
 
-const savedTexts: Readonly<Record<string, Text>> = {
-  ...{ saved: texts.saved, sent: texts.done, recorded: texts.reviewRecorded },
+/** What was just done, told once by the address, and what waits for the same. */
+const doneTexts: Readonly<Record<string, { text: Text; next?: readonly RequestState[] }>> = {
+  saved: { text: texts.saved },
+  sent: { text: texts.done, next: ['none', 'draft', 'returned'] },
+  appeal: { text: texts.done },
+  review: { text: texts.reviewRecorded, next: ['sent'] },
+  return: { text: texts.returned, next: ['sent'] },
+  decide: { text: texts.reviewRecorded, next: ['reviewed', 'appealed'] },
 };
+
+async function readDone(c: HttpContext) {
+  const done = doneTexts[c.req.query('done') ?? ''];
+  const { next: states } = done ?? {};
+  if (!done || !states) return done && { text: done.text };
+  const departmentIds = visibleDepartments(c.var.actor);
+  const code = c.req.param('code') ?? '';
+  const next = await inTown(c, (unit) =>
+    findNext(unit, yearOf(c), { departmentIds, states }, code),
+  );
+  return { text: done.text, next: next ?? ('none' as const) };
+}
 
 async function requestPage(c: HttpContext, form: FormState = {}, name?: FormName) {
   const { project, phase, ...found } = await readOne(c);
@@ -62,7 +88,7 @@ async function requestPage(c: HttpContext, form: FormState = {}, name?: FormName
   const shown = isFormName(asked) && forms.includes(asked) ? asked : forms[0];
   const values = form.values ?? (shown ? valuesOf(shown, found.row) : {});
   const { round } = found;
-  const done = savedTexts[c.req.query('done') ?? ''];
+  const done = form.errors ? undefined : await readDone(c);
   return staffPage(
     c,
     {
@@ -72,7 +98,7 @@ async function requestPage(c: HttpContext, form: FormState = {}, name?: FormName
       status: statusOfForm(form),
     },
     <>
-      {done && !form.errors && <Notice kind="success" title={done} />}
+      {done && <Done {...done} year={round.year} />}
       <RequestPage
         {...found}
         {...{ forms, shown, values, errors: form.errors }}
@@ -108,9 +134,20 @@ const say = (name: keyof typeof sayings) => async (c: HttpContext) => {
     inTown(c, (unit) => sayings[name](unit, c.var.actor, ref, checked.value)),
   );
   if (errors) return requestPage(c, { values, errors }, name);
-  const done = name === 'appeal' ? 'sent' : 'recorded';
-  return c.redirect(`${requestHref(ref.year, ref.code)}?done=${done}`, 303);
+  return c.redirect(`${requestHref(ref.year, ref.code)}?done=${name}`, 303);
 };
+
+async function sendBack(c: HttpContext) {
+  const values = await readForm(c);
+  const checked = checkInput(ReturnForm, values);
+  if (!checked.ok) return requestPage(c, { values, errors: checked.errors }, 'return');
+  const ref = { year: yearOf(c), code: c.req.param('code') ?? '' };
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => returnRequest(unit, c.var.actor, ref, checked.value)),
+  );
+  if (errors) return requestPage(c, { values, errors }, 'return');
+  return c.redirect(`${requestHref(ref.year, ref.code)}?done=return`, 303);
+}
 
 /** Whoever opens the address of a form that came back finds the page where it stands. */
 const toForm = (name: FormName) => (c: HttpContext) =>
@@ -122,8 +159,10 @@ export const requestRoutes = new Hono<HttpEnv>()
   .get(one, openToAllStaff(), (c) => requestPage(c))
   .post(one, askers, ask)
   .get(`${one}/review`, openToAllStaff(), toForm('review'))
+  .get(`${one}/return`, openToAllStaff(), toForm('return'))
   .get(`${one}/appeal`, openToAllStaff(), toForm('appeal'))
   .get(`${one}/decide`, openToAllStaff(), toForm('decide'))
   .post(`${one}/review`, permit('finance.budget'), say('review'))
+  .post(`${one}/return`, permit('finance.budget'), sendBack)
   .post(`${one}/appeal`, askers, say('appeal'))
   .post(`${one}/decide`, permit('finance.budgetDecide'), say('decide'));

@@ -7,12 +7,20 @@ import type { Phase } from '../rules.ts';
 export type Steps = Readonly<Partial<Record<Stage, Step>>>;
 
 /** Where a request stands: nobody has written, a draft, then what was said last. */
-export const requestStates = ['none', 'draft', 'sent', 'reviewed', 'appealed', 'decided'] as const;
+export const requestStates = [
+  'none',
+  'draft',
+  'sent',
+  'returned',
+  'reviewed',
+  'appealed',
+  'decided',
+] as const;
 export type RequestState = (typeof requestStates)[number];
 
 /** The stage that came last. A request or second request after a review asks for another review. */
 export function lastStage(steps: Steps): Stage | undefined {
-  const order: readonly Stage[] = ['request', 'finance', 'appeal', 'mayor'];
+  const order: readonly Stage[] = ['request', 'return', 'finance', 'appeal', 'mayor'];
   return order
     .flatMap((stage) => steps[stage] ?? [])
     .toSorted(
@@ -22,21 +30,25 @@ export function lastStage(steps: Steps): Stage | undefined {
 }
 
 const stateOfStage: Readonly<Record<Stage, RequestState>> = {
-  ...{ request: 'sent', finance: 'reviewed', appeal: 'appealed', mayor: 'decided' },
+  ...{ request: 'sent', return: 'returned', finance: 'reviewed' },
+  ...{ appeal: 'appealed', mayor: 'decided' },
 };
 
-export function stateOf(steps: Steps, hasDraft: boolean): RequestState {
-  const stage = lastStage(steps);
-  if (stage) return stateOfStage[stage];
+export function stateAfter(last: Stage | undefined, hasDraft: boolean): RequestState {
+  if (last) return stateOfStage[last];
   return hasDraft ? 'draft' : 'none';
 }
 
-/** Why a request cannot be sent now; the finance officer takes late ones in. */
+export const stateOf = (steps: Steps, hasDraft: boolean): RequestState =>
+  stateAfter(lastStage(steps), hasDraft);
+
+/** Why a request cannot be sent now; late ones are taken in from the finance officer, or sent back. */
 export function refuseSending(phase: Phase, steps: Steps, byFinance: boolean): Reason | undefined {
   if (phase === 'adopted') return refusals.adopted;
   if (phase === 'planned') return refusals.notOpen;
   if (steps.mayor) return refusals.reviewed;
-  return phase === 'open' || byFinance ? undefined : refusals.late;
+  const mayBeLate = byFinance || lastStage(steps) === 'return';
+  return phase === 'open' || mayBeLate ? undefined : refusals.late;
 }
 
 /** 査定: of what was sent, until the council has voted; the last word is the mayor's. */
@@ -44,6 +56,13 @@ export function refuseReview(phase: Phase, steps: Steps): Reason | undefined {
   if (phase === 'adopted') return refusals.adopted;
   if (!steps.request) return refusals.nothingAsked;
   return steps.mayor ? refusals.reviewed : undefined;
+}
+
+/** 差戻し: of a request that waits for its review. */
+export function refuseReturn(phase: Phase, steps: Steps): Reason | undefined {
+  if (phase === 'adopted') return refusals.adopted;
+  if (!steps.request) return refusals.nothingAsked;
+  return lastStage(steps) === 'request' ? undefined : refusals.notWaiting;
 }
 
 /** 市長査定: after the finance officer's review; the mayor may change it until the vote. */

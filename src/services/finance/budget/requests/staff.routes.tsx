@@ -34,11 +34,12 @@ import { tableLimits } from '../money-table.ts';
 import { mayRequest, visibleDepartments } from '../policy.ts';
 import { findRound } from '../queries.ts';
 import { roundText } from '../refusals.ts';
+import { roundTexts } from '../rounds/text.ts';
 import { phaseOf } from '../rules.ts';
 import { budgetTitle } from '../text.ts';
 import { saveDrafts } from './commands.ts';
 import { decideRest } from './decide-rest.ts';
-import { countRequests, listRequests, readTotals } from './queries.ts';
+import { countRequests, countStates, listRequests, readTotals } from './queries.ts';
 import { type RequestState, requestStates } from './rules.ts';
 import { sendDrafts } from './send-drafts.ts';
 import { readRequestTable, requestsWorkbook } from './table.ts';
@@ -81,7 +82,7 @@ async function readList(c: HttpContext, filter: RequestFilterValues) {
   const departmentIds = scopeOf(c, filter.department);
   const asked = {
     ...{ departmentIds, words: filter.words },
-    state: isState(filter.state) ? filter.state : undefined,
+    states: isState(filter.state) ? [filter.state] : undefined,
   };
   return inTown(c, async (unit) => {
     const round = await getRound(unit, year);
@@ -93,6 +94,7 @@ async function readList(c: HttpContext, filter: RequestFilterValues) {
       phase: phaseOf(round, dayInTokyo(unit.now)),
       total: await countRequests(unit, year, asked),
       totals: await readTotals(unit, year, departmentIds),
+      counts: await countStates(unit, year, { departmentIds }),
       departments: visible
         ? [...(await findDepartments(unit, visible)).values()]
         : await listDepartments(unit),
@@ -107,6 +109,7 @@ function doneText(c: HttpContext): Text | undefined {
     imported: texts.imported(count),
     sent: texts.sentAll(count),
     decided: texts.decided(count),
+    planned: roundTexts.planned,
   };
   return /^\d{1,5}$/.test(count) ? told[c.req.query('done') ?? ''] : undefined;
 }

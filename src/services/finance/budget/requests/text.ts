@@ -15,6 +15,15 @@ export const requestTexts = {
   deadline: { ja: '要求の締切り', en: 'Deadline' },
   reviewOn: { ja: '査定の公表', en: 'Review published' },
   voteOn: { ja: '議会の議決', en: 'Vote of the council' },
+  standing: { ja: '要求の状態', en: 'Where the requests stand' },
+  count: (count: number): Text => ({ ja: `${count}件`, en: `${count}` }),
+  of: (count: number): Text => ({ ja: `（${count}件）`, en: `(${count} projects)` }),
+  next: (code: string, name: string, left: number): Text => ({
+    ja: `次は${code} ${name}です（残り${left}件）`,
+    en: `Next: ${code} ${name} (${left} left)`,
+  }),
+  nextNone: { ja: '残りはありません。', en: 'Nothing is left.' },
+  toList: { ja: '一覧へ戻る', en: 'Back to the list' },
   list: { ja: '事業ごとの要求', en: 'Requests by project' },
   none: { ja: '当てはまる事業がありません。', en: 'No project matches.' },
   noneHint: {
@@ -92,6 +101,12 @@ export const requestTexts = {
     ja: '要求した課と、公表日のあとは市民が読みます。',
     en: 'The department reads it, and citizens from its day on.',
   },
+  returnReason: { ja: '直してほしいところ', en: 'What is to be mended' },
+  returnHint: {
+    ja: '要求した課だけが読みます。締切りのあとでも、課はもう一度送れます。',
+    en: 'Only the department reads it. It may send again even after the deadline.',
+  },
+  returned: { ja: '課へ差し戻しました', en: 'Sent back to the department' },
   save: { ja: '下書きを保存する', en: 'Save the draft' },
   saved: { ja: '下書きを保存しました', en: 'Draft saved' },
   done: { ja: '送りました', en: 'Sent' },
@@ -112,6 +127,11 @@ export const formTexts: Readonly<
     title: { ja: '財政課として査定する', en: 'Review' },
     amount: { ja: '査定額', en: 'Amount' },
     button: { ja: '査定を記録する', en: 'Record the review' },
+  },
+  return: {
+    title: { ja: '課へ差し戻す', en: 'Send it back' },
+    amount: { ja: '', en: '' },
+    button: { ja: '課へ差し戻す', en: 'Send it back' },
   },
   appeal: {
     title: { ja: '復活を要求する', en: 'Request once more' },

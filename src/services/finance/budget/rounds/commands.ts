@@ -8,6 +8,7 @@ import { AppError, InputError, notFound } from '#platform/errors.ts';
 import { indexBudget } from '../../projects/search-entries.ts';
 import { addFinancing, amountOf, noFinancing } from '../financing.ts';
 import { budgetTopic, type Round } from '../model.ts';
+import { planNotices } from '../notices/commands.ts';
 import { authoriseBudget } from '../policy.ts';
 import { refusals, roundText, unbalanced, undecided } from '../refusals.ts';
 import { readDecided, readEstimates } from '../requests/queries.ts';
@@ -53,6 +54,7 @@ export async function beginRound(unit: Unit, actor: Actor, form: RoundForm): Pro
     .onConflictDoNothing()
     .returning({ year: rounds.year });
   if (begun.length === 0) throw new InputError({ year: texts.begun });
+  await planNotices(unit, form);
   await tellPlanned(unit, actor, form);
 }
 
@@ -71,6 +73,7 @@ export async function changeDays(unit: Unit, actor: Actor, form: RoundForm): Pro
     .update(rounds)
     .set(days)
     .where(and(eq(rounds.town, town), eq(rounds.year, year)));
+  await planNotices(unit, form, round);
   await tellPlanned(unit, actor, form);
 }
 

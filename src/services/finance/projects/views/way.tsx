@@ -3,7 +3,7 @@ import { dayText } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { amountOf } from '../../budget/financing.ts';
-import { type Stage, type Step, stages } from '../../budget/model.ts';
+import { type AmountStage, amountStages, type Step } from '../../budget/model.ts';
 import { changeTexts, stageTexts } from '../../budget/text.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
@@ -18,7 +18,15 @@ function Difference({ amount, asked }: { amount: bigint; asked: bigint }) {
   return <span class="muted">（{t(difference === 0n ? texts.asAsked : texts.change(yen))}）</span>;
 }
 
-function Said({ stage, step, asked }: { stage: Stage; step: Step; asked: bigint | undefined }) {
+function Said({
+  stage,
+  step,
+  asked,
+}: {
+  stage: AmountStage;
+  step: Step;
+  asked: bigint | undefined;
+}) {
   const t = useText();
   const amount = amountOf(step.financing);
   return (
@@ -77,7 +85,7 @@ function Steps({ year }: { year: PublicYear }) {
   const asked = steps.request && amountOf(steps.request.financing);
   return (
     <ol class="budget-way">
-      {stages.map((stage) => {
+      {amountStages.map((stage) => {
         const step = steps[stage];
         return step && <Said key={stage} stage={stage} step={step} asked={asked} />;
       })}

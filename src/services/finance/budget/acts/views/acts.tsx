@@ -13,8 +13,9 @@ import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { itemsOfGroup } from '../../../settlements/items.ts';
-import { actsHref, type Round } from '../../model.ts';
+import { actsHref, type ProjectYear, type Round } from '../../model.ts';
 import { actText } from '../../text.ts';
+import { thousandsText } from '../../thousands.ts';
 import { MoneyFields, Points, TableFields, Thousands, YearTabs } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import type { ListedAct } from '../queries.ts';
@@ -102,7 +103,25 @@ export function ActsPage(props: {
 export interface ActFormProps extends FormState {
   readonly name: ActFormName;
   readonly round: Round;
+  /** Of the year, to choose from while a code is typed. */
+  readonly projects: readonly ProjectYear[];
   readonly problems: readonly Text[];
+}
+
+const projectList = 'budget-projects';
+
+/** Codes with names and what stands in the budget; a browser offers those that fit what is typed. */
+function ProjectList({ projects }: Pick<ActFormProps, 'projects'>) {
+  const t = useText();
+  return (
+    <datalist id={projectList}>
+      {projects.map(({ project: { code, name }, amounts }) => (
+        <option key={code} value={code}>
+          {t(texts.choice(code, t(name), thousandsText(amounts.current)))}
+        </option>
+      ))}
+    </datalist>
+  );
 }
 
 function CodeField(props: FormState & { readonly name: string; readonly label: Text }) {
@@ -112,6 +131,7 @@ function CodeField(props: FormState & { readonly name: string; readonly label: T
       label={props.label}
       hint={texts.codeHint}
       width={12}
+      list={projectList}
       required
     />
   );
@@ -191,7 +211,7 @@ function Fields({ name, round, ...form }: ActFormProps) {
 /** The form of one act; the key in it makes the same page sent twice one act. */
 export function ActFormPage(props: ActFormProps) {
   const t = useText();
-  const { name, round, problems, ...form } = props;
+  const { name, round, projects, problems, ...form } = props;
   const upload = name === 'supplement';
   return (
     <>
@@ -205,6 +225,7 @@ export function ActFormPage(props: ActFormProps) {
       <form method="post" class="form" encType={upload ? 'multipart/form-data' : undefined}>
         <input type="hidden" name="key" value={field(form, 'key').value} />
         <DateField {...field(form, 'day')} label={upload ? texts.voteDay : texts.day} required />
+        {!upload && <ProjectList projects={projects} />}
         <Fields {...props} />
         <TextArea {...field(form, 'note')} label={texts.note} required />
         <Button>{t(actFormTexts[name].button)}</Button>

@@ -1,11 +1,9 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Badge, type Tone } from '#ui/components/badge.tsx';
-import { Button } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { dayText } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
-import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
@@ -15,30 +13,23 @@ import { TextField } from '#ui/components/text-field.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { amountOf } from '../../financing.ts';
 import {
+  amountStages,
   pageSize,
   projectsDeskHref,
   type Round,
   requestHref,
   roundDeskHref,
   type Stage,
-  stages,
 } from '../../model.ts';
 import type { Phase } from '../../rules.ts';
 import { stateTexts } from '../../staff-text.ts';
 import { stageTexts } from '../../text.ts';
-import {
-  Filter,
-  InThousands,
-  moneyColumn,
-  Points,
-  queryOf,
-  TableFields,
-  YearTabs,
-} from '../../views/parts.tsx';
+import { Filter, InThousands, moneyColumn, Points, queryOf, YearTabs } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
-import type { RequestRow } from '../queries.ts';
+import type { RequestRow, StageTotal } from '../queries.ts';
 import { type RequestState, requestStates, stateOf } from '../rules.ts';
 import { requestTexts as texts } from '../text.ts';
+import { RequestActs } from './acts.tsx';
 
 export interface RequestFilterValues {
   readonly department: string;
@@ -53,7 +44,9 @@ export interface RequestListProps extends FormState {
   readonly total: number;
   readonly page: number;
   readonly filter: RequestFilterValues;
-  readonly totals: ReadonlyMap<Stage, bigint>;
+  readonly totals: ReadonlyMap<Stage, StageTotal>;
+  /** Of the chosen department, or of all that somebody sees. */
+  readonly counts: ReadonlyMap<RequestState, number>;
   readonly departments: readonly { readonly id: string; readonly name: Text }[];
   readonly problems: readonly Text[];
   readonly mayWrite: boolean;
@@ -61,7 +54,7 @@ export interface RequestListProps extends FormState {
 }
 
 const tones: Readonly<Record<RequestState, Tone>> = {
-  ...{ none: 'neutral', draft: 'warning', sent: 'info', reviewed: 'info' },
+  ...{ none: 'neutral', draft: 'warning', sent: 'info', returned: 'warning', reviewed: 'info' },
   ...{ appealed: 'warning', decided: 'success' },
 };
 
@@ -86,12 +79,40 @@ function Calendar({ round, phase }: { round: Round; phase: Phase }) {
   );
 }
 
-function Totals({ totals }: { totals: ReadonlyMap<Stage, bigint> }) {
-  const items = stages.flatMap((stage) => {
-    const yen = totals.get(stage);
-    return yen === undefined ? [] : [{ term: stageTexts[stage], value: <InThousands yen={yen} /> }];
+/** What each stage said in all, and of how many: the review of half of them is no sum of the year. */
+function Totals({ totals }: { totals: ReadonlyMap<Stage, StageTotal> }) {
+  const t = useText();
+  const items = amountStages.flatMap((stage) => {
+    const total = totals.get(stage);
+    if (!total) return [];
+    const value = (
+      <>
+        <InThousands yen={total.yen} /> <span class="muted">{t(texts.of(total.projects))}</span>
+      </>
+    );
+    return [{ term: stageTexts[stage], value }];
   });
   return items.length > 0 ? <DescriptionList items={items} /> : null;
+}
+
+/** Where the requests stand, each a way to them. */
+function Standing({ round, filter, counts }: RequestListProps) {
+  const t = useText();
+  return (
+    <ul class="budget-states" aria-label={t(texts.standing)}>
+      {requestStates.flatMap((state) => {
+        const total = counts.get(state);
+        if (!total) return [];
+        const query = queryOf({ department: filter.department, state });
+        return [
+          <li key={state}>
+            <a href={`${roundDeskHref(round.year)}${query}`}>{t(stateTexts[state])}</a>{' '}
+            {t(texts.count(total))}
+          </li>,
+        ];
+      })}
+    </ul>
+  );
 }
 
 function Filters({ round, filter, departments }: RequestListProps) {
@@ -160,61 +181,12 @@ function Rows({ rows, round, departments }: RequestListProps) {
   );
 }
 
-function WriterActs({ round, filter, ...props }: RequestListProps) {
-  const t = useText();
-  const href = roundDeskHref(round.year);
-  const query = queryOf({ department: filter.department });
-  return (
-    <>
-      <Disclosure summary={texts.uploadTitle} open={props.problems.length > 0}>
-        <p>{t(texts.uploadHint)}</p>
-        <form
-          method="post"
-          action={`${href}/import${query}`}
-          encType="multipart/form-data"
-          class="form"
-        >
-          <TableFields values={props.values} errors={props.errors} />
-          <Button variant="secondary">{t(texts.upload)}</Button>
-        </form>
-      </Disclosure>
-      <Disclosure summary={texts.sendAllTitle}>
-        <form method="post" action={`${href}/send`}>
-          <p>{t(texts.sendAllHint)}</p>
-          <Button variant="secondary">{t(texts.sendAll)}</Button>
-        </form>
-      </Disclosure>
-    </>
-  );
-}
-
-function DecideRest({ round }: { round: Round }) {
-  const t = useText();
-  return (
-    <Disclosure summary={texts.restTitle}>
-      <form method="post" action={`${roundDeskHref(round.year)}/decide`} class="form">
-        <p>{t(texts.restHint)}</p>
-        <TextField
-          name="reason"
-          label={texts.reason}
-          hint={texts.reasonHint}
-          value={texts.asReviewed.ja}
-          width={40}
-          required
-        />
-        <Button variant="secondary">{t(texts.rest)}</Button>
-      </form>
-    </Disclosure>
-  );
-}
-
 /** What was asked for and decided about each project of a year. */
 export function RequestList(props: RequestListProps) {
   const t = useText();
   const { round, filter, page, total, phase } = props;
   const href = roundDeskHref(round.year);
   const query = { department: filter.department, state: filter.state, words: filter.words };
-  const open = phase !== 'adopted';
   return (
     <>
       <ErrorSummary errors={props.errors} />
@@ -222,13 +194,15 @@ export function RequestList(props: RequestListProps) {
       <YearTabs year={round.year} current={href} />
       <Calendar round={round} phase={phase} />
       <Totals totals={props.totals} />
-      <Filters {...props} />
+      <Standing {...props} />
       <p class="budget-links">
         <a href={`${href}/requests.xlsx${queryOf({ department: filter.department })}`}>
           {t(texts.download)}
         </a>
         {props.mayWrite && <a href={`${projectsDeskHref}/new`}>{t(texts.addProject)}</a>}
       </p>
+      {phase !== 'adopted' && <RequestActs {...props} />}
+      <Filters {...props} />
       {total === 0 ? (
         <EmptyState title={texts.none} hint={texts.noneHint} />
       ) : (
@@ -244,8 +218,6 @@ export function RequestList(props: RequestListProps) {
           />
         </>
       )}
-      {open && props.mayWrite && <WriterActs {...props} />}
-      {open && props.mayDecide && <DecideRest round={round} />}
     </>
   );
 }

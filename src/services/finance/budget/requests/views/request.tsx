@@ -79,12 +79,16 @@ function Facts({ row, department, links, mayDescribe }: RequestPageProps) {
 
 const specialOf = (financing: Financing) => amountOf(financing) - financing.general;
 
+/** Who sends back says nothing of amounts. */
+const ifAmount = ({ stage, financing }: Step, of: (financing: Financing) => bigint) =>
+  stage === 'return' ? undefined : of(financing);
+
 function Path({ row }: { row: RequestRow }) {
   const t = useText();
-  const said = stages.flatMap((stage): readonly Step[] => {
-    const step = row.steps[stage];
-    return step ? [step] : [];
-  });
+  const said = stages
+    .map((stage) => row.steps[stage])
+    .filter((step) => step !== undefined)
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return (
     <section>
       <h2>{t(texts.path)}</h2>
@@ -105,8 +109,8 @@ function Path({ row }: { row: RequestRow }) {
                 </>
               ),
             },
-            moneyColumn('amount', texts.amount, ({ financing }: Step) => amountOf(financing)),
-            moneyColumn('special', texts.special, ({ financing }: Step) => specialOf(financing)),
+            moneyColumn('amount', texts.amount, (step: Step) => ifAmount(step, amountOf)),
+            moneyColumn('special', texts.special, (step: Step) => ifAmount(step, specialOf)),
             { key: 'reason', label: texts.reason, render: ({ grounds }) => grounds },
             { key: 'on', label: texts.on, render: ({ at }) => <Moment at={at} /> },
           ]}
@@ -120,13 +124,20 @@ function Path({ row }: { row: RequestRow }) {
 }
 
 const actions: Readonly<Record<FormName, string>> = {
-  ...{ request: '', review: '/review', appeal: '/appeal', decide: '/decide' },
+  ...{ request: '', review: '/review', return: '/return', appeal: '/appeal', decide: '/decide' },
 };
 
 function ChangeField(form: FormState) {
   const options = changes.map((change) => ({ value: change, label: changeTexts[change] }));
   return <Radios {...field(form, 'change')} label={texts.change} options={options} required />;
 }
+
+const reasonTexts = { label: texts.reason, hint: texts.reasonHint };
+const groundsTexts: Readonly<Record<FormName, { readonly label: Text; readonly hint: Text }>> = {
+  request: { label: texts.grounds, hint: texts.groundsHint },
+  return: { label: texts.returnReason, hint: texts.returnHint },
+  ...{ review: reasonTexts, appeal: reasonTexts, decide: reasonTexts },
+};
 
 function SayForm({ round, row, shown, ...form }: RequestPageProps & { readonly shown: FormName }) {
   const t = useText();
@@ -137,15 +148,12 @@ function SayForm({ round, row, shown, ...form }: RequestPageProps & { readonly s
       <h2>{t(formTexts[shown].title)}</h2>
       <form method="post" action={action} class="form">
         {asking && <ChangeField {...form} />}
-        <div class="budget-money">
-          <MoneyFields {...form} amount={formTexts[shown].amount} />
-        </div>
-        <TextArea
-          {...field(form, 'grounds')}
-          label={asking ? texts.grounds : texts.reason}
-          hint={asking ? texts.groundsHint : texts.reasonHint}
-          required
-        />
+        {shown !== 'return' && (
+          <div class="budget-money">
+            <MoneyFields {...form} amount={formTexts[shown].amount} />
+          </div>
+        )}
+        <TextArea {...field(form, 'grounds')} {...groundsTexts[shown]} required />
         {asking && (
           <TextArea {...field(form, 'expected')} label={texts.expected} hint={texts.expectedHint} />
         )}
