@@ -180,7 +180,7 @@ describe('the finances', () => {
 
   it('stand among similar towns that staff bring in', async () => {
     const csv =
-      '団体名,類型,人口,経常収支比率,民生費（円）\n甲市,Ⅰ-1,2,70,800\n乙市,Ⅰ-1,2,90.5,600000\n丙市,Ⅱ-1,2,50,0';
+      '団体名,類型,人口,経常収支比率,民生費（円）\n甲市,Ⅰ-1,2,70,800\n乙市,Ⅰ-1,,九割,600000\n丙市,Ⅱ-1,2,50,0';
     const head = { year: '2024', source: '調査', ownType: 'Ⅰ－１', file: new File([csv], 'a') };
     expect(await read('/finance/similar')).toContain('まだ公表されていません');
     const brought = await send('/finance/similar', head);
@@ -188,7 +188,18 @@ describe('the finances', () => {
     const mapping = { first: '2', unit: '1', 'column.name': '0', 'column.type': '1' };
     const columns = { 'column.residents': '2', 'column.current-balance': '3' };
     expect((await send(draft, mapping)).status).toBe(422);
-    expect((await send(draft, { ...mapping, ...columns })).status).toBe(303);
+    const wrong = await (await send(draft, { ...mapping, ...columns })).text();
+    for (const word of ['3行目「乙市」', '「九割」', 'cell.3.2', 'cell.3.3']) {
+      expect(wrong).toContain(word);
+    }
+    const look = { ...mapping, ...columns, act: 'look', 'cell.3.3': '90.5' };
+    const again = (await send(draft, look)).headers.get('location') ?? '';
+    const left = await read(again, { 'x-clerk': '1' });
+    expect([left.includes('cell.3.2'), left.includes('cell.3.3')]).toEqual([true, false]);
+    expect((await send(draft, { ...mapping, ...columns, 'cell.3.2': '2' })).status).toBe(303);
+    const seen = await read('/staff/finance/similar', { 'x-reader': '1' });
+    expect(seen).toContain('調査');
+    expect(seen).not.toContain('/remove');
     expect(await read('/finance/ratios/current-balance')).toContain(
       '類似団体3団体のうち低い方から2番目',
     );

@@ -11,7 +11,7 @@ import { authorise } from '../policy.ts';
 import { folded } from '../settlements/layout.ts';
 import type { Mapping } from './columns.ts';
 import { findImport } from './queries.ts';
-import { classOf, readTowns, type SimilarTown } from './read.ts';
+import { classOf, limits, readTowns, type SimilarTown } from './read.ts';
 import { similarImports, similarTowns } from './schema.ts';
 import { similarTexts as texts } from './staff-text.ts';
 
@@ -41,6 +41,43 @@ export async function bringFile(unit: Unit, actor: Actor, input: NewImport): Pro
   return id;
 }
 
+export interface Mending {
+  /** As spreadsheets count, from 1. */
+  readonly row: number;
+  /** The column, from 0. */
+  readonly place: number;
+  readonly value: string;
+}
+
+/** Writes new values into the cells of a draft; rows that the file does not have are left out. */
+export async function mendCells(
+  unit: Unit,
+  actor: Actor,
+  id: string,
+  mendings: readonly Mending[],
+): Promise<void> {
+  authorise(actor, 'finance.settle');
+  const draft = await findImport(unit, id);
+  if (!draft?.cells) throw notFound(texts.file);
+  if (mendings.length === 0) return;
+  const cells = draft.cells.map((row, index) => {
+    const here = mendings.filter((one) => one.row === index + 1 && one.place < limits.columns);
+    const width = Math.max(row.length, ...here.map(({ place }) => place + 1));
+    const valueAt = (at: number) => here.find(({ place }) => place === at)?.value;
+    return Array.from({ length: width }, (_, at) => valueAt(at) ?? row[at] ?? '');
+  });
+  const { db, town } = unit;
+  await db
+    .update(similarImports)
+    .set({ cells })
+    .where(and(eq(similarImports.town, town), eq(similarImports.id, id)));
+  await recordAudit(unit, actor, {
+    action: 'finance.similar-mended',
+    subject: { type: 'finance-similar', id },
+    details: { cells: mendings.length },
+  });
+}
+
 async function writeTowns(unit: Unit, importId: string, towns: readonly SimilarTown[]) {
   const { db, town } = unit;
   const rows = towns.map(({ name, type, residents, figures }) => ({
@@ -67,7 +104,7 @@ export async function publishSimilar(
   const draft = await findImport(unit, input.id);
   if (!draft?.cells) throw notFound(texts.file);
   const read = readTowns(draft.cells, input.mapping);
-  if (!read.ok) throw new InputError({ form: read.problems[0] ?? texts.noTowns });
+  if (!read.ok) throw new InputError({ form: read.problems[0]?.text ?? texts.noTowns });
   const isOwn = ({ name }: SimilarTown) => folded(name) === folded(input.ownName);
   const ownType = draft.ownType || (read.towns.find(isOwn)?.type ?? '');
   const others = read.towns.filter((one) => !isOwn(one));

@@ -4,6 +4,7 @@ import { type FormValues, issue } from '#platform/http/input.ts';
 import { typedYear } from '../inputs.ts';
 import { units } from '../settlements/reading.ts';
 import { fields, type Mapping } from './columns.ts';
+import type { Mending } from './commands.ts';
 import { similarTexts as texts } from './staff-text.ts';
 
 const typedNumber = z.string().transform((typed) => Number(readNumber(typed)));
@@ -42,4 +43,22 @@ export function columnsOf(values: FormValues): Mapping['columns'] {
     if (place !== undefined) columns[field] = place;
   }
   return columns;
+}
+
+/** A cell to mend as a field of the page: `cell.` and its row and column. */
+export const cellName = ({
+  row,
+  place,
+}: {
+  readonly row: number;
+  readonly place: number;
+}): string => `cell.${row}.${place}`;
+
+/** New values of cells; what was left empty stays as it is. */
+export function mendingsOf(values: FormValues): Mending[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const [, row, place] = /^cell\.(\d{1,5})\.(\d{1,3})$/.exec(name) ?? [];
+    if (!row || !place || typeof value !== 'string' || value.trim() === '') return [];
+    return [{ row: Number(row), place: Number(place), value: value.trim().slice(0, 200) }];
+  });
 }

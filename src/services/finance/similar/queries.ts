@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNotNull } from 'drizzle-orm';
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { type SimilarTown, sameClass } from './read.ts';
@@ -6,7 +6,10 @@ import { similarImports, similarTowns } from './schema.ts';
 
 type Row = typeof similarImports.$inferSelect;
 
-export type SimilarImport = Omit<Row, 'town' | 'year'> & { readonly year: FiscalYear };
+export type SimilarImport = Omit<Row, 'town' | 'year' | 'cells'> & { readonly year: FiscalYear };
+
+/** With the cells of its file, until it is published. */
+export type SimilarDraft = SimilarImport & Pick<Row, 'cells'>;
 
 /** Towns that are similar to ours in a year, and where their figures are from. */
 export interface SimilarYear {
@@ -14,7 +17,10 @@ export interface SimilarYear {
   readonly towns: readonly SimilarTown[];
 }
 
-const importOf = ({ town: _town, year, ...row }: Row): SimilarImport => ({
+/** The cells of a file are large, so that only its own page reads them. */
+const { cells: _cells, town: _town, ...facts } = getTableColumns(similarImports);
+
+const importOf = <One extends { readonly year: number }>({ year, ...row }: One) => ({
   ...row,
   year: fiscalYear(year),
 });
@@ -22,18 +28,18 @@ const importOf = ({ town: _town, year, ...row }: Row): SimilarImport => ({
 export async function findImport(
   { db, town }: Unit,
   id: string,
-): Promise<SimilarImport | undefined> {
+): Promise<SimilarDraft | undefined> {
   const [row] = await db
-    .select()
+    .select({ ...facts, cells: similarImports.cells })
     .from(similarImports)
     .where(and(eq(similarImports.town, town), eq(similarImports.id, id)));
   return row && importOf(row);
 }
 
-/** Everything that was brought, the newest year first, without the cells of drafts. */
+/** Everything that was brought, the newest year first. */
 export async function listImports({ db, town }: Unit): Promise<SimilarImport[]> {
   const rows = await db
-    .select()
+    .select(facts)
     .from(similarImports)
     .where(eq(similarImports.town, town))
     .orderBy(desc(similarImports.year), desc(similarImports.createdAt))
@@ -45,7 +51,7 @@ export async function listImports({ db, town }: Unit): Promise<SimilarImport[]> 
 export async function listSimilarYears(unit: Unit): Promise<SimilarYear[]> {
   const { db, town } = unit;
   const imports = await db
-    .select()
+    .select(facts)
     .from(similarImports)
     .where(and(eq(similarImports.town, town), isNotNull(similarImports.publishedOn)))
     .orderBy(desc(similarImports.year))

@@ -72,7 +72,10 @@ describe('a table of other towns', () => {
     const cells = ministry.map((row) => row.map((cell) => (cell === '94.0' ? '高い' : cell)));
     const read = readTowns(cells, guessMapping(cells));
     const [problem] = read.ok ? [] : read.problems;
-    expect(problem?.ja).toBe('5行目「財政指標：経常収支比率」：「高い」を数字に直してください。');
+    expect(problem).toMatchObject({
+      text: { ja: '5行目「財政指標：経常収支比率」：「高い」を数字に直してください。' },
+      cell: { row: 5, place: 4 },
+    });
     expect(readTowns([['a']], guessMapping([['a']]))).toMatchObject({ ok: false });
   });
 

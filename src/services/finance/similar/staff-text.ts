@@ -32,12 +32,8 @@ export const similarTexts = {
     ja: 'Excel（.xlsx）またはCSV、20MBまで。下の欄に貼り付けることもできます。',
     en: 'Excel (.xlsx) or CSV, up to 20 MB. You may also paste below.',
   },
-  template: { ja: 'ひな形（CSV）', en: 'Template (CSV)' },
-  templateXlsx: { ja: 'ひな形（Excel）', en: 'Template (Excel)' },
   fileName: { ja: '類似団体ひな形', en: 'similar-towns-template' },
-  state: { ja: '状態', en: 'State' },
   draft: { ja: '列の確認待ち', en: 'Columns to be checked' },
-  publishedOn: (day: string): Text => ({ ja: `${day}公表`, en: `Published on ${day}` }),
   check: { ja: '列を確かめる', en: 'Check the columns' },
   checkTitle: (year: string): Text => ({
     ja: `${year}年度の類似団体：列を確かめる`,
@@ -66,7 +62,23 @@ export const similarTexts = {
   residents: { ja: '人口', en: 'Residents' },
   publish: { ja: 'この内容で公表する', en: 'Publish' },
   look: { ja: '読み直す', en: 'Read again' },
+  removeHead: { ja: '操作', en: 'Act' },
   remove: { ja: '取り消す', en: 'Take away' },
+  removePublished: {
+    ja: '公開ページとオープンデータから、この年度の比較が消えます。元に戻せません。',
+    en: 'The comparison of the year goes from the public page and the open data. It cannot be undone.',
+  },
+  removeDraft: {
+    ja: '取り込んだファイルの内容が消えます。公表済みの数値は変わりません。',
+    en: 'The file that was brought in goes. What is published stays.',
+  },
+  wrong: { ja: '直すところ', en: 'What to mend' },
+  mended: { ja: '直した値', en: 'New value' },
+  mendedOf: (row: number): Text => ({
+    ja: `${row}行目の直した値`,
+    en: `New value of row ${row}`,
+  }),
+  mend: { ja: '直した値で読み直す', en: 'Read again with the new values' },
   remain: { ja: '列を直してください', en: 'Please correct the columns' },
   noNames: {
     ja: '団体名の列を選んでください。',

@@ -13,8 +13,8 @@ import { deskHref, financeStyles, similarDeskHref } from '../model.ts';
 import { sentCells } from '../sent-cells.ts';
 import { staffTexts } from '../staff-text.ts';
 import { fields, guessMapping, headingsOf, type Mapping } from './columns.ts';
-import { bringFile, publishSimilar, removeSimilar } from './commands.ts';
-import { columnName, columnsOf, MappingForm, SimilarForm } from './inputs.ts';
+import { bringFile, mendCells, publishSimilar, removeSimilar } from './commands.ts';
+import { columnName, columnsOf, MappingForm, mendingsOf, SimilarForm } from './inputs.ts';
 import { findImport, listImports } from './queries.ts';
 import { limits, readTowns } from './read.ts';
 import { similarTexts as texts } from './staff-text.ts';
@@ -97,7 +97,8 @@ async function mappingPage(c: HttpContext, form?: FormState) {
 }
 
 /** The columns as they were chosen, in the address: the page shows what they read. */
-function look(c: HttpContext, values: FormValues) {
+async function look(c: HttpContext, values: FormValues) {
+  await inTown(c, (unit) => mendCells(unit, c.var.actor, idOf(c), mendingsOf(values)));
   const wanted = ['first', 'unit', ...fields.map(columnName)];
   const pairs = wanted.flatMap((name) => {
     const value = values[name];
@@ -114,7 +115,10 @@ async function publish(c: HttpContext) {
   const ownName = c.var.town.name.ja;
   const input = { id: idOf(c), mapping: chosen.value, ownName };
   const errors = await tryWrite(() =>
-    inTown(c, (unit) => publishSimilar(unit, c.var.actor, input)),
+    inTown(c, async (unit) => {
+      await mendCells(unit, c.var.actor, input.id, mendingsOf(values));
+      await publishSimilar(unit, c.var.actor, input);
+    }),
   );
   return errors ? mappingPage(c, { values, errors }) : c.redirect(similarDeskHref, 303);
 }

@@ -1,21 +1,18 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button } from '#ui/components/button.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
-import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
-import { FileField } from '#ui/components/file-field.tsx';
 import { field } from '#ui/components/form-values.ts';
 import { Select } from '#ui/components/select.tsx';
-import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
-import { useLanguage, useText } from '#ui/language.tsx';
-import { draftHref, similarDeskHref, yearHref } from '../model.ts';
+import { useText } from '#ui/language.tsx';
+import { deskHref, draftHref, similarDeskHref, yearHref } from '../model.ts';
 import type { Settlement } from '../settlements/queries.ts';
 import { units } from '../settlements/reading.ts';
 import { similarTexts } from '../similar/staff-text.ts';
-import { staffTexts as texts, yearWord } from '../staff-text.ts';
+import { staffTexts as texts } from '../staff-text.ts';
+import { BroughtTable, TableFields, Templates } from './brought.tsx';
 import { Problems } from './problems.tsx';
 
 const percent = (hundredths: number | null) =>
@@ -31,36 +28,23 @@ function Limits({ row, mayImport }: { row: Settlement; mayImport: boolean }) {
   return mayImport ? <a href={`${draftHref(row.year)}/limits`}>{shown}</a> : <span>{shown}</span>;
 }
 
-interface VersionsProps {
-  readonly versions: readonly Settlement[];
-  readonly mayImport: boolean;
-}
-
-function Versions({ versions, mayImport }: VersionsProps) {
+function Versions({ versions, mayImport }: Pick<DeskProps, 'versions' | 'mayImport'>) {
   const t = useText();
-  const language = useLanguage();
   if (versions.length === 0) return <EmptyState title={texts.none} hint={texts.noneHint} />;
   return (
-    <DataTable
+    <BroughtTable
       caption={texts.versions}
       rows={versions}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          ...{ key: 'year', label: texts.year, rowHeader: true },
-          render: ({ year, publishedOn }) => (
-            <a href={publishedOn ? yearHref(year) : draftHref(year)}>{t(yearWord(year))}</a>
-          ),
-        },
+      waiting={texts.draft}
+      pageHref={({ year }) => yearHref(year)}
+      draftHref={mayImport ? ({ year }) => draftHref(year) : undefined}
+      facts={[
         {
           ...{ key: 'version', label: texts.version, numeric: true },
           render: ({ version }) => version,
         },
-        {
-          ...{ key: 'state', label: texts.state },
-          render: ({ publishedOn }) =>
-            t(publishedOn ? texts.publishedOn(dayText(publishedOn, language)) : texts.draft),
-        },
+      ]}
+      acts={[
         {
           ...{ key: 'table', label: texts.table },
           render: ({ year, publishedOn }) =>
@@ -75,53 +59,34 @@ function Versions({ versions, mayImport }: VersionsProps) {
   );
 }
 
-function Templates() {
-  const t = useText();
-  return (
-    <ul class="finance-links">
-      <li>
-        <a href="/staff/finance/template.xlsx">{t(texts.templateXlsx)}</a>
-      </li>
-      <li>
-        <a href="/staff/finance/template.csv">{t(texts.template)}</a>
-      </li>
-    </ul>
-  );
-}
-
-function ImportPart(props: FormState) {
+function ImportPart(form: FormState) {
   const t = useText();
   return (
     <section>
       <h2>{t(texts.importTitle)}</h2>
-      <Templates />
+      <Templates base={deskHref} />
       <form method="post" encType="multipart/form-data" class="form">
         <TextField
-          {...field(props, 'year')}
+          {...field(form, 'year')}
           label={texts.year}
           hint={texts.yearHint}
-          inputMode="numeric"
+          width={8}
           required
         />
         <TextField
-          {...field(props, 'residents')}
+          {...field(form, 'residents')}
           label={texts.residents}
           inputMode="numeric"
+          width={8}
           required
         />
         <Select
-          {...field(props, 'unit')}
+          {...field(form, 'unit')}
           label={texts.readUnit}
           placeholder={texts.unitAuto}
           options={units.map((one) => ({ value: String(one), label: texts.unitNames[one] }))}
         />
-        <FileField
-          {...field(props, 'file')}
-          label={texts.file}
-          hint={texts.fileHint}
-          accept=".xlsx,.csv,.tsv,.txt"
-        />
-        <TextArea {...field(props, 'table')} label={texts.pasted} hint={texts.pastedHint} />
+        <TableFields form={form} hint={texts.fileHint} />
         <Button>{t(texts.importButton)}</Button>
       </form>
     </section>

@@ -1,126 +1,85 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { Button } from '#ui/components/button.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
-import { dayText } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
-import { FileField } from '#ui/components/file-field.tsx';
 import { field } from '#ui/components/form-values.ts';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
-import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
-import { useLanguage, useText } from '#ui/language.tsx';
+import { useText } from '#ui/language.tsx';
 import { similarDeskHref, similarHref } from '../../model.ts';
-import { staffTexts, yearWord } from '../../staff-text.ts';
+import { BroughtTable, Removal, TableFields, Templates } from '../../views/brought.tsx';
 import { Problems } from '../../views/problems.tsx';
 import type { SimilarImport } from '../queries.ts';
 import { similarTexts as texts } from '../staff-text.ts';
 
-function Remove({ id }: { id: string }) {
+function Remove({ id, publishedOn }: SimilarImport) {
   const t = useText();
   return (
-    <form method="post" action={`${similarDeskHref}/${id}/remove`}>
-      <Button variant="secondary">{t(texts.remove)}</Button>
-    </form>
+    <Removal
+      summary={texts.remove}
+      warning={publishedOn ? texts.removePublished : texts.removeDraft}
+    >
+      <form method="post" action={`${similarDeskHref}/${id}/remove`}>
+        <Button variant="danger">{t(texts.remove)}</Button>
+      </form>
+    </Removal>
   );
 }
 
-function Imports({ imports }: { imports: readonly SimilarImport[] }) {
-  const t = useText();
-  const language = useLanguage();
+function Imports({ imports, mayBring }: Pick<SimilarDeskProps, 'imports' | 'mayBring'>) {
   if (imports.length === 0) return <EmptyState title={texts.none} hint={texts.noneHint} />;
+  const remove = { key: 'remove', label: texts.removeHead };
   return (
-    <DataTable
+    <BroughtTable
       caption={texts.files}
       rows={imports}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          ...{ key: 'year', label: texts.year, rowHeader: true },
-          render: ({ id, year, publishedOn }) => (
-            <a href={publishedOn ? `${similarHref}?year=${year}` : `${similarDeskHref}/${id}`}>
-              {t(yearWord(year))}
-            </a>
-          ),
-        },
+      waiting={texts.draft}
+      pageHref={({ year }) => `${similarHref}?year=${year}`}
+      draftHref={mayBring ? ({ id }) => `${similarDeskHref}/${id}` : undefined}
+      facts={[
         {
           ...{ key: 'source', label: texts.source },
           render: ({ source, sample }) => (
-            <>
+            <span>
               {source} {sample && <SampleMark />}
-            </>
+            </span>
           ),
         },
         { key: 'type', label: texts.ownType, render: ({ ownType }) => ownType || '－' },
-        {
-          ...{ key: 'state', label: texts.state },
-          render: ({ publishedOn }) =>
-            t(publishedOn ? texts.publishedOn(dayText(publishedOn, language)) : texts.draft),
-        },
-        { key: 'remove', label: texts.remove, render: ({ id }) => <Remove id={id} /> },
       ]}
+      acts={mayBring ? [{ ...remove, render: (row) => <Remove {...row} /> }] : []}
     />
   );
 }
 
-function Templates() {
-  const t = useText();
-  return (
-    <ul class="finance-links">
-      <li>
-        <a href={`${similarDeskHref}/template.xlsx`}>{t(texts.templateXlsx)}</a>
-      </li>
-      <li>
-        <a href={`${similarDeskHref}/template.csv`}>{t(texts.template)}</a>
-      </li>
-    </ul>
-  );
-}
-
-/** The file or what was copied out of it. */
-function TableFields(props: FormState) {
-  return (
-    <>
-      <FileField
-        {...field(props, 'file')}
-        label={staffTexts.file}
-        hint={texts.fileHint}
-        accept=".xlsx,.csv,.tsv,.txt"
-      />
-      <TextArea {...field(props, 'table')} label={staffTexts.pasted} hint={staffTexts.pastedHint} />
-    </>
-  );
-}
-
-function BringPart(props: FormState) {
+function BringPart(form: FormState) {
   const t = useText();
   return (
     <section>
       <h2>{t(texts.bringTitle)}</h2>
-      <Templates />
+      <Templates base={similarDeskHref} />
       <form method="post" encType="multipart/form-data" class="form">
         <TextField
-          {...field(props, 'year')}
+          {...field(form, 'year')}
           label={texts.year}
           hint={texts.yearHint}
-          inputMode="numeric"
           width={8}
           required
         />
         <TextField
-          {...field(props, 'source')}
+          {...field(form, 'source')}
           label={texts.source}
           hint={texts.sourceHint}
           required
         />
         <TextField
-          {...field(props, 'ownType')}
+          {...field(form, 'ownType')}
           label={texts.ownType}
           hint={texts.ownTypeHint}
           width={8}
         />
-        <TableFields {...props} />
+        <TableFields form={form} hint={texts.fileHint} />
         <Button>{t(texts.bring)}</Button>
       </form>
     </section>
@@ -138,7 +97,7 @@ export function SimilarDesk({ imports, problems, mayBring, ...form }: SimilarDes
     <>
       <ErrorSummary errors={form.errors} />
       <Problems problems={problems} />
-      <Imports imports={imports} />
+      <Imports imports={imports} mayBring={mayBring} />
       {mayBring && <BringPart {...form} />}
     </>
   );

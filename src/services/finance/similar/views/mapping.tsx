@@ -4,7 +4,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
-import { field } from '#ui/components/form-values.ts';
+import { field, typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
@@ -15,8 +15,8 @@ import { Problems } from '../../views/problems.tsx';
 import type { Headings } from '../columns.ts';
 import { headFields } from '../columns.ts';
 import { type Figure, figures, findFigure } from '../figures.ts';
-import { columnName } from '../inputs.ts';
-import type { ReadTowns, SimilarTown } from '../read.ts';
+import { cellName, columnName } from '../inputs.ts';
+import type { Problem, ReadTowns, SimilarTown } from '../read.ts';
 import { similarTexts as texts } from '../staff-text.ts';
 import { figureText } from './strip.tsx';
 
@@ -89,6 +89,47 @@ function Preview({ towns }: { towns: readonly SimilarTown[] }) {
   );
 }
 
+/** Cells that fit on a screen; the others follow when these are mended. */
+const mendedAtOnce = 50;
+
+/** Wrong cells, each with a field for the value that it should have. */
+function Mendings({ form, problems }: { form: FormState; problems: readonly Problem[] }) {
+  const t = useText();
+  const wrong = problems.flatMap(({ text, cell }) => (cell ? [{ text, cell }] : []));
+  const rest = wrong.length - mendedAtOnce;
+  if (wrong.length === 0) return null;
+  return (
+    <Notice kind="danger" title={staffTexts.problems}>
+      <DataTable
+        caption={staffTexts.problems}
+        captionHidden
+        rows={wrong.slice(0, mendedAtOnce)}
+        rowKey={({ cell }) => cellName(cell)}
+        columns={[
+          { key: 'wrong', label: texts.wrong, rowHeader: true, render: ({ text }) => t(text) },
+          {
+            ...{ key: 'mended', label: texts.mended },
+            render: ({ cell }) => (
+              <input
+                class="input input-12"
+                name={cellName(cell)}
+                value={typedValue(form.values, cellName(cell))}
+                aria-label={t(texts.mendedOf(cell.row))}
+              />
+            ),
+          },
+        ]}
+      />
+      {rest > 0 && <p>{t(staffTexts.more(rest))}</p>}
+      <ButtonRow>
+        <Button variant="secondary" name="act" value="look">
+          {t(texts.mend)}
+        </Button>
+      </ButtonRow>
+    </Notice>
+  );
+}
+
 export interface MappingProps extends FormState {
   readonly headings: Headings;
   readonly read: ReadTowns;
@@ -97,11 +138,14 @@ export interface MappingProps extends FormState {
 /** Which column is what, and what that reads. */
 export function MappingPage({ headings, read, ...form }: MappingProps) {
   const t = useText();
+  const problems = read.ok ? [] : read.problems;
   return (
     <>
       <ErrorSummary errors={form.errors} />
-      {read.ok ? <Preview towns={read.towns} /> : <Problems problems={read.problems} />}
+      {read.ok && <Preview towns={read.towns} />}
+      <Problems problems={problems.flatMap(({ text, cell }) => (cell ? [] : [text]))} />
       <form method="post" class="form finance-mapping">
+        <Mendings form={form} problems={problems} />
         <TextField
           {...field(form, 'first')}
           label={texts.first}

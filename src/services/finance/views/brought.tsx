@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import type { FiscalYear } from '#japan/fiscal-year.ts';
+import type { FormState } from '#platform/http/form-state.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { type Column, DataTable } from '#ui/components/data-table.tsx';
+import { dayText } from '#ui/components/day.tsx';
+import { Disclosure } from '#ui/components/disclosure.tsx';
+import { FileField } from '#ui/components/file-field.tsx';
+import { field } from '#ui/components/form-values.ts';
+import { TextArea } from '#ui/components/text-area.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import { staffTexts as texts, yearWord } from '../staff-text.ts';
+
+/** Figures of a year that somebody brought: a draft until they are published. */
+interface Brought {
+  readonly id: string;
+  readonly year: FiscalYear;
+  readonly publishedOn: string | null;
+}
+
+export interface BroughtTableProps<Row extends Brought> {
+  readonly caption: Text;
+  readonly rows: readonly Row[];
+  /** What a draft waits for. */
+  readonly waiting: Text;
+  readonly pageHref: (row: Row) => string;
+  /** Undefined for those who may look only. */
+  readonly draftHref: ((row: Row) => string) | undefined;
+  /** Between year and state. */
+  readonly facts: readonly Column<Row>[];
+  readonly acts: readonly Column<Row>[];
+}
+
+/** Drafts and published figures, each with the page that shows or checks it. */
+export function BroughtTable<Row extends Brought>(props: BroughtTableProps<Row>) {
+  const t = useText();
+  const language = useLanguage();
+  const hrefOf = (row: Row) => (row.publishedOn ? props.pageHref(row) : props.draftHref?.(row));
+  return (
+    <DataTable
+      caption={props.caption}
+      rows={props.rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          ...{ key: 'year', label: texts.year, rowHeader: true },
+          render: (row) => {
+            const [href, year] = [hrefOf(row), t(yearWord(row.year))];
+            return href ? <a href={href}>{year}</a> : year;
+          },
+        },
+        ...props.facts,
+        {
+          ...{ key: 'state', label: texts.state },
+          render: ({ publishedOn }) =>
+            t(publishedOn ? texts.publishedOn(dayText(publishedOn, language)) : props.waiting),
+        },
+        ...props.acts,
+      ]}
+    />
+  );
+}
+
+/** Empty tables to fill in, as a workbook and as CSV. */
+export function Templates({ base }: { base: string }) {
+  const t = useText();
+  return (
+    <ul class="finance-links">
+      <li>
+        <a href={`${base}/template.xlsx`}>{t(texts.templateXlsx)}</a>
+      </li>
+      <li>
+        <a href={`${base}/template.csv`}>{t(texts.template)}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** The file, or what was copied out of it. */
+export function TableFields({ form, hint }: { form: FormState; hint: Text }) {
+  return (
+    <>
+      <FileField
+        {...field(form, 'file')}
+        label={texts.file}
+        hint={hint}
+        accept=".xlsx,.csv,.tsv,.txt"
+      />
+      <TextArea {...field(form, 'table')} label={texts.pasted} hint={texts.pastedHint} />
+    </>
+  );
+}
+
+/** What cannot be taken back is said before it is done. */
+export function Removal(props: { summary: Text; warning: Text; children: ComponentChildren }) {
+  const t = useText();
+  return (
+    <Disclosure summary={props.summary}>
+      <p>{t(props.warning)}</p>
+      {props.children}
+    </Disclosure>
+  );
+}
