@@ -17,10 +17,16 @@ import { driverIds } from './model/drivers.ts';
 import { numberHref, outlookDeskHref, outlookDraftHref, outlookStyles } from './model.ts';
 import { keepPrepared, prepared } from './preparing.ts';
 import { findDraft, type OutlookDraft } from './queries.ts';
-import { largestWorkbook, sentProjection, sentWorkbook } from './sent-workbook.ts';
+import {
+  confirmedPopulation,
+  largestWorkbook,
+  sentProjection,
+  sentWorkbook,
+} from './sent-workbook.ts';
 import { draftText, outlookStaffTexts as texts } from './staff-text.ts';
 import { DraftResult, shownOf } from './views/draft.tsx';
 import { DraftAssumptions, DraftPublish, DraftWhatIf } from './views/draft-forms.tsx';
+import { ProjectionCheck } from './views/projection-check.tsx';
 import type { SheetProblem } from './views/sheet-problems.tsx';
 import { WhatIfResult } from './views/what-if-result.tsx';
 import { shiftedAssumptions } from './what-if.ts';
@@ -91,11 +97,23 @@ async function uploadProjection(c: HttpContext) {
   const sent = await sentProjection(await readForm(c), c.var.town.code);
   if (!sent) return assumptionsPage(c, { errors: { projection: texts.projectionError } });
   if (!sent.ok) return assumptionsPage(c, {}, sent.problems);
+  const { draft } = await wanted(c);
+  // Nothing is kept yet: the page holds what was read until somebody has looked at it.
+  return staffPage(c, headOf(draft), <ProjectionCheck draft={draft} {...sent} />);
+}
+
+async function keepProjection(c: HttpContext) {
+  const population = confirmedPopulation(await readForm(c));
+  if (!population) return assumptionsPage(c, { errors: { projection: texts.projectionError } });
   const { assumptions } = (await wanted(c)).draft;
-  const ready = prepared({ ...assumptions, population: sent.population });
+  const ready = prepared({ ...assumptions, population });
   await inTown(c, (unit) => keepPrepared(unit, c.var.actor, ready, idOf(c)));
   return c.redirect(outlookDraftHref(idOf(c)), 303);
 }
+
+/** The language of the page that checks a projection was changed, or its address was kept. */
+const backToAssumptions = (c: HttpContext) =>
+  c.redirect(`${outlookDraftHref(idOf(c))}/assumptions`, 303);
 
 async function compute(c: HttpContext) {
   const ready = prepared((await wanted(c)).draft.assumptions);
@@ -159,6 +177,9 @@ export const draftRoutes = new Hono<HttpEnv>()
   .get(`${path}/assumptions.xlsx`, work, workbook)
   .post(`${path}/workbook`, work, takesUploads(largestWorkbook), uploadWorkbook)
   .post(`${path}/projection`, work, takesUploads(largestWorkbook), uploadProjection)
+  .get(`${path}/projection`, work, backToAssumptions)
+  .post(`${path}/projection/keep`, work, keepProjection)
+  .get(`${path}/projection/keep`, work, backToAssumptions)
   .post(`${path}/compute`, work, compute)
   .get(`${path}/what-if`, work, whatIfPage)
   .get(`${path}/publish`, work, (c) => publishPage(c))

@@ -168,8 +168,17 @@ describe('the outlook', () => {
     expect(lacks(await other.text(), '市町村コード「202070」の行がありません')).toEqual([]);
     expect((await post(`${href}/projection`, {})).status).toBe(422);
     const own = `${header}\n20207,2020,5000,25000,8000,9000\n20207,2025,4500,23000,7000,9900`;
-    expect((await send(own)).status).toBe(303);
+    const seen = await (await send(own)).text();
+    expect(lacks(seen, '将来推計人口.csv', '1行目を年齢の見出し', '47,000', '9,900')).toEqual([]);
     const id = href.split('/').at(-1) ?? '';
+    const untouched = await database.inTown(town, (unit) => findDraft(unit, id));
+    expect(untouched?.assumptions.population.years).toEqual([]);
+    expect((await post(`${href}/projection/keep`, { population: '{}' })).status).toBe(422);
+    const population = /name="population" value="([^"]*)"/
+      .exec(seen)?.[1]
+      ?.replaceAll('&quot;', '"');
+    const confirmed = { population: population ?? '' };
+    expect((await post(`${href}/projection/keep`, confirmed)).status).toBe(303);
     const kept = await database.inTown(town, (unit) => findDraft(unit, id));
     expect(kept?.assumptions.population).toMatchObject({
       ...{ source: '将来推計人口.csv', years: [2020, 2025] },

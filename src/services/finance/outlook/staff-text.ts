@@ -124,10 +124,10 @@ export const outlookStaffTexts = {
     en: 'File of the projection (Excel or CSV)',
   },
   projectionHint: {
-    ja: '10MBまで。最初のシートの、年齢（0～4歳など）と年の見出しを探して読み取ります。取り込んだ人数をご確認ください。',
-    en: 'Up to 10 MB. Ages and years are looked for on the first sheet; please check what was read.',
+    ja: '10MBまで。年齢（0～4歳など）と年の見出しをすべてのシートから探して読み取ります。読み取った内容を確かめてから取り込めます。',
+    en: 'Up to 10 MB. Headings of ages and years are looked for on every sheet. You check what was read before it is kept.',
   },
-  projectionButton: { ja: '取り込んで計算する', en: 'Take in and compute' },
+  projectionButton: { ja: '読み取る', en: 'Read the file' },
   projectionError: {
     ja: '将来推計人口のファイル（.xlsxか.csv）を選んでください。',
     en: 'Please choose the file of the projection (.xlsx or .csv).',

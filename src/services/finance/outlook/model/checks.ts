@@ -58,7 +58,8 @@ function shareProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
   ];
 }
 
-function populationProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
+/** What in a projection does not fit the rest; those who take one in see it before. */
+export function populationProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
   const { population, books, horizon } = assumptions;
   const { years, groups } = population;
   const baseYear = books.at(-1)?.year ?? 0;

@@ -31,6 +31,6 @@ export const populationTable = z.object({
   /** Who projected, and when: published with the outlook. */
   source: z.string().trim().max(300).default(''),
   years: z.array(year).max(40),
-  groups: z.array(ageGroup).max(200),
+  groups: z.array(ageGroup).max(300),
 });
 export type PopulationTable = z.output<typeof populationTable>;

@@ -72,6 +72,12 @@ function between(
   return one[1] * Math.exp(rate * (year - one[0]));
 }
 
+/** People of a band in one of the years of a table; undefined in others. */
+export function peopleIn(table: PopulationTable, band: AgeBand, year: number): number | undefined {
+  const column = table.years.indexOf(year);
+  return column < 0 ? undefined : bandIn(table, band, column);
+}
+
 /** People of a band from the base year on, year by year. */
 export function peopleByYear(
   table: PopulationTable,
