@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { registerPermissions } from '#engines/accounts/contract.ts';
 import { registerTextSources } from '#engines/analysis/contract.ts';
 import { registerApprovalKinds } from '#engines/approvals/contract.ts';
@@ -52,7 +53,7 @@ export async function createPlatform(settings: Settings, progress: Progress): Pr
 }
 
 /** Hands the slots of the manifests to the engines that they belong to. */
-function registerSlots(): void {
+function registerSlots(log: Logger): void {
   registerMeasures(modules.flatMap(({ measures }) => measures ?? []));
   registerCosts(modules.flatMap(({ costs }) => costs ?? []));
   registerPermissions(modules.flatMap(({ permissions }) => permissions ?? []));
@@ -68,7 +69,10 @@ function registerSlots(): void {
   registerCarriers(modules.flatMap(({ carriers }) => carriers ?? []));
   registerActorNames(Object.assign({}, ...modules.map(({ actorNames }) => actorNames)));
   registerSearchSources(modules.flatMap(({ search }) => search ?? []));
-  registerDatasetSources(modules.flatMap(({ datasets }) => datasets ?? []));
+  registerDatasetSources(
+    modules.flatMap(({ datasets }) => datasets ?? []),
+    ({ error: err, ...what }) => log.error({ ...what, err }, 'open data cannot be read'),
+  );
   registerOwnership(modules.flatMap(({ ownership }) => ownership ?? []));
 }
 
@@ -78,7 +82,8 @@ export async function surround(
   settings: Settings,
   secret: string,
 ): Promise<Platform> {
-  registerSlots();
+  const log = createLog(settings.LOG_LEVEL);
+  registerSlots(log);
   const queue = await createQueue(database);
   await queue.register(
     [...platformJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
@@ -95,7 +100,7 @@ export async function surround(
     files: createFiles(settings),
     mail: createMailer(settings),
     pages,
-    log: createLog(settings.LOG_LEVEL),
+    log,
     metrics,
   };
 }

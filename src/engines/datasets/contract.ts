@@ -1,12 +1,19 @@
 export type { CatalogueEntry } from './catalogue/entry.ts';
 export { foldWords } from './catalogue/fold.ts';
 export { noteOpened } from './catalogue/opened.ts';
-export { catalogueTopics, findEntry, readCatalogue } from './catalogue/queries.ts';
+export {
+  catalogueTopics,
+  findEntry,
+  readCatalogue,
+  readUnlisted,
+  type Unlisted,
+} from './catalogue/queries.ts';
 export { publishedDatasets } from './measures.ts';
 export {
   type Cell,
   type Column,
   type ColumnType,
+  catalogueTopic,
   column,
   columnTypes,
   type DatasetRow,

@@ -36,6 +36,8 @@ export const openedSets = townTable(
     /** SHA-256 over columns and rows, hex. */
     digest: text('digest').notNull(),
     changedAt: moment('changed_at').notNull(),
+    /** Since when its rows cannot be read; null while they can. */
+    failingSince: moment('failing_since'),
   },
   (t) => [primaryKey({ columns: [t.town, t.slug] })],
 );

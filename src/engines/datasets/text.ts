@@ -33,6 +33,11 @@ export const words = {
     en: 'At most 10 filters can be used at once.',
     easy: '探す 条件は 10個までです。',
   },
+  unreadable: ({ ja, en, easy = ja }: Text): Text => ({
+    ja: `「${ja}」は、いま読み取れません。時間をおいて、もう一度お試しください。ほかのデータは利用できます。`,
+    en: `“${en}” cannot be read now. Please try again later. All other data are available.`,
+    easy: `「${easy}」は、いま 読む ことが できません。あとで もう一度 試して ください。ほかの データは 使えます。`,
+  }),
   tooSlow: {
     ja: 'この条件では時間内に調べきれません。条件を加えて絞り込むか、全件をダウンロードしてください。',
     en: 'This question takes too long. Please narrow it down, or download the whole set.',

@@ -2,7 +2,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 
-export { type Attempt, tryEvidence, tryFigureAt } from './attempt.ts';
+export { tryEvidence, tryFigureAt } from './attempt.ts';
 export {
   figuresTopic,
   markStale,

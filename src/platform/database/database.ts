@@ -41,6 +41,8 @@ export type Recall = <T>(
 /** One transaction of one town. Everything a command writes, enqueues and announces goes through it. */
 export interface Unit {
   readonly town: string;
+  /** The embedded engine stops no statement, and everybody waits for its one connection. */
+  readonly kind: Database['kind'];
   readonly db: Tx;
   /** The moment of this unit of work; one for all rows it writes. */
   readonly now: Date;
@@ -128,13 +130,14 @@ interface Afterwards {
 
 function createUnit(
   { client, send }: LateTransaction,
-  { town, requestId }: Pick<Unit, 'town' | 'requestId'>,
+  { town, kind, requestId }: Pick<Unit, 'town' | 'kind' | 'requestId'>,
   hooks: DatabaseHooks,
   { topics, actions }: Afterwards,
 ): Unit {
   let db: Tx | undefined;
   const unit: Unit = {
     town,
+    kind,
     // Made when it is asked for: the busiest units only send.
     get db() {
       // Drizzle calls nothing of a client but `query`.
@@ -159,7 +162,11 @@ function createUnit(
   return unit;
 }
 
-export function inTownOn(connections: Connections, hooks: DatabaseHooks): Database['inTown'] {
+export function inTownOn(
+  kind: Database['kind'],
+  connections: Connections,
+  hooks: DatabaseHooks,
+): Database['inTown'] {
   return async (town, work, requestId) => {
     if (!townCode.test(town)) throw new TypeError(`not a town code: ${town}`);
     const afterwards: Afterwards = { topics: new Set(), actions: [] };
@@ -167,7 +174,9 @@ export function inTownOn(connections: Connections, hooks: DatabaseHooks): Databa
     // The code is checked above, so it can stand in the text: one message opens the unit.
     const begin = `BEGIN; SET LOCAL ROLE tomoni_town; SET LOCAL app.town = '${town}'`;
     const result = await transactWhenAsked(connections, begin, async (transaction) => {
-      const value = await work(createUnit(transaction, { town, requestId }, hooks, afterwards));
+      const value = await work(
+        createUnit(transaction, { town, kind, requestId }, hooks, afterwards),
+      );
       for (const message of topicMessages(town, topics)) {
         transaction.send({
           text: 'SELECT pg_notify($1, $2)',

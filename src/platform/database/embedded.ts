@@ -43,7 +43,7 @@ export function embeddedDatabase(engine: PGlite, release: () => void = () => und
     kind: 'embedded',
     pool,
     hooks,
-    inTown: inTownOn({ pool, sendWhole: createBatches(pool) }, hooks),
+    inTown: inTownOn('embedded', { pool, sendWhole: createBatches(pool) }, hooks),
     acrossTowns: acrossTownsOn(pool),
     listen: listenThrough(pool),
     close: async () => {

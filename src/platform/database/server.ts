@@ -62,7 +62,7 @@ export function openServer(url: string, max = 10): Database {
     kind: 'server',
     pool,
     hooks,
-    inTown: inTownOn({ pool, sendWhole: createBatches(pool) }, hooks),
+    inTown: inTownOn('server', { pool, sendWhole: createBatches(pool) }, hooks),
     acrossTowns: acrossTownsOn(pool),
     listen: listenOn(url, () => closed, listeners),
     close: async () => {

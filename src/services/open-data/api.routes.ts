@@ -1,18 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import {
-  askRows,
-  catalogueTopics,
-  filtersOf,
-  numberOf,
-  readCatalogue,
-  rowObject,
-  sortingOf,
-} from '#engines/datasets/contract.ts';
-import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { askRows, filtersOf, numberOf, rowObject, sortingOf } from '#engines/datasets/contract.ts';
+import { type HttpEnv, inTown } from '#platform/http/context.ts';
 import { refuseInvalid } from '#platform/http/input.ts';
 import { originOf } from '#platform/http/town-origin.ts';
 import { numberedPage, presentEntry } from './api.present.ts';
 import { entrySchema, problemSchema, rowsSchema } from './api.schemas.ts';
+import { cacheCatalogue, readListed } from './catalogue/read.ts';
 import { questionOf, searchCatalogue } from './catalogue/search.ts';
 import { getDataset } from './dataset/open.ts';
 import { countUse } from './uses.ts';
@@ -45,10 +38,10 @@ const listRoute = createRoute({
 });
 
 apiRoutes.openapi(listRoute, async (c) => {
-  const entries = await inTown(c, readCatalogue);
+  const { entries, unlisted } = await inTown(c, readListed);
   const found = searchCatalogue(entries, questionOf(new URL(c.req.url).searchParams));
   const page = numberOf(c.req.query('page'), { usual: 1, most: 100_000, least: 1 });
-  cachePage(c, ...catalogueTopics());
+  cacheCatalogue(c, unlisted);
   const origin = originOf(c.var.platform, c.var.town);
   return c.json(
     numberedPage(found, page).map((entry) => presentEntry(entry, origin)),

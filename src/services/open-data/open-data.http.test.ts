@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTownWeb, type TownWeb } from './testing.ts';
+import { fixedSets, registerDatasetSources } from '#engines/datasets/contract.ts';
+import { openTownWeb, type TownWeb, treeSet } from './testing.ts';
 
 let web: TownWeb;
 beforeAll(async () => {
@@ -136,5 +137,44 @@ describe('the row API', () => {
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('この列は数値で絞り込みます');
     expect(await status('/api/v1/open-data/nothing/rows')).toBe(404);
+  });
+});
+
+describe('a service that cannot be read', () => {
+  it('takes nothing else away: page, DCAT and both APIs say what is the matter', async () => {
+    const failures: string[] = [];
+    const away = { name: 'woods', list: () => Promise.reject(new Error('no woods')) };
+    const read = () => Promise.reject(new Error('no leaves'));
+    const sets = [
+      { ...treeSet, slug: 'leaves', title: { ja: '落葉', en: 'Leaves' }, rows: read },
+      { ...treeSet, slug: 'roots' },
+    ];
+    registerDatasetSources([away, fixedSets('parks', ...sets)], ({ source, error }) =>
+      failures.push(`${source}: ${error}`),
+    );
+    await web.inTown(async (unit) => unit.drop('datasets'));
+    const page = await text('/open-data');
+    expect(page).toContain('一部のデータが、いま読み取れません');
+    // Noted as open before; nobody says now that it is not.
+    expect(page).toContain('<li>樹木一覧</li>');
+    expect(page).toContain('href="/open-data/roots"');
+    expect(await status('/open-data/roots')).toBe(200);
+    for (const path of ['/open-data/trees', '/open-data/leaves', '/open-data/leaves.csv']) {
+      const answer = await web.get(path, { accept: 'text/html' });
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
+      expect(await answer.text()).toContain('は、いま読み取れません');
+    }
+    expect(await text('/catalog.ttl')).toContain('/open-data/roots>');
+    interface Answer {
+      success: boolean;
+      error: object;
+      result: { resources: { id: string }[] };
+    }
+    const act = (path: string) => json<Answer>(`/api/3/action/${path}`);
+    const { resources } = (await act('package_show?id=leaves')).result;
+    const rows = await act(`datastore_search?resource_id=${resources[0]?.id}`);
+    expect([rows.success, rows.error]).toMatchObject([false, { __type: 'Service Unavailable' }]);
+    expect(failures).toContain('woods: Error: no woods');
+    expect(failures).toContain('parks: Error: no leaves');
   });
 });

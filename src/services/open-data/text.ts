@@ -55,6 +55,17 @@ export const listWords = {
     en: 'Try fewer words or filters. If you miss some data, please send a request.',
     easy: '言葉を みじかく して ください。ほしい データが あれば、教えて ください。',
   },
+  missing: {
+    ja: '一部のデータが、いま読み取れません',
+    en: 'Some data cannot be read now',
+    easy: 'いま 読む ことが できない データが あります',
+  },
+  missingHint: {
+    ja: 'ほかのデータは、いつもどおり利用できます。なおりしだい、この一覧に戻ります。',
+    en: 'All other data are available as usual. These come back to the list as soon as they can be read.',
+    easy: 'ほかの データは 使えます。なおったら、また リストに 出ます。',
+  },
+  failing: { ja: 'いま読み取れません', en: 'Cannot be read now', easy: 'いま 読めません' },
   empty: { ja: 'まだデータがありません', en: 'No rows yet', easy: 'まだ 何も ありません' },
   rows: (count: number): Text => ({
     ja: `${count.toLocaleString('en')}行`,

@@ -1,13 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm';
-import {
-  type Attempt,
-  type EvidencePage,
-  tryEvidence,
-  tryFigureAt,
-} from '#engines/measures/contract.ts';
+import { type EvidencePage, tryEvidence, tryFigureAt } from '#engines/measures/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor, StaffActor } from '#platform/actor.ts';
+import type { Attempt } from '#platform/database/attempt.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { isId } from '#platform/ids.ts';

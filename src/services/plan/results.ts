@@ -1,6 +1,7 @@
-import type { Attempt, Figure } from '#engines/measures/contract.ts';
+import type { Figure } from '#engines/measures/contract.ts';
 import type { IsoDate } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
+import type { Attempt } from '#platform/database/attempt.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Judgement } from './judgement.ts';
 import type { Grade, Indicator, Origin, PlanPeriod, YearFigure } from './model.ts';

@@ -10,6 +10,10 @@ export interface CatalogueEntry extends Omit<DatasetFacts, 'keywords' | 'licence
   readonly licence: Licence;
   /** Declared: a service opens its own records. Uploaded: staff brought a file. */
   readonly origin: 'declared' | 'uploaded';
+  /** Name of the source that declares it. */
+  readonly source?: string;
+  /** Its rows could not be read when they were last looked at. */
+  readonly failing?: boolean;
   /** The section that publishes it; the town itself without it. */
   readonly publisher?: { readonly id: string; readonly code: string; readonly name: Text };
   readonly formats: readonly Format[];

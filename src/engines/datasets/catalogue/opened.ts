@@ -1,9 +1,10 @@
 import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
+import { attemptInside } from '#platform/database/attempt.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { catalogueTopic, type DeclaredDataset, datasetTopic } from '../model.ts';
-import { listDeclared } from '../registry.ts';
+import { listDeclared, reportFailure } from '../registry.ts';
 import { digestOf, readDeclared } from '../rows/declared.ts';
 import { datasets, openedSets } from '../schema.ts';
 
@@ -13,9 +14,13 @@ async function noteOne(unit: Unit, set: DeclaredDataset, known: Opened | undefin
   const rows = await readDeclared(unit, set);
   const digest = digestOf(set.columns, rows);
   if (rows.length === 0 && !known) return;
-  if (known && known.digest === digest && known.until === null) return;
+  const unchanged = known?.digest === digest && known.until === null;
+  if (unchanged && known.failingSince === null) return;
   const { town, now } = unit;
-  const facts = { title: set.title, rows: rows.length, digest, changedAt: now, until: null };
+  const facts = {
+    ...{ title: set.title, rows: rows.length, digest, until: null, failingSince: null },
+    changedAt: unchanged ? known.changedAt : now,
+  };
   await unit.db
     .insert(openedSets)
     .values({ town, slug: set.slug, since: dayInTokyo(now), ...facts })
@@ -23,23 +28,37 @@ async function noteOne(unit: Unit, set: DeclaredDataset, known: Opened | undefin
   unit.drop(catalogueTopic, datasetTopic(set.slug));
 }
 
+/** What was counted of it last stays: nobody knows better until it can be read again. */
+async function noteFailing({ db, town, now, drop }: Unit, slug: string): Promise<void> {
+  await db
+    .update(openedSets)
+    .set({ failingSince: now })
+    .where(
+      and(eq(openedSets.town, town), eq(openedSets.slug, slug), isNull(openedSets.failingSince)),
+    );
+  drop(catalogueTopic, datasetTopic(slug));
+}
+
 /**
  * Notes for each declared set since when it is open and when its rows last changed. A set without rows is
- * not counted as opened; one that no service declares any more ends today.
+ * not counted as opened; one that no service declares any more ends today. A set that cannot be read
+ * keeps what was noted of it; while a service cannot say what it opens, no set ends.
  */
 export async function noteOpened(unit: Unit): Promise<void> {
   const { db, town, now } = unit;
   const known = await db.select().from(openedSets).where(eq(openedSets.town, town));
-  const sets = await listDeclared(unit);
-  for (const set of sets) {
-    await noteOne(
-      unit,
-      set,
-      known.find(({ slug }) => slug === set.slug),
-    );
+  const { sets, failed } = await listDeclared(unit);
+  for (const { source, set } of sets) {
+    const { slug } = set;
+    const before = known.find((one) => one.slug === slug);
+    const noted = await attemptInside(unit, () => noteOne(unit, set, before));
+    if (noted.ok) continue;
+    reportFailure({ town, source, slug, error: noted.error });
+    await noteFailing(unit, slug);
   }
+  if (failed.length > 0) return;
   const gone = known.filter(
-    ({ slug, until }) => until === null && !sets.some((set) => set.slug === slug),
+    ({ slug, until }) => until === null && !sets.some(({ set }) => set.slug === slug),
   );
   for (const { slug } of gone) {
     await db

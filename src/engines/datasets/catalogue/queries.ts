@@ -2,8 +2,8 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { type Department, listDepartments } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { catalogueTopic, type DatasetFacts, type DeclaredDataset } from '../model.ts';
-import { listDatasetSources, listDeclared } from '../registry.ts';
+import { catalogueTopic, type DatasetFacts } from '../model.ts';
+import { type DeclaredSets, listDatasetSources, listDeclared } from '../registry.ts';
 import { formatsOf } from '../rows/formats.ts';
 import { datasets, openedSets, versions } from '../schema.ts';
 import type { CatalogueEntry } from './entry.ts';
@@ -11,6 +11,15 @@ import { foldWords } from './fold.ts';
 
 type Sections = ReadonlyMap<string, Department>;
 type Opened = typeof openedSets.$inferSelect;
+
+interface Catalogue {
+  /** What changed last first. */
+  readonly entries: readonly CatalogueEntry[];
+  /** Names of sources that cannot say now what they open. */
+  readonly failed: readonly string[];
+  /** Sets that were open when it was last known. */
+  readonly missing: readonly Pick<Opened, 'slug' | 'title'>[];
+}
 
 const publisherOf = (sections: Sections, { departmentId }: Pick<DatasetFacts, 'departmentId'>) => {
   const section = departmentId ? sections.get(departmentId) : undefined;
@@ -24,7 +33,7 @@ function foldedOf(facts: Pick<DatasetFacts, 'title' | 'description' | 'keywords'
 }
 
 function declaredEntry(
-  set: DeclaredDataset,
+  { source, set }: DeclaredSets['sets'][number],
   sections: Sections,
   opened: Opened | undefined,
   now: Date,
@@ -33,7 +42,8 @@ function declaredEntry(
   const publisher = publisherOf(sections, set);
   return {
     ...facts,
-    ...{ keywords, columns, origin: 'declared', licence: set.licence ?? 'cc-by-4.0' },
+    ...{ keywords, columns, origin: 'declared', source, licence: set.licence ?? 'cc-by-4.0' },
+    ...(opened?.failingSince && { failing: true }),
     ...(publisher && { publisher }),
     formats: formatsOf(columns),
     ...(opened && { rowCount: opened.rows }),
@@ -47,14 +57,20 @@ function declaredEntry(
   };
 }
 
-async function declaredEntries(unit: Unit, sections: Sections): Promise<CatalogueEntry[]> {
+async function readDeclaredSets(unit: Unit, sections: Sections): Promise<Catalogue> {
   const rows = await unit.db
     .select()
     .from(openedSets)
     .where(and(eq(openedSets.town, unit.town), isNull(openedSets.until)));
   const opened = new Map(rows.map((row) => [row.slug, row]));
-  const sets = await listDeclared(unit);
-  return sets.map((set) => declaredEntry(set, sections, opened.get(set.slug), unit.now));
+  const { sets, failed } = await listDeclared(unit);
+  const known = new Set(sets.map(({ set }) => set.slug));
+  return {
+    entries: sets.map((one) => declaredEntry(one, sections, opened.get(one.set.slug), unit.now)),
+    failed,
+    // Of a source that answers, what it lists no more ends tonight.
+    missing: failed.length === 0 ? [] : rows.filter(({ slug }) => !known.has(slug)),
+  };
 }
 
 type UploadedRow = {
@@ -116,19 +132,30 @@ export function catalogueTopics(): readonly string[] {
 const newestFirst = (a: CatalogueEntry, b: CatalogueEntry): number =>
   b.modifiedAt.getTime() - a.modifiedAt.getTime() || (a.slug < b.slug ? -1 : 1);
 
-async function read(unit: Unit): Promise<readonly CatalogueEntry[]> {
+async function read(unit: Unit): Promise<Catalogue> {
   const sections = new Map((await listDepartments(unit)).map((one) => [one.id, one]));
-  const declared = await declaredEntries(unit, sections);
+  const { entries, failed, missing } = await readDeclaredSets(unit, sections);
   const uploaded = await uploadedEntries(unit, sections);
-  return [...declared, ...uploaded].sort(newestFirst);
+  return { entries: [...entries, ...uploaded].sort(newestFirst), failed, missing };
 }
+
+const recallCatalogue = (unit: Unit): Promise<Catalogue> =>
+  unit.recall('datasets.catalogue', catalogueTopics(), () => read(unit));
 
 /**
  * Every set that everybody can have, what changed last first. Ten thousand are some megabytes, which the
  * process remembers until one of the topics is dropped.
  */
-export function readCatalogue(unit: Unit): Promise<readonly CatalogueEntry[]> {
-  return unit.recall('datasets.catalogue', catalogueTopics(), () => read(unit));
+export async function readCatalogue(unit: Unit): Promise<readonly CatalogueEntry[]> {
+  return (await recallCatalogue(unit)).entries;
+}
+
+/** What the catalogue should list and cannot, because a source does not say now what it opens. */
+export type Unlisted = Pick<Catalogue, 'failed' | 'missing'>;
+
+export async function readUnlisted(unit: Unit): Promise<Unlisted> {
+  const { failed, missing } = await recallCatalogue(unit);
+  return { failed, missing };
 }
 
 /** A set by its address; undefined when nobody opens it. */

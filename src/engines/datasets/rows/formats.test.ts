@@ -5,6 +5,7 @@ import { column, type DatasetRow } from '../model.ts';
 import { checkFilters, matches, type Operator, sortRows } from './filter.ts';
 import { type Format, written } from './formats.ts';
 import { filtersOf, numberOf, sortingOf } from './question.ts';
+import { assertSortable } from './uploaded.ts';
 
 const columns = [
   column('name', 'text', { ja: '名称', en: 'Name' }),
@@ -116,4 +117,10 @@ describe('what is written', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('a sort of very many rows is refused where everybody would wait for it', () => {
+  expect(() => assertSortable({ kind: 'embedded' }, 1_000_001)).toThrow('too-slow');
+  assertSortable({ kind: 'embedded' }, 1_000_000);
+  assertSortable({ kind: 'server' }, 1_000_001);
 });

@@ -1,14 +1,23 @@
 import { and, eq } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
+import { AppError } from '#platform/errors.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import { foldWords } from '../catalogue/fold.ts';
-import { findEntry } from '../catalogue/queries.ts';
+import { findEntry, readUnlisted } from '../catalogue/queries.ts';
 import type { DatasetRow, DeclaredDataset } from '../model.ts';
-import { listDeclared } from '../registry.ts';
+import { findDeclared, reportFailure } from '../registry.ts';
 import { versions } from '../schema.ts';
+import { words } from '../text.ts';
 import { readDeclared } from './declared.ts';
 import { checkFilters, type Filter, matches, type Sorting, sortRows } from './filter.ts';
-import { countStored, readStored, type StoredSet, searchStored } from './uploaded.ts';
+import {
+  assertSortable,
+  countStored,
+  readStored,
+  type StoredSet,
+  searchStored,
+} from './uploaded.ts';
 
 /** A set whose rows can be read. */
 export interface OpenDataset {
@@ -54,15 +63,42 @@ async function storedSet(unit: Unit, versionId: string): Promise<StoredSet | und
   return { ...set, formulas: profile.formulas ?? [] };
 }
 
-/** The set at an address as it stands now; undefined when nobody opens it. */
+const unreadable = (title: Text) =>
+  new AppError('unavailable', { code: 'set-unreadable', text: words.unreadable(title) });
+
+/** What a service answers about its set; what it throws is for the log, and ends the unit of work. */
+async function orUnreadable<T>(
+  { town }: Unit,
+  { slug, title, source = '' }: CatalogueEntry,
+  ask: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    reportFailure({ town, source, slug, error });
+    throw unreadable(title);
+  }
+}
+
+/**
+ * The set at an address as it stands now; undefined when nobody opens it.
+ * @throws AppError `unavailable` while its service cannot say what it opens
+ */
 export async function openDataset(unit: Unit, slug: string): Promise<OpenDataset | undefined> {
   const entry = await findEntry(unit, slug);
-  if (!entry) return undefined;
+  if (!entry) {
+    const { missing } = await readUnlisted(unit);
+    const lost = missing.find((one) => one.slug === slug);
+    if (lost) throw unreadable(lost.title);
+    return undefined;
+  }
   if (entry.uploaded) {
     const stored = await storedSet(unit, entry.uploaded.versionId);
     return stored && { entry, topics: [], rowsOf: { stored } };
   }
-  const declared = (await listDeclared(unit)).find((set) => set.slug === slug);
+  const declared = await orUnreadable(unit, entry, () =>
+    findDeclared(unit, entry.source ?? '', slug),
+  );
   return declared && { entry, topics: declared.topics, rowsOf: { declared } };
 }
 
@@ -77,11 +113,12 @@ function pageOf(rows: readonly DatasetRow[], question: RowQuestion): RowAnswer {
 
 async function askDeclared(
   unit: Unit,
+  entry: CatalogueEntry,
   set: DeclaredDataset,
   question: RowQuestion,
 ): Promise<RowAnswer> {
   const filters = checkFilters(set.columns, question.filters ?? []);
-  const all = await readDeclared(unit, set);
+  const all = await orUnreadable(unit, entry, () => readDeclared(unit, set));
   const words = foldWords(question.words ?? '');
   const says = ({ cells }: DatasetRow) =>
     cells.some((cell) => foldWords(`${cell ?? ''}`).includes(words));
@@ -97,6 +134,7 @@ async function findStored(unit: Unit, set: StoredSet, question: RowQuestion) {
   const narrowed = filters.length > 0 || words !== '';
   if (narrowed && !sort) return searchStored(unit, set, asked);
   const total = narrowed ? await countStored(unit, set, { filters, words }) : set.rowCount;
+  if (sort) assertSortable(unit, total);
   const rows =
     total > offset && limit > 0
       ? await readStored(unit, set, { ...asked, ...(sort && { sort }), ...(only && { only }) })
@@ -114,14 +152,15 @@ async function askStored(unit: Unit, set: StoredSet, question: RowQuestion): Pro
 
 /**
  * Rows of a set, filtered, sorted and cut to a page, the same for sets of services and uploaded ones.
- * @throws InputError for a filter that does not fit, AppError `rule-violation` for one that takes too long.
+ * @throws InputError for a filter that does not fit, AppError `rule-violation` for one that takes too
+ * long, `unavailable` for a set that its service cannot read now.
  */
 export function askRows(
   unit: Unit,
-  { rowsOf }: OpenDataset,
+  { entry, rowsOf }: OpenDataset,
   question: RowQuestion,
 ): Promise<RowAnswer> {
   return 'declared' in rowsOf
-    ? askDeclared(unit, rowsOf.declared, question)
+    ? askDeclared(unit, entry, rowsOf.declared, question)
     : askStored(unit, rowsOf.stored, question);
 }

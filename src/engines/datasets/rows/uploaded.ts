@@ -5,6 +5,7 @@ import type { Cell, Column, ColumnType, DatasetRow } from '../model.ts';
 import { words } from '../text.ts';
 import { type CheckedFilter, longestValue, type Sorting } from './filter.ts';
 import { storedName } from './stored.ts';
+import { searchInStrides } from './strides.ts';
 
 /** Rows of an uploaded set: where they stand and what their cells mean. */
 export interface StoredSet {
@@ -32,10 +33,14 @@ export interface StoredQuestion extends StoredFilter {
 }
 
 /**
- * A question of a stranger may hold a connection for so long; in milliseconds. The embedded database
- * cannot stop a statement; how many rows it has is up to the town itself.
+ * A question of a stranger may hold a connection for so long; in milliseconds. The server stops the
+ * statement; the embedded database cannot, so there a filter looks at the rows in strides, and everybody
+ * waits for its one connection meanwhile.
  */
-const patience = 3000;
+const patience = { server: 3000, embedded: 2000 } as const;
+
+/** Rows that the embedded database sorts for a stranger: some two seconds. */
+const mostSorted = 1_000_000;
 
 const numeric: ReadonlySet<ColumnType> = new Set(['integer', 'number', 'latitude', 'longitude']);
 
@@ -58,7 +63,10 @@ function equalTo({ index, type, values }: CheckedFilter, rowsId: string): SQL {
   const isNumber = type !== 'integer' && numeric.has(type);
   const left = isNumber ? asNumber(index, rowsId) : cell;
   const texts = type === 'integer' ? given.map((value) => String(Number(value))) : given;
-  const right = isNumber ? sql`${given.map(Number)}::float8[]` : sql`${texts}::text[]`;
+  // As one parameter each: drizzle would make a list of many of an array.
+  const right = isNumber
+    ? sql`${sql.param(given.map(Number))}::float8[]`
+    : sql`${sql.param(texts)}::text[]`;
   const [only] = texts;
   const equal =
     given.length === 1 && !isNumber ? sql`${cell} = ${only}` : sql`${left} = ANY (${right})`;
@@ -114,22 +122,39 @@ function isTimeout(error: unknown): boolean {
   return false;
 }
 
+const tooSlow = () => new AppError('rule-violation', { code: 'too-slow', text: words.tooSlow });
+
 /** @throws AppError `rule-violation` when the question takes too long; the unit of work ends with it. */
 async function bounded<T>(unit: Unit, ask: () => Promise<T>): Promise<T> {
-  await unit.db.execute(sql.raw(`SET LOCAL statement_timeout = ${patience}`));
+  await unit.db.execute(sql.raw(`SET LOCAL statement_timeout = ${patience.server}`));
   try {
     return await ask();
   } catch (error) {
-    if (isTimeout(error)) {
-      throw new AppError('rule-violation', { code: 'too-slow', text: words.tooSlow });
-    }
-    throw error;
+    throw isTimeout(error) ? tooSlow() : error;
   }
 }
 
-/** How many rows the filters leave. */
-export function countStored(unit: Unit, set: StoredSet, asked: StoredFilter): Promise<number> {
-  if (asked.filters.length === 0 && !asked.words) return Promise.resolve(set.rowCount);
+/** What `bounded` is where no statement can be stopped. */
+async function boundedByStrides(
+  unit: Unit,
+  set: StoredSet,
+  { after = 0, offset = 0, limit = 0, ...asked }: StoredFilter & Partial<StoredQuestion>,
+) {
+  const where = whereOf(unit, set, asked);
+  const page = { rowCount: set.rowCount, after, offset, limit, patience: patience.embedded };
+  const found = await searchInStrides(unit, { where, ...page });
+  if (!found) throw tooSlow();
+  return found;
+}
+
+/** How many rows the filters leave. @throws AppError as `bounded`. */
+export async function countStored(
+  unit: Unit,
+  set: StoredSet,
+  asked: StoredFilter,
+): Promise<number> {
+  if (asked.filters.length === 0 && !asked.words) return set.rowCount;
+  if (unit.kind === 'embedded') return (await boundedByStrides(unit, set, asked)).total;
   return bounded(unit, async () => {
     const where = whereOf(unit, set, asked);
     const { rows } = await unit.db.execute<{ total: number }>(
@@ -137,6 +162,11 @@ export function countStored(unit: Unit, set: StoredSet, asked: StoredFilter): Pr
     );
     return rows[0]?.total ?? 0;
   });
+}
+
+/** @throws AppError as `bounded` for more rows than are sorted in time. */
+export function assertSortable({ kind }: Pick<Unit, 'kind'>, rows: number): void {
+  if (kind === 'embedded' && rows > mostSorted) throw tooSlow();
 }
 
 const presentRow = ({ columns }: StoredSet, row: StoredRow): DatasetRow => ({
@@ -151,6 +181,8 @@ function cellNames({ columns }: StoredSet, only?: readonly string[]): SQL {
   return sql.raw(read.join(', ') || 'NULL');
 }
 
+type SearchQuestion = Omit<StoredQuestion, 'sort' | 'only'>;
+
 /**
  * Rows that filters leave, and how many they are, in one look at the set.
  * @throws AppError as `bounded`.
@@ -158,8 +190,27 @@ function cellNames({ columns }: StoredSet, only?: readonly string[]): SQL {
 export function searchStored(
   unit: Unit,
   set: StoredSet,
-  { filters, words = '', after = 0, offset = 0, limit }: Omit<StoredQuestion, 'sort' | 'only'>,
+  question: SearchQuestion,
 ): Promise<{ readonly total: number; readonly rows: readonly DatasetRow[] }> {
+  return unit.kind === 'embedded'
+    ? searchEmbedded(unit, set, question)
+    : searchOnServer(unit, set, question);
+}
+
+async function searchEmbedded(unit: Unit, set: StoredSet, question: SearchQuestion) {
+  const { total, numbers } = await boundedByStrides(unit, set, question);
+  const { rows } = await unit.db.execute<StoredRow>(
+    sql`SELECT number, ${cellNames(set)} FROM datasets_rows WHERE town = ${unit.town}
+      AND rows_id = ${set.rowsId} AND number = ANY (${sql.param(numbers)}::int[]) ORDER BY number`,
+  );
+  return { total, rows: rows.map((row) => presentRow(set, row)) };
+}
+
+function searchOnServer(
+  unit: Unit,
+  set: StoredSet,
+  { filters, words = '', after = 0, offset = 0, limit }: SearchQuestion,
+) {
   const where = whereOf(unit, set, { filters, words });
   const own = sql`town = ${unit.town} AND rows_id = ${set.rowsId}`;
   return bounded(unit, async () => {

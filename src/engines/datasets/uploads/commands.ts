@@ -1,4 +1,4 @@
-import { and, eq, max } from 'drizzle-orm';
+import { and, eq, isNull, max } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { markStale } from '#engines/measures/contract.ts';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
@@ -9,7 +9,7 @@ import { newId } from '#platform/ids.ts';
 import { publishedDatasets } from '../measures.ts';
 import { type Column, catalogueTopic, type DatasetFacts, datasetTopic } from '../model.ts';
 import { listDeclared } from '../registry.ts';
-import { datasets, versions } from '../schema.ts';
+import { datasets, openedSets, versions } from '../schema.ts';
 import type { Origin, VersionProfile } from './model.ts';
 import { getUploaded, getVersion, type UploadedSet, type Version } from './queries.ts';
 import { refusals } from './text.ts';
@@ -43,8 +43,14 @@ async function insistOnFree(unit: Unit, slug: string, id?: string): Promise<void
     .select({ id: datasets.id })
     .from(datasets)
     .where(and(eq(datasets.town, town), eq(datasets.slug, slug)));
-  const declared = await listDeclared(unit);
-  const taken = rows.some((row) => row.id !== id) || declared.some((set) => set.slug === slug);
+  // Also that of a service which cannot say now what it opens.
+  const opened = await db
+    .select({ slug: openedSets.slug })
+    .from(openedSets)
+    .where(and(eq(openedSets.town, town), eq(openedSets.slug, slug), isNull(openedSets.until)));
+  const { sets } = await listDeclared(unit);
+  const ofService = opened.length > 0 || sets.some(({ set }) => set.slug === slug);
+  const taken = rows.some((row) => row.id !== id) || ofService;
   if (taken) throw new AppError('conflict', refusals.slugTaken);
 }
 

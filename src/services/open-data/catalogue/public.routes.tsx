@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { catalogueTopics, readCatalogue } from '#engines/datasets/contract.ts';
-import { cachePage, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type HttpEnv, inTown } from '#platform/http/context.ts';
 import { pageOf } from '#platform/http/form-state.ts';
 import { publicPage } from '#ui/page.tsx';
 import { styles } from '../model.ts';
 import { listWords, names } from '../text.ts';
 import { Catalogue } from '../views/catalogue.tsx';
+import { cacheCatalogue, readListed } from './read.ts';
 import { questionOf, searchCatalogue } from './search.ts';
 
 export const catalogueRoutes = new Hono<HttpEnv>();
@@ -15,9 +15,9 @@ const pageSize = 20;
 catalogueRoutes.get('/open-data', async (c) => {
   const question = questionOf(new URL(c.req.url).searchParams);
   const page = pageOf(c);
-  const entries = await inTown(c, readCatalogue);
+  const { entries, unlisted } = await inTown(c, readListed);
   const found = searchCatalogue(entries, question);
-  cachePage(c, ...catalogueTopics());
+  cacheCatalogue(c, unlisted);
   return publicPage(
     c,
     {
@@ -25,7 +25,15 @@ catalogueRoutes.get('/open-data', async (c) => {
       ...{ breadcrumbs: [{ label: names.home, href: '/' }], deskHref: '/staff/open-data' },
     },
     <Catalogue
-      {...{ entries, question, page, pageSize, total: found.length, town: c.var.town.name }}
+      {...{
+        entries,
+        unlisted,
+        question,
+        page,
+        pageSize,
+        total: found.length,
+        town: c.var.town.name,
+      }}
       shown={found.slice((page - 1) * pageSize, page * pageSize)}
     />,
   );

@@ -6,6 +6,7 @@ const statuses = {
   'Not Found Error': 404,
   'Validation Error': 409,
   'Search Query Error': 409,
+  'Service Unavailable': 503,
 } as const;
 export type CkanErrorType = keyof typeof statuses;
 

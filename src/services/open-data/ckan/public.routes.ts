@@ -1,17 +1,23 @@
 import { Hono } from 'hono';
 import { readCatalogue } from '#engines/datasets/contract.ts';
-import { AppError } from '#platform/errors.ts';
+import { AppError, type ErrorKind } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { originOf } from '#platform/http/town-origin.ts';
 import { actions } from './actions.ts';
-import { badRequest, CkanError, fail, succeed } from './answer.ts';
+import { badRequest, CkanError, type CkanErrorType, fail, succeed } from './answer.ts';
 import { helpTexts } from './help-text.ts';
 import type { Parameters } from './parameters.ts';
 
 export const ckanRoutes = new Hono<HttpEnv>();
 
 const readsOnly = "CKAN's clients send their questions by POST; nothing is written but a count.";
+
+/** What the engine refuses, as CKAN's clients know it. */
+const refusals: Partial<Record<ErrorKind, CkanErrorType>> = {
+  'rule-violation': 'Search Query Error',
+  unavailable: 'Service Unavailable',
+};
 
 async function answer(c: HttpContext, name: string, parameters: Parameters): Promise<Response> {
   c.header('Access-Control-Allow-Origin', '*');
@@ -29,11 +35,9 @@ async function answer(c: HttpContext, name: string, parameters: Parameters): Pro
     return succeed(c, name, result);
   } catch (error) {
     if (error instanceof CkanError) return fail(c, name, error);
-    if (error instanceof AppError && error.kind === 'rule-violation') {
-      const message = error.reason.text.en;
-      return fail(c, name, new CkanError('Search Query Error', { message }));
-    }
-    throw error;
+    const type = error instanceof AppError && refusals[error.kind];
+    if (!type) throw error;
+    return fail(c, name, new CkanError(type, { message: error.reason.text.en }));
   }
 }
 

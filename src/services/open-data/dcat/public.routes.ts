@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { catalogueTopics, readCatalogue } from '#engines/datasets/contract.ts';
-import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
+import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { originOf } from '#platform/http/town-origin.ts';
+import { cacheCatalogue, readListed } from '../catalogue/read.ts';
 import { describeCatalogue } from './describe.ts';
 import { type RdfFormat, rdfFormats, writeGraph } from './write.ts';
 
@@ -11,8 +11,8 @@ export const dcatRoutes = new Hono<HttpEnv>();
 const mostCached = 1000;
 
 async function answer(c: HttpContext, format: RdfFormat): Promise<Response> {
-  const entries = await inTown(c, readCatalogue);
-  if (entries.length <= mostCached) cachePage(c, ...catalogueTopics());
+  const { entries, unlisted } = await inTown(c, readListed);
+  if (entries.length <= mostCached) cacheCatalogue(c, unlisted);
   const { platform, town } = c.var;
   const site = { origin: originOf(platform, town), town };
   const body = writeGraph(describeCatalogue(site, entries), format);

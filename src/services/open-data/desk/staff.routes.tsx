@@ -1,15 +1,17 @@
 import { Hono } from 'hono';
 import {
+  catalogueTopic,
   columnsOf,
   findStandard,
   getUploaded,
   listUploaded,
   listVersions,
-  readCatalogue,
+  noteOpened,
   type UploadedSet,
 } from '#engines/datasets/contract.ts';
 import { listDepartments } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
+import { can } from '#platform/actor.ts';
 import { writeCsv } from '#platform/delimited.ts';
 import { notFound } from '#platform/errors.ts';
 import { contentDisposition } from '#platform/files/download.ts';
@@ -19,6 +21,7 @@ import { attempt, type FormState, statusOfForm, tryWrite } from '#platform/http/
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
+import { readListed } from '../catalogue/read.ts';
 import { styles } from '../model.ts';
 import { canManage } from '../policy.ts';
 import { names } from '../text.ts';
@@ -40,7 +43,7 @@ export const listCrumb = { label: words.menu, href: '/staff/open-data' };
 deskRoutes.get('/open-data', manage, async (c) => {
   const found = await inTown(c, async (unit) => ({
     sets: await listUploaded(unit),
-    entries: await readCatalogue(unit),
+    ...(await readListed(unit)),
     sections: await listDepartments(unit),
     today: dayInTokyo(unit.now),
   }));
@@ -50,8 +53,22 @@ deskRoutes.get('/open-data', manage, async (c) => {
   return staffPage(
     c,
     { title: words.menu, lead: words.lead, styles },
-    <DeskList sets={mine} declared={declared} sections={found.sections} />,
+    <DeskList
+      sets={mine}
+      declared={declared}
+      unlisted={found.unlisted}
+      mayReadAgain={can(c.var.actor, 'open-data.manage')}
+      sections={found.sections}
+    />,
   );
+});
+
+deskRoutes.post('/open-data/read-again', permit('open-data.manage'), async (c) => {
+  await inTown(c, async (unit) => {
+    await noteOpened(unit);
+    unit.drop(catalogueTopic);
+  });
+  return c.redirect('/staff/open-data', 303);
 });
 
 async function formPage(c: HttpContext, state: FormState, set?: UploadedSet) {

@@ -27,6 +27,17 @@ export const deskWords = {
   published: { ja: '公開中', en: 'Published' },
   draft: { ja: '準備中', en: 'In preparation' },
   withdrawn: { ja: '取り下げ', en: 'Withdrawn' },
+  failing: { ja: '読み取れません', en: 'Cannot be read' },
+  failingTitle: { ja: '読み取れないデータがあります', en: 'Some data cannot be read' },
+  failedSource: (name: string): Text => ({
+    ja: `業務「${name}」が公開するデータの一覧`,
+    en: `The list of what the service “${name}” opens`,
+  }),
+  failingHint: {
+    ja: '公開ページでは「いま読み取れません」と表示しています。ほかのデータには影響しません。理由はサーバーのログに残っています。システムの担当者にお知らせください。',
+    en: 'The public pages say that they cannot be read now. No other data are affected. The log of the server says why: please tell whoever runs the system.',
+  },
+  readAgain: { ja: 'もう一度読み取る', en: 'Read again' },
   tooOld: { ja: '更新が遅れています', en: 'Too old' },
   unowned: { ja: '担当者なし', en: 'Nobody looks after it' },
   seen: { ja: '公開ページを見る', en: 'See the public page' },

@@ -1,9 +1,16 @@
-import { type CatalogueEntry, frequencyTexts, themeTexts } from '#engines/datasets/contract.ts';
+import {
+  type CatalogueEntry,
+  frequencyTexts,
+  themeTexts,
+  type Unlisted,
+} from '#engines/datasets/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonRow } from '#ui/components/button.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
+import { Notice } from '#ui/components/notice.tsx';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { Select } from '#ui/components/select.tsx';
@@ -26,6 +33,8 @@ import { names, listWords as words } from '../text.ts';
 export interface CatalogueProps {
   /** Everything there is, for the choices of the filters. */
   readonly entries: readonly CatalogueEntry[];
+  /** What should be there and cannot be read now. */
+  readonly unlisted: Unlisted;
   readonly shown: readonly CatalogueEntry[];
   readonly total: number;
   readonly question: CatalogueQuestion;
@@ -88,11 +97,13 @@ function Filters(props: CatalogueProps) {
 
 function Line({ entry, town }: { entry: CatalogueEntry; town: Text }) {
   const t = useText();
-  const { slug, title, description, theme, publisher, formats, rowCount, sample } = entry;
+  const { slug, title, description, theme, publisher, formats, rowCount } = entry;
+  const { sample, failing } = entry;
   return (
     <li>
       <h3>
         <a href={datasetHref(slug)}>{t(title)}</a> {sample && <SampleMark />}
+        {failing && <Badge tone="warning">{t(words.failing)}</Badge>}
       </h3>
       <p>{t(description)}</p>
       <p class="open-data-facts">
@@ -154,12 +165,31 @@ function More() {
   );
 }
 
+/** Sets of a service that does not answer: named, so that nobody takes them for gone. */
+function Missing({ unlisted: { failed, missing } }: Pick<CatalogueProps, 'unlisted'>) {
+  const t = useText();
+  if (failed.length === 0) return null;
+  return (
+    <Notice kind="warning" title={words.missing}>
+      {missing.length > 0 && (
+        <ul>
+          {missing.map(({ slug, title }) => (
+            <li key={slug}>{t(title)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t(words.missingHint)}</p>
+    </Notice>
+  );
+}
+
 /** Search, filters, and the sets in pages. */
 export function Catalogue(props: CatalogueProps) {
   const t = useText();
   const { question, shown, total, page, pageSize, town } = props;
   return (
     <>
+      <Missing unlisted={props.unlisted} />
       <section>
         <h2>{t(words.search)}</h2>
         <Filters {...props} />

@@ -1,12 +1,18 @@
-import { type CatalogueEntry, standards, type UploadedSet } from '#engines/datasets/contract.ts';
+import {
+  type CatalogueEntry,
+  standards,
+  type Unlisted,
+  type UploadedSet,
+} from '#engines/datasets/contract.ts';
 import type { Department } from '#engines/organisation/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import { Badge } from '#ui/components/badge.tsx';
-import { ButtonLink, ButtonRow } from '#ui/components/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { Day } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
+import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
 import { datasetHref } from '../../model.ts';
 import { deskWords as words } from '../text.ts';
@@ -74,6 +80,10 @@ function Declared({ declared }: { declared: readonly CatalogueEntry[] }) {
           render: ({ slug, title }) => <a href={datasetHref(slug)}>{t(title)}</a>,
         },
         {
+          ...{ key: 'state', label: words.state },
+          render: ({ failing }) => failing && <Badge tone="warning">{t(words.failing)}</Badge>,
+        },
+        {
           ...{ key: 'rows', label: words.rows, numeric: true },
           render: ({ rowCount = 0 }) => rowCount.toLocaleString('en'),
         },
@@ -83,6 +93,32 @@ function Declared({ declared }: { declared: readonly CatalogueEntry[] }) {
         },
       ]}
     />
+  );
+}
+
+/** What should be open by itself and is not, and what can be done. */
+function Failing({ declared, unlisted, mayReadAgain }: DeskListProps) {
+  const t = useText();
+  const { failed, missing } = unlisted;
+  const failing = declared.filter((set) => set.failing);
+  if (failed.length + failing.length === 0) return null;
+  return (
+    <Notice kind="warning" title={words.failingTitle}>
+      <ul>
+        {[...missing, ...failing].map(({ slug, title }) => (
+          <li key={slug}>{t(title)}</li>
+        ))}
+        {failed.map((name) => (
+          <li key={name}>{t(words.failedSource(name))}</li>
+        ))}
+      </ul>
+      <p>{t(words.failingHint)}</p>
+      {mayReadAgain && (
+        <form method="post" action="/staff/open-data/read-again">
+          <Button variant="secondary">{t(words.readAgain)}</Button>
+        </form>
+      )}
+    </Notice>
   );
 }
 
@@ -104,15 +140,20 @@ function Templates() {
   );
 }
 
+interface DeskListProps {
+  readonly sets: Listed[];
+  readonly declared: readonly CatalogueEntry[];
+  readonly unlisted: Unlisted;
+  readonly sections: readonly Department[];
+  readonly mayReadAgain: boolean;
+}
+
 /** What one's sections publish, and what is open by itself. */
-export function DeskList(props: {
-  sets: Listed[];
-  declared: readonly CatalogueEntry[];
-  sections: readonly Department[];
-}) {
+export function DeskList(props: DeskListProps) {
   const t = useText();
   return (
     <>
+      <Failing {...props} />
       <ButtonRow>
         <ButtonLink href="/staff/open-data/new">{t(words.add)}</ButtonLink>
         <ButtonLink href="/open-data" variant="secondary">
