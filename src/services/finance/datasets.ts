@@ -8,7 +8,7 @@ import {
 import { budgetDataset } from './budget/datasets.ts';
 import { datasetTexts as texts } from './datasets-text.ts';
 import { financeHref, financeTopic, ratiosHref, similarHref } from './model.ts';
-import { outlookDataset } from './outlook/datasets.ts';
+import { outlookDataset, outlookResultsDataset } from './outlook/datasets.ts';
 import { booksOf } from './ratios/books.ts';
 import { toNumber } from './ratios/fraction.ts';
 import { ratioTexts } from './ratios/text.ts';
@@ -113,5 +113,5 @@ const similar: DeclaredDataset = {
 
 export const datasets = fixedSets(
   'finance',
-  ...[settlement, ratios, similar, budgetDataset, outlookDataset],
+  ...[settlement, ratios, similar, budgetDataset, outlookDataset, outlookResultsDataset],
 );

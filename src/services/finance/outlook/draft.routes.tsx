@@ -123,10 +123,11 @@ async function compute(c: HttpContext) {
 
 /** The base with one driver at another value; without paths it takes milliseconds. */
 function answered({ assumptions }: OutlookDraft, { driver, value }: WhatIfQuery) {
-  const by = value - assumptions.drivers[driver].value;
+  const by = Math.round((value - assumptions.drivers[driver].value) * 1e6) / 1e6;
+  const shifts = new Map([[driver, by]]);
   const before = computeOne(assumptions, 'base');
-  const after = computeOne(shiftedAssumptions(assumptions, new Map([[driver, by]])), 'base');
-  return before && after && { before, after };
+  const after = computeOne(shiftedAssumptions(assumptions, shifts), 'base');
+  return before && after && { before, after, shifts };
 }
 
 async function whatIfPage(c: HttpContext) {

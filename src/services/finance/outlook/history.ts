@@ -42,7 +42,24 @@ function ratioValue(ratio: Ratio | undefined): number | undefined {
   return 'value' in ratio ? toNumber(ratio.value) : 0;
 }
 
-function amountOf({ amounts, residents }: FullSettlement, figure: FigureId): number | undefined {
+/** As the model counts 財源不足額: without the adjustment fund, what the year before left, and its advance. */
+const outsideOfGap = {
+  revenue: ['revenue.carry-over', 'balance.adjustment-taken'],
+  expenditure: ['nature.advance', 'balance.adjustment-saved'],
+} as const;
+
+/** What a year itself lacked; undefined where its settlement does not say what the fund gave and took. */
+function gapOf({ amounts }: FullSettlement): number | undefined {
+  const ownOf = (whole: bigint, codes: readonly string[]) =>
+    codes.reduce((sum, code) => sum - (amounts.get(code) ?? 0n), whole);
+  const known = ['balance.adjustment-taken', 'balance.adjustment-saved'] as const;
+  if (known.some((code) => !amounts.has(code))) return undefined;
+  const revenue = ownOf(sumOfGroup(amounts, 'revenue'), outsideOfGap.revenue);
+  return Number(ownOf(sumOfGroup(amounts, 'nature'), outsideOfGap.expenditure) - revenue);
+}
+
+function amountOf(settlement: FullSettlement, figure: FigureId): number | undefined {
+  const { amounts, residents } = settlement;
   const codes = sums[figure] ?? (items.has(figure) ? [figure] : undefined);
   if (codes) {
     const found = codes.flatMap((code) => amounts.get(code) ?? []);
@@ -55,6 +72,8 @@ function amountOf({ amounts, residents }: FullSettlement, figure: FigureId): num
       return Number(sumOfGroup(amounts, 'purpose'));
     case 'balance.real':
       return Number(balancesOf(amounts).real);
+    case 'balance.gap':
+      return gapOf(settlement);
     case 'population.total':
       return residents;
     default:

@@ -122,7 +122,7 @@ async function whatIfPage(c: HttpContext) {
           <p>{tooMany[c.var.language] ?? tooMany.ja}</p>
         </Notice>
       )}
-      {pair && <WhatIfResult {...pair} books={books} />}
+      {pair && <WhatIfResult {...pair} shifts={shifts} books={books} />}
       {shifts.size === 0 && <EmptyState title={whatIfWords.nothing} />}
     </WhatIfPage>,
   );

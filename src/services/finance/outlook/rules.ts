@@ -1,6 +1,10 @@
+import type { YearOfBooks } from '../ratios/books.ts';
+import { actualsOf } from './history.ts';
 import type { FigureId } from './model/figures.ts';
 import { unitOfFigure } from './model/figures.ts';
 import type { Fan, Outlook } from './model/outlook.ts';
+import { mainFigures, type PageFigure } from './model.ts';
+import { baseOf, type Shown } from './shown.ts';
 import { firstYear, middleOf, type Reached, soundnessOf } from './soundness.ts';
 
 /** What somebody must know of an outlook before anything else, the most urgent first. */
@@ -95,5 +99,26 @@ export function compareFigure(
         : (points / Math.abs(expected)) * 100;
     const inside = insideOf(outlook.fans[figure], place, real);
     return [{ year, expected, actual: real, error, inside }];
+  });
+}
+
+export interface ComparedFigure {
+  readonly figure: PageFigure;
+  readonly years: readonly Compared[];
+}
+
+const compared: readonly PageFigure[] = [
+  ...mainFigures,
+  ...(['revenue.local-tax', 'nature.social', 'population.total'] as const),
+];
+
+/** Figures of a past outlook for which settlements have come since. */
+export function comparedFigures(shown: Shown, books: readonly YearOfBooks[]): ComparedFigure[] {
+  const base = baseOf(shown);
+  if (!base) return [];
+  return compared.flatMap((figure): ComparedFigure[] => {
+    const actual = new Map(actualsOf(books, figure).map(({ year, value }) => [year, value]));
+    const years = compareFigure(base, figure, actual);
+    return years.length > 0 ? [{ figure, years }] : [];
   });
 }

@@ -27,5 +27,11 @@ export const sheetTexts = {
     note: { ja: '備考', en: 'Note' },
     number: { ja: '見通し番号', en: 'Outlook' },
     sample: { ja: '見本', en: 'Sample' },
+    baseYear: { ja: '基準年度', en: 'Base year' },
+    publishedOn: { ja: '公表日', en: 'Published on' },
+    expected: { ja: '見込み（まんなか）', en: 'Expected (middle)' },
+    actual: { ja: '実績', en: 'Actual' },
+    error: { ja: '見込みとの差', en: 'Error' },
+    inside: { ja: '範囲に入ったか', en: 'Inside the range' },
   },
 };

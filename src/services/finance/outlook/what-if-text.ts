@@ -32,6 +32,38 @@ export const whatIfWords = {
     easy: '上の 数字を 1つ 変えて「計算する」を おすと、ここに 出ます。',
   },
   result: { ja: '変えた場合の結果', en: 'The result', easy: '変えた とき' },
+  /** What was changed: 賃金の伸び（＋1ポイント）. */
+  change: (name: Text, points: string): Text => ({
+    ja: `${name.ja}（${points}ポイント）`,
+    en: `${name.en} (${points} points)`,
+    easy: `${name.easy ?? name.ja}（${points}）`,
+  }),
+  /** One sentence for all that differs. */
+  differs: (changes: Text, year: number, figure: Text, from: string, to: string): Text => ({
+    ja: `${changes.ja}を変えると、${year}年度の${figure.ja}は${from}から${to}になります。`,
+    en: `With ${changes.en} changed, ${figure.en.toLowerCase()} of FY${year} goes from ${from} to ${to}.`,
+    easy: `${changes.easy ?? changes.ja}を 変えると、${year}年度の ${figure.easy ?? figure.ja}は ${from}から ${to}に なります。`,
+  }),
+  alike: (changes: Text, year: number, figure: Text, value: string): Text => ({
+    ja: `${changes.ja}を変えても、${year}年度の${figure.ja}は${value}のままです。`,
+    en: `With ${changes.en} changed, ${figure.en.toLowerCase()} of FY${year} stays at ${value}.`,
+    easy: `${changes.easy ?? changes.ja}を 変えても、${year}年度の ${figure.easy ?? figure.ja}は ${value}の ままです。`,
+  }),
+  more: (by: string): Text => ({
+    ja: `${by}増えます。`,
+    en: `That is ${by} more.`,
+    easy: `${by} ふえます。`,
+  }),
+  less: (by: string): Text => ({
+    ja: `${by}減ります。`,
+    en: `That is ${by} less.`,
+    easy: `${by} へります。`,
+  }),
+  share: {
+    ja: 'このページのアドレスを送ると、同じ計算を相手にも見てもらえます。',
+    en: 'Send the address of this page, and others see the same computation.',
+    easy: 'この ページの アドレスを おくると、ほかの 人も 同じ 計算を 見る ことが できます。',
+  },
   before: { ja: '見通しのまま', en: 'As in the outlook', easy: '変えない とき' },
   after: { ja: '変えた場合', en: 'Changed', easy: '変えた とき' },
   difference: { ja: '差', en: 'Difference', easy: 'ちがい' },

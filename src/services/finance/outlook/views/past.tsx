@@ -11,10 +11,10 @@ import type { YearOfBooks } from '../../ratios/books.ts';
 import { fanPoints, scalingOf, shownValue, wordsOf, written } from '../charted.ts';
 import { actualsOf } from '../history.ts';
 import { unitOfFigure } from '../model/figures.ts';
-import { mainFigures, numberHref, type PageFigure } from '../model.ts';
+import { numberHref, type PageFigure } from '../model.ts';
 import { pastWords as words } from '../past-text.ts';
 import type { OutlookEntry } from '../queries.ts';
-import { type Compared, compareFigure } from '../rules.ts';
+import { type Compared, type ComparedFigure, comparedFigures } from '../rules.ts';
 import { baseOf, type Shown } from '../shown.ts';
 import { outlookWords, yearText } from '../text.ts';
 
@@ -70,27 +70,6 @@ export function PastList(props: { entries: readonly OutlookEntry[]; current: num
       />
     </section>
   );
-}
-
-interface ComparedFigure {
-  readonly figure: PageFigure;
-  readonly years: readonly Compared[];
-}
-
-const compared: readonly PageFigure[] = [
-  ...mainFigures,
-  ...(['revenue.local-tax', 'nature.social', 'population.total'] as const),
-];
-
-/** Figures of a past outlook for which settlements have come since. */
-export function comparedFigures(shown: Shown, books: readonly YearOfBooks[]): ComparedFigure[] {
-  const base = baseOf(shown);
-  if (!base) return [];
-  return compared.flatMap((figure): ComparedFigure[] => {
-    const actual = new Map(actualsOf(books, figure).map(({ year, value }) => [year, value]));
-    const years = compareFigure(base, figure, actual);
-    return years.length > 0 ? [{ figure, years }] : [];
-  });
 }
 
 interface Row extends Compared {

@@ -1,15 +1,18 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { FanChart } from '#ui/charts/fan-chart.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { useText } from '#ui/language.tsx';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { fanPoints, scalingOf, wordsOf, written, writtenDifference } from '../charted.ts';
+import { driverTexts } from '../driver-text.ts';
 import { actualsOf } from '../history.ts';
 import type { Outlook } from '../model/outlook.ts';
 import { mainFigures, type PageFigure } from '../model.ts';
 import { warningsOf } from '../rules.ts';
 import { allWell, warningText } from '../statement-text.ts';
 import { outlookWords, yearText } from '../text.ts';
+import type { Shifts } from '../what-if.ts';
 import { whatIfWords as words } from '../what-if-text.ts';
 
 interface Pair {
@@ -21,6 +24,7 @@ interface Pair {
 const figures: readonly PageFigure[] = [
   ...mainFigures,
   ...(['revenue.local-tax', 'nature.personnel', 'nature.social', 'nature.debt'] as const),
+  'facility.deferred',
 ];
 
 function useColumns({ before, after }: Pair): Column<PageFigure>[] {
@@ -84,9 +88,46 @@ function BothCases(props: Pair & { figure: PageFigure; books: readonly YearOfBoo
   );
 }
 
-/** What the changes come to: a sentence, the fund and the debt in both cases, and the last year. */
-export function WhatIfResult(props: Pair & { books: readonly YearOfBooks[] }) {
+const signed = (points: number): string => `${points < 0 ? '−' : '＋'}${Math.abs(points)}`;
+
+/** What differs in one sentence: by the shortfall, since a fund that is empty shows nothing more. */
+function useDifference({ before, after, shifts }: ResultProps): Text | undefined {
   const t = useText();
+  const figure: PageFigure = 'balance.gap';
+  const [from, to] = [before.figures[figure].at(-1), after.figures[figure].at(-1)];
+  if (typeof from !== 'number' || typeof to !== 'number') return undefined;
+  const year = after.years.at(-1) ?? 0;
+  const all = [...shifts].map(([id, by]) => words.change(driverTexts[id], signed(by)));
+  const changes: Text = {
+    ja: all.map(({ ja }) => ja).join('と'),
+    en: all.map(({ en }) => en).join(' and '),
+    easy: all.map(({ ja, easy = ja }) => easy).join('と '),
+  };
+  const { name } = wordsOf(figure);
+  const [was, is] = [written(figure, from, t), written(figure, to, t)];
+  if (was === is) return words.alike(changes, year, name, was);
+  const by = written(figure, Math.abs(to - from), t);
+  const [first, second] = [
+    words.differs(changes, year, name, was, is),
+    to > from ? words.more(by) : words.less(by),
+  ];
+  return {
+    ja: `${first.ja}${second.ja}`,
+    en: `${first.en} ${second.en}`,
+    easy: `${first.easy} ${second.easy}`,
+  };
+}
+
+interface ResultProps extends Pair {
+  readonly books: readonly YearOfBooks[];
+  /** What was changed, in percentage points. */
+  readonly shifts: Shifts;
+}
+
+/** What the changes come to: a sentence, the fund and the debt in both cases, and the last year. */
+export function WhatIfResult(props: ResultProps) {
+  const t = useText();
+  const difference = useDifference(props);
   const columns = useColumns(props);
   const { before, after } = props;
   const last = after.years.at(-1) ?? 0;
@@ -100,6 +141,7 @@ export function WhatIfResult(props: Pair & { books: readonly YearOfBooks[] }) {
       <p class="finance-sentence">
         <Phrases>{saying(after)}</Phrases>
       </p>
+      {difference && <p>{t(difference)}</p>}
       <p>
         {t(words.before)}：{saying(before)}
       </p>

@@ -76,6 +76,7 @@ export function WhatIfPage({ shown, scenario, shifts, children }: WhatIfProps) {
         </ButtonRow>
       </form>
       {children}
+      {shifts.size > 0 && <p class="muted">{t(words.share)}</p>}
     </>
   );
 }
