@@ -1,12 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from './command.js';
 import { startPostgres } from './postgres.js';
 import { root, secondsSince } from './project.js';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped?: string, output?: string }} Outcome
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ * @property {readonly string[]} [faults] a line for each failed test
+ * @property {string} [skipped] why it did not run
+ * @property {string} [output] what to show
  *
  * @typedef {object} TestPrograms
  * @property {string} [chromium]
@@ -19,6 +24,9 @@ import { root, secondsSince } from './project.js';
  * @property {(programs: TestPrograms) => Promise<Outcome>} run
  * @property {boolean} [named] runs only when it is named, because it takes minutes
  */
+
+/** Nobody watches a machine's run: there, only what fails is printed. */
+const whenWatched = process.env.CI === 'true' ? 'keep' : 'show';
 
 /** @param {string} name */
 const tool = (name) => join(root, 'node_modules/.bin', name);
@@ -35,34 +43,48 @@ async function check(command, args) {
 }
 
 /**
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestResult
+ * @typedef {{ name: string, status: string, message: string, assertionResults: TestResult[] }} FileResult
+ */
+
+/**
  * @param {string} file what vitest's JSON reporter wrote
- * @returns {{ passed: number, failed: number }}
+ * @returns {Outcome}
  */
 function countTests(file) {
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  // A file that cannot even be loaded has no test that could fail.
-  const broken = report.testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
-      result.status === 'failed' && result.assertionResults.length === 0,
-  ).length;
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
+  /** @type {{ testResults: FileResult[], numPassedTests: number }} */
+  const { testResults, numPassedTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const faults = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const line = (/** @type {string} */ test, /** @type {string} */ reason) =>
+      `${relative(root, name)} ${test}: ${reason.split('\n', 1)[0]}`;
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length > 0) {
+      return failed.map((test) => line(test.fullName, test.failureMessages.join('\n')));
+    }
+    // A file that cannot even be loaded has no test that could fail.
+    return status === 'failed' ? [line('(the file)', message)] : [];
+  });
+  return { passed: numPassedTests, failed: faults.length, faults };
 }
 
 /**
  * Runs vitest and counts its tests.
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined>, output?: 'show' | 'keep' }} [options]
+ * @param {{ env?: Record<string, string | undefined> }} [options]
  * @returns {Promise<Outcome>}
  */
-async function vitest(args, { env, output = 'show' } = {}) {
+async function vitest(args, { env } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'tomoni-report-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
-    const result = await run(tool('vitest'), ['run', ...reporters, ...args], { env, output });
-    const { passed, failed } = countTests(file);
+    const result = await run(tool('vitest'), ['run', ...reporters, ...args], {
+      env,
+      output: whenWatched,
+    });
+    const counted = countTests(file);
     // Errors outside of any test make vitest fail without a failed test.
-    const total = { passed, failed: failed || (result.code === 0 ? 0 : 1) };
+    const total = { ...counted, failed: counted.failed || (result.code === 0 ? 0 : 1) };
     return total.failed > 0 ? { ...total, output: result.output } : total;
   } catch (error) {
     return { passed: 0, failed: 1, output: String(error) };
@@ -91,11 +113,11 @@ function without({ advice }, missing) {
 async function onPostgres(programs) {
   const args = ['.db.test.'];
   const { TEST_DATABASE_URL } = process.env;
-  if (TEST_DATABASE_URL) return vitest(args, { output: 'keep' });
+  if (TEST_DATABASE_URL) return vitest(args);
   if (!programs.postgres) return without(programs, 'PostgreSQL');
   const server = await startPostgres(programs.postgres);
   try {
-    return await vitest(args, { env: { TEST_DATABASE_URL: server.url }, output: 'keep' });
+    return await vitest(args, { env: { TEST_DATABASE_URL: server.url } });
   } finally {
     await server.stop();
   }
@@ -128,30 +150,35 @@ async function onPages(programs) {
   return { ...outcome, output: [outcome.output, advice].filter(Boolean).join('\n') };
 }
 
-/** Nothing in a group needs the others; groups follow each other. @type {readonly Stage[][]} */
+/**
+ * Groups follow each other. The lanes of a group run side by side, and the stages of a lane one after
+ * the other: browsers wait now and then, and leave the processors to the tests beside them.
+ * @type {readonly Stage[][][]}
+ */
 export const stages = [
   [
-    { name: 'biome', run: () => check(tool('biome'), ['check', '.']) },
-    { name: 'types', run: () => check(tool('tsc'), ['--noEmit']) },
-    { name: 'build', run: () => check(process.execPath, ['bin/build.js']) },
-    { name: 'boundaries', run: () => vitest(['--project=architecture'], { output: 'keep' }) },
+    [
+      { name: 'biome', run: () => check(tool('biome'), ['check', '.']) },
+      { name: 'types', run: () => check(tool('tsc'), ['--noEmit']) },
+    ],
+    [{ name: 'build', run: () => check(process.execPath, ['bin/build.js']) }],
   ],
   [
-    {
-      name: 'unit',
-      run: () =>
-        vitest(['--project=threads', '--project=process'], {
-          env: { TEST_DATABASE_URL: undefined },
-        }),
-    },
+    [
+      { name: 'boundaries', run: () => vitest(['--project=architecture']) },
+      {
+        name: 'unit',
+        run: () =>
+          vitest(['--project=threads', '--project=process'], {
+            env: { TEST_DATABASE_URL: undefined },
+          }),
+      },
+      { name: 'db', run: onPostgres },
+    ],
+    [{ name: 'e2e', run: (programs) => inBrowser(programs, 'e2e') }],
   ],
-  // Browsers wait now and then, and leave the processors to the databases.
-  [
-    { name: 'db', run: onPostgres },
-    { name: 'e2e', run: (programs) => inBrowser(programs, 'e2e') },
-  ],
-  [{ name: 'operations', named: true, run: (programs) => inBrowser(programs, 'operations') }],
-  [{ name: 'pages', named: true, run: onPages }],
+  [[{ name: 'operations', named: true, run: (programs) => inBrowser(programs, 'operations') }]],
+  [[{ name: 'pages', named: true, run: onPages }]],
 ];
 
 /**
