@@ -42,6 +42,11 @@ async function takePublic(browser: Browser, origin: string, language: Language):
   await take(page, `${origin}/news`, `news-${language}`);
   await take(page, `${origin}/plan`, `plan-${language}`);
   await take(page, `${origin}/plan/indicators/online-procedures`, `indicator-${language}`);
+  await take(page, `${origin}/finance/spending`, `spending-${language}`);
+  await take(page, `${origin}/finance/outlook`, `outlook-${language}`);
+  await page.goto(`${origin}/threads`);
+  const thread = await page.locator('main a[href^="/threads/"]').first().getAttribute('href');
+  await take(page, `${origin}${thread}`, `thread-${language}`);
   await page.close();
   const small = await openPage(browser, language, phone);
   await take(small, `${origin}/plan`, `plan-phone-${language}`);
