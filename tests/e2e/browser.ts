@@ -44,6 +44,8 @@ const withoutScripts = new WeakSet<BrowserContext>();
 /** A page in a context of its own; close the context with `page.context().close()`. */
 export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ locale: 'ja-JP', ...options });
+  // Half a minute, the default, is short on a machine that also tests two databases meanwhile.
+  context.setDefaultTimeout(90_000);
   await context.addInitScript(axeSource);
   if (options.javaScriptEnabled === false) withoutScripts.add(context);
   return context.newPage();
