@@ -155,6 +155,45 @@ export const words = {
         easy: 'わかった こと、使った お金、次の 年に 変（か）える こと',
       },
     },
+    {
+      href: '/threads',
+      label: {
+        ja: '届いた声のその後をたどる',
+        en: 'Follow what people’s voices led to',
+        easy: '声が どう なったか 見る',
+      },
+      hint: {
+        ja: '最初の声から、決定、予算、結果まで',
+        en: 'From the first voice to the decision, the budget and the result',
+        easy: 'はじめの 声、決めた こと、使った お金、できた こと',
+      },
+    },
+    {
+      href: '/finance',
+      label: {
+        ja: '市のお金の使いみちを見る',
+        en: 'See where the town’s money goes',
+        easy: 'まちの お金の 使い方を 見る',
+      },
+      hint: {
+        ja: '決算と予算、納めた税の行き先、これからの見通し',
+        en: 'Accounts and budget, where your tax went, the years to come',
+        easy: '使った お金、これから 使う お金、税金（ぜいきん）の 行き先',
+      },
+    },
+    {
+      href: '/open-data',
+      label: {
+        ja: 'オープンデータを使う',
+        en: 'Use the town’s open data',
+        easy: 'まちの データを 使う',
+      },
+      hint: {
+        ja: 'だれでも自由に使える市の記録とファイル',
+        en: 'Records and files of the town that anybody may use',
+        easy: 'だれでも 使える まちの 記録（きろく）',
+      },
+    },
   ],
   noPlan: {
     ja: '計画が登録されると、ここにまちの様子が表示されます。',
