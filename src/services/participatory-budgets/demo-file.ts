@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { proposalStatuses } from './model.ts';
+import { proposalStatuses, voteMethods } from './model.ts';
 
 const text = z.object({ ja: z.string(), en: z.string(), easy: z.string() });
 
@@ -33,7 +33,10 @@ const Round = z.object({
     ...{ proposalsFrom: z.number(), proposalsUntil: z.number(), votesFrom: z.number() },
     ...{ votesUntil: z.number(), resultOn: z.number(), deliveredUntil: z.number() },
   }),
-  maxChoices: z.number(),
+  method: z.enum(voteMethods).default('approval'),
+  maxChoices: z.number().nullable().default(null),
+  /** Who may, where it is not everybody of the town. */
+  who: z.object({ ...{ propose: z.string(), vote: z.string() }, age: z.number() }).optional(),
   resultAgo: z.number().optional(),
   turnout: z
     .object({

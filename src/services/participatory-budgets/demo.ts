@@ -41,6 +41,10 @@ const isRound = ({ town }: Unit, { id }: Round) => and(eq(rounds.town, town), eq
 
 const idOf = (sections: Sections, code: string): string => sections.get(code) ?? '';
 
+const everybody = {
+  ...{ propose: editWords.who.propose.ja, vote: editWords.who.vote.ja, age: 15 },
+};
+
 /** @returns the round as it was announced. */
 async function loadRound(unit: Unit, one: DemoRound, sections: Sections): Promise<Round> {
   const { town, db, now } = unit;
@@ -49,15 +53,18 @@ async function loadRound(unit: Unit, one: DemoRound, sections: Sections): Promis
     Object.entries(one.days).map(([name, offset]) => [name, addDays(today, offset)]),
   ) as Record<keyof DemoRound['days'], string>;
   const id = newId();
-  const { title, description, slug, sum, maxChoices } = one;
+  const { title, description, slug, sum, maxChoices, method: voteMethod } = one;
+  const { propose, vote, age } = one.who ?? everybody;
+  const drawn = days.votesFrom <= today;
   await db.insert(rounds).values({
     ...{ town, id, slug, sum, maxChoices, ...days, departmentId: idOf(sections, 'seisaku') },
-    ...{ title: title.ja, titleEn: title.en, titleEasy: title.easy, voteMethod: 'approval' },
+    ...{ title: title.ja, titleEn: title.en, titleEasy: title.easy, voteMethod },
     ...{ description: description.ja, descriptionEn: description.en },
     ...{ descriptionEasy: description.easy, fiscalYear: fiscalYearOf(today) + one.fiscalYear },
-    ...{ mayPropose: editWords.who.propose.ja, proposeMinimumAge: 0 },
-    ...{ mayVote: editWords.who.vote.ja, voteMinimumAge: 15, status: 'published' },
-    ...{ ballotSeed: `demo-${slug}`, ballotDrawnAt: now, sample: true, revision: 1 },
+    ...{ mayPropose: propose, proposeMinimumAge: one.who?.age ?? 0 },
+    ...{ mayVote: vote, voteMinimumAge: age, status: 'published' },
+    ...(drawn && { ballotSeed: `demo-${slug}`, ballotDrawnAt: now }),
+    ...{ sample: true, revision: 1 },
     ...{ publishedOn: addDays(days.proposalsFrom, -14), createdAt: now },
   });
   const round = await getRound(unit, id);
@@ -75,6 +82,21 @@ interface Placed {
   readonly won: boolean;
 }
 
+const isAble = ({ status }: DemoProposal) => status === 'feasible' || status === 'changed';
+const isWaiting = ({ status }: DemoProposal) => status === 'received' || status === 'examining';
+
+/** Where the voices of a round stand, which go with its days. */
+function stateOf({ now }: Unit, { proposalsUntil, resultOn }: Round) {
+  const today = dayInTokyo(now);
+  if (resultOn < today) return 'closed';
+  return proposalsUntil < today ? 'examining' : undefined;
+}
+
+/** The day on which the departments said what they found. */
+function examinedOn({ now }: Unit, round: Round) {
+  return round.ballotSeed === null ? addDays(dayInTokyo(now), -4) : addDays(round.votesFrom, -20);
+}
+
 async function place(unit: Unit, round: Round, demo: DemoRound, sections: Sections) {
   const samples = demo.proposals.map((one, index) => ({
     ...{ kind: proposalKind, subject: round.id, title: one.title, text: composeText(one) },
@@ -82,12 +104,11 @@ async function place(unit: Unit, round: Round, demo: DemoRound, sections: Sectio
     ...{ key: `demo-${demo.slug}-${one.key}`, departmentId: idOf(sections, one.department) },
     ...{ area: one.area || undefined, receivedOn: addDays(round.proposalsFrom, index * 3) },
   }));
-  const state = demo.turnout ? 'closed' : 'examining';
-  const inputIds = await recordSamples(unit, loader, samples, { state });
+  const inputIds = await recordSamples(unit, loader, samples, { state: stateOf(unit, round) });
   const known = demo.proposals.map((one, index) => ({
     ...{ one, id: newId(), inputId: inputIds[index] ?? '' },
   }));
-  const onBallot = known.filter(({ one }) => one.status === 'feasible' || one.status === 'changed');
+  const onBallot = round.ballotSeed === null ? [] : known.filter(({ one }) => isAble(one));
   const order = drawOrder(
     `demo-${demo.slug}`,
     onBallot.map(({ id }) => id),
@@ -110,13 +131,14 @@ function rowsOf(unit: Unit, round: Round, demo: DemoRound, placed: readonly Plac
   const isOver = demo.turnout !== undefined;
   const ids = new Map(placed.map(({ one, id }) => [one.key, id]));
   return placed.map(({ one, id, inputId, number, votes, won }) => {
-    const said = number === null ? { title: '', summary: '', titleEn: '' } : undefined;
+    const said = isAble(one) ? undefined : { title: '', summary: '', titleEn: '' };
+    const isExamined = one.status !== 'merged' && !isWaiting(one);
     return {
       ...{ town: unit.town, id, roundId: round.id, inputId, number, status: one.status },
       ...(said ?? { title: one.title, summary: one.what, titleEn: one.titleEn }),
       ...{ area: one.area || null, roughCost: one.rough, sight: 'shown' as const },
       ...{ reason: one.reason, cost: one.cost, runningCost: one.running, spent: one.spent },
-      examinedOn: one.status === 'merged' ? null : addDays(round.votesFrom, -20),
+      examinedOn: isExamined ? examinedOn(unit, round) : null,
       mergedInto: one.into === undefined ? null : (ids.get(one.into) ?? null),
       ...(isOver && number !== null ? { votes, won } : {}),
       ...{ sample: true, createdAt: new Date(`${round.proposalsFrom}T03:00:00Z`) },
@@ -131,7 +153,9 @@ function eventsOf(unit: Unit, round: Round, demo: DemoRound, placed: readonly Pl
   });
   return placed.flatMap(({ one, id, number, won }, index) => [
     row(id, 'received', addDays(round.proposalsFrom, index * 3)),
-    row(id, one.status === 'merged' ? 'merged' : 'examined', addDays(round.votesFrom, -20)),
+    ...(isWaiting(one)
+      ? []
+      : [row(id, one.status === 'merged' ? 'merged' : 'examined', examinedOn(unit, round))]),
     ...(number === null
       ? []
       : [{ ...row(id, 'ballot', addDays(round.votesFrom, -14)), text: String(number) }]),
@@ -241,7 +265,7 @@ async function loadOne(unit: Unit, demo: DemoRound, sections: Sections): Promise
 }
 
 /**
- * Two rounds of the demo town (見本): one whose winners are on their way, one in its days of voting.
+ * Rounds of the demo town (見本), one in each phase: proposals, examination, vote, count, winners on their way.
  * @param folder the project's `demo` folder.
  */
 export async function loadRoundsDemo(unit: Unit, folder: string): Promise<void> {

@@ -11,7 +11,7 @@ import { listRounds, type Round } from '../rounds/queries.ts';
 import { proposals, results } from '../schema.ts';
 import { digestOf } from './counting/published.ts';
 import { type CountContent, readPatterns } from './counting/queries.ts';
-import { countBallots } from './counting/rules.ts';
+import { countBallots, judge } from './counting/rules.ts';
 import { madeBallots, parts, seeded } from './demo-ballots.ts';
 import { ageBands, type BallotPaper, type Channel } from './model.ts';
 import { batches, sheets } from './papers/schema.ts';
@@ -195,7 +195,8 @@ const [families, given, readings] = [
   ['ハナコ', 'タロウ', 'イチロウ', 'サチコ', 'ケン'],
 ] as const;
 const familyReadings = ['ミホン', 'シケン', 'カメイ', 'レイジ'];
-const rollSize = 200;
+/** Enough to try; each costs the first start some digests. */
+const rollSize = 100;
 
 /** Made-up people, one in each row, as a file of the residents register would have them. */
 function sampleRows(): string[][] {
@@ -209,6 +210,16 @@ function sampleRows(): string[][] {
       ...[ward, `須坂市大字${ward}${index + 1}番地`, '3820000'],
     ];
   });
+}
+
+/** A few proposals that the rule of the ballot allows, by a throw of the dice. */
+function someChoices(paper: BallotPaper, random: () => number): number[] {
+  const chosen: number[] = [];
+  for (const { number } of paper.lines) {
+    const more = [...chosen, number];
+    if (random() < 0.3 && judge(paper, more) === 'valid') chosen.push(number);
+  }
+  return chosen.length > 0 ? chosen : paper.lines.slice(0, 1).map(({ number }) => number);
 }
 
 /** Who of the sample roll has voted: a few by each way, the first rows stay free for visitors who try. */
@@ -232,13 +243,10 @@ async function loadVotes(unit: Unit, round: Round): Promise<void> {
       ...{ day, takenBy: nobody },
     })),
   );
-  const { lines } = await readPaper(unit, round);
+  const paper = await readPaper(unit, round);
   const random = seeded(3);
   const online = rows.filter(({ channel }) => channel === 'online');
-  const choices = online.map(() => {
-    const chosen = lines.filter(() => random() < 0.3).slice(0, 3);
-    return (chosen.length > 0 ? chosen : lines.slice(0, 1)).map(({ number }) => number);
-  });
+  const choices = online.map(() => someChoices(paper, random));
   await fillBox(unit, round.id, choices);
 }
 
@@ -253,8 +261,8 @@ async function loadCurrent(unit: Unit, secret: string, round: Round): Promise<vo
 }
 
 /**
- * The votes of the demo town's rounds (見本): one that is counted, one that goes on with a roll of made-up
- * people, some of whom have voted.
+ * The votes of the demo town's rounds (見本): one that is counted; one that goes on, with a roll of made-up
+ * people, some of whom have voted; and one that is over, whose papers wait to be typed.
  * @param secret `platform.secret`
  */
 export async function loadBallotsDemo(unit: Unit, secret: string): Promise<void> {
@@ -262,5 +270,9 @@ export async function loadBallotsDemo(unit: Unit, secret: string): Promise<void>
     const past = await findPast(unit, round.id);
     if (past) await loadPast(unit, round, past);
     else if (phaseNow(round, unit.now) === 'voting') await loadCurrent(unit, secret, round);
+    else if (phaseNow(round, unit.now) === 'counting') {
+      const lastDay = new Date(`${round.votesUntil}T03:00:00Z`);
+      await loadCurrent({ ...unit, now: lastDay }, secret, round);
+    }
   }
 }

@@ -54,9 +54,10 @@ export const batchWords = {
   }),
   sheetsUnit: { ja: '枚', en: 'sheets' },
   list: { ja: '束', en: 'Bundles' },
-  notNow: {
-    ja: '紙の投票箱は、投票の期間が終わってから、集計を公表する前に開けます。途中で開けると、少ない枚数から、だれの投票かが分かってしまいます。',
-    en: 'The box of papers is opened after the last day of the vote and before the count is published. Opened earlier, few papers would tell who chose what.',
+  notNow: { ja: '今は紙の投票を入力できません', en: 'Papers cannot be typed now' },
+  notNowWhy: {
+    ja: '紙の投票箱は、投票の期間が終わってから、集計を公表するまでの間に開けます。途中で開けると、少ない枚数から、だれの投票かが分かるおそれがあります。',
+    en: 'The box of papers is opened after the last day of the vote and before the count is published. Opened earlier, few papers could tell who chose what.',
   },
   none: { ja: '束はまだありません', en: 'No bundles yet' },
   noneHint: {

@@ -60,10 +60,12 @@ protocolRoutes.get(`${path}/print`, poll, async (c) => {
   const { round, protocol, published } = await readAll(c);
   c.header('Cache-Control', 'no-store');
   const styles = ['services/participatory-budgets/ballots/voting/views/vote.css'];
+  const { title, sample } = round;
+  const day = eraDate(dayInTokyo(published?.at ?? new Date()));
   return printPage(
     c,
-    { title: words.paperTitle(round.title), styles },
-    <ProtocolSheet protocol={protocol} day={eraDate(dayInTokyo(published?.at ?? new Date()))} />,
+    { title: words.paperTitle(title, sample), styles },
+    <ProtocolSheet {...{ protocol, day, sample }} />,
   );
 });
 

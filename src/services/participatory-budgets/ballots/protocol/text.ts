@@ -177,10 +177,14 @@ export const protocolWords = {
   publishedLink: { ja: '公表した集計を見る', en: 'See the published count' },
   print: { ja: '照合の記録を印刷する', en: 'Print the reconciliation' },
   noted: { ja: '記録しました', en: 'Noted' },
-  paperTitle: (round: string): Text => ({
-    ja: `「${round}」投票の照合記録`,
-    en: `Reconciliation of the vote “${round}”`,
+  paperTitle: (round: string, sample: boolean): Text => ({
+    ja: `${sample ? '【見本】' : ''}「${round}」投票の照合記録`,
+    en: `${sample ? 'Sample: ' : ''}Reconciliation of the vote “${round}”`,
   }),
+  paperSample: {
+    ja: 'これは見本です。実際の投票の記録ではありません。',
+    en: 'This is a sample, and no record of a real vote.',
+  },
   paperLead: (day: string): Text => ({
     ja: `投票資格者名簿の記録と投票箱の中身を、${day}現在で次のとおり照合した。`,
     en: `Records on the roll and ballots in the boxes were compared as of ${day}.`,

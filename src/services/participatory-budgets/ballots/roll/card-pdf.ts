@@ -19,6 +19,8 @@ export interface Mailing {
   readonly sum: string;
   /** Where the vote is. */
   readonly page: string;
+  /** Of a demo town: the card says so, for it looks like a true one. */
+  readonly sample: boolean;
 }
 
 export interface Card {
@@ -40,8 +42,9 @@ function drawCard(pdf: Pdf, mailing: Mailing, card: Card): void {
   senderBesideWindow(pdf, [date, '', town, section.name, words.telephone(section.telephone)]);
   pdf.doc.x = pdf.left;
   pdf.doc.y = belowWindow;
-  heading(pdf, words.title(mailing.round), { level: 1, align: 'center' });
+  heading(pdf, words.title(mailing), { level: 1, align: 'center' });
   skip(pdf, 6);
+  if (mailing.sample) paragraph(pdf, words.sample, { bold: true, align: 'center', after: 6 });
   for (const text of words.body(mailing.sum)) {
     paragraph(pdf, text, { size: 10.5, lineHeight: 1.6, firstIndent: 1, after: 2 });
   }

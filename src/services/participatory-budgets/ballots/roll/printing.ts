@@ -42,7 +42,7 @@ export function printCards(
   const papers = async function* () {
     for await (const card of cardsOf(inUnit, of)) yield cardSheet(mailing, card);
   };
-  const title = cardPaper.title(mailing.round);
+  const title = cardPaper.title(mailing);
   return stackPapers({ title, language: 'ja', margin: letterMargin }, papers());
 }
 

@@ -88,6 +88,7 @@ async function mailingOf(c: HttpContext, unit: Unit, round: Round): Promise<Mail
   const section = (await findDepartments(unit, [round.departmentId])).get(round.departmentId);
   return {
     ...{ round: round.title, town: town.name.ja, sum: formatYen(round.sum) },
+    sample: round.sample,
     section: {
       name: (section?.name ?? town.contact.section).ja,
       telephone: section?.telephone ?? town.contact.telephone,
@@ -117,7 +118,7 @@ rollRoutes.post(`${path}/cards`, handle, async (c) => {
   const { mailing, of } = begun.value;
   const inUnit = <T,>(work: (unit: Unit) => Promise<T>) =>
     platform.database.inTown(town.code, work);
-  const title = cardPaper.title(mailing.round);
+  const title = cardPaper.title(mailing);
   if (checked.value.format === 'csv') {
     const type = 'text/csv; charset=utf-8';
     return sendPieces(c, listCards(inUnit, of, mailing), { name: `${title}.csv`, type });

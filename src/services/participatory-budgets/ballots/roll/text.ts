@@ -165,7 +165,9 @@ export const rollWords = {
 
 /** The card itself; citizens read it on paper. */
 export const cardPaper = {
-  title: (round: string): string => `「${round}」投票のご案内`,
+  title: ({ round, sample }: { readonly round: string; readonly sample: boolean }): string =>
+    `${sample ? '【見本】' : ''}「${round}」投票のご案内`,
+  sample: 'これは見本です。実際の投票には使えません。',
   addressee: (name: string): string => `${name}　様`,
   note: (number: number): string => `名簿番号 ${number}`,
   telephone: (telephone: string): string => `電話 ${telephone}`,

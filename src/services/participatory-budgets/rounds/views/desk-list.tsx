@@ -32,9 +32,9 @@ const columnsOf = (t: (text: Text) => string): Column<ListedRound>[] => [
   {
     ...{ key: 'votes', label: editWords.vote },
     render: ({ round }) => (
-      <>
+      <span>
         <Day date={round.votesFrom} /> 〜 <Day date={round.votesUntil} />
-      </>
+      </span>
     ),
   },
 ];

@@ -57,12 +57,16 @@ function BatchList({ batches, action }: BatchesProps) {
 /** Bundles of paper ballots and how far they are. */
 export function BatchesPage(props: BatchesProps) {
   const t = useText();
-  const { action, open, errors } = props;
+  const { action, batches, open, errors } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
-      {!open && <Notice kind="info" title={words.notNow} />}
-      <BatchList {...props} />
+      {!open && (
+        <Notice kind="info" title={words.notNow}>
+          <p>{t(words.notNowWhy)}</p>
+        </Notice>
+      )}
+      {(open || batches.length > 0) && <BatchList {...props} />}
       {open && (
         <section>
           <h2>{t(words.add)}</h2>
