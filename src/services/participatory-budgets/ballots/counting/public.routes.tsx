@@ -19,7 +19,7 @@ import {
   type PublishedCount,
   readPatterns,
 } from './queries.ts';
-import { countWords as words } from './text.ts';
+import { fileNames, countWords as words } from './text.ts';
 import { CountPage } from './views/count.tsx';
 
 export const countRoutes = new Hono<HttpEnv>();
@@ -59,7 +59,7 @@ countRoutes.get(path, async (c) => {
       deskHref: tabHref(round.id, 'protocol'),
     },
     <CountPage
-      {...{ count, base: baseOf(round), result: resultHref(round) }}
+      {...{ count, slug: round.slug, base: baseOf(round), result: resultHref(round) }}
       asked={typed === undefined ? undefined : { code: typed, counted }}
     />,
   );
@@ -73,13 +73,14 @@ countRoutes.get(`${path}/ballots.csv`, async (c) => {
     const all = await readPatterns(unit, own.id, count.paper);
     return { round: own, paper: count.paper, patterns: all };
   });
-  const name = `${round.slug}-ballots.csv`;
+  const name = fileNames.ballots(round.slug);
   return sendPieces(c, ballotsCsv(paper, patterns), { name, type: csv });
 });
 
 countRoutes.get(`${path}/paper.json`, async (c) => {
-  const { count } = await inTown(c, (unit) => getCounted(c, unit));
+  const { round, count } = await inTown(c, (unit) => getCounted(c, unit));
   const { paper, digest, tally } = count;
+  c.header('Content-Disposition', `attachment; filename="${fileNames.paper(round.slug)}"`);
   return c.json({ ...paper, ballots: { sha256: digest, ...tally } });
 });
 
@@ -97,5 +98,5 @@ countRoutes.get(`${path}/receipts.csv`, async (c) => {
       if (codes.length < step) return;
     }
   };
-  return sendPieces(c, pieces(), { name: `${round.slug}-receipts.csv`, type: csv });
+  return sendPieces(c, pieces(), { name: fileNames.receipts(round.slug), type: csv });
 });

@@ -2,6 +2,13 @@ import type { Text } from '#platform/i18n/text.ts';
 
 const figure = (value: number): string => value.toLocaleString('en');
 
+/** What the published files are called; the command names them. */
+export const fileNames = {
+  ballots: (slug: string): string => `${slug}-ballots.csv`,
+  paper: (slug: string): string => `${slug}-paper.json`,
+  receipts: (slug: string): string => `${slug}-receipts.csv`,
+} as const;
+
 export const countWords = {
   title: {
     ja: '投票の集計と確かめ方',
@@ -63,7 +70,8 @@ export const countWords = {
       easy: 'この 命令で 数える ことが できます。',
     },
   ],
-  command: 'npx tomoni participatory-budgets count ballots.csv --paper paper.json',
+  command: (slug: string): string =>
+    `npx tomoni participatory-budgets count ${fileNames.ballots(slug)} --paper ${fileNames.paper(slug)}`,
   receiptTitle: {
     ja: '自分の投票が数えられたか確かめる',
     en: 'Check that your vote was counted',

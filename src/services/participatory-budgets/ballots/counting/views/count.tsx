@@ -22,6 +22,7 @@ export interface Asked {
 
 export interface CountProps {
   readonly count: PublishedCount;
+  readonly slug: string;
   readonly base: string;
   readonly result: string;
   readonly asked?: Asked;
@@ -76,7 +77,7 @@ function Tally({ count }: Pick<CountProps, 'count'>) {
   );
 }
 
-function Files({ count, base }: Pick<CountProps, 'count' | 'base'>) {
+function Files({ count, slug, base }: Pick<CountProps, 'count' | 'slug' | 'base'>) {
   const t = useText();
   return (
     <section>
@@ -101,7 +102,7 @@ function Files({ count, base }: Pick<CountProps, 'count' | 'base'>) {
         <p key={text.en}>{t(text)}</p>
       ))}
       <p>
-        <code class="ballot-digest">{words.command}</code>
+        <code class="ballot-digest">{words.command(slug)}</code>
       </p>
     </section>
   );
