@@ -33,7 +33,6 @@ import { similarRoutes } from './similar/public.routes.tsx';
 import { listSimilarYears } from './similar/queries.ts';
 import { StandingPart } from './similar/views/standing.tsx';
 import { taxRoutes } from './tax/tax.routes.tsx';
-import { taxTexts } from './tax/text.ts';
 import { Brackets } from './tax/views/tax.tsx';
 import { homeText, title } from './text.ts';
 import { RatioPage } from './views/ratio.tsx';
@@ -88,7 +87,7 @@ async function yearPage(c: HttpContext, year?: FiscalYear) {
       voices={<VoicesBehind behind={behind} />}
       picture={spending && <SpendingPart spending={spending} />}
     >
-      <Brackets title={taxTexts.byIncome} />
+      <Brackets />
     </YearPage>,
   );
 }

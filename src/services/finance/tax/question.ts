@@ -2,12 +2,12 @@ import { readNumber } from '#japan/numbers.ts';
 import type { FieldErrors } from '#platform/http/input.ts';
 import type { FullSettlement } from '../settlements/queries.ts';
 import { sumOfGroup } from '../settlements/rules.ts';
-import { type Estimate, estimateTax } from './estimate.ts';
+import { type Estimate, estimateTax, type IncomeKind, incomeKinds } from './estimate.ts';
 import { largestTax } from './rules.ts';
 import { taxTexts as texts } from './text.ts';
 
 /** What the use of the money is asked by. */
-export const bases = ['income', 'tax', 'ten-thousand', 'resident'] as const;
+export const bases = ['salary', 'pension', 'tax', 'ten-thousand', 'resident'] as const;
 export type Basis = (typeof bases)[number];
 
 export interface TaxQuestion {
@@ -27,13 +27,13 @@ const asked = (typed: string | undefined, suffix: RegExp): number | undefined =>
   return digits === undefined ? undefined : Number(digits);
 };
 
-function ofIncome(typed: string | undefined): TaxQuestion {
+function ofIncome(by: IncomeKind, typed: string | undefined): TaxQuestion {
   const income = asked(typed, /万?円$/);
   if (income === undefined || income <= 0 || income > largestIncome) {
-    return { by: 'income', amount: perTenThousand, errors: { income: texts.incomeError } };
+    return { by, amount: perTenThousand, errors: { income: texts.incomeError } };
   }
-  const estimate = estimateTax(Math.round(income * 10_000));
-  return { by: 'income', amount: estimate.total || perTenThousand, estimate };
+  const estimate = estimateTax(Math.round(income * 10_000), by);
+  return { by, amount: estimate.total || perTenThousand, estimate };
 }
 
 function ofTax(typed: string | undefined): TaxQuestion {
@@ -50,16 +50,18 @@ export interface Asked {
   readonly tax?: string | undefined;
 }
 
+export const isIncome = (by: Basis): by is IncomeKind =>
+  (incomeKinds as readonly Basis[]).includes(by);
+
 const isBasis = (by: string | undefined): by is Basis =>
   (bases as readonly (string | undefined)[]).includes(by);
 
 /** What was asked about; nothing asked is per 10,000 yen. */
 export function questionOf({ by, income, tax }: Asked, settlement: FullSettlement): TaxQuestion {
   // Who fills one field only has said which one is meant.
-  const meant = isBasis(by) ? by : income ? 'income' : tax ? 'tax' : 'ten-thousand';
+  const meant = isBasis(by) ? by : income ? 'salary' : tax ? 'tax' : 'ten-thousand';
+  if (isIncome(meant)) return ofIncome(meant, income);
   switch (meant) {
-    case 'income':
-      return ofIncome(income);
     case 'tax':
       return ofTax(tax);
     case 'resident': {

@@ -1,13 +1,23 @@
 import { formatNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { EstimateStep } from './estimate.ts';
+import { type EstimateStep, type IncomeKind, residentTax } from './estimate.ts';
 import type { Basis } from './question.ts';
 
 const basisTexts: Readonly<Record<Basis, Text>> = {
-  income: { ja: '年収から', en: 'My income', easy: '1年の 給料' },
+  salary: { ja: '給与', en: 'A salary', easy: '給料' },
+  pension: { ja: '年金（65歳以上）', en: 'A pension (from 65)', easy: '年金（65さいから）' },
   tax: { ja: '納めた税額から', en: 'The tax I paid', easy: '払った 税金' },
   'ten-thousand': { ja: '1万円あたり', en: 'Per 10,000 yen', easy: '1万円では' },
   resident: { ja: '市民1人あたり', en: 'Per resident', easy: 'ひとりでは' },
+};
+
+const insured = (kind: IncomeKind): Text => {
+  const share = residentTax.kinds[kind].insuranceShare;
+  return {
+    ja: `社会保険料控除（年額の${share}%と仮定）`,
+    en: `Social insurance (taken as ${share}%)`,
+    easy: `保険の お金（${share}%）`,
+  };
 };
 
 const stepTexts: Readonly<Record<EstimateStep, Text>> = {
@@ -17,11 +27,14 @@ const stepTexts: Readonly<Record<EstimateStep, Text>> = {
     en: 'Salary income deduction',
     easy: '給料から 引く 数字',
   },
-  insurance: {
-    ja: '社会保険料控除（年収の15%と仮定）',
-    en: 'Social insurance (taken as 15%)',
-    easy: '保険の お金（15%）',
+  'salary-insurance': insured('salary'),
+  pension: { ja: '年金の年額', en: 'Pension of the year', easy: '1年の 年金' },
+  'pension-deduction': {
+    ja: '公的年金等控除（65歳以上）',
+    en: 'Pension deduction (from 65)',
+    easy: '年金から 引く 数字',
   },
+  'pension-insurance': insured('pension'),
   basic: { ja: '基礎控除', en: 'Basic deduction', easy: 'みんなが 引く 数字' },
   taxable: { ja: '課税される所得', en: 'Taxable income', easy: '税金を 計算する 数字' },
   'by-income': {
@@ -45,30 +58,35 @@ export const taxTexts = {
     easy: 'あなたの 税金は 何に 使われた？',
   },
   lead: {
-    ja: '年収や納めた税額を入れると、使いみちの内訳をご覧いただけます。入力した額は保存しません。',
-    en: 'Enter your income or the tax you paid. Nothing that you enter is kept.',
-    easy: '給料か 払った 税金を 入れてください。何に 使ったかが わかります。数字は のこりません。',
+    ja: '給与や年金の額、納めた税額を選ぶと、使いみちの内訳をご覧いただけます。',
+    en: 'Choose an income or a tax, and see what it was spent on.',
+    easy: '給料や 年金、払った 税金を えらんでください。何に 使ったかが わかります。',
   },
-  by: { ja: '何から計算しますか', en: 'Reckon by', easy: '何で 計算しますか' },
+  privacy: {
+    ja: '入力した額は計算にだけ使います。保存することも、ほかへ送ることもありません。共用の端末では、終わったらブラウザーの履歴を消してください。',
+    en: 'What you enter is used to reckon with and for nothing else: it is neither kept nor sent on. On a shared device, please clear the history of the browser afterwards.',
+    easy: '入れた 数字は 計算だけに 使います。のこりません。ほかの ところに 送りません。',
+  },
+  by: { ja: '収入の種類', en: 'Kind of income', easy: '何の お金ですか' },
   income: {
-    ja: '給与の年収（万円）',
-    en: 'Salary of a year (in 10,000 yen)',
-    easy: '1年の 給料（万円）',
+    ja: '1年の額（万円）',
+    en: 'Amount of a year (in 10,000 yen)',
+    easy: '1年の お金（万円）',
   },
   incomeHint: {
-    ja: '「年収から」を選んだときに入力してください。例：400',
-    en: 'For "My income". Example: 400 for 4 million yen',
+    ja: '税金や保険料が引かれる前の額です。例：400',
+    en: 'Before anything is taken off. Example: 400 for 4 million yen',
     easy: '例：400',
   },
   incomeError: {
-    ja: '年収を1から10000まで（万円）の数字で入力してください。例：400',
+    ja: '1年の額を1から10000まで（万円）の数字で入力してください。例：400',
     en: 'Please enter the income in units of 10,000 yen, from 1 to 10000, such as 400.',
     easy: '1から 10000までの 数字を 入れてください。例：400',
   },
   tax: { ja: '市に納めた税額（円）', en: 'Tax paid to the city (yen)', easy: '払った 税金（円）' },
   taxHint: {
-    ja: '「納めた税額から」を選んだときに入力してください。市民税や固定資産税などの合計です。例：150000',
-    en: 'For "The tax I paid": residents\' tax, property tax and so on together. Example: 150000',
+    ja: '市民税や固定資産税などの合計です。例：150000',
+    en: "Residents' tax, property tax and so on together. Example: 150000",
     easy: '例：150000',
   },
   taxError: {
@@ -77,11 +95,31 @@ export const taxTexts = {
     easy: '1から 100000000までの 数字を 入れてください。',
   },
   button: { ja: '使いみちを見る', en: 'Show where it goes', easy: '見る' },
-  brackets: { ja: '年収から選ぶ', en: 'Choose an income', easy: '給料を えらぶ' },
-  byIncome: {
-    ja: 'あなたの税金は何に使われた？（年収から選ぶ）',
-    en: 'Where does my tax go? Choose an income',
-    easy: 'あなたの 税金は 何に 使われた？ 1年の 給料を えらぶ',
+  choose: { ja: '自分に近いものを選ぶ', en: 'Choose what is near to you', easy: 'えらぶ' },
+  brackets: {
+    salary: { ja: '給与の年収', en: 'Salary of a year', easy: '1年の 給料' },
+    pension: {
+      ja: '年金の年額（65歳以上）',
+      en: 'Pension of a year (from 65)',
+      easy: '1年の 年金',
+    },
+    plain: { ja: '収入によらない見方', en: 'Whatever the income', easy: 'ほかの 見方' },
+  },
+  own: {
+    ja: '自分の額を入力して計算する',
+    en: 'Enter an amount of your own',
+    easy: '自分の 数字を 入れる',
+  },
+  ofOwnIncome: {
+    ja: '収入から計算する',
+    en: 'By an income',
+    easy: '給料や 年金から',
+  },
+  ofOwnTax: { ja: '納めた税額から計算する', en: 'By the tax paid', easy: '払った 税金から' },
+  all: {
+    ja: '年金や税額から計算する',
+    en: 'By a pension or a tax',
+    easy: '年金や 税金から 計算する',
   },
   bracket: (income: number): Text => ({
     ja: `${formatNumber(income)}万円`,
@@ -94,13 +132,13 @@ export const taxTexts = {
     easy: `市の 税金は 1年に だいたい ${tax}です。`,
   }),
   noTax: {
-    ja: 'この年収では、市民税がかからない見込みです。下は1万円あたりの使いみちです。',
+    ja: 'この額では、市民税がかからない見込みです。下は1万円あたりの使いみちです。',
     en: 'With this income there is probably no municipal tax. Below is where 10,000 yen goes.',
-    easy: 'この 給料では 市の 税金は ないと 思います。下は 1万円の 使い方です。',
+    easy: 'この お金では 市の 税金は ないと 思います。下は 1万円の 使い方です。',
   },
   estimateIs: {
-    ja: '給与だけで暮らす単身の方とした推計です。扶養や医療費などの控除は入っていません。実際の税額は納税通知書をご覧ください。県民税と森林環境税は含みません。',
-    en: 'An estimate for somebody single who lives on a salary, without further deductions; prefectural and forest tax are not in it. Your tax notice has the real amount.',
+    ja: 'ほかに収入のない単身の方とした、おおよその額です。税率と控除は令和7年の一般的な値で、条文との照合は済んでいません。扶養や医療費などの控除、県民税と森林環境税は入っていません。実際の税額は納税通知書をご覧ください。',
+    en: 'A rough figure for somebody single with no other income. Rates and deductions are those usual in 2025 and not checked against the law; further deductions, prefectural and forest tax are not in it. Your tax notice has the real amount.',
     easy: 'だいたいの 数字です。ひとりで くらす 人の 計算です。本当の 数字は 市からの 手紙を 見てください。',
   },
   calculation: { ja: '推計のしかた', en: 'How it was estimated', easy: '計算の しかた' },

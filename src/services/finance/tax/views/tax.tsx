@@ -7,18 +7,19 @@ import { DataTable } from '#ui/components/data-table.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
-import { field } from '#ui/components/form-values.ts';
+import { field, typedValue } from '#ui/components/form-values.ts';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { taxHref } from '../../model.ts';
 import { publicTexts } from '../../public-text.ts';
 import type { FullSettlement } from '../../settlements/queries.ts';
+import { OpenData } from '../../views/open-data.tsx';
 import { yearTexts } from '../../views/year-text.ts';
 import { yearText } from '../../views/year-word.ts';
 import { useYen } from '../../views/yen.ts';
-import type { Estimate } from '../estimate.ts';
-import { bases, type TaxQuestion } from '../question.ts';
+import { type Estimate, type IncomeKind, incomeKinds } from '../estimate.ts';
+import { isIncome, type TaxQuestion } from '../question.ts';
 import type { Share } from '../rules.ts';
 import { taxTexts as texts } from '../text.ts';
 
@@ -26,53 +27,120 @@ interface ShareRow extends BarRow {
   readonly share: Share;
 }
 
-/** Incomes to start from, in units of 10,000 yen. */
-const brackets = [200, 300, 400, 500, 600, 800, 1000];
+/** Amounts to start from, in units of 10,000 yen. */
+const brackets: Readonly<Record<IncomeKind, readonly number[]>> = {
+  salary: [200, 300, 400, 500, 600, 800, 1000],
+  pension: [100, 150, 200, 250, 300],
+};
 
-export function TaxForm(props: FormState & { by: TaxQuestion['by'] }) {
+/** One field and one button each, which need no explaining. */
+function OwnAmount(props: FormState & { by: TaxQuestion['by'] }) {
   const t = useText();
   return (
-    <form method="get" action={taxHref} class="form">
-      <Radios
-        name="by"
-        label={texts.by}
-        value={props.by}
-        options={bases.map((value) => ({ value, label: texts.basis[value] }))}
-        required
-      />
-      <TextField
-        {...field(props, 'income')}
-        label={texts.income}
-        hint={texts.incomeHint}
-        inputMode="numeric"
-        width={8}
-      />
-      <TextField
-        {...field(props, 'tax')}
-        label={texts.tax}
-        hint={texts.taxHint}
-        inputMode="numeric"
-        width={12}
-      />
-      <Button>{t(texts.button)}</Button>
-    </form>
+    <Disclosure summary={texts.own} open={Boolean(props.errors) || props.by === 'tax'}>
+      <h3>{t(texts.ofOwnIncome)}</h3>
+      <form method="get" action={taxHref} class="form">
+        <Radios
+          name="by"
+          label={texts.by}
+          value={isIncome(props.by) ? props.by : 'salary'}
+          options={incomeKinds.map((value) => ({ value, label: texts.basis[value] }))}
+          required
+        />
+        <TextField
+          {...field(props, 'income')}
+          label={texts.income}
+          hint={texts.incomeHint}
+          inputMode="numeric"
+          width={8}
+          required
+        />
+        <Button>{t(texts.button)}</Button>
+      </form>
+      <h3>{t(texts.ofOwnTax)}</h3>
+      <form method="get" action={taxHref} class="form">
+        <input type="hidden" name="by" value="tax" />
+        <TextField
+          {...field(props, 'tax')}
+          label={texts.tax}
+          hint={texts.taxHint}
+          inputMode="numeric"
+          width={12}
+          required
+        />
+        <Button>{t(texts.button)}</Button>
+      </form>
+      <p>{t(texts.privacy)}</p>
+    </Disclosure>
+  );
+}
+
+interface Choice {
+  readonly href: string;
+  readonly label: Text;
+  readonly chosen: boolean;
+}
+
+function Choices({ title, choices }: { title: Text; choices: readonly Choice[] }) {
+  const t = useText();
+  const id = `tax-${title.en.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  return (
+    <>
+      <h3 id={id}>{t(title)}</h3>
+      <ul class="finance-links" aria-labelledby={id}>
+        {choices.map(({ href, label, chosen }) => (
+          <li key={href}>
+            <a href={href} aria-current={chosen ? 'true' : undefined}>
+              {t(label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 /** One step instead of three: the incomes that most people have. */
-export function Brackets({ title }: { title: Text }) {
+function choicesOf(kind: IncomeKind, asked?: { readonly by: string; readonly income: string }) {
+  return brackets[kind].map((income) => ({
+    href: `${taxHref}?by=${kind}&income=${income}`,
+    label: texts.bracket(income),
+    chosen: asked?.by === kind && asked.income === String(income),
+  }));
+}
+
+/** Salaries to choose from, for pages that lead here. */
+export function Brackets() {
   const t = useText();
   return (
-    <nav aria-labelledby="tax-brackets">
-      <h2 id="tax-brackets">{t(title)}</h2>
-      <ul class="finance-links">
-        {brackets.map((income) => (
-          <li key={income}>
-            <a href={`${taxHref}?by=income&income=${income}`}>{t(texts.bracket(income))}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <section>
+      <h2>{t(texts.title)}</h2>
+      <Choices title={texts.brackets.salary} choices={choicesOf('salary')} />
+      <p>
+        <a href={taxHref}>{t(texts.all)}</a>
+      </p>
+    </section>
+  );
+}
+
+function Choose(props: FormState & { by: TaxQuestion['by'] }) {
+  const t = useText();
+  const { by, values } = props;
+  const asked = { by, income: typedValue(values, 'income') };
+  const plain = (['ten-thousand', 'resident'] as const).map((basis) => ({
+    href: `${taxHref}?by=${basis}`,
+    label: texts.basis[basis],
+    chosen: by === basis && !props.errors,
+  }));
+  return (
+    <section>
+      <h2>{t(texts.choose)}</h2>
+      {incomeKinds.map((kind) => (
+        <Choices key={kind} title={texts.brackets[kind]} choices={choicesOf(kind, asked)} />
+      ))}
+      <Choices title={texts.brackets.plain} choices={plain} />
+      <OwnAmount {...props} />
+    </section>
   );
 }
 
@@ -166,14 +234,15 @@ export interface TaxPageProps extends FormState {
 /** What somebody's tax was spent on. */
 export function TaxPage(props: TaxPageProps) {
   const { question, shares, ...form } = props;
+  const known = !props.errors && shares.length > 0;
   return (
     <>
       <ErrorSummary errors={props.errors} />
       {shares.length === 0 && <EmptyState title={texts.nothing} />}
-      {!props.errors && shares.length > 0 && <Sentence question={question} shares={shares} />}
-      <Brackets title={texts.brackets} />
-      {!props.errors && shares.length > 0 && <Shares {...props} />}
-      <TaxForm {...form} by={question.by} />
+      {known && <Sentence question={question} shares={shares} />}
+      <Choose {...form} by={question.by} />
+      {known && <Shares {...props} />}
+      <OpenData dataset="settlement" />
     </>
   );
 }
