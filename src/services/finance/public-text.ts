@@ -77,18 +77,18 @@ export const publicTexts = {
   }),
   projectYen: { ja: '万円', en: ' million yen', easy: '万円' },
   asData: {
-    ja: 'このページの数値はオープンデータです：',
-    en: 'These figures are open data:',
-    easy: 'この 数字は だれでも 使えます：',
+    ja: 'このページのオープンデータ',
+    en: 'Open data of this page',
+    easy: 'この ページの データ',
   },
   dataCsv: {
     ja: 'CSVをダウンロードする',
-    en: 'download the CSV',
+    en: 'Download as CSV',
     easy: '表（CSV）を 自分の パソコンに 入れる',
   },
   dataset: {
     ja: 'データの説明を見る',
-    en: 'see what its columns mean',
+    en: 'What the columns mean',
     easy: 'データの 説明を 見る',
   },
   largeYen: { ja: '億円', en: ' billion yen', easy: '億円' },

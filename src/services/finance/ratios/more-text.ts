@@ -3,14 +3,14 @@ import { enterprises } from '../settlements/enterprise-text.ts';
 import type { collectionIds, shortfallIds } from './rules.ts';
 import type { RatioText } from './text.ts';
 
-const collected = (ja: string, en: string, easy: string): RatioText => ({
+const collected = (ja: string, en: string, easy: string, what: string): RatioText => ({
   name: {
     ja: `徴収率（${ja}）`,
     en: `Tax collection ratio, ${en}`,
     easy: `徴収率（ちょうしゅうりつ）　${easy}`,
   },
   plain: {
-    ja: '納めていただく市税のうち、年度内に納められた割合です。100％に近いほど、公平に納められています。',
+    ja: `${what}のうち、この年度に納められた割合です。100％に近いほど、公平に負担されています。`,
     en: 'The share of the taxes that were due which has been paid; near 100%, everybody bears a fair part.',
     easy: '払う 税金の うち、払って もらった 税金の 割合です。',
   },
@@ -23,9 +23,14 @@ const collected = (ja: string, en: string, easy: string): RatioText => ({
 
 /** 徴収率, by the year that the tax is of. */
 export const collectionTexts: Readonly<Record<(typeof collectionIds)[number], RatioText>> = {
-  'collection-current': collected('現年課税分', 'of the year', 'この 年の 税金'),
-  'collection-overdue': collected('滞納繰越分', 'of earlier years', '前の 年からの 税金'),
-  collection: collected('合計', 'all', 'ぜんぶ'),
+  'collection-current': collected('現年課税分', 'of the year', 'この 年の 税金', 'この年度の市税'),
+  'collection-overdue': collected(
+    '滞納繰越分',
+    'of earlier years',
+    '前の 年からの 税金',
+    '前の年度までに納められなかった市税',
+  ),
+  collection: collected('合計', 'all', 'ぜんぶ', '納めていただく市税全体'),
 };
 
 const shortfall = (ja: string, en: string): RatioText => ({

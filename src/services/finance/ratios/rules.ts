@@ -26,8 +26,9 @@ const shortfallKeys = enterprises.map(({ key }) => key);
 export const shortfallIds = shortfallKeys.map((key) => `shortfall-${key}` as const);
 
 export const ratioIds = [
-  ...cardIds,
-  ...(['current-balance-without-bonds'] as const),
+  ...soundnessIds,
+  ...(['fiscal-strength', 'current-balance', 'current-balance-without-bonds'] as const),
+  ...(['real-balance'] as const),
   ...collectionIds,
   ...shortfallIds,
 ] as const;

@@ -180,7 +180,7 @@ export const ratioWords = {
   early: { ja: '早期健全化基準', en: 'Early soundness limit', easy: '注意の 数字' },
   management: { ja: '経営健全化基準', en: 'Management soundness limit', easy: '注意の 数字' },
   revival: { ja: '財政再生基準', en: 'Revival limit', easy: '危ない 数字' },
-  distance: { ja: '早期健全化基準まで', en: 'To the early limit', easy: '注意の 数字まで' },
+  distance: { ja: '基準まで', en: 'To the limit', easy: '注意の 数字まで' },
   points: (points: string): Text => ({
     ja: `あと${points}ポイント`,
     en: `${points} points away`,

@@ -97,6 +97,7 @@ export const stateWords = {
   plain: { ja: '何を表すか', en: 'What it tells', easy: '何の 数字か' },
   trend: { ja: '推移', en: 'Trend', easy: '年ごと' },
   early: { ja: '早期', en: 'early', easy: '注意' },
+  management: { ja: '経営', en: 'limit', easy: '注意' },
   revival: { ja: '再生', en: 'revival', easy: '危ない' },
   limitBar: (id: RatioId, value: string, limit: string): Text => ({
     ja: `${ratioTexts[id].name.ja}：${value}、${limitName(id).ja} ${limit}`,

@@ -52,6 +52,7 @@ const card = [
   ['災害復旧費', '800', ''],
   ['経常経費充当一般財源', '', ''],
   ['人件費', '250', ''],
+  ['減債基金', '30', ''],
 ];
 const ofCard = new Map(
   Object.entries({
@@ -59,6 +60,7 @@ const ofCard = new Map(
     ...{ 'revenue.allocation-ordinary': 600n, 'revenue.allocation-special': 100n },
     ...{ 'revenue.prefectural': 400n, 'nature.personnel': 300n, 'nature.debt': 500n },
     ...{ 'purpose.disaster': 800n, 'current.personnel': 250n },
+    ...{ 'fund.debt-reduction': 30n },
   }),
 );
 

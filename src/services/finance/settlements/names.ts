@@ -33,10 +33,15 @@ for (const item of items) {
   }
 }
 
+const flows: readonly Group[] = ['revenue', 'purpose', 'nature', 'current'];
+
 /** Items of the name: of the part where it is known, else of all that call it their own. */
 export function itemsNamed(name: string, part: Group | undefined): readonly Item[] {
   const named = byName.get(name) ?? [];
-  if (part) return named.filter(({ group }) => group === part);
+  const inPart = named.filter(({ group }) => group === part);
+  if (inPart.length > 0) return inPart;
+  // Funds and figures for the ratios have names that no income and no cost bears.
+  if (part) return named.filter(({ group }) => !flows.includes(group));
   const official = named.filter((item) => folded(item.name.ja) === name);
   return official.length > 0 ? official : named.filter(({ group }) => group !== 'current');
 }

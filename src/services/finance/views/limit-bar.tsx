@@ -3,7 +3,7 @@ import { percent, straightScale } from '#ui/charts/geometry.ts';
 import { useText } from '#ui/language.tsx';
 import type { RatioState } from '../ratios/books.ts';
 import { toNumber } from '../ratios/fraction.ts';
-import type { RatioId } from '../ratios/rules.ts';
+import { isShortfall, type RatioId } from '../ratios/rules.ts';
 import { stateWords as words } from '../ratios/words.ts';
 import { printed, valueText } from './ratio-values.ts';
 
@@ -66,7 +66,7 @@ export function LimitBar({ id, state }: { id: RatioId; state: RatioState }) {
         stroke="currentColor"
       />
       <circle class="mark-point" cx={percent(scale(value))} cy={middle} r="7" fill="currentColor" />
-      <Flag at={scale(early)} label={t(words.early)} />
+      <Flag at={scale(early)} label={t(isShortfall(id) ? words.management : words.early)} />
       {revival !== undefined && <Flag at={scale(revival)} label={t(words.revival)} />}
     </Drawing>
   );

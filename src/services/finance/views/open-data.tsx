@@ -7,9 +7,16 @@ export const datasetCsv = (dataset: string): string => `/open-data/${dataset}.cs
 export function OpenData({ dataset }: { dataset: string }) {
   const t = useText();
   return (
-    <p>
-      {t(texts.asData)} <a href={datasetCsv(dataset)}>{t(texts.dataCsv)}</a>{' '}
-      <a href={`/open-data/${dataset}`}>{t(texts.dataset)}</a>
-    </p>
+    <nav aria-label={t(texts.asData)}>
+      <ul class="finance-links">
+        <li>{t(texts.asData)}</li>
+        <li>
+          <a href={datasetCsv(dataset)}>{t(texts.dataCsv)}</a>
+        </li>
+        <li>
+          <a href={`/open-data/${dataset}`}>{t(texts.dataset)}</a>
+        </li>
+      </ul>
+    </nav>
   );
 }

@@ -66,10 +66,10 @@ function Calculation({ id, one }: { id: RatioId; one: YearOfRatio }) {
           {
             ...{ key: 'amount', label: words.amount, numeric: true },
             render: ({ amount, left }) => (
-              <>
+              <span>
                 {yen(amount)}
                 {left && <span class="finance-left">{t(words.left)}</span>}
-              </>
+              </span>
             ),
           },
         ]}
