@@ -21,6 +21,7 @@ import {
 import type { Unit } from '#platform/database/database.ts';
 import { headings, set, states } from './datasets-text.ts';
 import { entryKind, ideaKind, letterKind, listTopic, moduleName } from './model.ts';
+import { statementSets } from './statements/datasets.ts';
 import { moduleTexts } from './text.ts';
 
 const kinds = [letterKind, entryKind, ideaKind];
@@ -89,4 +90,4 @@ const voices: DeclaredDataset = {
   }),
 };
 
-export const opinionDatasets: DatasetSource = fixedSets(moduleName, voices);
+export const opinionDatasets: DatasetSource = fixedSets(moduleName, voices, ...statementSets);

@@ -17,6 +17,7 @@ import { addCoverage } from './coverage/commands.ts';
 import { runDue } from './jobs.ts';
 import { refOf, stopHref } from './model.ts';
 import { approveNow, correct, withdraw } from './publication/commands.ts';
+import { pressDatasets } from './reading/datasets.ts';
 import { createRelease } from './releases/commands.ts';
 import { ReleaseForm } from './releases/inputs.ts';
 import { countYear, getRelease, listMailings } from './releases/queries.ts';
@@ -46,6 +47,11 @@ describe('press releases', () => {
       return id;
     });
   const ask = (path: string, init = {}) => app.request(`http://town.example${path}`, init);
+  const opened = () =>
+    inTown(async (unit) => {
+      const [set] = await pressDatasets.list(unit);
+      return set?.rows(unit, { limit: 100 }) ?? [];
+    });
   const mails = () => inTown((unit) => unit.db.select().from(outbox));
   let platform: ReturnType<typeof testPlatform>;
 
@@ -79,8 +85,9 @@ describe('press releases', () => {
       listed: (await (await ask('/press')).text()).includes('図書館が開きます'),
       items: (await inTown((unit) => listItems(unit, { kinds: ['press'] }))).total,
       found: (await inTown((unit) => search(unit, { q: '静かに読める' }))).hits.length,
+      open: (await opened()).length,
     });
-    const nobody = { page: 404, listed: false, items: 0, found: 0 };
+    const nobody = { page: 404, listed: false, items: 0, found: 0, open: 0 };
     await runDue(platform, town);
     expect(await mails()).toEqual([]);
     now = new Date('2026-07-01T13:00:10+09:00');
@@ -99,7 +106,12 @@ describe('press releases', () => {
     expect(await isKnown()).toEqual(nobody);
     now = new Date('2026-07-02T09:00:00+09:00');
     await runDue(platform, town);
-    expect(await isKnown()).toEqual({ page: 200, listed: true, items: 1, found: 1 });
+    expect(await isKnown()).toEqual({ page: 200, listed: true, items: 1, found: 1, open: 1 });
+    const [row] = await opened();
+    expect(row?.cells.slice(1, 6)).toEqual([
+      ...['2026-1', '新しい図書館が開きます', null, '図書館が開きます。', '2026-07-02'],
+    ]);
+    expect(JSON.stringify(row)).not.toContain('花子');
     expect(await mails()).toHaveLength(1);
   });
 

@@ -8,6 +8,7 @@ import { ownership } from './ownership.ts';
 import { permissions } from './policy.ts';
 import { releaseApproval } from './publication/kind.ts';
 import { publicationRoutes } from './publication/staff.routes.tsx';
+import { pressDatasets } from './reading/datasets.ts';
 import { readingRoutes } from './reading/public.routes.tsx';
 import { releaseRoutes } from './releases/staff.routes.tsx';
 import { navigationTexts, noticeTexts } from './text.ts';
@@ -26,6 +27,7 @@ export const press: ServiceManifest = {
   jobs,
   ownership,
   approvals: [releaseApproval],
+  datasets: pressDatasets,
   notifications: [{ kind: noticeKind, label: noticeTexts.kind, for: 'staff' }],
   navigation: {
     staff: [

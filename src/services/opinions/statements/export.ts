@@ -60,12 +60,13 @@ interface Told {
   readonly slug: string;
 }
 
-const writtenBy = (seed: boolean) => (seed ? 'town' : 'participant');
+export const writtenBy = (seed: boolean) => (seed ? 'town' : 'participant');
 const urlOf = ({ origin, slug }: Told, { seed, id }: ReadStatement) =>
   `${origin}${seed ? pagesOf(slug).start : voiceHref(id)}`;
 
 /** Few voices of a group are kept back, which is not the same as none. */
-const told = (says: Counts | undefined): Counts | null => (says && isShowable(says) ? says : null);
+export const told = (says: Counts | undefined): Counts | null =>
+  says && isShowable(says) ? says : null;
 
 /** Statements with how many said what, all together and by group. */
 export function statementRows(results: Told): (string | number)[][] {

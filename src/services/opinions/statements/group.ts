@@ -3,6 +3,7 @@ import type { Database, Unit } from '#platform/database/database.ts';
 import type { Job } from '#platform/module.ts';
 import { pageTopic } from '../model.ts';
 import { computeGrouping, type VotesRead } from './compute.ts';
+import { statementSetTopics } from './datasets.ts';
 import { type Grouping, groupJob } from './model.ts';
 import { findConversation, findGrouping, readPublic } from './queries.ts';
 import { groupings, votes } from './schema.ts';
@@ -56,7 +57,7 @@ export async function keepGrouping(
       set: { readAt, grouping },
       setWhere: lt(groupings.readAt, readAt),
     });
-  unit.drop(pageTopic(consultationId));
+  unit.drop(pageTopic(consultationId), ...statementSetTopics);
 }
 
 /** Computes the groups of a conversation outside of any transaction; killed, it runs again. */

@@ -208,6 +208,7 @@ async function met(word: string, number: number) {
   }));
   return {
     pages: pages.filter((text) => text.includes(word)).length,
+    rows: await world.openRows('bus', word),
     votes: lines.filter((line) => line.split(',')[1] === String(number)).length,
     grouped: read.numbers.includes(number),
     kept: grouping?.statements.some((one) => one.number === number),
@@ -233,6 +234,15 @@ describe('results', () => {
     const kept = await inTown((unit) => findGrouping(unit, id));
     const again = await computeGrouping(await inTown((unit) => readVotes(unit, id)));
     expect(again).toEqual(kept?.grouping);
+  });
+
+  it('are open data as sums, which tell nothing of fewer than five people', async () => {
+    const says = async (key: string) =>
+      (await world.openRows(key)).map(({ cells }) => cells.slice(5, 8));
+    expect((await says('bus 00003'))[0]).toEqual(await countsOf(3));
+    expect((await says('bus 00005'))[0]).toEqual([null, null, null]);
+    const people = (await says('bus ')).map(([a, b, c]) => Number(a) + Number(b) + Number(c));
+    expect(people.filter((n) => n > 0 && n < 5)).toEqual([]);
   });
 
   it('are exported with numbers of people that no two exports share', async () => {
@@ -265,6 +275,7 @@ describe('results', () => {
     await world.group(id);
     const before = await met(word, target);
     expect(before.pages).toBeGreaterThan(3);
+    expect(before.rows.length).toBeGreaterThan(1);
     expect(before).toMatchObject({ grouped: true, kept: true });
     expect(before.votes).toBeGreaterThan(5);
     const all = await inTown(({ db }) => db.$count(votes));
@@ -275,7 +286,7 @@ describe('results', () => {
         ? setModeration(unit, system, input, { moderation: 'hidden', reason: 'abuse' })
         : withdrawInput(unit, { kind: 'author', inputIds: [input] }, input),
     );
-    expect(await met(word, target)).toMatchObject({ pages: 0, votes: 0, grouped: false });
+    expect(await met(word, target)).toMatchObject({ pages: 0, rows: [], votes: 0, grouped: false });
     expect(world.jobs).toContain('opinions.group');
     await world.group(id);
     expect(await met(word, target)).toMatchObject({ pages: 0, kept: false });

@@ -14,6 +14,7 @@ import { ConsultationForm } from '../consultations/inputs.ts';
 import { inputKinds } from '../kinds.ts';
 import { permissions } from '../policy.ts';
 import { opinions } from '../service.ts';
+import { statementSets } from './datasets.ts';
 import { performGrouping } from './group.ts';
 import { saveSeeds } from './seeds.ts';
 
@@ -101,6 +102,13 @@ export async function openTestConversations() {
       const id = await draft(slug, seeds, more);
       await inTown((unit) => publishConsultation(unit, system, id));
       return id;
+    },
+    /** What is open data, statements first and then groups, whose keys begin so and that say a word. */
+    openRows: async (key: string, word = '') => {
+      const read = (unit: Unit) =>
+        Promise.all(statementSets.map((set) => set.rows(unit, { limit: 1000 })));
+      const rows = (await inTown(read)).flat();
+      return rows.filter((row) => row.key.startsWith(key) && `${row.cells[2]}`.includes(word));
     },
     /** The job, some seconds later. */
     group: async (id: string): Promise<void> => {

@@ -103,6 +103,14 @@ export async function listMailings({ db, town }: Unit, releaseId: string): Promi
     .orderBy(asc(mailings.at));
 }
 
+/** Releases that everybody reads: nothing under embargo, nothing withdrawn. */
+export async function listPublished({ db, town }: Unit): Promise<ReleaseRow[]> {
+  return db
+    .select()
+    .from(releases)
+    .where(and(eq(releases.town, town), eq(releases.state, 'published')));
+}
+
 /** Releases that wait for a moment; which of them are due, the rules say. */
 export async function listWaiting({ db, town }: Unit) {
   const { id, state, announceAt, embargoUntil } = releases;
