@@ -7,7 +7,7 @@ import { assertMay } from '../policy.ts';
 import { neighbours, sources } from '../schema.ts';
 import type { SourceForm } from './inputs.ts';
 import { getSource, neighboursTopic, type Source } from './queries.ts';
-import { type ForeignSet, type GetJson, readSource } from './read.ts';
+import { type ForeignSet, type GetText, readSource } from './read.ts';
 
 const audit = (unit: Unit, actor: Actor, action: string, id: string) =>
   recordAudit(unit, actor, {
@@ -56,7 +56,7 @@ export async function harvest(
   database: Database,
   town: string,
   source: Source,
-  get: GetJson,
+  get: GetText,
 ): Promise<void> {
   try {
     const found = await readSource(source, get);

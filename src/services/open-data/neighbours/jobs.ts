@@ -1,7 +1,7 @@
 import { listTowns } from '#engines/organisation/contract.ts';
 import type { Job } from '#platform/module.ts';
 import { harvest } from './commands.ts';
-import { fetchJson } from './fetch.ts';
+import { fetchText } from './fetch.ts';
 import { listSources } from './queries.ts';
 
 export const harvestName = 'open-data.harvest';
@@ -15,7 +15,7 @@ export const neighbourJobs: readonly Job<never>[] = [
       for (const { code } of await listTowns(database)) {
         const known = await database.inTown(code, listSources);
         for (const source of known) {
-          await harvest(database, code, source, (href) => fetchJson(href));
+          await harvest(database, code, source, (href) => fetchText(href));
         }
       }
     },

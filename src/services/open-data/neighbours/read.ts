@@ -1,5 +1,6 @@
 import { isIsoDate } from '#japan/dates.ts';
 import type { SourceKind } from '../schema.ts';
+import { isRecord, type Json, readGraph } from './graph.ts';
 
 /** A set as another town's catalogue tells it. */
 export interface ForeignSet {
@@ -11,20 +12,23 @@ export interface ForeignSet {
   readonly modifiedOn?: string;
 }
 
-export type GetJson = (href: string) => Promise<unknown>;
+/** The text at an address of the web. */
+export type GetText = (href: string) => Promise<string>;
 
 /** More than a prefecture has; a catalogue without an end is none. */
 const mostSets = 5000;
 const pageSize = 500;
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+/** Without letters that no text of ours can hold, such as NUL. */
 const text = (value: unknown, most: number): string =>
-  typeof value === 'string' ? value.trim().slice(0, most) : '';
+  typeof value === 'string'
+    ? value
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim()
+        .slice(0, most)
+    : '';
 
 /** Only addresses of the web lead anywhere. */
 const webAddress = (value: unknown): string => {
@@ -53,12 +57,11 @@ function fromPackage(base: string, value: unknown): ForeignSet | undefined {
   return named(set) ? set : undefined;
 }
 
-async function readCkan(base: string, get: GetJson): Promise<ForeignSet[]> {
+async function readCkan(base: string, get: GetText): Promise<ForeignSet[]> {
   const found: ForeignSet[] = [];
   for (let start = 0; start < mostSets; start += pageSize) {
-    const answer = await get(
-      `${base}/api/3/action/package_search?rows=${pageSize}&start=${start}&sort=name+asc`,
-    );
+    const query = `rows=${pageSize}&start=${start}&sort=name+asc`;
+    const answer: unknown = JSON.parse(await get(`${base}/api/3/action/package_search?${query}`));
     const result = isRecord(answer) && answer.success === true ? answer.result : undefined;
     if (!isRecord(result)) throw new Error('no answer of CKAN');
     const packages = listOf(result.results);
@@ -86,26 +89,46 @@ function words(node: Json, name: string, most: number): string {
 
 const idOf = (value: unknown): string => text(isRecord(value) ? value['@id'] : value, 1000);
 
-function fromNode(node: Json, byId: ReadonlyMap<string, Json>): ForeignSet | undefined {
-  const key = idOf(node) || words(node, 'identifier', 200);
-  const formats = said(node, 'distribution').flatMap((one) => {
-    const known = byId.get(idOf(one)) ?? (isRecord(one) ? one : undefined);
-    return known ? said(known, 'format').map((format) => local(idOf(format)).toUpperCase()) : [];
+type ById = ReadonlyMap<string, Json>;
+
+const nodeOf = (value: unknown, byId: ById): Json | undefined =>
+  byId.get(idOf(value)) ?? (isRecord(value) ? value : undefined);
+
+/** `CSV`, from a word, an address of a list of formats, or a thing with a label. */
+function formatsOf(distribution: Json, byId: ById): string[] {
+  const named = said(distribution, 'format');
+  const given = named.length > 0 ? named : said(distribution, 'mediaType');
+  return given.map((one) => {
+    const node = nodeOf(one, byId);
+    const label = node && (words(node, 'label', 20) || text(node['@value'], 100));
+    return local(label || idOf(one)).toUpperCase();
   });
-  const page = said(node, 'landingPage')[0];
+}
+
+const firstAddress = (...values: readonly unknown[]): string =>
+  values.map((value) => webAddress(idOf(value))).find((address) => address !== '') ?? '';
+
+function fromNode(node: Json, byId: ById): ForeignSet | undefined {
+  const own = idOf(node);
+  const distributions = said(node, 'distribution')
+    .map((one) => nodeOf(one, byId))
+    .filter((one) => one !== undefined);
+  const formats = distributions.flatMap((one) => formatsOf(one, byId));
+  const files = distributions.flatMap((one) => said(one, 'accessURL'));
+  const url = firstAddress(...said(node, 'landingPage'), own, ...files);
+  // A name of this document only (`_:b1`) is another one tomorrow.
+  const key = own.startsWith('_:') || own === '' ? words(node, 'identifier', 200) || url : own;
   const set: ForeignSet = {
     ...{ key: key.slice(0, 200), title: words(node, 'title', 300) },
-    description: words(node, 'description', 2000),
-    ...{ url: webAddress(idOf(page)) || webAddress(key), formats: [...new Set(formats)] },
+    ...{ description: words(node, 'description', 2000), url },
+    formats: [...new Set(formats.filter((format) => format !== '' && format.length <= 20))],
     ...dayOf(words(node, 'modified', 40)),
   };
   return named(set) ? set : undefined;
 }
 
-async function readDcat(url: string, get: GetJson): Promise<ForeignSet[]> {
-  const document = await get(url);
-  const graph = isRecord(document) ? (document['@graph'] ?? [document]) : document;
-  const nodes = listOf(graph).filter(isRecord);
+async function readDcat(url: string, get: GetText): Promise<ForeignSet[]> {
+  const nodes = await readGraph(await get(url), url);
   const inside = nodes.flatMap((node) => said(node, 'dataset').filter(isRecord));
   const all = [...nodes, ...inside];
   const byId = new Map(all.map((node) => [idOf(node), node]));
@@ -118,7 +141,7 @@ async function readDcat(url: string, get: GetJson): Promise<ForeignSet[]> {
 /** Everything that another town's catalogue lists. @throws Error that says why it cannot be read */
 export async function readSource(
   { kind, url }: { readonly kind: SourceKind; readonly url: string },
-  get: GetJson,
+  get: GetText,
 ): Promise<readonly ForeignSet[]> {
   const base = url.replace(/\/+$/, '');
   const found = kind === 'ckan' ? await readCkan(base, get) : await readDcat(url, get);

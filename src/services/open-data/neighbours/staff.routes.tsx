@@ -7,7 +7,7 @@ import { staffPage } from '#ui/page.tsx';
 import { deskWords as openDataDesk } from '../desk/text.ts';
 import { styles } from '../model.ts';
 import { addSource, harvest, removeSource } from './commands.ts';
-import { fetchJson } from './fetch.ts';
+import { fetchText } from './fetch.ts';
 import { SourceForm } from './inputs.ts';
 import { countSets, getSource, listSources } from './queries.ts';
 import { deskWords as words } from './text.ts';
@@ -46,7 +46,7 @@ neighbourDesk.post('/open-data/neighbours', manage, async (c) => {
 neighbourDesk.post('/open-data/neighbours/:source/read', manage, async (c) => {
   const source = await inTown(c, (unit) => getSource(unit, c.req.param('source')));
   const { platform, town } = c.var;
-  await harvest(platform.database, town.code, source, (address) => fetchJson(address));
+  await harvest(platform.database, town.code, source, (address) => fetchText(address));
   return c.redirect(href, 303);
 });
 

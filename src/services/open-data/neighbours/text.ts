@@ -42,13 +42,13 @@ export const deskWords = {
   title: { ja: 'まちの名前', en: 'Name of the town' },
   url: { ja: 'アドレス', en: 'Address' },
   urlHint: {
-    ja: 'CKANは「https://…/api/3/action」の前まで、DCATはJSON-LDのファイルのアドレス',
-    en: 'For CKAN what stands before /api/3/action, for DCAT the file of JSON-LD',
+    ja: 'CKANは「https://…/api/3/action」の前まで、DCATはカタログのファイル（JSON-LD、Turtle、RDF/XML）のアドレス',
+    en: 'For CKAN what stands before /api/3/action, for DCAT the file of the catalogue (JSON-LD, Turtle or RDF/XML)',
   },
   kind: { ja: '種類', en: 'Kind' },
   kinds: {
     ckan: { ja: 'CKAN', en: 'CKAN' },
-    dcat: { ja: 'DCAT（JSON-LD）', en: 'DCAT (JSON-LD)' },
+    dcat: { ja: 'DCAT', en: 'DCAT' },
   },
   none: { ja: '登録したカタログはありません。', en: 'No catalogue is entered.' },
   noneHint: {
