@@ -10,6 +10,7 @@ import {
   publishVersion,
 } from '#engines/datasets/contract.ts';
 import { findDepartmentByCode } from '#engines/organisation/contract.ts';
+import { search } from '#engines/search/contract.ts';
 import type { Actor, StaffActor } from '#platform/actor.ts';
 import { createFiles } from '#platform/files/create-files.ts';
 import { newId } from '#platform/ids.ts';
@@ -256,6 +257,8 @@ describe('a showcase', () => {
     const again = await post('/open-data/showcases/new', form({ url: 'https://a.example/' }), '');
     expect(again.to).toBe(sent.to);
     expect(await visitor(`${sent.to}/picture`)).toBe(200);
+    const found = async () =>
+      (await web.inTown((unit) => search(unit, { q: '樹木マップ' }))).hits.map(({ href }) => href);
     const list = () => get('/open-data/showcases', '');
     expect(await list()).not.toContain('樹木マップ');
     const desk = await get('/staff/open-data/showcases');
@@ -266,6 +269,7 @@ describe('a showcase', () => {
     expect((await post(deskPage, { state: 'declined', reason: '' })).status).toBe(422);
     expect((await post(deskPage, { state: 'shown' }, 'stranger')).status).toBe(403);
     expect((await post(deskPage, { state: 'shown' })).status).toBe(303);
+    expect(await found()).toEqual([page]);
     expect(await list()).toContain('href="https://a.example/" rel="nofollow ugc noopener"');
     expect(await get('/open-data/trees', '')).toContain(`href="${page}"`);
     expect(await visitor(`${page}/picture`)).toBe(200);
@@ -275,6 +279,7 @@ describe('a showcase', () => {
     expect((await post(stranger, {}, '')).status).toBe(404);
     expect((await post(sent.to, {}, '')).status).toBe(303);
     expect([await visitor(page), await visitor(`${page}/picture`)]).toEqual([404, 404]);
+    expect(await found()).toEqual([]);
     expect(await get('/open-data/trees', '')).not.toContain('樹木マップ');
     expect((await post(deskPage, { state: 'shown' })).status).toBe(422);
   });

@@ -2,14 +2,17 @@ import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { drawPicture, imageTypes } from '#engines/content/contract.ts';
 import { readCatalogue } from '#engines/datasets/contract.ts';
+import { indexEntry, removeEntry } from '#engines/search/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { eraseFiles } from '#platform/files/erase.ts';
 import type { FileStore } from '#platform/files/files.ts';
 import { newId } from '#platform/ids.ts';
+import { moduleName } from '../model.ts';
 import { assertMay } from '../policy.ts';
 import { showcaseReports, showcases } from '../schema.ts';
+import { showcaseEntry } from '../search.ts';
 import type { DecisionForm, ReportForm, ShowcaseForm } from './inputs.ts';
 import { type Showcase, showcasesTopic } from './model.ts';
 import { getShowcase, getShown } from './queries.ts';
@@ -78,15 +81,18 @@ export async function takeShowcase(
 }
 
 async function setState(
-  { db, town, now, drop }: Unit,
-  { id }: Showcase,
+  unit: Unit,
+  showcase: Showcase,
   values: Pick<Showcase, 'state' | 'reason'> & { readonly pictureId?: null },
 ): Promise<void> {
+  const { db, town, now, drop } = unit;
   await db
     .update(showcases)
     .set({ ...values, decidedAt: now })
-    .where(and(eq(showcases.town, town), eq(showcases.id, id)));
+    .where(and(eq(showcases.town, town), eq(showcases.id, showcase.id)));
   drop(showcasesTopic);
+  if (values.state === 'shown') await indexEntry(unit, moduleName, showcaseEntry(showcase));
+  else await removeEntry(unit, moduleName, showcase.id);
 }
 
 /** Whoever sent it takes it back; its picture goes for good. */
