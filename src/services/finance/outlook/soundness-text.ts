@@ -70,6 +70,11 @@ export const soundnessWords = {
     en: `${stage.en}, FY${year}`,
     easy: `${year}年度に ${stage.easy ?? stage.ja}`,
   }),
+  mayReach: (stage: Text, year: number): Text => ({
+    ja: `${year}年度に${stage.ja}のおそれ`,
+    en: `${stage.en} may be reached, FY${year}`,
+    easy: `${year}年度に ${stage.easy ?? stage.ja}に なるかも しれません`,
+  }),
   state: { ja: '基準への到達', en: 'Limit reached', easy: '国の きまり' },
   notReached: { ja: '達しない見込み', en: 'Not expected', easy: 'ならない 見込み' },
   /** Why the early limit of the deficit may differ from the town's report. */

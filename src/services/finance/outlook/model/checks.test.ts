@@ -46,6 +46,44 @@ describe('assumptions that do not fit', () => {
       },
       'scenarios.0.settings.childSocialShare',
     ],
+    [
+      'books in thousands of yen',
+      {
+        books: town.books.map(({ year, amounts }) => ({
+          year,
+          amounts: Object.fromEntries(Object.entries(amounts).map(([id, yen]) => [id, yen / 1000])),
+        })),
+      },
+      'books.2.amounts.revenue.local-tax',
+    ],
+    [
+      'loans in thousands of yen',
+      { loans: town.loans.map((one) => ({ ...one, outstanding: one.outstanding / 1000 })) },
+      'loans.0.outstanding',
+    ],
+    [
+      'taxes in thousands of yen',
+      { taxBase: { individual: 2.3e6, corporate: 0.5e6, fixedAsset: 3e6 } },
+      'taxBase.individual',
+    ],
+    [
+      'people in thousands',
+      {
+        population: {
+          ...town.population,
+          groups: town.population.groups.map((group) => ({
+            ...group,
+            counts: group.counts.map((people) => people / 1000),
+          })),
+        },
+      },
+      'population.groups.0',
+    ],
+    [
+      'prices in thousands of yen',
+      { renewal: { rule: 'standard', prices: { school: { repair: 170, rebuild: 330 } } } },
+      'renewal.prices.school.repair',
+    ],
     ['no staff', { staff: { ...town.staff, count: 0 } }, 'staff.count'],
     [
       'a loan that has ended',

@@ -3,6 +3,7 @@ import { findItem } from '../../settlements/items.ts';
 import type { OutlookAssumptions, Settings } from './assumptions.ts';
 import { areConsistent } from './correlation.ts';
 import { bandTexts } from './figure-text.ts';
+import { loanKinds } from './loans.ts';
 import type { OutlookProblem } from './outlook.ts';
 import { ageBands, isWhole, peopleByYear, splitGroups } from './population.ts';
 import { problemTexts as texts } from './problem-text.ts';
@@ -141,11 +142,57 @@ function correlationProblems({ correlations }: OutlookAssumptions): OutlookProbl
   return [{ place: 'correlations', text: texts.correlations }];
 }
 
+const sumBy = (amounts: Readonly<Record<string, number>>, codes: readonly string[]): number =>
+  codes.reduce((sum, code) => sum + (amounts[code] ?? 0), 0);
+
+/** Whether an amount is what it should be in thousands or millions of yen, and not in yen. */
+function inOtherUnit(amount: number, expected: number): boolean {
+  if (amount <= 0) return false;
+  return [1e3, 1e6].some((unit) => expected / amount > 0.7 * unit && expected / amount < 3 * unit);
+}
+
+/** Taxes of a resident in a year, in yen; no town lies outside by a factor of ten. */
+const taxesOfResident = { least: 3_000, most: 5_000_000 };
+/** No building costs so little by the square metre, in yen: it is thousands of yen. */
+const leastPrice = 5_000;
+
+/** Figures in another unit than the sheet asks for: 千円 is what settlements are printed in. */
+function unitProblems({ books, loans, taxBase, population, renewal }: OutlookAssumptions) {
+  const { year = 0, amounts = {} } = books.at(-1) ?? {};
+  const taxes = amounts['revenue.local-tax'] ?? 0;
+  const debt = sumBy(
+    amounts,
+    loanKinds.map((kind) => `debt.${kind}`),
+  );
+  const outstanding = loans.reduce((sum, loan) => sum + loan.outstanding, 0);
+  const [people] = peopleByYear(population, 'total', { baseYear: year, horizon: 0 });
+  const each = people ? taxes / people : Number.NaN;
+  const parts = taxBase.individual + taxBase.corporate + taxBase.fixedAsset;
+  const cheap = Object.entries(renewal.prices).flatMap(([id, prices]) =>
+    (['repair', 'rebuild'] as const)
+      .filter((work) => prices[work] > 0 && prices[work] < leastPrice)
+      .map((work) => `renewal.prices.${id}.${work}`),
+  );
+  const last = books.length - 1;
+  return [
+    ...found(
+      each < taxesOfResident.least,
+      `books.${last}.amounts.revenue.local-tax`,
+      texts.booksUnit,
+    ),
+    ...found(each > taxesOfResident.most, 'population.groups.0', texts.populationUnit),
+    ...found(inOtherUnit(outstanding, debt), 'loans.0.outstanding', texts.loansUnit),
+    ...found(inOtherUnit(parts, taxes), 'taxBase.individual', texts.taxesUnit),
+    ...cheap.map((place): OutlookProblem => ({ place, text: texts.priceUnit })),
+  ];
+}
+
 /** What in well-formed assumptions doesn't fit together; an outlook needs an empty list. */
 export function outlookProblems(assumptions: OutlookAssumptions): OutlookProblem[] {
   return [
     ...booksProblems(assumptions),
     ...shareProblems(assumptions),
+    ...unitProblems(assumptions),
     ...correlationProblems(assumptions),
     ...populationProblems(assumptions),
     ...found(assumptions.staff.count <= 0, 'staff.count', texts.noStaff),

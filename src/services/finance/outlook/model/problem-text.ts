@@ -30,6 +30,26 @@ export const problemTexts = {
     ja: '連動の強さが、たがいに矛盾しています（例：AとB、BとCが強く連動するのに、AとCは逆に動く）。値を0に近づけてください。',
     en: 'The correlations contradict each other, as when A goes with B, B with C, and A against C. Please bring them nearer to 0.',
   },
+  booksUnit: {
+    ja: '決算の地方税が、1人あたり3,000円に届きません。金額を千円ではなく円で入力しているか確認してください。',
+    en: 'The local taxes come to less than 3,000 yen a resident. Please check that amounts are in yen and not in thousands.',
+  },
+  populationUnit: {
+    ja: '人口に比べて決算の地方税が大きすぎます。人数を千人ではなく人で入力しているか確認してください。',
+    en: 'The local taxes are too large for so few residents. Please check that people are not counted in thousands.',
+  },
+  loansUnit: {
+    ja: '借入の残高の合計が、決算の地方債現在高の約1,000分の1（または100万分の1）です。千円ではなく円で入力してください。',
+    en: 'The loans add up to about a thousandth (or a millionth) of the bonds of the settlement. Please enter yen, not thousands.',
+  },
+  taxesUnit: {
+    ja: '税の内訳の合計が、決算の地方税の約1,000分の1（または100万分の1）です。千円ではなく円で入力してください。',
+    en: 'The taxes add up to about a thousandth (or a millionth) of those of the settlement. Please enter yen, not thousands.',
+  },
+  priceUnit: {
+    ja: '1㎡あたりの単価が5,000円に届きません。千円ではなく円で入力してください（例：400000）。',
+    en: 'The price by the square metre is below 5,000 yen. Please enter yen, not thousands, as 400000.',
+  },
   socialShares: {
     ja: '扶助費のうち子どもと高齢者の割合の合計を、100％以下にしてください。',
     en: 'Please keep the shares of children and older people within 100 percent.',

@@ -36,7 +36,10 @@ function titleOf(outlook: Outlook, figure: PageFigure, end: string | undefined):
   const { name } = wordsOf(figure);
   const empty = warningsOf(outlook).find(({ kind }) => kind === 'fund-empty');
   if (figure === 'fund.adjustment' && empty) return warningText(empty);
-  return end ? words.willBe(name, outlook.years.at(-1) ?? 0, end) : words.cannot(name);
+  if (!end) return words.cannot(name);
+  // 「－」 alone would read as a slip in a sentence.
+  const value = /\d/.test(end) ? end : `「${end}」`;
+  return words.willBe(name, outlook.years.at(-1) ?? 0, value);
 }
 
 /** The statement, and what somebody who cannot see the chart should know. */
@@ -56,7 +59,8 @@ function useSentences(
   ];
   return {
     title: others.length > 0 ? words.byCase(name) : titleOf(outlook, figure, end),
-    description: low && high ? words.range(low, high) : plain,
+    // A band of no width, as of a fund that is empty on all paths, says nothing.
+    description: low && high && low !== high ? words.range(low, high) : plain,
   };
 }
 

@@ -31,13 +31,16 @@ function State({ reached, risk }: Soundness) {
     const said = words.reached(limitNames[reached.stage], reached.year);
     return <Badge tone="danger">{t(said)}</Badge>;
   }
-  return <Badge tone={risk ? 'warning' : 'success'}>{t(words.notReached)}</Badge>;
+  if (risk) {
+    return <Badge tone="warning">{t(words.mayReach(limitNames[risk.stage], risk.year))}</Badge>;
+  }
+  return <Badge tone="success">{t(words.notReached)}</Badge>;
 }
 
 function useColumns(): Column<Soundness>[] {
   const t = useText();
-  const limit = (value: number | undefined) =>
-    value === undefined ? t(outlookWords.noValue) : `${value}%`;
+  const limit = ({ figure }: Soundness, value: number | undefined) =>
+    value === undefined ? t(outlookWords.noValue) : written(figure, value, t);
   const worst = ({ figure }: Soundness, one: Soundness['worst']) =>
     one && one.value > 0
       ? t(words.inYear(written(figure, one.value, t), one.year))
@@ -57,11 +60,11 @@ function useColumns(): Column<Soundness>[] {
     },
     {
       ...{ key: 'early', label: limitNames.early, numeric: true },
-      render: ({ limits }) => limit(limits.early),
+      render: (one) => limit(one, one.limits.early),
     },
     {
       ...{ key: 'revival', label: limitNames.revival, numeric: true },
-      render: ({ limits }) => limit(limits.revival),
+      render: (one) => limit(one, one.limits.revival),
     },
     { key: 'state', label: words.state, render: (one) => <State {...one} /> },
   ];

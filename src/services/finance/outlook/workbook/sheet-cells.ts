@@ -51,8 +51,17 @@ function numberIn(cell: Cell, text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** A formula that was never computed, or came to an error such as #REF!, holds no value to read. */
+function formulaProblem({ value, result }: Cell): Text | undefined {
+  const found = result ?? value;
+  if (typeof found !== 'object' || found === null) return undefined;
+  if ('error' in found) return texts.formulaError(String(found.error));
+  return 'formula' in found || 'sharedFormula' in found ? texts.notComputed : undefined;
+}
+
 function readCell(cell: Cell, text: string, kind: CellKind): string | number | Text {
-  if (kind === 'text') return typeof cell.value === 'number' ? `${numberIn(cell, text)}` : text;
+  const number = typeof (cell.result ?? cell.value) === 'number';
+  if (kind === 'text') return number ? `${numberIn(cell, text)}` : text;
   if (kind === 'number') return numberIn(cell, text) ?? texts.number;
   if (kind === 'year') return readYear(text) ?? texts.year;
   const found = kind.find(({ value, word }) => value === text || folded(word) === folded(text));
@@ -97,7 +106,8 @@ function readRow(
     const cell = row.getCell(at);
     const text = cellText(cell.value).trim();
     const place = placeOf(heading, text);
-    const value = text === '' ? undefined : readCell(cell, text, kind);
+    const read = () => (text === '' ? undefined : readCell(cell, text, kind));
+    const value = formulaProblem(cell) ?? read();
     if (value === undefined && !optional) problems.push({ ...place, text: texts.empty });
     if (typeof value === 'object') problems.push({ ...place, text: value });
     return value === undefined || typeof value === 'object' ? undefined : { value, place };
@@ -147,5 +157,7 @@ export function readSheet(workbook: Workbook, layout: Layout): ReadSheet {
     rows.push(one.read);
     problems.push(...one.problems);
   });
+  const undated = layout.years !== undefined && years.length === 0 && rows.length > 0;
+  if (undated) problems.push({ ...top, row: headingRow, text: texts.noYears });
   return { rows, problems };
 }

@@ -269,6 +269,15 @@ export const workbookProblems = {
     '数字ではありません。半角の数字で入力してください（例：1234.5）。',
     'It is no number. Please enter one, as 1234.5.',
   ),
+  notComputed: bilingual(
+    '数式の結果がありません。Excelで開いて計算し、保存し直してください。',
+    'The formula has no result. Please open the file in Excel, let it compute and save it again.',
+  ),
+  formulaError: (error: string): Text =>
+    bilingual(
+      `数式がエラー（${error}）です。数式を直すか、値を入力してください。`,
+      `The formula comes to ${error}. Please mend it or enter a value.`,
+    ),
   year: bilingual(
     '年度ではありません。西暦（2026）か和暦（令和8）で入力してください。',
     'It is no year. Please enter 2026 or 令和8.',

@@ -1,3 +1,4 @@
+import type { CellValue } from 'exceljs';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -85,7 +86,7 @@ async function read(bytes: ArrayBuffer) {
 let template: ArrayBuffer | undefined;
 
 /** The workbook of the plain assumptions with some cells changed: sheet, cell, value. */
-async function changed(...cells: readonly (readonly [string, string, string | number | null])[]) {
+async function changed(...cells: readonly (readonly [string, string, CellValue])[]) {
   const workbook = await newWorkbook();
   template ??= await writeAssumptions(plain);
   await workbook.xlsx.load(template);
@@ -139,6 +140,36 @@ describe('assumptions as a workbook', () => {
     expect(answer.assumptions.drivers['wage-growth'].value).toBe(-0.5);
   });
 
+  it('are read after the edits of a spreadsheet: formulas, other orders, notes, sheets of one’s own', async () => {
+    const workbook = await newWorkbook();
+    template ??= await writeAssumptions(plain);
+    await workbook.xlsx.load(template);
+    const sheet = (name: string) => {
+      const found = workbook.getWorksheet(name);
+      if (!found) throw new Error(`no sheet ${name}`);
+      return found;
+    };
+    sheet('借入').getCell('D3').value = { formula: '500000*2', result: 1_000_000 };
+    sheet('借入').getCell('B3').value = { richText: [{ text: '学校' }, { text: '債' }] };
+    sheet('要因').getCell('B3').value = 0.021;
+    sheet('要因').getCell('B3').numFmt = '0.0%';
+    sheet('建物').spliceRows(1, 0, ['財政課 9月現在'], []);
+    sheet('建物').spliceColumns(3, 0, ['', '', '', 'メモ']);
+    sheet('前提').addRow([]);
+    workbook.removeWorksheet('要因の連動');
+    workbook.addWorksheet('内訳の計算').addRow(['何でも', 1]);
+    for (const [order, one] of workbook.worksheets.toReversed().entries()) {
+      Object.assign(one, { orderNo: order });
+    }
+    const answer = await read((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    const { loans, drivers, ...rest } = answer.assumptions;
+    expect(loans[0]).toMatchObject({ outstanding: 1_000_000, name: '学校債' });
+    expect(drivers['wage-growth'].value).toBe(2.1);
+    const { loans: _, drivers: __, ...expected } = plain;
+    expect(rest).toEqual(expected);
+  });
+
   it.each([
     ['2026', 2026],
     ['２０２６年度', 2026],
@@ -150,11 +181,7 @@ describe('assumptions as a workbook', () => {
   });
 });
 
-type Wrong = readonly [
-  cell: readonly [string, string, string | number | null],
-  place: object,
-  words: string,
-];
+type Wrong = readonly [cell: readonly [string, string, CellValue], place: object, words: string];
 
 /** Cells that cannot be read. */
 const unreadable: readonly Wrong[] = [
@@ -166,6 +193,12 @@ const unreadable: readonly Wrong[] = [
     ['決算', 'A3', 'revenue.x'],
     { sheet: '決算', row: 3, value: 'revenue.x' },
     'ひな形にありません',
+  ],
+  [['借入', 'E4', { formula: 'Z9*2' }], { column: '利率（％）' }, '数式の結果がありません'],
+  [
+    ['借入', 'E5', { formula: 'Z9', result: { error: '#REF!' } }],
+    { row: 5, column: '利率（％）' },
+    '数式がエラー（#REF!）',
   ],
   [['人口', 'F5', null], { sheet: '人口', row: 5, column: '2030' }, '空欄'],
 ];
@@ -200,6 +233,8 @@ describe('wrong cells', () => {
     const empty = await read((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
     const words = empty.ok ? '' : empty.problems.map(({ text }) => text.ja).join();
     expect(words).toContain('シート「借入」がありません');
+    // Of a sheet that is gone its rows need not be named one by one.
+    expect(words).not.toContain('の行がありません');
   });
 });
 
