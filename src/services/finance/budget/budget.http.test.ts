@@ -129,6 +129,10 @@ describe('the budget desk', () => {
     expect(await foreign.text()).toContain('3行目「コード」の「10-001」：ほかの課');
     const taken = await send('road', `${base}/import`, { file: await filled('08-002', 50) });
     expect(taken.headers.get('location')).toContain('done=imported&count=2');
+    // An older copy, in which nobody wrote anything for 08-002, does not take away what stands there.
+    const old = new File([file], 'old.xlsx');
+    const again = await send('road', `${base}/import`, { file: old });
+    expect(again.headers.get('location')).toContain('done=imported&count=1');
     expect((await send('road', `${base}/send`, {})).headers.get('location')).toContain('count=1');
     expect((await send('road', `${base}/send`, {})).headers.get('location')).toContain('count=0');
     await database.inTown(town, async (unit) => {
@@ -153,6 +157,10 @@ describe('the budget desk', () => {
     expect(await lost.text()).toContain('不足分');
     const moved = await send('finance', `${base}/acts/transfer`, { ...move, to: '08-002' });
     expect(moved.status).toBe(303);
+    const carry = await read('finance', `${base}/acts/carry-over`);
+    for (const name of ['others', 'general']) {
+      expect(carry).toMatch(new RegExp(`name="${name}"(?![^>]*value="[^"])`));
+    }
     const table = 'コード\t月\t支出済額（円）\n08-001\t4月\t6000';
     const warned = await send('finance', `${base}/payments/import`, { table, note: '' });
     expect(warned.status).toBe(422);

@@ -7,7 +7,7 @@ import { emptyContent } from '../evaluations/rules.ts';
 import type { YearFigure } from '../model.ts';
 import { Sheet } from '../views/sheet.tsx';
 import { StaffSheet } from '../views/staff-sheet.tsx';
-import { costOfInitiative, recordedIn, withRecorded, yearsBeside } from './rules.ts';
+import { costOfInitiative, headlineOf, recordedIn, withRecorded, yearsBeside } from './rules.ts';
 
 const spent = (year: number, closed = true): YearCost => ({
   ...{ year: fiscalYear(year), closed, sample: false, items: [] },
@@ -57,6 +57,26 @@ describe('the cost of an initiative', () => {
     expect(costOfInitiative({ ...cost, years }, '広聴')).toMatchObject({ executedYen: undefined });
     expect(costOfInitiative({ ...cost, years }, '情報')).toBeUndefined();
     expect(costOfInitiative(undefined, '広報')).toBeUndefined();
+  });
+});
+
+describe('the headline of a cost', () => {
+  const item = (shared: boolean, executedYen?: number): CostItem => ({
+    ...{ name: { ja: 'x', en: 'x' }, href: '/x', initiatives: [], shared },
+    ...{ budgetYen: 50, executedYen },
+  });
+
+  it.each([
+    ['what was spent last', spent(2024), { year: 2024, spent: true, yen: 90, sharedYen: 30 }],
+    [
+      'what is planned while nothing was',
+      { ...spent(2024), executedYen: undefined },
+      { year: 2024, spent: false, yen: 100, sharedYen: 50 },
+    ],
+  ])('is %s, and of it what serves other policies too', (_what, year, headline) => {
+    const items = [item(true, 30), item(false, 60)];
+    expect(headlineOf([{ ...year, items }])).toEqual(headline);
+    expect(headlineOf([])).toBeUndefined();
   });
 });
 

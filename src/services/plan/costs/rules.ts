@@ -39,6 +39,29 @@ export function againstRecords({
   });
 }
 
+export interface Headline {
+  readonly year: FiscalYear;
+  /** What was spent, or planned while nothing was. */
+  readonly spent: boolean;
+  readonly yen: number;
+  /** Of it, what went to projects that serve other policies too. */
+  readonly sharedYen: number;
+}
+
+/** The newest year in which something was spent, else the newest that is planned. */
+export function headlineOf(costs: readonly YearCost[]): Headline | undefined {
+  const settled = costs.findLast(({ executedYen }) => executedYen !== undefined);
+  const newest = settled ?? costs.at(-1);
+  if (!newest) return undefined;
+  const amount = ({ executedYen, budgetYen }: CostAmounts) =>
+    (settled ? executedYen : budgetYen) ?? 0;
+  const shared = newest.items.filter((item) => item.shared);
+  return {
+    ...{ year: newest.year, spent: settled !== undefined, yen: amount(newest) },
+    sharedYen: shared.reduce((sum, item) => sum + amount(item), 0),
+  };
+}
+
 /** Years before the first known cost that show where the figures came from. */
 const yearsBefore = 2;
 

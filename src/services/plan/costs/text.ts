@@ -62,6 +62,11 @@ export const costWords = {
     en: 'A project that serves other policies too is counted whole at each of them.',
     easy: 'ほかの ことにも 使う お金は、どちらにも ぜんぶ 入れました。',
   },
+  sharedYen: (yen: string): Text => ({
+    ja: `このうち${yen}は、ほかの施策にも役立つ事業のお金です。それぞれの施策に全額を入れているため、施策の額を足し合わせることはできません。`,
+    en: `${yen} of it went to projects that serve other policies too. They are counted whole at each, so the policies do not add up.`,
+    easy: `その うち ${yen}は、ほかの ことにも 使う お金です。ほかの ページの 数字と たす ことは できません。`,
+  }),
   alsoOthers: { ja: 'ほかの施策にも', en: 'also others', easy: 'ほかの ことにも' },
   budgetYen: { ja: '予算額', en: 'Budget', easy: '使う 予定の お金' },
   actualYen: { ja: '決算額', en: 'Actual', easy: '本当に 使った お金' },

@@ -63,11 +63,14 @@ async function formPage(
   const { round, fresh, projects } = await inTown(c, async (unit) => {
     const found = await findRound(unit, yearOf(c));
     if (!found) throw notFound(roundText);
+    const fresh = { key: newId(), day: dayInTokyo(unit.now) };
+    if (name !== 'supplement') {
+      return { round: found, fresh, projects: await listProjectYears(unit, found.year) };
+    }
     const number = String(await nextSupplement(unit, found.year));
-    const day = dayInTokyo(unit.now);
+    // Fields of funds bear these names in the other forms.
     const items = { others: 'revenue.other', general: 'revenue.carry-over' };
-    const projects = name === 'supplement' ? [] : await listProjectYears(unit, found.year);
-    return { round: found, projects, fresh: { key: newId(), day, number, ...items } };
+    return { round: found, projects: [], fresh: { ...fresh, number, ...items } };
   });
   const { title, lead } = actFormTexts[name];
   return staffPage(

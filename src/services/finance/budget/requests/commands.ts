@@ -28,6 +28,7 @@ import {
   refuseReview,
   refuseSending,
 } from './rules.ts';
+import { untouched } from './table.ts';
 
 /** Of a year's budget, the project by its code. */
 export interface RequestRef {
@@ -106,30 +107,37 @@ export async function saveDraft(
   await audit(unit, actor, 'budget-drafted', ref);
 }
 
-/** Takes saved drafts in at once, as a spreadsheet brings them. */
+/**
+ * Takes saved drafts in at once, as a spreadsheet brings them. A row that nobody touched since the sheet
+ * went out stays out: it would overwrite what was written on the page meanwhile with nothing.
+ *
+ * @returns how many were kept.
+ */
 export async function saveDrafts(
   unit: Unit,
   actor: Actor,
   year: FiscalYear,
   rows: readonly { readonly code: string; readonly form: RequestForm }[],
-): Promise<void> {
+): Promise<number> {
   const round = await lockRound(unit, year);
   const phase = phaseOf(round, dayInTokyo(unit.now));
   const known = await listRequests(unit, year);
   const byCode = new Map(known.map((row) => [row.project.code, row]));
-  const written = rows.map(({ code, form }): Written => {
+  const written = rows.flatMap(({ code, form }): Written[] => {
     const row = byCode.get(code);
     if (!row) throw notFound(projectText);
+    if (isSame(untouched(row), form)) return [];
     authoriseRequest(actor, row.project.departmentId);
     assertMay(refuseSending(phase, row.steps, can(actor, 'finance.budget')));
-    return { projectId: row.project.id, form };
+    return [{ projectId: row.project.id, form }];
   });
-  await keepDrafts(unit, year, written);
+  if (written.length > 0) await keepDrafts(unit, year, written);
   await recordAudit(unit, actor, {
     action: 'finance.budget-drafts-imported',
     subject: { type: 'finance-budget', id: String(year) },
-    details: { year, rows: rows.length },
+    details: { year, rows: written.length },
   });
+  return written.length;
 }
 
 /** A stage speaks: appended, told to the audit, seen when the round's days say so. */

@@ -16,10 +16,16 @@ import { requestTexts as texts } from './text.ts';
 /**
  * Sends every draft that says something else than what was sent, of the departments of whoever sends.
  *
- * @returns how many were sent.
- * @throws InputError naming drafts without grounds; AppError `rule-violation` when it is too late.
+ * Drafts without grounds stay behind.
+ *
+ * @returns how many were sent, and the codes of those that were not.
+ * @throws InputError where every draft lacks its grounds; AppError `rule-violation` when it is too late.
  */
-export async function sendDrafts(unit: Unit, actor: Actor, year: FiscalYear): Promise<number> {
+export async function sendDrafts(
+  unit: Unit,
+  actor: Actor,
+  year: FiscalYear,
+): Promise<{ readonly sent: number; readonly silent: readonly string[] }> {
   const { now: at } = unit;
   const round = await lockRound(unit, year);
   const phase = phaseOf(round, dayInTokyo(at));
@@ -34,11 +40,11 @@ export async function sendDrafts(unit: Unit, actor: Actor, year: FiscalYear): Pr
       mayRequest(actor, project.departmentId),
   );
   const silent = own.flatMap(({ project, draft }) => (draft?.grounds ? [] : [project.code]));
-  if (silent.length > 0) {
+  if (silent.length > 0 && silent.length === own.length) {
     throw new InputError({ form: texts.withoutGrounds(silent.slice(0, 10).join('、')) });
   }
   const said = own.flatMap(({ project, draft }): Step[] => {
-    if (!draft) return [];
+    if (!draft?.grounds) return [];
     const { updatedAt: _updatedAt, ...form } = draft;
     const { sample } = round;
     return [{ ...form, projectId: project.id, year, stage: 'request', at, sample }];
@@ -50,5 +56,5 @@ export async function sendDrafts(unit: Unit, actor: Actor, year: FiscalYear): Pr
     details: { year, projects: said.length },
   });
   unit.drop(budgetTopic);
-  return said.length;
+  return { sent: said.length, silent };
 }

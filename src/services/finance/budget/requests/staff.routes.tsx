@@ -8,13 +8,7 @@ import { notFound } from '#platform/errors.ts';
 import { contentDisposition } from '#platform/files/download.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
-import {
-  attempt,
-  type FormState,
-  pageOf,
-  statusOfForm,
-  tryWrite,
-} from '#platform/http/form-state.ts';
+import { attempt, type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
 import { openToAllStaff, permit } from '#platform/http/guard.ts';
 import { readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -102,14 +96,25 @@ async function readList(c: HttpContext, filter: RequestFilterValues) {
   });
 }
 
+/** Codes that fit in a sentence. */
+const namedCodes = 10;
+
+/** Drafts that could not be sent with the others, told once by the address. */
+function silentText(c: HttpContext): Text | undefined {
+  const silent = c.req.query('silent') ?? '';
+  const codes = /^[\w-]{2,20}( [\w-]{2,20}){0,9}$/.test(silent) ? silent.split(' ') : [];
+  return codes.length > 0 ? texts.withoutGrounds(codes.join('、')) : undefined;
+}
+
 /** What was just done, told once by the address. */
 function doneText(c: HttpContext): Text | undefined {
   const count = c.req.query('count') ?? '0';
   const told: Readonly<Record<string, Text>> = {
     imported: texts.imported(count),
-    sent: texts.sentAll(count),
+    sent: count === '0' ? texts.sentNone : texts.sentAll(count),
     decided: texts.decided(count),
     planned: roundTexts.planned,
+    changed: roundTexts.changed,
   };
   return /^\d{1,5}$/.test(count) ? told[c.req.query('done') ?? ''] : undefined;
 }
@@ -118,7 +123,7 @@ async function listPage(c: HttpContext, form: FormState = {}, problems: readonly
   const filter = filterOf(c);
   const found = await readList(c, filter);
   const { actor } = c.var;
-  const done = doneText(c);
+  const [done, silent] = [doneText(c), silentText(c)];
   return staffPage(
     c,
     {
@@ -128,6 +133,7 @@ async function listPage(c: HttpContext, form: FormState = {}, problems: readonly
     },
     <>
       {done && <Notice kind="success" title={done} />}
+      {silent && <Notice kind="warning" title={silent} />}
       <RequestList
         {...found}
         {...form}
@@ -166,18 +172,21 @@ async function upload(c: HttpContext) {
     new Set(some.map(({ project }) => project.code));
   const table = readRequestTable(sent.cells, codes(own), codes(rows));
   if (!table.ok) return listPage(c, { values }, table.problems);
-  const errors = await tryWrite(() =>
+  const outcome = await attempt(() =>
     inTown(c, (unit) => saveDrafts(unit, c.var.actor, year, table.rows)),
   );
-  if (errors) return listPage(c, { values, errors });
-  return c.redirect(`${roundDeskHref(year)}?done=imported&count=${table.rows.length}`, 303);
+  if ('errors' in outcome) return listPage(c, { values, ...outcome });
+  return c.redirect(`${roundDeskHref(year)}?done=imported&count=${outcome.value}`, 303);
 }
 
 async function sendAll(c: HttpContext) {
   const year = yearOf(c);
   const outcome = await attempt(() => inTown(c, (unit) => sendDrafts(unit, c.var.actor, year)));
   if ('errors' in outcome) return listPage(c, outcome);
-  return c.redirect(`${roundDeskHref(year)}?done=sent&count=${outcome.value}`, 303);
+  const { sent, silent } = outcome.value;
+  const query = new URLSearchParams({ done: 'sent', count: String(sent) });
+  if (silent.length > 0) query.set('silent', silent.slice(0, namedCodes).join(' '));
+  return c.redirect(`${roundDeskHref(year)}?${query}`, 303);
 }
 
 async function decideAll(c: HttpContext) {

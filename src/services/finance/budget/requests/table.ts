@@ -20,13 +20,15 @@ const changeByWord = new Map<string, Change>(
 
 const thousands = (yen: bigint) => Number(yen / 1000n);
 
-/** What stands in the fields before anybody typed: the draft, else what was sent, else the year before. */
-export function prefilled({ draft, steps, before }: RequestRow): RequestForm {
-  if (draft) return draft;
-  if (steps.request) return steps.request;
+/** What a request begins with: the year before, and no grounds. */
+export function untouched({ before }: Pick<RequestRow, 'before'>): RequestForm {
   const change = before.current === 0n ? 'new' : 'continued';
   return { change, financing: before.financing, grounds: '', expected: '' };
 }
+
+/** What stands in the fields before anybody typed: the draft, else what was sent, else the year before. */
+export const prefilled = (row: RequestRow): RequestForm =>
+  row.draft ?? row.steps.request ?? untouched(row);
 
 /** One sheet that a department fills in and sends back; prefilled as the form is. */
 export async function requestsWorkbook(

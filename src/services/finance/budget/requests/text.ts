@@ -38,8 +38,8 @@ export const requestTexts = {
   }),
   uploadTitle: { ja: '書き込んだ様式を取り込む', en: 'Import the filled sheet' },
   uploadHint: {
-    ja: '要求額のある行を下書きとして保存します。送るのはそのあとです。',
-    en: 'Rows with an amount are kept as drafts; they are sent afterwards.',
+    ja: '書き込んだ行を下書きとして保存します。書き出したときのままの行は、取り込みません。送るのはそのあとです。',
+    en: 'Rows that were filled in are kept as drafts; those as they went out are left alone. They are sent afterwards.',
   },
   upload: { ja: '下書きとして取り込む', en: 'Import as drafts' },
   imported: (count: string): Text => ({
@@ -48,14 +48,15 @@ export const requestTexts = {
   }),
   sendAllTitle: { ja: '下書きをまとめて送る', en: 'Send all drafts' },
   sendAllHint: {
-    ja: '受け持ちの課の下書きを、すべて財政課へ送ります。締切りまでは、直してもう一度送れます。',
-    en: 'Sends every draft of your departments. Until the deadline you may change and send again.',
+    ja: '受け持ちの課の下書きのうち、要求の理由があるものをすべて財政課へ送ります。締切りまでは、直してもう一度送れます。',
+    en: 'Sends every draft of your departments that has its grounds. Until the deadline you may change and send again.',
   },
   sendAll: { ja: 'まとめて送る', en: 'Send all' },
   sentAll: (count: string): Text => ({
     ja: `${count}件の要求を送りました`,
     en: `${count} requests sent`,
   }),
+  sentNone: { ja: '送る下書きはありません', en: 'There is no draft to send' },
   withoutGrounds: (codes: string): Text => ({
     ja: `要求の理由が入力されていない下書きがあります：${codes}。理由を入力してから送ってください。`,
     en: `Drafts without grounds: ${codes}. Please give the grounds first.`,
@@ -71,6 +72,7 @@ export const requestTexts = {
     en: `${count} projects decided`,
   }),
   asReviewed: { ja: '財政課の査定のとおりとします。', en: 'As reviewed.' },
+  changedSince: { ja: '直した下書きをまだ送っていません', en: 'A changed draft has not been sent' },
   path: { ja: 'これまでの経過', en: 'So far' },
   noPath: { ja: 'まだ要求は送られていません。', en: 'Nothing has been sent yet.' },
   stage: { ja: '段階', en: 'Stage' },

@@ -81,7 +81,8 @@ async function save(c: HttpContext) {
     inTown(c, (unit) => command(unit, c.var.actor, checked.value)),
   );
   if (errors) return formPage(c, known !== undefined, { values, errors });
-  return c.redirect(`${roundDeskHref(checked.value.year)}?done=planned`, 303);
+  const done = known === undefined ? 'planned' : 'changed';
+  return c.redirect(`${roundDeskHref(checked.value.year)}?done=${done}`, 303);
 }
 
 const revenueItems = itemsOfGroup('revenue').map(({ code }) => ({

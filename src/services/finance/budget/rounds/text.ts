@@ -39,6 +39,7 @@ export const roundTexts = {
     en: 'The words of the budget. Left empty, transfers between sections are refused (art. 220-2).',
   },
   save: { ja: '日程を決める', en: 'Set the days' },
+  changed: { ja: '日程を変えました', en: 'The days are changed' },
   planned: {
     ja: '日程を決めました。受付開始日の朝と締切りの3日前に、各課へお知らせします',
     en: 'The days are set. Departments are told on the opening morning and 3 days before the deadline',

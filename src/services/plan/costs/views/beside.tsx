@@ -12,7 +12,7 @@ import type { Indicator, YearFigure } from '../../model.ts';
 import { unitText } from '../../text.ts';
 import { PlanTable, yearName, yearTexts } from '../../views/parts.tsx';
 import type { PolicyCost } from '../model.ts';
-import { yearsBeside } from '../rules.ts';
+import { headlineOf, yearsBeside } from '../rules.ts';
 import { costWords as words } from '../text.ts';
 
 /** An indicator with its yearly figures, oldest first. */
@@ -59,15 +59,23 @@ function indicatorPanel(
   };
 }
 
-/** What was spent in the newest year, or planned while nothing was. */
 function statement(costs: readonly YearCost[]): Text {
-  const spent = costs.findLast(({ executedYen }) => executedYen !== undefined);
-  const newest = spent ?? costs.at(-1);
-  const sentence = spent ? words.spent : words.planned;
-  const yen = spent?.executedYen ?? newest?.budgetYen ?? 0;
+  const headline = headlineOf(costs);
+  const sentence = headline?.spent ? words.spent : words.planned;
   return sayEach((language) =>
-    sentence(newest ? yearName(newest.year, language) : '', spokenYen(yen, language)),
+    sentence(
+      headline ? yearName(headline.year, language) : '',
+      spokenYen(headline?.yen ?? 0, language),
+    ),
   );
+}
+
+/** So that nobody adds up the policies and counts a project twice. */
+function Shared({ costs }: { costs: readonly YearCost[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const { sharedYen = 0 } = headlineOf(costs) ?? {};
+  return sharedYen > 0 ? <p>{t(words.sharedYen(spokenYen(sharedYen, language)))}</p> : null;
 }
 
 /** What a policy cost, above the movement of its indicators, along the same years. */
@@ -167,6 +175,7 @@ export function CostBeside(
         {t(words.lead)} {newest.sample && <SampleMark />}
       </p>
       <Beside {...props} cost={cost} />
+      <Shared costs={cost.years.filter(({ year }) => until === undefined || year <= until)} />
       <CostItems cost={newest} />
     </section>
   );

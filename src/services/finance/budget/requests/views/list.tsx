@@ -27,7 +27,7 @@ import { stageTexts } from '../../text.ts';
 import { Filter, InThousands, moneyColumn, Points, queryOf, YearTabs } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import type { RequestRow, StageTotal } from '../queries.ts';
-import { type RequestState, requestStates, stateOf } from '../rules.ts';
+import { isSame, type RequestState, requestStates, stateOf } from '../rules.ts';
 import { requestTexts as texts } from '../text.ts';
 import { RequestActs } from './acts.tsx';
 
@@ -173,7 +173,13 @@ function Rows({ rows, round, departments }: RequestListProps) {
           ...{ key: 'state', label: partTexts.state },
           render: ({ steps, draft }) => {
             const state = stateOf(steps, draft !== undefined);
-            return <Badge tone={tones[state]}>{t(stateTexts[state])}</Badge>;
+            const unsent = steps.request && !steps.mayor && draft && !isSame(steps.request, draft);
+            return (
+              <>
+                <Badge tone={tones[state]}>{t(stateTexts[state])}</Badge>
+                {unsent && <span class="muted budget-note">{t(texts.changedSince)}</span>}
+              </>
+            );
           },
         },
       ]}
