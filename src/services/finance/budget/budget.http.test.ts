@@ -141,6 +141,34 @@ describe('the budget desk', () => {
     });
   });
 
+  it('sends the requests that wait out for review and takes the reviews back', async () => {
+    expect((await get('road', `${base}/reviews`)).status).toBe(403);
+    const file = await (await get('finance', `${base}/reviews.xlsx`)).arrayBuffer();
+    const workbook = await newWorkbook();
+    await workbook.xlsx.load(file);
+    const sheet = workbook.worksheets[0];
+    const codes = sheet?.getColumn(1).values.slice(2);
+    expect(codes).toContain('08-002');
+    const back = (reason: string) =>
+      send('finance', `${base}/reviews`, {
+        table: `コード\t査定額（千円）\t国の支出金（千円）\t査定の理由\n08-002\t40\t10\t${reason}`,
+      });
+    const silent = await back('');
+    expect(silent.status).toBe(422);
+    const html = await silent.text();
+    for (const words of ['2行目「査定の理由」', '08-002\t40']) expect(html).toContain(words);
+    expect((await back('単価を見直しました')).headers.get('location')).toContain(
+      'reviewed&count=1',
+    );
+    await database.inTown(town, async (unit) => {
+      const [found] = await listProjectYears(unit, year, { words: '08-002' });
+      expect(found?.steps.finance).toMatchObject({
+        grounds: '単価を見直しました',
+        financing: { national: 10_000n, general: 30_000n },
+      });
+    });
+  });
+
   it('imports payments only when what stands out was looked at, and opens the data', async () => {
     await database.inTown(town, async (unit) => {
       const id = (await findProject(unit, '08-001'))?.id ?? '';

@@ -11,6 +11,7 @@ export const budgetDeskHref = '/staff/finance/budget';
 export const roundDeskHref = (year: number): string => `${budgetDeskHref}/${year}`;
 export const requestHref = (year: number, code: string): string =>
   `${roundDeskHref(year)}/requests/${encodeURIComponent(code)}`;
+export const reviewsHref = (year: number): string => `${roundDeskHref(year)}/reviews`;
 export const revenueHref = (year: number): string => `${roundDeskHref(year)}/revenue`;
 export const actsHref = (year: number): string => `${roundDeskHref(year)}/acts`;
 export const paymentsHref = (year: number): string => `${roundDeskHref(year)}/payments`;

@@ -4,6 +4,7 @@ import { actRoutes } from './acts/staff.routes.tsx';
 import { paymentRoutes } from './payments/staff.routes.tsx';
 import { projectRoutes } from './projects/staff.routes.tsx';
 import { requestRoutes } from './requests/request.routes.tsx';
+import { reviewRoutes } from './requests/review.routes.tsx';
 import { requestListRoutes } from './requests/staff.routes.tsx';
 import { roundRoutes } from './rounds/staff.routes.tsx';
 
@@ -12,5 +13,6 @@ export const budgetStaffRoutes = new Hono<HttpEnv>()
   .route('/', projectRoutes)
   .route('/', requestListRoutes)
   .route('/', requestRoutes)
+  .route('/', reviewRoutes)
   .route('/', actRoutes)
   .route('/', paymentRoutes);

@@ -34,6 +34,7 @@ import { budgetTitle } from '../text.ts';
 import { saveDrafts } from './commands.ts';
 import { decideRest } from './decide-rest.ts';
 import { countRequests, countStates, listRequests, readTotals } from './queries.ts';
+import { reviewTexts } from './review-text.ts';
 import { type RequestState, requestStates } from './rules.ts';
 import { sendDrafts } from './send-drafts.ts';
 import { readRequestTable, requestsWorkbook } from './table.ts';
@@ -113,6 +114,7 @@ function doneText(c: HttpContext): Text | undefined {
     imported: texts.imported(count),
     sent: count === '0' ? texts.sentNone : texts.sentAll(count),
     decided: texts.decided(count),
+    reviewed: reviewTexts.recorded(count),
     planned: roundTexts.planned,
     changed: roundTexts.changed,
   };
@@ -140,6 +142,7 @@ async function listPage(c: HttpContext, form: FormState = {}, problems: readonly
         filter={filter}
         problems={problems}
         mayWrite={can(actor, 'finance.budgetRequest') || can(actor, 'finance.budget')}
+        mayReview={can(actor, 'finance.budget')}
         mayDecide={can(actor, 'finance.budgetDecide')}
       />
     </>,

@@ -18,6 +18,7 @@ import {
   projectsDeskHref,
   type Round,
   requestHref,
+  reviewsHref,
   roundDeskHref,
   type Stage,
 } from '../../model.ts';
@@ -27,6 +28,7 @@ import { stageTexts } from '../../text.ts';
 import { Filter, InThousands, moneyColumn, Points, queryOf, YearTabs } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import type { RequestRow, StageTotal } from '../queries.ts';
+import { reviewTexts } from '../review-text.ts';
 import { isSame, type RequestState, requestStates, stateOf } from '../rules.ts';
 import { requestTexts as texts } from '../text.ts';
 import { RequestActs } from './acts.tsx';
@@ -50,6 +52,7 @@ export interface RequestListProps extends FormState {
   readonly departments: readonly { readonly id: string; readonly name: Text }[];
   readonly problems: readonly Text[];
   readonly mayWrite: boolean;
+  readonly mayReview: boolean;
   readonly mayDecide: boolean;
 }
 
@@ -145,6 +148,18 @@ const saidColumn = (stage: Stage) =>
     return step && amountOf(step.financing);
   });
 
+function State({ row: { steps, draft } }: { row: RequestRow }) {
+  const t = useText();
+  const state = stateOf(steps, draft !== undefined);
+  const unsent = steps.request && !steps.mayor && draft && !isSame(steps.request, draft);
+  return (
+    <>
+      <Badge tone={tones[state]}>{t(stateTexts[state])}</Badge>
+      {unsent && <span class="muted budget-note">{t(texts.changedSince)}</span>}
+    </>
+  );
+}
+
 function Rows({ rows, round, departments }: RequestListProps) {
   const t = useText();
   const names = new Map(departments.map(({ id, name }) => [id, name]));
@@ -171,19 +186,26 @@ function Rows({ rows, round, departments }: RequestListProps) {
         ...(['request', 'finance', 'mayor'] as const).map(saidColumn),
         {
           ...{ key: 'state', label: partTexts.state },
-          render: ({ steps, draft }) => {
-            const state = stateOf(steps, draft !== undefined);
-            const unsent = steps.request && !steps.mayor && draft && !isSame(steps.request, draft);
-            return (
-              <>
-                <Badge tone={tones[state]}>{t(stateTexts[state])}</Badge>
-                {unsent && <span class="muted budget-note">{t(texts.changedSince)}</span>}
-              </>
-            );
-          },
+          render: (row) => <State row={row} />,
         },
       ]}
     />
+  );
+}
+
+function Links({ round, phase, filter, ...props }: RequestListProps) {
+  const t = useText();
+  const href = roundDeskHref(round.year);
+  return (
+    <p class="budget-links">
+      <a href={`${href}/requests.xlsx${queryOf({ department: filter.department })}`}>
+        {t(texts.download)}
+      </a>
+      {props.mayWrite && <a href={`${projectsDeskHref}/new`}>{t(texts.addProject)}</a>}
+      {props.mayReview && phase !== 'adopted' && (
+        <a href={reviewsHref(round.year)}>{t(reviewTexts.title)}</a>
+      )}
+    </p>
   );
 }
 
@@ -201,12 +223,7 @@ export function RequestList(props: RequestListProps) {
       <Calendar round={round} phase={phase} />
       <Totals totals={props.totals} />
       <Standing {...props} />
-      <p class="budget-links">
-        <a href={`${href}/requests.xlsx${queryOf({ department: filter.department })}`}>
-          {t(texts.download)}
-        </a>
-        {props.mayWrite && <a href={`${projectsDeskHref}/new`}>{t(texts.addProject)}</a>}
-      </p>
+      <Links {...props} />
       {phase !== 'adopted' && <RequestActs {...props} />}
       <Filters {...props} />
       {total === 0 ? (
