@@ -41,9 +41,10 @@ export type ProposalForm = z.output<typeof ProposalForm>;
 export const typedChannels = ['counter', 'phone', 'paper', 'mail'] as const;
 
 /** A proposal as staff type it in: the same one, with how and when it came. */
-export const EnterForm = ProposalForm.extend({
+export const EnterForm = z.object({
   channel: z.enum(typedChannels, issue(enterErrors.channel)),
   receivedOn: z.string().refine(isIsoDate, issue(enterErrors.day)),
+  ...ProposalForm.shape,
   eligible: z.literal('yes', issue(enterErrors.eligible)),
 });
 export type EnterForm = z.output<typeof EnterForm>;

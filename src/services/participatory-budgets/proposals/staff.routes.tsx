@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { findDepartments } from '#engines/organisation/contract.ts';
 import { voicePages } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
+import type { Unit } from '#platform/database/database.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
@@ -11,7 +12,7 @@ import { newId } from '#platform/ids.ts';
 import { printPage, staffPage } from '#ui/page.tsx';
 import { deskHref } from '../model.ts';
 import { areaOptions } from '../rounds/public.routes.tsx';
-import { getRound } from '../rounds/queries.ts';
+import { getRound, type Round } from '../rounds/queries.ts';
 import { lastArrival, takesTyped } from '../rounds/rules.ts';
 import { deskCrumb, idOf, oneRound } from '../rounds/staff.routes.tsx';
 import { titleOf } from '../rounds/words.ts';
@@ -56,6 +57,13 @@ async function enterPage(c: HttpContext, state: EnterState = {}): Promise<Respon
 
 proposalDesk.get(here, examine, (c) => enterPage(c));
 
+/** Whom proposers ask: the section in charge, or the town. */
+async function contactOf(c: HttpContext, unit: Unit, { departmentId }: Round) {
+  const { section, telephone } = c.var.town.contact;
+  const found = (await findDepartments(unit, [departmentId])).get(departmentId);
+  return { name: found?.name ?? section, telephone: found?.telephone ?? telephone };
+}
+
 /** Takes it, or shows first what says alike. */
 function send(c: HttpContext, form: EnterForm) {
   const { actor } = c.var;
@@ -68,8 +76,7 @@ function send(c: HttpContext, form: EnterForm) {
     const { seenAlike: _, ...request } = form;
     await assertNew(unit, actor, round.id, request);
     const recorded = await enterProposal(unit, actor, round, form);
-    const departments = await findDepartments(unit, [round.departmentId]);
-    return { taken: { round, form, recorded, department: departments.get(round.departmentId) } };
+    return { taken: { round, form, recorded, contact: await contactOf(c, unit, round) } };
   });
 }
 

@@ -51,7 +51,8 @@ export function compare(figures: Figures): Line[] {
     receipts: [ballots, receipts],
     envelopes: [envelopes.accepted, marks.post],
     box: [papersExpected(figures), inBox],
-    typed: [inBox ?? 0, typed],
+    // Nothing can be missing of a box that nobody has counted.
+    typed: [inBox ?? 0, inBox === undefined ? undefined : typed],
   };
   return lineKeys.map((key) => {
     const [expected, found] = pairs[key];

@@ -1,5 +1,5 @@
-import type { Department } from '#engines/organisation/contract.ts';
 import type { RecordedInput } from '#engines/threads/contract.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Day, dayText } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
@@ -16,17 +16,16 @@ export interface SlipProps {
   readonly round: Round;
   readonly form: EnterForm;
   readonly recorded: RecordedInput;
-  readonly department: Department | undefined;
+  readonly contact: { readonly name: Text; readonly telephone: string };
   /** Where proposers look it up. */
   readonly address: string;
 }
 
 /** What the proposer takes home: one sheet, with the secret that is told once. */
-export function ProposalSlip({ round, form, recorded, department, address }: SlipProps) {
+export function ProposalSlip({ round, form, recorded, contact, address }: SlipProps) {
   const t = useText();
   const language = useLanguage();
   const number = (value: string) => <strong class="budget-number">{value}</strong>;
-  const contact = department && `${t(department.name)} ${department.telephone ?? ''}`;
   return (
     <>
       {round.sample && (
@@ -42,7 +41,7 @@ export function ProposalSlip({ round, form, recorded, department, address }: Sli
           { term: words.receivedOn, value: <Day date={form.receivedOn} era /> },
           { term: words.receipt, value: number(recorded.receipt) },
           { term: words.secret, value: number(recorded.secret) },
-          ...(contact ? [{ term: words.section, value: contact }] : []),
+          { term: words.section, value: `${t(contact.name)} ${contact.telephone}` },
         ]}
       />
       <p>{t(words.next(dayText(round.votesFrom, language)))}</p>
