@@ -55,12 +55,11 @@ export type {
   ShownMedium,
   Variant,
 } from './media/model.ts';
-export { type DrawnPicture, drawPicture } from './media/picture.ts';
+export { type DrawnPhoto, photoLimit, preparePhoto, savePhoto } from './media/photos.ts';
 export { findMediaOf, findMedium, isPublic, listMedia, listUses } from './media/queries.ts';
 export { mediaTopic } from './media/save.ts';
 export { factsText } from './media/text.ts';
 export {
-  imageTypes,
   prepareAttachment,
   prepareImage,
   prepareVideo,

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
-import { drawPicture, imageTypes } from '#engines/content/contract.ts';
+import { type DrawnPhoto, savePhoto } from '#engines/content/contract.ts';
 import { readCatalogue } from '#engines/datasets/contract.ts';
 import { indexEntry, removeEntry } from '#engines/search/contract.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -18,28 +18,9 @@ import { type Showcase, showcasesTopic } from './model.ts';
 import { getShowcase, getShown } from './queries.ts';
 import { refusals, showcaseErrors } from './text.ts';
 
-/** Bytes of a picture: those of today's telephones fit in. */
-export const pictureLimit = 10 * 1024 * 1024;
-
-export type Picture = Awaited<ReturnType<typeof drawPicture>>;
-
-/**
- * Looks at a picture and draws it anew; before any unit of work, because it takes its time.
- * @throws AppError for what is no picture, too large or infected
- */
-export async function preparePicture(files: FileStore, file: File): Promise<Picture> {
-  const content = new Uint8Array(await file.arrayBuffer());
-  const accept = imageTypes.filter((type) => type !== 'image/gif');
-  await files.inspect({ name: file.name, content, accept, limit: pictureLimit });
-  return drawPicture(content);
-}
-
-async function keepPicture(unit: Unit, files: FileStore, id: string, picture: Picture) {
-  const { content, mediaType, width, height } = picture;
-  // The sender's name for it may tell a person; ours tells nothing.
-  const file = { name: `showcase-${id.slice(-6)}`, content, accept: [mediaType] };
-  const saved = await files.save(unit, { ...file, limit: content.byteLength, ownWork: true });
-  return { pictureId: saved.id, pictureWidth: width, pictureHeight: height };
+async function keepPicture(unit: Unit, files: FileStore, picture: DrawnPhoto) {
+  const pictureId = await savePhoto(unit, files, picture);
+  return { pictureId, pictureWidth: picture.width, pictureHeight: picture.height };
 }
 
 async function findByForm({ db, town }: Unit, formKey: string | null) {
@@ -56,7 +37,7 @@ export async function takeShowcase(
   unit: Unit,
   files: FileStore,
   form: ShowcaseForm,
-  picture: Picture | undefined,
+  picture: DrawnPhoto | undefined,
 ): Promise<string> {
   const known = new Set((await readCatalogue(unit)).map(({ slug }) => slug));
   if (!form.slugs.every((slug) => known.has(slug))) {
@@ -66,7 +47,7 @@ export async function takeShowcase(
   if (before) return before;
   const id = newId();
   const kept = picture
-    ? await keepPicture(unit, files, id, picture)
+    ? await keepPicture(unit, files, picture)
     : { pictureId: null, pictureWidth: null, pictureHeight: null };
   const made = await unit.db
     .insert(showcases)

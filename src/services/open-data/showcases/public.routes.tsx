@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { ComponentChild } from 'preact';
+import { photoLimit, preparePhoto } from '#engines/content/contract.ts';
 import { type CatalogueEntry, catalogueTopics, readCatalogue } from '#engines/datasets/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
@@ -15,13 +16,7 @@ import { newId } from '#platform/ids.ts';
 import { publicPage } from '#ui/page.tsx';
 import { styles } from '../model.ts';
 import { names } from '../text.ts';
-import {
-  pictureLimit,
-  preparePicture,
-  reportShowcase,
-  takeShowcase,
-  withdrawShowcase,
-} from './commands.ts';
+import { reportShowcase, takeShowcase, withdrawShowcase } from './commands.ts';
 import { ReportForm, ShowcaseForm } from './inputs.ts';
 import { reporting, sending } from './limit.ts';
 import { deskHref, type Showcase, showcasesHref, showcasesTopic } from './model.ts';
@@ -101,7 +96,7 @@ showcaseRoutes.get(`${showcasesHref}/new`, (c) =>
 async function take(c: HttpContext, form: ShowcaseForm, sent: FormValues[string] | undefined) {
   const { files } = c.var.platform;
   const chosen = sent instanceof File && sent.size > 0 ? sent : undefined;
-  const drawn = await attempt(async () => chosen && preparePicture(files, chosen));
+  const drawn = await attempt(async () => chosen && preparePhoto(files, chosen));
   if ('errors' in drawn) {
     const [why] = Object.values(drawn.errors);
     return { errors: { picture: why ?? words.pictureAgain } };
@@ -112,7 +107,7 @@ async function take(c: HttpContext, form: ShowcaseForm, sent: FormValues[string]
 showcaseRoutes.post(
   `${showcasesHref}/new`,
   openToEveryone('Anybody may show what they made; nobody reads it before staff looked at it.'),
-  takesUploads(pictureLimit + 1024 * 1024),
+  takesUploads(photoLimit + 1024 * 1024),
   rateLimit({ ...sending, by: 'address' }),
   async (c) => {
     const values = await readForm(c);

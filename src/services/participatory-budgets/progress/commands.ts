@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { type DrawnPhoto, savePhoto } from '#engines/content/contract.ts';
 import { markStale } from '#engines/measures/contract.ts';
 import {
   addHop,
@@ -24,7 +25,6 @@ import type { Round } from '../rounds/queries.ts';
 import { milestones, photos } from '../schema.ts';
 import { refusals } from '../text.ts';
 import type { CorrectForm, PhotoForm, PlanForm, ReachForm, TakeBackForm } from './inputs.ts';
-import type { DrawnPhoto } from './photos.ts';
 import { getPhoto, type Milestone, milestonesOfOne } from './queries.ts';
 import { firstPlan, isTooEarly, lastReached, mayReach } from './rules.ts';
 import { progressErrors as errors, stepMended, stepTold } from './text.ts';
@@ -215,14 +215,10 @@ export async function addPhoto(
   const proposal = await winnerFor(unit, actor, proposalId);
   if (form.takenOn > dayInTokyo(unit.now)) throw new InputError({ takenOn: errors.future });
   const id = newId();
-  const { content, mediaType, width, height } = photo;
-  // The sender's name for it may tell a person; ours tells nothing.
-  const file = { name: `photo-${id.slice(-6)}`, content, accept: [mediaType] };
-  const saved = await files.save(unit, { ...file, limit: content.byteLength, ownWork: true });
+  const fileId = await savePhoto(unit, files, photo);
   const { db, town, now } = unit;
-  await db
-    .insert(photos)
-    .values({ town, id, proposalId, fileId: saved.id, ...form, width, height, at: now });
+  const { width, height } = photo;
+  await db.insert(photos).values({ town, id, proposalId, fileId, ...form, width, height, at: now });
   dropPages(unit, proposal);
   await noteProposal(unit, actor, 'photo-added', proposalId);
   return id;

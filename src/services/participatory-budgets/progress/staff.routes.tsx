@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { photoLimit, preparePhoto } from '#engines/content/contract.ts';
 import { findHopKind } from '#engines/threads/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -28,7 +29,6 @@ import {
   takeBackMilestone,
 } from './commands.ts';
 import { CorrectForm, PhotoForm, PlanForm, ReachForm, TakeBackForm } from './inputs.ts';
-import { photoLimit, preparePhoto } from './photos.ts';
 import { listPhotos, milestonesOfOne } from './queries.ts';
 import { progressErrors as errors, progressDesk as words } from './text.ts';
 import { ProgressDesk, type ProgressForm } from './views/desk.tsx';

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
+import { photoLimit } from '#engines/content/contract.ts';
 import type { StaffActor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { sendFile } from '#platform/files/download.ts';
@@ -11,7 +12,7 @@ import { checkInput, readForm } from '#platform/http/input.ts';
 import { newId } from '#platform/ids.ts';
 import { staffPage } from '#ui/page.tsx';
 import { desk, deskHref } from '../model.ts';
-import { getPhoto, keepPhoto, photoLimit, setPhotoState } from '../photos/commands.ts';
+import { getPhoto, keepPhoto, setPhotoState } from '../photos/commands.ts';
 import { canWorkOn } from '../policy.ts';
 import { countCaller } from '../reports/follow.ts';
 import { findReport } from '../reports/queries.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { drawPicture, imageTypes } from '#engines/content/contract.ts';
+import { type DrawnPhoto, savePhoto } from '#engines/content/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
 import { eraseFiles } from '#platform/files/erase.ts';
@@ -11,43 +11,20 @@ import { names } from '../text.ts';
 
 export type Photo = typeof photos.$inferSelect;
 
-/** Bytes of one photo: those of today's telephones fit in. */
-export const photoLimit = 10 * 1024 * 1024;
-
-/** A photo drawn anew: upright, without place, time, device or any word that came with it. */
-export interface DrawnPhoto {
-  readonly content: Uint8Array;
-  readonly mediaType: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/**
- * Looks at a photo and draws it anew; before any unit of work, because it takes its time.
- * @throws AppError for what is no picture, too large or infected
- */
-export async function preparePhoto(files: FileStore, file: File): Promise<DrawnPhoto> {
-  const content = new Uint8Array(await file.arrayBuffer());
-  const accept = imageTypes.filter((type) => type !== 'image/gif');
-  await files.inspect({ name: file.name, content, accept, limit: photoLimit });
-  return drawPicture(content);
-}
-
 /** Keeps a drawn photo with a report or the draft that becomes it. @returns its id */
 export async function keepPhoto(
   unit: Unit,
   files: FileStore,
   { reportId, part, state }: Pick<Photo, 'reportId' | 'part' | 'state'>,
-  { content, mediaType, width, height }: DrawnPhoto,
+  photo: DrawnPhoto,
 ): Promise<string> {
   const { db, town, now } = unit;
   const id = newId();
-  // The sender's name for it may tell a person; ours tells nothing.
-  const file = { name: `photo-${id.slice(-6)}`, content, accept: [mediaType] };
-  const saved = await files.save(unit, { ...file, limit: content.byteLength, ownWork: true });
+  const fileId = await savePhoto(unit, files, photo);
+  const { width, height } = photo;
   await db
     .insert(photos)
-    .values({ town, id, reportId, fileId: saved.id, part, state, width, height, at: now });
+    .values({ town, id, reportId, fileId, part, state, width, height, at: now });
   return id;
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { preparePhoto } from '#engines/content/contract.ts';
 import type { FileStore } from '#platform/files/files.ts';
-import { preparePhoto } from './commands.ts';
 
 const store = { inspect: async () => undefined } as unknown as FileStore;
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { type DrawnPhoto, photoLimit, preparePhoto } from '#engines/content/contract.ts';
 import { AppError, InputError } from '#platform/errors.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -11,13 +12,7 @@ import { publicPage } from '#ui/page.tsx';
 import { writing } from '../limits.ts';
 import { home, photosPerReport } from '../model.ts';
 import { personOf } from '../person.ts';
-import {
-  type DrawnPhoto,
-  erasePhotos,
-  listPhotos,
-  photoLimit,
-  preparePhoto,
-} from '../photos/commands.ts';
+import { erasePhotos, listPhotos } from '../photos/commands.ts';
 import { reportStyles } from '../styles.ts';
 import { moduleTexts } from '../text.ts';
 import { addPhotos, findDraft, keepTyped, typedOf, wordsOf } from './drafts.ts';

@@ -1,4 +1,5 @@
 import { and, eq, lt } from 'drizzle-orm';
+import type { DrawnPhoto } from '#engines/content/contract.ts';
 import type { RecordedInput } from '#engines/threads/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -7,7 +8,7 @@ import type { FileStore } from '#platform/files/files.ts';
 import { checkInput, type FormValues } from '#platform/http/input.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { photosPerReport } from '../model.ts';
-import { type DrawnPhoto, erasePhotos, keepPhoto, listPhotos } from '../photos/commands.ts';
+import { erasePhotos, keepPhoto, listPhotos } from '../photos/commands.ts';
 import { findReport } from '../reports/queries.ts';
 import { recordReport } from '../reports/record.ts';
 import { drafts } from '../schema.ts';
