@@ -193,7 +193,7 @@ describe('the finances', () => {
       await bring(22_500_000_000);
       expect(await textOf(page)).toContain('円（表の見出しから）');
       await press(page, '公表する');
-      expect(await textOf(page)).toContain('理由を入力してください');
+      expect(await textOf(page)).toContain('訂正の理由を入力してください');
       await fill(page, { '理由・説明': '前年度の剰余金は基金に積み立てました。' });
       await press(page, '公表する');
       expect(pathOf(page)).toBe('/finance/2026');

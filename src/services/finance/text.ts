@@ -26,10 +26,10 @@ export const refusals = {
     ja: '合計が合わないため公表できません。元の表を直して、もう一度取り込んでください。',
     en: 'The sums do not agree, so it cannot be published. Please mend the table and import it again.',
   }),
-  note: reason('note', {
-    ja: '確認が必要な点があります。理由を入力してください。どなたでも読めます。',
-    en: 'There are points to check. Please give the reason; everybody can read it.',
-  }),
+  note: {
+    ja: '確認が必要な点や訂正の理由を入力してください。どなたでも読めます。',
+    en: 'Please give the reason for the points to check, or for the correction; everybody can read it.',
+  },
   unit: reason('unit', {
     ja: 'この単位では金額が大きすぎます。別の単位を選んでください。',
     en: 'The amounts are too large in this unit. Please choose another.',

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { isShortfall, type RatioId } from './rules.ts';
 import { ratioTexts, ratioWords } from './text.ts';
@@ -97,7 +98,7 @@ export const stateWords = {
   plain: { ja: '何を表すか', en: 'What it tells', easy: '何の 数字か' },
   trend: { ja: '推移', en: 'Trend', easy: '年ごと' },
   early: { ja: '早期', en: 'early', easy: '注意' },
-  management: { ja: '経営', en: 'limit', easy: '注意' },
+  management: { ja: '基準', en: 'limit', easy: '注意' },
   revival: { ja: '再生', en: 'revival', easy: '危ない' },
   limitBar: (id: RatioId, value: string, limit: string): Text => ({
     ja: `${ratioTexts[id].name.ja}：${value}、${limitName(id).ja} ${limit}`,
@@ -131,6 +132,11 @@ export const stateWords = {
     ja: `${name.ja}は変わっていません`,
     en: `${name.en} has not changed`,
     easy: `${name.easy ?? name.ja}は 変わって いません`,
+  }),
+  alwaysNone: (first: FiscalYear, last: FiscalYear): Text => ({
+    ja: `${first}年度から${last}年度まで、すべて「－」です。`,
+    en: `"－" in every year from FY${first} to FY${last}.`,
+    easy: `${first}年度から ${last}年度まで、ぜんぶ「－」です。`,
   }),
   division: (top: string, bottom: string, value: string, percent: boolean): Text => ({
     ja: `${top} ÷ ${bottom}${percent ? ' × 100' : ''} ＝ ${value}`,

@@ -5,7 +5,7 @@ import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import { addYears, type FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { AppError, notFound } from '#platform/errors.ts';
+import { AppError, InputError, notFound } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { financeTopic } from '../model.ts';
 import { authorise } from '../policy.ts';
@@ -181,7 +181,8 @@ export async function findingsOfDraft(unit: Unit, draft: FullSettlement): Promis
  * Makes the draft of a year public, in the place of an earlier version.
  *
  * @param note why there are points that do not fit, or what was corrected; everybody reads it.
- * @throws AppError `rule-violation` where sums do not agree, or points are open without a note.
+ * @throws AppError `rule-violation` where sums do not agree
+ * @throws InputError where points are open without a note
  */
 export async function publishSettlement(
   unit: Unit,
@@ -194,7 +195,7 @@ export async function publishSettlement(
   if (findings.some(isBlocking)) throw new AppError('rule-violation', refusals.blocked);
   const explained = note.trim() !== '';
   if ((findings.some(needsReason) || draft.version > 1) && !explained) {
-    throw new AppError('rule-violation', refusals.note);
+    throw new InputError({ note: refusals.note });
   }
   const { db, town, now } = unit;
   const publishedOn = day ?? dayInTokyo(now);

@@ -124,7 +124,7 @@ export const purposeWords = {
     name: { ja: '民生費', en: 'Welfare' },
     plain: {
       ja: '子どもや高齢者、障がい者の支え',
-      en: 'Children, older people, people with disabilities',
+      en: 'Children, older and disabled people',
       easy: '子どもや お年寄りの ため',
     },
   },

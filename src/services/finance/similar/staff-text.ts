@@ -108,8 +108,8 @@ export const similarTexts = {
     en: `Row ${row}, "${heading}": please make "${value}" a number.`,
   }),
   noResidents: (row: number, name: string, value: string): Text => ({
-    ja: `${row}行目「${name}」：人口「${value}」を1以上の整数に直してください。`,
-    en: `Row ${row}, ${name}: please make the residents "${value}" a whole number from 1.`,
+    ja: `${row}行目「${name}」：人口${value ? `「${value}」` : '（空欄）'}を1以上の整数に直してください。`,
+    en: `Row ${row}, ${name}: please make the residents (${value || 'empty'}) a whole number from 1.`,
   }),
   twice: (row: number, name: string): Text => ({
     ja: `${row}行目：「${name}」が2回あります。どちらかの行を消してください。`,

@@ -11,7 +11,7 @@ import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
 import { draftHref } from '../model.ts';
 import type { YearOfBooks } from '../ratios/books.ts';
-import { findItem, groups, itemsOfGroup } from '../settlements/items.ts';
+import { findItem, type Group, groups, itemsOfGroup } from '../settlements/items.ts';
 import type { FullSettlement } from '../settlements/queries.ts';
 import { type Finding, isBlocking } from '../settlements/rules.ts';
 import { groupTexts } from '../settlements/table-text.ts';
@@ -67,6 +67,9 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
+/** Groups whose amounts are parts of one whole; the others stand beside each other. */
+const addedUp: readonly Group[] = ['revenue', 'purpose', 'nature', 'current', 'fund', 'debt'];
+
 function Sums({ draft }: { draft: FullSettlement }) {
   const t = useText();
   const rows = groups.map((group) => {
@@ -87,7 +90,10 @@ function Sums({ draft }: { draft: FullSettlement }) {
           ...{ key: 'count', label: texts.count, numeric: true },
           render: ({ count }) => formatNumber(count),
         },
-        { key: 'sum', label: texts.sum, numeric: true, render: ({ sum }) => yen(sum) },
+        {
+          ...{ key: 'sum', label: texts.sum, numeric: true },
+          render: ({ group, sum }) => (addedUp.includes(group) ? yen(sum) : '－'),
+        },
       ]}
     />
   );

@@ -140,6 +140,10 @@ function historyTitle(id: RatioId, books: readonly YearOfBooks[]) {
 function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' | 'projection'>) {
   const t = useText();
   const newest = books.at(-1)?.settlement;
+  const known = books.filter(({ ratios }) => drawnValue(ratios.get(id)?.ratio) !== undefined);
+  const [first, last] = [known[0]?.settlement.year, known.at(-1)?.settlement.year];
+  const none = known.every(({ ratios }) => 'none' in (ratios.get(id)?.ratio ?? {}));
+  if (none && first && last && first < last) return <p>{t(stateWords.alwaysNone(first, last))}</p>;
   const points = books.map(({ settlement: { year, sample }, ratios }) => {
     const value = drawnValue(ratios.get(id)?.ratio);
     return { x: year, label: words.shortYear(year), value, sample };
