@@ -8,6 +8,7 @@ import { toNumber } from './ratios/fraction.ts';
 import { type Missing, type RatioId, ratioIds, sumOfLines } from './ratios/rules.ts';
 import { listPublished } from './settlements/queries.ts';
 import { staffTexts } from './staff-text.ts';
+import { valueText } from './views/ratio-values.ts';
 
 export const apiRoutes = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
 
@@ -16,6 +17,8 @@ const indicator = z
     id: z.enum(ratioIds),
     /** Null where there is no deficit (－), or where amounts are missing. */
     value: z.number().nullable(),
+    /** As the town's report prints it: digits are cut off, 「－」 where there is no deficit. */
+    printed: z.string().nullable(),
     /** 早期健全化基準; null where the Act sets none. */
     threshold: z.number().nullable(),
     /** In yen, of the year itself; the value of some ratios is the mean of three years. */
@@ -65,6 +68,7 @@ function indicatorOf(id: RatioId, { ratio, thresholds }: RatioState) {
   return {
     id,
     value: 'value' in ratio ? toNumber(ratio.value) : null,
+    printed: 'missing' in ratio ? null : valueText(id, ratio).ja,
     threshold: thresholds ? toNumber(thresholds.early) : null,
     numerator: last ? Number(sumOfLines(last.lines, 'top')) : null,
     denominator: last ? Number(sumOfLines(last.lines, 'bottom')) : null,

@@ -116,7 +116,10 @@ describe('the finances', () => {
     expect(await read('/finance/ratios/current-balance')).toContain('80.0%');
     expect(await read('/finance/ratios/fiscal-strength')).toContain('算定できません');
     const [first] = JSON.parse(await read('/api/v1/finance/indicators?year=2024'));
-    expect(first).toMatchObject({ id: 'real-deficit', value: null, numerator: 0 });
+    expect(first).toMatchObject({ id: 'real-deficit', value: null, printed: '－', numerator: 0 });
+    expect(await read('/finance/ratios')).toContain('/open-data/financial-ratios.csv');
+    expect(await read('/finance/2024')).toContain('実質単年度収支');
+    expect((await app.request('http://town.example/finance/ratios/collection')).status).toBe(404);
     expect((await app.request('http://town.example/finance/ratios/none')).status).toBe(404);
     expect((await app.request('http://town.example/finance/1999')).status).toBe(404);
   });

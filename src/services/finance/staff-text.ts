@@ -79,6 +79,10 @@ export const staffTexts = {
     ja: `${name}が、その費用の決算額を上回っています。`,
     en: `${name} is above the whole of its cost.`,
   }),
+  overpaid: (name: string): Text => ({
+    ja: `${name}が調定済額を上回っています。金額を確認してください。`,
+    en: `${name} is above what was due. Please check the amounts.`,
+  }),
   negative: (name: string, amount: string): Text => ({
     ja: `${name}がマイナス（${amount}）です。符号が正しいか確認してください。`,
     en: `${name} is below zero (${amount}). Please check the sign.`,

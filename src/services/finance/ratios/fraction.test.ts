@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutOff, fraction, isAtLeast, mean, toNumber } from './fraction.ts';
+import { cutNumber, cutOff, fraction, isAtLeast, mean, toNumber } from './fraction.ts';
 
 const of = (top: bigint, bottom: bigint) => {
   const made = fraction(top, bottom);
@@ -18,6 +18,7 @@ describe('a fraction', () => {
     [of(7n, 1n), 0, '7'],
   ])('%o with %i decimals is written %s', (value, decimals, written) => {
     expect(cutOff(value, decimals)).toBe(written);
+    expect(cutNumber(value, decimals)).toBe(Number(written.replaceAll(',', '').replace('△', '-')));
   });
 
   it('has nothing to say where there is nothing to divide by', () => {

@@ -52,6 +52,12 @@ export function cutOff({ top, bottom }: Fraction, decimals: number): string {
   return `${top < 0n && scaled > 0n ? '△' : ''}${grouped}${behind}`;
 }
 
+/** The digits of `cutOff` as a number. */
+export function cutNumber({ top, bottom }: Fraction, decimals: number): number {
+  // The division of integers cuts towards zero.
+  return Number((top * 10n ** BigInt(decimals)) / bottom) / 10 ** decimals;
+}
+
 export function isAtLeast(a: Fraction, b: Fraction): boolean {
   return a.top * b.bottom >= b.top * a.bottom;
 }

@@ -6,17 +6,19 @@ import { ratioHref } from '../model.ts';
 import { findItem } from '../settlements/items.ts';
 import { listPublished } from '../settlements/queries.ts';
 import { booksOf, type YearOfBooks } from './books.ts';
-import { toNumber } from './fraction.ts';
+import { cutNumber } from './fraction.ts';
 import { type MeasureId, measureIds, ratioOfMeasure } from './measure-ids.ts';
-import { type Ratio, sumOfLines, type YearOfRatio } from './rules.ts';
+import { decimalsOfRatio, type Ratio, sumOfLines, type YearOfRatio } from './rules.ts';
 import { calculated, ratioTexts, measureTexts as texts } from './text.ts';
 
-/** The newest year that was published up to the end of the day. */
-async function newest(unit: Unit, at: IsoDate): Promise<YearOfBooks | undefined> {
-  return booksOf(await listPublished(unit, at)).at(-1);
-}
+/** Every year that was published up to the end of the day, the newest last. */
+const booksAt = async (unit: Unit, at: IsoDate): Promise<YearOfBooks[]> =>
+  booksOf(await listPublished(unit, at));
 
-/** 「－」 counts as zero: nothing burdens the years to come. */
+/**
+ * 「－」 counts as zero: nothing burdens the years to come. Digits are cut off as in the report that
+ * targets are set by; plans follow 財政力指数 to one digit more.
+ */
 function figureOf(ratio: Ratio | undefined): Figure {
   if (!ratio || 'missing' in ratio) return { value: undefined };
   if ('none' in ratio) return { value: 0 };
@@ -29,16 +31,24 @@ function figureOf(ratio: Ratio | undefined): Figure {
           denominator: Number(sumOfLines(only.lines, 'bottom')),
         }
       : {};
-  return { value: toNumber(ratio.value), ...parts };
+  const decimals = ratio.id === 'fiscal-strength' ? 3 : decimalsOfRatio(ratio.id);
+  return { value: cutNumber(ratio.value, decimals), ...parts };
 }
 
-function evidenceOf(id: MeasureId, { settlement }: YearOfBooks, years: readonly YearOfRatio[]) {
+function evidenceOf(
+  id: MeasureId,
+  books: readonly YearOfBooks[],
+  years: readonly YearOfRatio[],
+): EvidenceRow[] {
+  const published = new Map(
+    books.map(({ settlement: { year, publishedOn } }) => [year, publishedOn ?? undefined]),
+  );
   return years.flatMap(({ year, lines }) =>
     lines.map(
       ({ code, part, sign, amount }): EvidenceRow => ({
         id: `${year} ${code} ${part}`,
         label: calculated(year, findItem(code)?.name.ja ?? code, formatYen(Number(amount)), sign),
-        date: settlement.publishedOn ?? undefined,
+        date: published.get(year),
         href: ratioHref(ratioOfMeasure[id]),
         counted: part === 'top' ? 'numerator' : 'denominator',
       }),
@@ -53,13 +63,13 @@ const measureOf = (id: MeasureId): Measure => ({
   formula: ratioTexts[ratioOfMeasure[id]].formula,
   params: [],
   async compute(unit, _params, at) {
-    const books = await newest(unit, at);
-    return figureOf(books?.ratios.get(ratioOfMeasure[id])?.ratio);
+    const newest = (await booksAt(unit, at)).at(-1);
+    return figureOf(newest?.ratios.get(ratioOfMeasure[id])?.ratio);
   },
   async evidence(unit, _params, at, _viewer, { offset, limit }) {
-    const books = await newest(unit, at);
-    const ratio = books?.ratios.get(ratioOfMeasure[id])?.ratio;
-    const rows = books && ratio && 'years' in ratio ? evidenceOf(id, books, ratio.years) : [];
+    const books = await booksAt(unit, at);
+    const ratio = books.at(-1)?.ratios.get(ratioOfMeasure[id])?.ratio;
+    const rows = ratio && 'years' in ratio ? evidenceOf(id, books, ratio.years) : [];
     return { rows: rows.slice(offset, offset + limit), total: rows.length, visible: rows.length };
   },
 });

@@ -56,6 +56,11 @@ describe('a settlement', () => {
     ['that agrees', {}, []],
     ['whose sums differ', { 'nature.goods': 1n }, ['sums']],
     ['whose part is above its whole', { 'current.personnel': 31n }, ['current']],
+    [
+      'with more taxes than were due',
+      { 'tax.due-current': 8n, 'tax.paid-current': 9n },
+      ['overpaid'],
+    ],
     ['that carried over something else', { 'revenue.carry-over': 41n }, ['carried']],
     ['that states another balance', { 'balance.real-before': 39n }, ['real-before']],
   ] as const)('%s', (_what, more: Readonly<Record<string, bigint>>, kinds) => {

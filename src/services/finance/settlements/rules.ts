@@ -51,6 +51,8 @@ export type Finding =
   | { readonly kind: 'carried'; readonly stated: bigint; readonly before: bigint }
   | { readonly kind: 'real-before'; readonly stated: bigint; readonly before: bigint }
   | { readonly kind: 'current'; readonly code: string }
+  /** More taxes were paid than were due. */
+  | { readonly kind: 'overpaid'; readonly code: string }
   /** A fund or a debt below zero: savings and debts are what there is, never less. */
   | { readonly kind: 'negative'; readonly code: string; readonly amount: bigint }
   /** Revenue that no town has for each resident: the unit is wrong, or the number of residents. */
@@ -78,6 +80,11 @@ export function findingsOf(amounts: Amounts, before?: Amounts, residents?: numbe
   for (const { code } of itemsOfGroup('current')) {
     const whole = amounts.get(code.replace('current', 'nature')) ?? 0n;
     if ((amounts.get(code) ?? 0n) > whole) found.push({ kind: 'current', code });
+  }
+  for (const part of ['current', 'overdue']) {
+    const [paid, due] = ['paid', 'due'].map((key) => amounts.get(`tax.${key}-${part}`));
+    if (paid !== undefined && due !== undefined && paid > due)
+      found.push({ kind: 'overpaid', code: `tax.paid-${part}` });
   }
   for (const { code } of [...itemsOfGroup('fund'), ...itemsOfGroup('debt')]) {
     const amount = amounts.get(code) ?? 0n;

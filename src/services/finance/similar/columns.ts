@@ -50,7 +50,8 @@ function spread(row: readonly string[], width: number): string[] {
 
 /**
  * Headings of one or several rows, whatever the layout of the year: tables of the Ministry
- * (市町村別決算状況調) move their columns each year, so words are read and not places.
+ * (市町村別決算状況調) move their columns each year, so words are read and not places. Their layout is
+ * from memory and was never tried on the real files: people confirm each column before it is published.
  */
 export function headingsOf(cells: Cells, first = firstTown(cells)): Headings {
   const width = Math.max(0, ...cells.slice(0, first + 1).map(({ length }) => length));

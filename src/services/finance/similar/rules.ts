@@ -1,5 +1,5 @@
 import type { YearOfBooks } from '../ratios/books.ts';
-import { cutOff } from '../ratios/fraction.ts';
+import { cutNumber } from '../ratios/fraction.ts';
 import { type ComparedRatio, comparedRatios, type Figure } from './figures.ts';
 import type { SimilarTown } from './read.ts';
 
@@ -58,7 +58,7 @@ export function ownFigure({ id, decimals }: Figure, books: YearOfBooks): number 
   const ratio = ratios.get(id)?.ratio;
   if (!ratio || 'missing' in ratio) return undefined;
   if ('none' in ratio) return 0;
-  return Number(cutOff(ratio.value, decimals).replace('△', '-').replaceAll(',', ''));
+  return cutNumber(ratio.value, decimals);
 }
 
 const perResident = (yen: number, residents: number): number =>

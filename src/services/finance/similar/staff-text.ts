@@ -40,8 +40,8 @@ export const similarTexts = {
     en: `Similar towns of FY${year}: check the columns`,
   }),
   checkLead: {
-    ja: '見出しの言葉から、どの列が何の数値かを読み取りました。違うところを直してから公表してください。',
-    en: 'The headings told which column is what. Please correct what is wrong, then publish.',
+    ja: '見出しの言葉から、どの列が何の数値かを読み取りました。国の表は年度ごとに列が変わります。必ず確かめ、違うところを直してから公表してください。',
+    en: 'The headings told which column is what. Tables of the state move their columns each year: please check each, correct what is wrong, then publish.',
   },
   columnOf: { ja: '列', en: 'Columns' },
   noColumn: { ja: '（この数値はない）', en: '(not in the file)' },

@@ -34,6 +34,8 @@ function findingText(finding: Finding, t: (text: Text) => string): Text {
       return texts.realBefore(yen(finding.stated), yen(finding.before));
     case 'current':
       return texts.current(t(findItem(finding.code)?.name ?? texts.group));
+    case 'overpaid':
+      return texts.overpaid(t(findItem(finding.code)?.name ?? texts.group));
     case 'negative':
       return texts.negative(t(findItem(finding.code)?.name ?? texts.group), yen(finding.amount));
     case 'year':
