@@ -41,6 +41,17 @@ export const pastWords = {
     en: `${value} points`,
     easy: `${value}ポイント`,
   }),
+  /** How well the bands were drawn: eight of ten is what they promise. */
+  summary: (inside: number, all: number): Text => ({
+    ja: `比べられる${all}個の値のうち、${inside}個（${Math.round((inside / all) * 100)}%）が8割の範囲に入りました。80%に近いほど、幅の見積もりが合っていたことになります。`,
+    en: `Of ${all} values that can be compared, ${inside} (${Math.round((inside / all) * 100)}%) lay in the range of eight paths in ten. The nearer to 80%, the better the ranges were drawn.`,
+    easy: `くらべる ことが できる ${all}の 数字の うち、${inside}が 見込みの 中でした。`,
+  }),
+  outside: (name: Text, all: number): Text => ({
+    ja: `${name.ja}は${all}年とも8割の範囲から外れました`,
+    en: `${name.en}: all ${all} years lay outside of the range of eight paths in ten`,
+    easy: `${name.easy ?? name.ja}は、${all}年とも 見込みと ちがいました`,
+  }),
   chart: (name: Text, inside: number, all: number): Text => ({
     ja: `${name.ja}は${all}年のうち${inside}年が8割の範囲に入りました`,
     en: `${name.en}: ${inside} of ${all} years lay in the range of eight paths in ten`,

@@ -28,8 +28,7 @@ export type Correlation = z.output<typeof correlation>;
  */
 export const usualCorrelations: readonly Correlation[] = [
   { one: 'wage-growth', other: 'price-growth', value: 0.5 },
-  { one: 'price-growth', other: 'construction-price-growth', value: 0.5 },
-  { one: 'wage-growth', other: 'construction-price-growth', value: 0.3 },
+  { one: 'price-growth', other: 'construction-price-growth', value: 0.2 },
   { one: 'price-growth', other: 'consumption-tax-growth', value: 0.4 },
   { one: 'wage-growth', other: 'consumption-tax-growth', value: 0.2 },
   { one: 'price-growth', other: 'interest-rate', value: 0.3 },

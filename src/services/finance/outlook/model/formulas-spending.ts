@@ -85,6 +85,7 @@ export const constructionFormulas: readonly Formula[] = [
   formula(
     'construction.price-index',
     before('construction.price-index'),
+    times(growth('price-growth')),
     times(growth('construction-price-growth')),
   ),
   ...renewed.map((kind) =>
@@ -101,7 +102,7 @@ export const constructionFormulas: readonly Formula[] = [
   formula(
     'facility.deferred',
     before('facility.deferred'),
-    times(growth('construction-price-growth')),
+    times(change('construction.price-index')),
     plus(now('facility.left')),
     minus(now('facility.returning')),
   ),

@@ -104,13 +104,16 @@ describe('costs by year', () => {
 });
 
 describe('works left undone', () => {
-  const town = withDrivers({ ...testAssumptions(), buildings: [] }, { 'renewal-share': 100 });
+  const town = withDrivers(
+    { ...testAssumptions(), buildings: [] },
+    { 'renewal-share': 100, 'price-growth': 0 },
+  );
   const shareFrom = (changes: { year: number; value: number }[], prices = 0) => {
-    const { 'renewal-share': share, 'construction-price-growth': price } = town.drivers;
+    const { 'renewal-share': share, 'price-growth': price } = town.drivers;
     const drivers = {
       ...town.drivers,
       'renewal-share': { ...share, changes },
-      'construction-price-growth': { ...price, value: prices },
+      'price-growth': { ...price, value: prices },
     };
     return outlookOf({ ...town, drivers });
   };
@@ -148,5 +151,11 @@ describe('works left undone', () => {
       10,
     );
     expect(line(dear, 'facility.returning', 2)[1]).toBe(Math.round((need / 10) * 1.1 ** 2));
+  });
+
+  it('works cost what prices are by then, and what building costs rise above them', () => {
+    const prices = { 'price-growth': 2, 'construction-price-growth': 1 };
+    const outlook = outlookOf(withDrivers(testAssumptions(), prices));
+    expect(valueAt(outlook, 'construction.price-index', 2)).toBeCloseTo((1.02 * 1.01) ** 2, 9);
   });
 });

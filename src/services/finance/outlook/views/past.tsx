@@ -121,6 +121,7 @@ function Errors({ figure, years }: ComparedFigure) {
   return (
     <BarChart
       title={words.errors(wordsOf(figure).name)}
+      subtitle={words.errorsIs}
       description={words.errorsIs}
       unit={relative ? words.percent('') : words.points('')}
       digits={relative ? 1 : scalingOf(figure).digits}
@@ -136,7 +137,9 @@ function ComparedFan(props: ComparedFigure & { shown: Shown; books: readonly Yea
   if (!base) return null;
   const { divisor, ...scaling } = scalingOf(figure);
   const inside = years.filter((one) => one.inside).length;
-  const title = words.chart(wordsOf(figure).name, inside, years.length);
+  const { name } = wordsOf(figure);
+  const title =
+    inside === 0 ? words.outside(name, years.length) : words.chart(name, inside, years.length);
   return (
     <FanChart
       {...scaling}
@@ -164,10 +167,12 @@ export function Comparison(props: { shown: Shown; books: readonly YearOfBooks[] 
   const figures = comparedFigures(props.shown, props.books);
   const [first, ...others] = figures;
   if (!first) return null;
+  const known = figures.flatMap(({ years }) => years.flatMap(({ inside }) => inside ?? []));
   return (
     <section id="compared">
       <h2>{t(words.compared)}</h2>
       <p>{t(words.comparedIs)}</p>
+      {known.length > 0 && <p>{t(words.summary(known.filter(Boolean).length, known.length))}</p>}
       {[first, ...others].slice(0, 3).map((one) => (
         <ComparedFan key={one.figure} {...one} {...props} />
       ))}
@@ -179,7 +184,6 @@ export function Comparison(props: { shown: Shown; books: readonly YearOfBooks[] 
         rowKey={({ figure, year }) => `${figure} ${year}`}
         columns={columns}
       />
-      <p class="muted">{t(words.errorsIs)}</p>
     </section>
   );
 }
