@@ -1,56 +1,26 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '#platform/database/database.ts';
-import { AppError, InputError } from '#platform/errors.ts';
+import { InputError } from '#platform/errors.ts';
 import type { Round } from '../rounds/queries.ts';
 import { findAtCounter, serveVoter, takeBack } from './counter/commands.ts';
 import { publishCount } from './counting/commands.ts';
 import { ballotsCsv, digestOf, readBallots } from './counting/published.ts';
 import { findCount, findRoundCount } from './counting/queries.ts';
-import { takeEnvelopes } from './envelopes/commands.ts';
+import { takeBackEnvelope, takeEnvelopes } from './envelopes/commands.ts';
 import { people, staff } from './made-round.testing.ts';
 import { addBatch, mendBatch, removeBatch, typeBatch } from './papers/commands.ts';
 import { explainDifference, notePapers, signProtocol } from './protocol/commands.ts';
 import { readProtocol } from './protocol/queries.ts';
 import { cardCode } from './roll/cards.ts';
 import { forgetDueRolls, isRollUsed, reissueCard, takeRoll } from './roll/commands.ts';
-import { findRoll, listVoters, openVoter } from './roll/queries.ts';
-import { ballotTown, secret } from './testing.ts';
+import { ballotTown, reasonOf, secret } from './testing.ts';
 import { newBooth } from './voting/booth.ts';
 import { castBallot, enterBooth } from './voting/commands.ts';
 import { unlinkBallots } from './voting/unlink.ts';
 
-const { inTown, at, open } = ballotTown();
+const { inTown, at, open, voterOf, cast, countOf } = ballotTown();
 const [anna, ben] = [staff('安'), staff('伴')];
-
-const reasonOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? error.reason.code : String(error)),
-  );
-
-/** Somebody of the roll, by their number, with the code of their card. */
-const voterOf = (round: Round, number: number) =>
-  inTown(async (unit) => {
-    const [row] = await listVoters(unit, round.id, { after: number - 1, limit: 1 });
-    const salt = (await findRoll(unit, round.id))?.salt ?? '';
-    if (!row) throw new Error(`no voter ${number}`);
-    return { ...openVoter(secret, salt, row), code: cardCode(secret, salt, row.id, row.issue) };
-  });
-
-const cast = (round: Round, voter: string, choices: readonly number[], issue = 1) =>
-  inTown((unit) => {
-    const booth = { ...newBooth(round.id, { voter, issue }, unit.now), choices };
-    return castBallot(unit, secret, round, booth);
-  });
-
-const countOf = (table: string, round: Round) =>
-  inTown(async ({ db }) => {
-    const { rows } = await db.execute<{ n: number }>(
-      sql`SELECT count(*)::int AS n FROM ${sql.raw(`participatory_budgets_${table}`)} WHERE round_id = ${round.id}`,
-    );
-    return rows[0]?.n;
-  });
 
 describe('one person, one ballot', () => {
   it('of two channels at the same moment one is taken, and the other hears of it', async () => {
@@ -210,6 +180,16 @@ describe('from the envelopes to the published count', () => {
     expect(taken.map(({ outcome }) => outcome)).toEqual([
       ...['online', 'accepted', 'accepted', 'post', 'accepted', 'accepted', 'accepted'],
     ]);
+    // A slip in a number takes nobody's vote: number 26 was meant, and number 25 votes another day.
+    const slip = (number: number) =>
+      inTown((unit) => takeBackEnvelope(unit, anna, round.id, number));
+    await expect(slip(1)).rejects.toThrow(InputError);
+    await slip(25);
+    expect(await inTown((unit) => takeEnvelopes(unit, anna, round.id, [26], 'in-time'))).toEqual([
+      { number: 26, outcome: 'accepted' },
+    ]);
+    const { lines } = await inTown((unit) => readProtocol(unit, round));
+    expect(lines.find(({ key }) => key === 'envelopes')).toMatchObject({ expected: 5, found: 5 });
     const early = inTown((unit) => addBatch(unit, anna, round.id, 1));
     expect(await reasonOf(early)).toBe('ballots-other-phase');
     at('2026-10-02T03:00:00Z');

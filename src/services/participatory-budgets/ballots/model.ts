@@ -7,9 +7,14 @@ import type { VoteMethod } from '../model.ts';
 export const channels = ['online', 'terminal', 'counter', 'post'] as const;
 export type Channel = (typeof channels)[number];
 
-/** What became of an envelope by post: why it was not taken, or that it was. */
-export const envelopeOutcomes = ['accepted', ...channels, 'late'] as const;
+/**
+ * What became of an envelope by post: that it was taken, why it was not, or that its number was a slip and
+ * what was taken under it is taken back.
+ */
+export const envelopeOutcomes = ['accepted', ...channels, 'late', 'taken-back'] as const;
 export type EnvelopeOutcome = (typeof envelopeOutcomes)[number];
+/** Why one was not taken: the person had voted before in some way, or it came after the last day. */
+export type EnvelopeRefusal = Exclude<EnvelopeOutcome, 'accepted' | 'taken-back'>;
 
 /** Why a ballot counts for nothing. The first two follow from the rules, the others people see on paper. */
 export const invalidReasons = ['too-many', 'over-sum', 'unreadable', 'remarks', 'foreign'] as const;

@@ -1,13 +1,25 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll } from 'vitest';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
+import { AppError } from '#platform/errors.ts';
 import { getRound, type Round } from '../rounds/queries.ts';
 import type { rounds } from '../schema.ts';
 import { people, staff, writeRound } from './made-round.testing.ts';
+import { cardCode } from './roll/cards.ts';
 import { takeRoll } from './roll/commands.ts';
+import { findRoll, listVoters, openVoter } from './roll/queries.ts';
+import { newBooth } from './voting/booth.ts';
+import { castBallot } from './voting/commands.ts';
 
 export const secret = 'a secret of the tests';
 const town = '202070';
+
+export const reasonOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? error.reason.code : String(error)),
+  );
 
 /** A town with a database, in which it is a day of the vote. */
 export function ballotTown() {
@@ -20,8 +32,30 @@ export function ballotTown() {
   });
   afterAll(async () => database.close());
   const inTown = <T>(work: (unit: Unit) => Promise<T>) => database.inTown(town, work);
+  /** Somebody of the roll, by their number, with the code of their card. */
+  const voterOf = (round: Round, number: number) =>
+    inTown(async (unit) => {
+      const [row] = await listVoters(unit, round.id, { after: number - 1, limit: 1 });
+      const salt = (await findRoll(unit, round.id))?.salt ?? '';
+      if (!row) throw new Error(`no voter ${number}`);
+      return { ...openVoter(secret, salt, row), code: cardCode(secret, salt, row.id, row.issue) };
+    });
+
+  const cast = (round: Round, voter: string, choices: readonly number[], issue = 1) =>
+    inTown((unit) => {
+      const booth = { ...newBooth(round.id, { voter, issue }, unit.now), choices };
+      return castBallot(unit, secret, round, booth);
+    });
+
+  const countOf = (table: string, round: Round) =>
+    inTown(async ({ db }) => {
+      const { rows } = await db.execute<{ n: number }>(
+        sql`SELECT count(*)::int AS n FROM ${sql.raw(`participatory_budgets_${table}`)} WHERE round_id = ${round.id}`,
+      );
+      return rows[0]?.n;
+    });
   return {
-    inTown,
+    ...{ inTown, voterOf, cast, countOf },
     /** From now on it is this moment. */
     at: (moment: string) => {
       now = new Date(moment);

@@ -6,7 +6,7 @@ import { InputError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { roundSubject } from '../../model.ts';
 import { nameOf } from '../../policy.ts';
-import { markVoter } from '../marks/commands.ts';
+import { markVoter, unmarkVoter } from '../marks/commands.ts';
 import type { EnvelopeOutcome } from '../model.ts';
 import { insistOn } from '../policy.ts';
 import { lockBox } from '../queries.ts';
@@ -66,4 +66,31 @@ export async function takeEnvelopes(
     details: { accepted, refused: taken.length - accepted },
   });
   return taken;
+}
+
+/**
+ * A number was read or typed wrongly: whoever it belongs to has not voted. The mark goes, and that it was
+ * there stays in the list of envelopes. The envelope itself is taken under its right number then.
+ * @throws AppError forbidden, rule-violation; InputError where no envelope was taken under this number
+ */
+export async function takeBackEnvelope(
+  unit: Unit,
+  actor: Actor,
+  roundId: string,
+  number: number,
+): Promise<void> {
+  insistOn(actor, 'participatory-budgets.poll');
+  await lockBox(unit, roundId, ['voting', 'counting']);
+  const voter = await findVoterByNumber(unit, roundId, number);
+  if (!voter || !(await unmarkVoter(unit, roundId, voter.id, 'post'))) {
+    throw new InputError({ slip: envelopeFaults.notTaken });
+  }
+  const { db, town, now } = unit;
+  const row = { town, id: newId(), roundId, number, outcome: 'taken-back' as const };
+  await db.insert(envelopes).values({ ...row, day: dayInTokyo(now), takenBy: nameOf(actor) });
+  await recordAudit(unit, actor, {
+    action: 'participatory-budgets.envelope-taken-back',
+    subject: roundSubject(roundId),
+    details: { number },
+  });
 }

@@ -9,6 +9,15 @@ const most = 200;
 export const arrivals = ['in-time', 'late'] as const;
 export type Arrival = (typeof arrivals)[number];
 
+/** A number under which an envelope was taken by mistake. */
+export const TakeBackInput = z.object({
+  slip: z
+    .string()
+    .transform((typed) => foldDigits(typed).trim())
+    .refine((typed) => /^\d{1,8}$/.test(typed), issue(faults.slip))
+    .transform(Number),
+});
+
 /** Numbers on envelopes, one in each line; of a batch each may stand once or again, as they came. */
 export const EnvelopesInput = z.object({
   arrived: z.enum(arrivals, issue(faults.arrived)),

@@ -1,14 +1,15 @@
 import { Hono } from 'hono';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
-import { attempt, type FormState } from '#platform/http/form-state.ts';
+import { attempt, type FormState, tryWrite } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { getRound } from '../../rounds/queries.ts';
 import { idOf } from '../../rounds/staff.routes.tsx';
 import { deskPage, deskPath } from '../desk.routes.tsx';
 import { phaseNow } from '../rules.ts';
-import { takeEnvelopes } from './commands.ts';
-import { EnvelopesInput } from './inputs.ts';
+import { tabHref } from '../views/frame.tsx';
+import { takeBackEnvelope, takeEnvelopes } from './commands.ts';
+import { EnvelopesInput, TakeBackInput } from './inputs.ts';
 import { listEnvelopes } from './queries.ts';
 import { envelopeWords as words } from './text.ts';
 import { EnvelopesPage } from './views/envelopes.tsx';
@@ -37,7 +38,10 @@ async function envelopesPage(c: HttpContext, state: FormState = {}): Promise<Res
     c,
     round,
     { tab: 'envelopes', title: words.title, lead: words.lead, ...state },
-    <EnvelopesPage {...{ ...state, envelopes, done, over }} action={c.req.path} />,
+    <EnvelopesPage
+      {...{ ...state, envelopes, done, over, action: tabHref(round.id, 'envelopes') }}
+      takenBack={c.req.query('done') === 'taken-back'}
+    />,
   );
 }
 
@@ -55,4 +59,15 @@ envelopeRoutes.post(path, poll, async (c) => {
   const accepted = taken.value.filter(({ outcome }) => outcome === 'accepted').length;
   const refused = taken.value.length - accepted;
   return c.redirect(`${c.req.path}?accepted=${accepted}&refused=${refused}`, 303);
+});
+
+envelopeRoutes.post(`${path}/take-back`, poll, async (c) => {
+  const values = await readForm(c);
+  const checked = checkInput(TakeBackInput, values);
+  if (!checked.ok) return envelopesPage(c, { values, errors: checked.errors });
+  const errors = await tryWrite(() =>
+    inTown(c, (unit) => takeBackEnvelope(unit, c.var.actor, idOf(c), checked.value.slip)),
+  );
+  if (errors) return envelopesPage(c, { values, errors });
+  return c.redirect(`${tabHref(idOf(c), 'envelopes')}?done=taken-back`, 303);
 });

@@ -15,6 +15,14 @@ export const envelopeFaults = {
     ja: `${line}行目「${typed}」は番号ではありません。数字だけを入力してください。`,
     en: `Line ${line}, “${typed}”, is no number. Please enter digits only.`,
   }),
+  slip: {
+    ja: '間違えて入力した名簿番号を、数字で入力してください。',
+    en: 'Please enter the number that was typed by mistake, in digits.',
+  },
+  notTaken: {
+    ja: 'この番号で受け付けた封筒はありません。下の一覧で番号をご確認ください。',
+    en: 'No envelope was taken under this number. Please look at the list below.',
+  },
   unknown: (numbers: readonly number[]): Text => ({
     ja: `名簿にない番号があります: ${numbers.slice(0, 10).join('、')}。封筒をもう一度ご確認ください。この回は、1通も受け付けていません。`,
     en: `These numbers are not on the roll: ${numbers.slice(0, 10).join(', ')}. Please look at the envelopes again. Nothing of this batch was taken.`,
@@ -25,6 +33,8 @@ export const outcomeText = ({ outcome }: Pick<Taken, 'outcome'>): Text => {
   if (outcome === 'accepted') return { ja: '受け付け', en: 'Taken' };
   if (outcome === 'post')
     return { ja: '不受理（郵送で受付済み）', en: 'Refused: came by post before' };
+  if (outcome === 'taken-back')
+    return { ja: '番号の間違いのため取り消し', en: 'Taken back: a slip in the number' };
   if (outcome === 'late')
     return { ja: '不受理（最終日の後に届いた）', en: 'Refused: came after the last day' };
   const { ja, en } = channelTexts[outcome];
@@ -49,6 +59,17 @@ export const envelopeWords = {
   },
   inTime: { ja: '最終日までに届いていた', en: 'On the last day or before' },
   late: { ja: '最終日の後に届いた（受け付けません）', en: 'After the last day (refused)' },
+  takeBack: { ja: '名簿番号を間違えて受け付けたとき', en: 'Taken under a wrong number?' },
+  takeBackHint: {
+    ja: '間違えた番号の人が投票できなくなるため、その番号の受付を取り消します。その後、封筒の正しい番号で受け付け直してください。取り消した記録は残ります。',
+    en: 'Whoever has that number could not vote any more. Take it back, then take the envelope under its right number. The record keeps both.',
+  },
+  slip: { ja: '間違えた名簿番号', en: 'The wrong number' },
+  takeBackDo: { ja: 'この番号の受付を取り消す', en: 'Take this number back' },
+  takenBack: {
+    ja: '取り消しました。封筒を正しい番号で受け付け直してください',
+    en: 'Taken back. Please take the envelope under its right number',
+  },
   take: { ja: '封筒を受け付ける', en: 'Take the envelopes' },
   list: { ja: '最近の封筒', en: 'Latest envelopes' },
   none: { ja: '封筒はまだありません', en: 'No envelopes yet' },

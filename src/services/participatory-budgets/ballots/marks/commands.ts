@@ -25,12 +25,12 @@ export async function markVoter(
   return own ? undefined : findMark(unit, roundId, voterId);
 }
 
-/** Takes a mark of the counter back, for a paper that was handed back unused. @returns whether it was there */
+/** Takes a mark back that staff made: for a paper that was handed back unused, or a number that was a slip. @returns whether it was there */
 export async function unmarkVoter(
   unit: Unit,
   roundId: string,
   voterId: string,
-  channel: 'counter' | 'terminal',
+  channel: Exclude<Channel, 'online'>,
 ): Promise<boolean> {
   const rows = await unit.db
     .delete(marks)

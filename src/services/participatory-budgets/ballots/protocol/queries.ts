@@ -2,7 +2,7 @@ import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Unit } from '#platform/database/database.ts';
 import type { Round } from '../../rounds/queries.ts';
 import { countMarks } from '../marks/queries.ts';
-import type { EnvelopeOutcome } from '../model.ts';
+import type { EnvelopeRefusal } from '../model.ts';
 import { batches, sheets } from '../papers/schema.ts';
 import { countVoters } from '../roll/queries.ts';
 import { phaseNow } from '../rules.ts';
@@ -63,10 +63,11 @@ async function countEnvelopes({ db, town }: Unit, roundId: string): Promise<Figu
     .where(and(eq(envelopes.town, town), eq(envelopes.roundId, roundId)))
     .groupBy(envelopes.outcome)
     .orderBy(asc(envelopes.outcome));
-  const refused: Partial<Record<Exclude<EnvelopeOutcome, 'accepted'>, number>> = {};
+  const refused: Partial<Record<EnvelopeRefusal, number>> = {};
   let accepted = 0;
   for (const { outcome, n } of rows) {
-    if (outcome === 'accepted') accepted = n;
+    if (outcome === 'accepted') accepted += n;
+    else if (outcome === 'taken-back') accepted -= n;
     else refused[outcome] = n;
   }
   return { accepted, refused };

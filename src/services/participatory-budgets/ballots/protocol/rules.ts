@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MarkCounts } from '../marks/queries.ts';
-import type { EnvelopeOutcome } from '../model.ts';
+import type { EnvelopeRefusal } from '../model.ts';
 
 /** Everything that is counted on the roll and in the boxes, without a name and without a choice. */
 export interface Figures {
@@ -12,9 +12,10 @@ export interface Figures {
   readonly ballots: number;
   readonly receipts: number;
   readonly envelopes: {
+    /** Without those whose number was a slip. */
     readonly accepted: number;
     /** By the way in which the person had voted before; `late`: it came after the last day. */
-    readonly refused: Readonly<Partial<Record<Exclude<EnvelopeOutcome, 'accepted'>, number>>>;
+    readonly refused: Readonly<Partial<Record<EnvelopeRefusal, number>>>;
   };
   readonly bundles: { readonly all: number; readonly open: number };
   /** Sheets of bundles that two people typed alike. */

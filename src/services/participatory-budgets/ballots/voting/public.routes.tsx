@@ -26,7 +26,7 @@ import { EnterInput } from './inputs.ts';
 import { listSampleCards } from './queries.ts';
 import { doneWords, enterWords, paperWords, reviewWords } from './text.ts';
 import { DonePage } from './views/done.tsx';
-import { ClosedPage, EnterPage } from './views/enter.tsx';
+import { type Closed, ClosedPage, EnterPage } from './views/enter.tsx';
 import { PaperPage } from './views/paper.tsx';
 import { ReviewPage } from './views/review.tsx';
 
@@ -57,24 +57,29 @@ interface Again extends FormState {
 const votedText = ({ channel, day }: Mark): Text =>
   enterWords.voted(channelTexts[channel], dayWords(day));
 
-/** @param status 409 where somebody was at the ballot paper when the time ended */
-function closedPage(c: HttpContext, round: Round, status: 200 | 409 = 200) {
+/** Why a round has no ballot paper now; undefined: people vote. */
+function closedNow(round: Round, now: Date): Closed | undefined {
+  if (phaseNow(round, now) !== 'voting') return 'notNow';
+  return round.ballotSeed === null ? 'unready' : undefined;
+}
+
+function closedPage(c: HttpContext, round: Round, reason: Closed) {
   const period = enterWords.period(dayWords(round.votesFrom), dayWords(round.votesUntil));
   return publicPage(
     c,
-    { ...meta(c, round), title: enterWords.title, status },
-    <ClosedPage period={period} back={roundHref(round)} late={status === 409} />,
+    { ...meta(c, round), title: enterWords.title, status: reason === 'late' ? 409 : 200 },
+    <ClosedPage why={reason} period={period} back={roundHref(round)} />,
   );
 }
 
 async function enterPage(c: HttpContext, state: Again = {}): Promise<Response> {
   const { platform, town } = c.var;
-  const { round, samples, open } = await inTown(c, async (unit) => {
+  const { round, samples, closed } = await inTown(c, async (unit) => {
     const found = await getRound(c, unit);
     const cards = town.demo ? await listSampleCards(unit, platform.secret, found) : [];
-    return { round: found, samples: cards, open: phaseNow(found, unit.now) === 'voting' };
+    return { round: found, samples: cards, closed: closedNow(found, unit.now) };
   });
-  if (!open) return closedPage(c, round);
+  if (closed) return closedPage(c, round, closed);
   return publicPage(
     c,
     { ...meta(c, round, state), title: enterWords.title, lead: enterWords.lead },
@@ -135,15 +140,15 @@ interface AtPaper {
  * @returns the answer for who has none: not let in yet, voted already, or come after the last day
  */
 async function atPaper(c: HttpContext): Promise<AtPaper | Response> {
-  const { round, booth, paper, open } = await inTown(c, async (unit) => {
+  const { round, booth, paper, closed } = await inTown(c, async (unit) => {
     const found = await getRound(c, unit);
     const own = findBooth(c, found.id, unit.now);
-    const isOpen = phaseNow(found, unit.now) === 'voting';
-    return { round: found, booth: own, paper: await readPaper(unit, found), open: isOpen };
+    const reason = closedNow(found, unit.now);
+    return { round: found, booth: own, paper: await readPaper(unit, found), closed: reason };
   });
   if (!booth) return c.redirect(base(round), 303);
   if (!('by' in booth)) return c.redirect(`${base(round)}/done`, 303);
-  return open ? { round, booth, paper } : closedPage(c, round, 409);
+  return closed ? closedPage(c, round, 'late') : { round, booth, paper };
 }
 
 function paperPage(

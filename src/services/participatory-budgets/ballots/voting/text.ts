@@ -117,6 +117,11 @@ export const enterWords = {
     en: `Votes are taken from ${from.en} to ${until.en}.`,
     easy: `投票は ${from.easy ?? from.ja}から ${until.easy ?? until.ja}までです。`,
   }),
+  unready: {
+    ja: '投票用紙を準備しています。しばらくしてから、もう一度開いてください。',
+    en: 'The ballot paper is being prepared. Please come back a little later.',
+    easy: '投票の 紙を じゅんび して います。あとで もう一度 見て ください。',
+  },
   late: {
     ja: '投票の期間が終わったため、この投票は受け付けませんでした。',
     en: 'The time of the vote is over, and this vote was not taken.',

@@ -102,19 +102,21 @@ export function EnterPage({ action, voted, samples, ...state }: EnterProps) {
   );
 }
 
+/** Why nobody can vote: not the time, too late by a moment, or the order of the ballot is not drawn yet. */
+export type Closed = 'notNow' | 'late' | 'unready';
+
 export interface ClosedProps {
+  readonly why: Closed;
   readonly period: Text;
   readonly back: string;
-  /** Somebody stood at the ballot paper when the time ended. */
-  readonly late: boolean;
 }
 
-/** Outside of the period. */
-export function ClosedPage({ period, back, late }: ClosedProps) {
+/** There is no ballot paper now. */
+export function ClosedPage({ why, period, back }: ClosedProps) {
   const t = useText();
   return (
     <>
-      <Notice kind={late ? 'warning' : 'info'} title={late ? words.late : words.notNow}>
+      <Notice kind={why === 'notNow' ? 'info' : 'warning'} title={words[why]}>
         <p>{t(period)}</p>
       </Notice>
       <p>
