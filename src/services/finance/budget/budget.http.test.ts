@@ -8,6 +8,7 @@ import type { HttpEnv } from '#platform/http/context.ts';
 import { testApp, testPlatform } from '#platform/http/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { newWorkbook } from '#platform/workbook.ts';
+import { storeAct } from './commands.ts';
 import { budgetDataset } from './datasets.ts';
 import { generalFunds } from './financing.ts';
 import { addProject } from './projects/commands.ts';
@@ -15,7 +16,6 @@ import { findProject, listProjectYears } from './queries.ts';
 import { beginRound } from './rounds/commands.ts';
 import { rounds } from './schema.ts';
 import { budgetStaffRoutes } from './staff.routes.tsx';
-import { storeAct } from './store.ts';
 
 const town = '202070';
 const year = fiscalYear(2027);

@@ -6,13 +6,13 @@ import type { Unit } from '#platform/database/database.ts';
 import { newId } from '#platform/ids.ts';
 import type { NewSettlement } from '../settlements/commands.ts';
 import { itemsOfGroup } from '../settlements/items.ts';
+import { type NewMonth, type NewMovement, storeAct, storeMonths, storeSteps } from './commands.ts';
 import { type DemoAct, type DemoBooks, demoYears, financed, readDemoBooks } from './demo-books.ts';
 import { demoSteps } from './demo-steps.ts';
 import { addFinancing, negated, noFinancing } from './financing.ts';
 import { monthsOfYear } from './months.ts';
 import { revenueOf } from './rules.ts';
 import { links, projects as projectTable, rounds } from './schema.ts';
-import { type NewMonth, type NewMovement, storeAct, storeMonths, storeSteps } from './store.ts';
 
 const loader: Actor = { kind: 'system', name: 'demo' };
 const sample = true;

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { readAmounts, readSteps } from './amounts.ts';
+import { readAmounts, readSteps } from './amount-queries.ts';
 import type { Movement, PlanLink, Project, ProjectYear, Round } from './model.ts';
 import { acts, links, movements, projects, revenues, rounds, steps } from './schema.ts';
 

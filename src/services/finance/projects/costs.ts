@@ -1,37 +1,17 @@
-import { and, eq, like, or } from 'drizzle-orm';
 import type { CostItem, CostSource, YearCost } from '#engines/measures/contract.ts';
 import { dayInTokyo } from '#japan/dates.ts';
 import { accountsClose, type FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
-import type { PlanLink, Project, ProjectYear } from '../budget/model.ts';
-import { listProjects, listRounds, withYears } from '../budget/queries.ts';
+import type { PlanLink, ProjectYear } from '../budget/model.ts';
+import { listRounds, withYears } from '../budget/queries.ts';
 import { phaseOf } from '../budget/rules.ts';
-import { links } from '../budget/schema.ts';
 import { moneyTopics, projectHref } from './model.ts';
+import { projectsOfPolicy } from './project-queries.ts';
 import { costLabel } from './project-text.ts';
 
 /** Links name a policy by its number, an initiative by policy and name: `36/…`. */
 const policyOf = ({ ref }: PlanLink): number => Number.parseInt(ref, 10);
 const toPlan = ({ kind }: PlanLink) => kind === 'plan.policy' || kind === 'plan.initiative';
-
-/** Projects that serve a policy or one of its initiatives. */
-async function projectsOfPolicy(unit: Unit, policy: number): Promise<Project[]> {
-  const { db, town } = unit;
-  const rows = await db
-    .selectDistinct({ id: links.projectId })
-    .from(links)
-    .where(
-      and(
-        eq(links.town, town),
-        or(
-          and(eq(links.kind, 'plan.policy'), eq(links.ref, String(policy))),
-          and(eq(links.kind, 'plan.initiative'), like(links.ref, `${policy}/%`)),
-        ),
-      ),
-    );
-  const ids = new Set(rows.map(({ id }) => id));
-  return ids.size === 0 ? [] : (await listProjects(unit)).filter(({ id }) => ids.has(id));
-}
 
 function itemOf({ project, amounts }: ProjectYear, policy: number): CostItem {
   const { name, code, links: all } = project;

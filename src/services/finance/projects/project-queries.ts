@@ -1,3 +1,4 @@
+import { and, eq, like, or } from 'drizzle-orm';
 import { type Department, findDepartments } from '#engines/organisation/contract.ts';
 import {
   findHopKind,
@@ -11,8 +12,15 @@ import { accountsClose } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Movement, PlanLink, Project, ProjectYear, Round } from '../budget/model.ts';
-import { findProject, historyOf, listMovements, listRounds } from '../budget/queries.ts';
+import {
+  findProject,
+  historyOf,
+  listMovements,
+  listProjects,
+  listRounds,
+} from '../budget/queries.ts';
 import { publicSteps } from '../budget/rules.ts';
+import { links } from '../budget/schema.ts';
 import { listPublished } from '../settlements/queries.ts';
 import { budgetLineHop } from './model.ts';
 
@@ -81,6 +89,25 @@ function toldOnce(served: readonly Served[]): Served[] {
 /** The initiative before its policy: what is nearest comes first. */
 const nearness = (kind: string) =>
   ['plan.indicator', 'plan.initiative', 'plan.policy'].indexOf(kind);
+
+/** Projects that serve a policy or one of its initiatives. */
+export async function projectsOfPolicy(unit: Unit, policy: number): Promise<Project[]> {
+  const { db, town } = unit;
+  const rows = await db
+    .selectDistinct({ id: links.projectId })
+    .from(links)
+    .where(
+      and(
+        eq(links.town, town),
+        or(
+          and(eq(links.kind, 'plan.policy'), eq(links.ref, String(policy))),
+          and(eq(links.kind, 'plan.initiative'), like(links.ref, `${policy}/%`)),
+        ),
+      ),
+    );
+  const ids = new Set(rows.map(({ id }) => id));
+  return ids.size === 0 ? [] : (await listProjects(unit)).filter(({ id }) => ids.has(id));
+}
 
 /** Undefined for a project that is not there, or of which nothing is public yet. */
 export async function findProjectPage(unit: Unit, code: string): Promise<ProjectPage | undefined> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, max } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
 import { addYears, type FiscalYear } from '#japan/fiscal-year.ts';
@@ -6,7 +6,8 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, type Reason } from '#platform/errors.ts';
 import { once } from '#platform/http/once.ts';
-import { readAmounts } from '../amounts.ts';
+import { readAmounts } from '../amount-queries.ts';
+import { type NewAct, storeAct } from '../commands.ts';
 import {
   addFinancing,
   amountOf,
@@ -23,7 +24,6 @@ import { refusals } from '../refusals.ts';
 import { lockRound } from '../rounds/commands.ts';
 import { revenueOf } from '../rules.ts';
 import { acts, projects } from '../schema.ts';
-import { type NewAct, storeAct } from '../store.ts';
 import type { AppropriationForm, CarryOverForm, SupplementForm, TransferForm } from './inputs.ts';
 import {
   actRefusals,
@@ -170,15 +170,6 @@ export async function carryOver(
     ];
     return record(unit, actor, { ...head(round, 'carry-over', form), movements });
   });
-}
-
-/** The number that the next supplement of a year will bear. */
-export async function nextSupplement({ db, town }: Unit, year: FiscalYear): Promise<number> {
-  const [row] = await db
-    .select({ last: max(acts.number) })
-    .from(acts)
-    .where(and(eq(acts.town, town), eq(acts.year, year), eq(acts.kind, 'supplement')));
-  return (row?.last ?? 0) + 1;
 }
 
 export interface SupplementRow {

@@ -1,9 +1,11 @@
+import { and, eq, max } from 'drizzle-orm';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { amountOf } from '../financing.ts';
 import type { Movement } from '../model.ts';
 import { listMovements, listProjects } from '../queries.ts';
+import { acts } from '../schema.ts';
 
 export interface ActLine {
   readonly code: string;
@@ -39,4 +41,13 @@ export async function listActs(unit: Unit, year: FiscalYear): Promise<ListedAct[
     const sum = lines.reduce((all, { amount }) => all + amount, 0n);
     return [{ ...{ id, kind, number, day, note, sample, lines, sum } }];
   });
+}
+
+/** The number that the next supplement of a year will bear. */
+export async function nextSupplement({ db, town }: Unit, year: FiscalYear): Promise<number> {
+  const [row] = await db
+    .select({ last: max(acts.number) })
+    .from(acts)
+    .where(and(eq(acts.town, town), eq(acts.year, year), eq(acts.kind, 'supplement')));
+  return (row?.last ?? 0) + 1;
 }

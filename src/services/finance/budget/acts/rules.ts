@@ -1,6 +1,6 @@
-import { formatYen } from '#japan/numbers.ts';
 import type { Reason } from '#platform/errors.ts';
 import { type Project, reservePurpose, type YearAmounts } from '../model.ts';
+import { thousandsText } from '../thousands.ts';
 
 const reason = (code: string, ja: string, en: string): Reason => ({ code, text: { ja, en } });
 
@@ -50,8 +50,8 @@ export const actRefusals = {
 export const tooLittle = (left: bigint): Reason =>
   reason(
     'too-little',
-    `動かせる額は${formatYen(Number(left))}までです。額を直してください。`,
-    `At most ${formatYen(Number(left))} can be moved. Please mend the amount.`,
+    `動かせる額は${thousandsText(left)}までです。額を直してください。`,
+    `At most ${thousandsText(left)} can be moved. Please mend the amount.`,
   );
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);

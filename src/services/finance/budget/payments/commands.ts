@@ -1,49 +1,15 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import { recordAudit } from '#engines/audit/contract.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { InputError } from '#platform/errors.ts';
+import { type NewMonth, storeMonths } from '../commands.ts';
 import { budgetTopic } from '../model.ts';
 import { authoriseBudget } from '../policy.ts';
 import { lockRound } from '../rounds/commands.ts';
-import { months, payments } from '../schema.ts';
 import { staffTexts as texts } from '../staff-text.ts';
-import { type NewMonth, storeMonths } from '../store.ts';
+import { listMonthVersions } from './queries.ts';
 import type { PaymentRow } from './table.ts';
-
-/** A version of a month, as it was imported. */
-export interface MonthVersion {
-  readonly month: string;
-  readonly version: number;
-  readonly note: string;
-  readonly createdAt: Date;
-  readonly rows: number;
-  /** In yen. */
-  readonly paid: bigint;
-}
-
-/** Every version of a year's months, the newest month and version first. */
-export async function listMonthVersions(
-  { db, town }: Unit,
-  year: FiscalYear,
-): Promise<MonthVersion[]> {
-  const rows = await db
-    .select({
-      month: months.month,
-      version: months.version,
-      note: months.note,
-      createdAt: months.createdAt,
-      rows: count(),
-      paid: sql<string>`sum(${payments.paid})`,
-    })
-    .from(months)
-    .innerJoin(payments, and(eq(payments.town, months.town), eq(payments.monthId, months.id)))
-    .where(and(eq(months.town, town), eq(months.year, year)))
-    .groupBy(months.town, months.id)
-    .orderBy(desc(months.month), desc(months.version), asc(months.id));
-  return rows.map((row) => ({ ...row, paid: BigInt(row.paid) }));
-}
 
 /**
  * Takes months of the finance system in. A month that is there already is corrected: the new version

@@ -1,8 +1,8 @@
-import { and, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
-import { monthsInForce } from '../amounts.ts';
-import { movements, payments, projects } from '../schema.ts';
+import { monthsInForce } from '../amount-queries.ts';
+import { months, movements, payments, projects } from '../schema.ts';
 
 export interface YearTotals {
   /** In yen. */
@@ -43,4 +43,37 @@ export async function readYearTotals(
     paid: BigInt(used?.paid ?? 0),
     upTo: used?.upTo ?? undefined,
   };
+}
+
+/** A version of a month, as it was imported. */
+export interface MonthVersion {
+  readonly month: string;
+  readonly version: number;
+  readonly note: string;
+  readonly createdAt: Date;
+  readonly rows: number;
+  /** In yen. */
+  readonly paid: bigint;
+}
+
+/** Every version of a year's months, the newest month and version first. */
+export async function listMonthVersions(
+  { db, town }: Unit,
+  year: FiscalYear,
+): Promise<MonthVersion[]> {
+  const rows = await db
+    .select({
+      month: months.month,
+      version: months.version,
+      note: months.note,
+      createdAt: months.createdAt,
+      rows: count(),
+      paid: sql<string>`sum(${payments.paid})`,
+    })
+    .from(months)
+    .innerJoin(payments, and(eq(payments.town, months.town), eq(payments.monthId, months.id)))
+    .where(and(eq(months.town, town), eq(months.year, year)))
+    .groupBy(months.town, months.id)
+    .orderBy(desc(months.month), desc(months.version), asc(months.id));
+  return rows.map((row) => ({ ...row, paid: BigInt(row.paid) }));
 }

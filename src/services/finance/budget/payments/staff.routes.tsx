@@ -20,8 +20,8 @@ import { countProjects, findRound, listProjects, listProjectYears, withYears } f
 import { roundText } from '../refusals.ts';
 import { staffTexts } from '../staff-text.ts';
 import { budgetTitle } from '../text.ts';
-import { importMonths, listMonthVersions } from './commands.ts';
-import { readYearTotals } from './queries.ts';
+import { importMonths } from './commands.ts';
+import { listMonthVersions, readYearTotals } from './queries.ts';
 import { paymentLimits, readPaymentTable, warningsOf } from './table.ts';
 import { paymentTexts as texts } from './text.ts';
 import { PaymentImportPage, PaymentsPage } from './views/payments.tsx';

@@ -5,6 +5,7 @@ import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, notFound, type Reason } from '#platform/errors.ts';
+import { storeSteps } from '../commands.ts';
 import { amountOf, noFinancing, sources } from '../financing.ts';
 import { budgetTopic, type Project, type Round, type Stage } from '../model.ts';
 import { tellAnswers } from '../notices/commands.ts';
@@ -15,7 +16,6 @@ import { lockRound } from '../rounds/commands.ts';
 import { type Phase, phaseOf } from '../rules.ts';
 import { drafts } from '../schema.ts';
 import { staffTexts as texts } from '../staff-text.ts';
-import { storeSteps } from '../store.ts';
 import type { OpinionForm, RequestForm, ReturnForm } from './inputs.ts';
 import { listRequests, type RequestRow, readRequest } from './queries.ts';
 import {

@@ -3,12 +3,12 @@ import { dayInTokyo } from '#japan/dates.ts';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { storeSteps } from '../commands.ts';
 import { budgetTopic, type Step } from '../model.ts';
 import { tellAnswers } from '../notices/commands.ts';
 import { authoriseBudget } from '../policy.ts';
 import { lockRound } from '../rounds/commands.ts';
 import { phaseOf } from '../rules.ts';
-import { storeSteps } from '../store.ts';
 import { listRequests } from './queries.ts';
 import { refuseDecision, stateOf } from './rules.ts';
 

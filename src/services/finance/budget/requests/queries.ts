@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL, sql } fr
 import { addYears, type FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { readAmounts, readSteps } from '../amounts.ts';
+import { readAmounts, readSteps } from '../amount-queries.ts';
 import type { Financing } from '../financing.ts';
 import type { Change, Project, Stage, Step, YearAmounts } from '../model.ts';
 import { likeWords, type Slice, withLinks } from '../queries.ts';

@@ -6,6 +6,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError, InputError, notFound } from '#platform/errors.ts';
 import { indexBudget } from '../../projects/search-entries.ts';
+import { storeAct } from '../commands.ts';
 import { addFinancing, amountOf, noFinancing } from '../financing.ts';
 import { budgetTopic, type Round } from '../model.ts';
 import { planNotices } from '../notices/commands.ts';
@@ -14,7 +15,6 @@ import { refusals, roundText, unbalanced, undecided } from '../refusals.ts';
 import { readDecided, readEstimates } from '../requests/queries.ts';
 import { estimates, rounds } from '../schema.ts';
 import { staffTexts as texts } from '../staff-text.ts';
-import { storeAct } from '../store.ts';
 import { thousandsText } from '../thousands.ts';
 import type { RoundForm } from './inputs.ts';
 

@@ -44,7 +44,9 @@ export function Cost({ page, year }: { page: ProjectPage; year: PublicYear }) {
   const t = useText();
   const { amounts } = year;
   if (amounts.current === 0n) return null;
-  const before = page.years.find((one) => one.year === year.year - 1)?.amounts.current;
+  const last = page.years.find((one) => one.year === year.year - 1);
+  // A year whose budget is still in the making has none that could be compared.
+  const before = last?.round?.adoptedOn ? last.amounts.current : undefined;
   return (
     <section>
       <h2>{t(texts.costOf(t(shortYear(year.year))))}</h2>

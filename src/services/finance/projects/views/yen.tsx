@@ -21,4 +21,6 @@ const written = (
 export const Yen = (props: YenProps) => <>{written(props, useLanguage(), writtenYen)}</>;
 
 /** The same as people say large amounts: 1億3,200万円; to the yen they stand in the CSV. */
-export const LargeYen = (props: YenProps) => <>{written(props, useLanguage(), spokenYen)}</>;
+export const LargeYen = (props: YenProps) => (
+  <span class="finance-nowrap">{written(props, useLanguage(), spokenYen)}</span>
+);

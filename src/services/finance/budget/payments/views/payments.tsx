@@ -36,8 +36,7 @@ import {
   YearTabs,
 } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
-import type { MonthVersion } from '../commands.ts';
-import type { YearTotals } from '../queries.ts';
+import type { MonthVersion, YearTotals } from '../queries.ts';
 import { paymentTexts as texts } from '../text.ts';
 
 export interface PaymentsPageProps {
