@@ -6,9 +6,9 @@ import { financeTopic } from './model.ts';
 import { booksOf, type RatioState } from './ratios/books.ts';
 import { toNumber } from './ratios/fraction.ts';
 import { type Missing, type RatioId, ratioIds, sumOfLines } from './ratios/rules.ts';
+import { valueText } from './ratios/values.ts';
 import { listPublished } from './settlements/queries.ts';
-import { staffTexts } from './staff-text.ts';
-import { valueText } from './views/ratio-values.ts';
+import { staffTexts } from './settlements/staff-text.ts';
 
 export const apiRoutes = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
 

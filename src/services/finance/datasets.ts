@@ -12,12 +12,12 @@ import { outlookDataset, outlookResultsDataset } from './outlook/datasets.ts';
 import { booksOf } from './ratios/books.ts';
 import { toNumber } from './ratios/fraction.ts';
 import { ratioTexts } from './ratios/text.ts';
+import { valueText } from './ratios/values.ts';
 import { findItem } from './settlements/items.ts';
 import { listPublished } from './settlements/queries.ts';
 import { groupTexts } from './settlements/table-text.ts';
 import { findFigure } from './similar/figures.ts';
 import { listSimilarYears } from './similar/queries.ts';
-import { valueText } from './views/ratio-values.ts';
 
 const { headings } = texts;
 

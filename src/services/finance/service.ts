@@ -1,6 +1,4 @@
-import { Hono } from 'hono';
 import type { ServiceManifest } from '#engines/manifest.ts';
-import type { HttpEnv } from '#platform/http/context.ts';
 import { apiRoutes } from './api.routes.ts';
 import { budgetDeskHref } from './budget/model.ts';
 import { noticeKind } from './budget/notices/commands.ts';
@@ -8,7 +6,6 @@ import { noticeJobs } from './budget/notices/jobs.ts';
 import { noticeTexts } from './budget/notices/text.ts';
 import { ownership } from './budget/ownership.ts';
 import { budgetPermissions } from './budget/policy.ts';
-import { budgetStaffRoutes } from './budget/staff.routes.tsx';
 import { budgetTitle } from './budget/text.ts';
 import { datasets } from './datasets.ts';
 import { settlementHops } from './hops.ts';
@@ -22,8 +19,8 @@ import { budgetHops } from './projects/hops.ts';
 import { publicRoutes } from './public.routes.tsx';
 import { measures } from './ratios/measures.ts';
 import { search } from './search.ts';
+import { staffTexts } from './settlements/staff-text.ts';
 import { staffRoutes } from './staff.routes.tsx';
-import { staffTexts } from './staff-text.ts';
 import { title } from './text.ts';
 
 /** The town's money: settlements, what they mean, and how sound the finances are. */
@@ -31,7 +28,7 @@ export const finance: ServiceManifest = {
   name: 'finance',
   routes: {
     public: publicRoutes,
-    staff: new Hono<HttpEnv>().route('/', staffRoutes).route('/', budgetStaffRoutes),
+    staff: staffRoutes,
     api: apiRoutes,
   },
   permissions: [...permissions, ...budgetPermissions],

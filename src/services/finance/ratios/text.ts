@@ -1,6 +1,6 @@
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { collectionTexts, readingTexts, shortfallTexts } from './more-text.ts';
+import { collectionTexts, readingTexts, shortfallTexts } from './law-text.ts';
 import type { RatioId } from './rules.ts';
 
 export interface RatioText {

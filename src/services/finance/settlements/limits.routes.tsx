@@ -6,13 +6,13 @@ import { type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { permit } from '#platform/http/guard.ts';
 import { checkInput, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
-import { LimitsForm } from '../inputs.ts';
 import { deskHref } from '../model.ts';
-import { staffTexts as texts, yearWord } from '../staff-text.ts';
 import { settlementText } from '../text.ts';
-import { LimitsPage } from '../views/limits.tsx';
 import { setLimits } from './commands.ts';
+import { LimitsForm } from './inputs.ts';
 import { listVersions } from './queries.ts';
+import { staffTexts as texts, yearWord } from './staff-text.ts';
+import { LimitsPage } from './views/limits.tsx';
 
 const settle = permit('finance.settle');
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));

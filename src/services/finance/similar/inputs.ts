@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readNumber } from '#japan/numbers.ts';
 import { type FormValues, issue } from '#platform/http/input.ts';
-import { typedYear } from '../inputs.ts';
+import { typedYear } from '../settlements/inputs.ts';
 import { units } from '../settlements/reading.ts';
 import { fields, type Mapping } from './columns.ts';
 import type { Mending } from './commands.ts';

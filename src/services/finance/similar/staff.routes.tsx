@@ -11,7 +11,7 @@ import { staffPage } from '#ui/page.tsx';
 import { answerCsv, answerWorkbook } from '../download.ts';
 import { deskHref, financeStyles, similarDeskHref } from '../model.ts';
 import { sentCells } from '../sent-cells.ts';
-import { staffTexts } from '../staff-text.ts';
+import { staffTexts } from '../settlements/staff-text.ts';
 import { fields, guessMapping, headingsOf, type Mapping } from './columns.ts';
 import { bringFile, mendCells, publishSimilar, removeSimilar } from './commands.ts';
 import { columnName, columnsOf, MappingForm, mendingsOf, SimilarForm } from './inputs.ts';

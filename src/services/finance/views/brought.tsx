@@ -9,7 +9,7 @@ import { FileField } from '#ui/components/file-field.tsx';
 import { field } from '#ui/components/form-values.ts';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { staffTexts as texts, yearWord } from '../staff-text.ts';
+import { staffTexts as texts, yearWord } from '../settlements/staff-text.ts';
 
 /** Figures of a year that somebody brought: a draft until they are published. */
 interface Brought {

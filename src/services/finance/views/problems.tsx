@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
-import { staffTexts as texts } from '../staff-text.ts';
+import { staffTexts as texts } from '../settlements/staff-text.ts';
 
 /** Problems that fit on a screen; the rest is counted. */
 const shown = 20;

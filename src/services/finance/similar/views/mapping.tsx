@@ -10,7 +10,7 @@ import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { units } from '../../settlements/reading.ts';
-import { staffTexts } from '../../staff-text.ts';
+import { staffTexts } from '../../settlements/staff-text.ts';
 import { Problems } from '../../views/problems.tsx';
 import type { Headings } from '../columns.ts';
 import { headFields } from '../columns.ts';

@@ -6,24 +6,18 @@ import { Disclosure } from '#ui/components/disclosure.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
-import { ratioHref } from '../model.ts';
-import type { RatioState, YearOfBooks } from '../ratios/books.ts';
-import { cutOff, toNumber } from '../ratios/fraction.ts';
-import { stageOf } from '../ratios/limits.ts';
-import { dutyTexts } from '../ratios/more-text.ts';
-import {
-  decimalsOfRatio,
-  isShortfall,
-  type Ratio,
-  type RatioId,
-  soundnessIds,
-} from '../ratios/rules.ts';
-import { ratioTexts, ratioWords as words } from '../ratios/text.ts';
-import { limitName, stateWords } from '../ratios/words.ts';
+import { ratioHref } from '../../model.ts';
+import { OpenData } from '../../views/open-data.tsx';
+import { yearText } from '../../views/year-word.ts';
+import type { RatioState, YearOfBooks } from '../books.ts';
+import { cutOff, toNumber } from '../fraction.ts';
+import { dutyTexts } from '../law-text.ts';
+import { stageOf } from '../limits.ts';
+import { decimalsOfRatio, isShortfall, type Ratio, type RatioId, soundnessIds } from '../rules.ts';
+import { limitName, stateWords } from '../state-text.ts';
+import { ratioTexts, ratioWords as words } from '../text.ts';
+import { distanceOf, missingText, printed, unitOf, valueText } from '../values.ts';
 import { LimitBar } from './limit-bar.tsx';
-import { OpenData } from './open-data.tsx';
-import { distanceOf, missingText, printed, unitOf, valueText } from './ratio-values.ts';
-import { yearText } from './year-word.ts';
 
 function Distance({ id, state }: { id: RatioId; state: RatioState }) {
   const t = useText();

@@ -9,16 +9,16 @@ import { field } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
-import { draftHref } from '../model.ts';
-import type { YearOfBooks } from '../ratios/books.ts';
-import { findItem, type Group, groups, itemsOfGroup } from '../settlements/items.ts';
-import type { FullSettlement } from '../settlements/queries.ts';
-import { type Finding, isBlocking } from '../settlements/rules.ts';
-import { groupTexts } from '../settlements/table-text.ts';
+import { draftHref } from '../../model.ts';
+import type { YearOfBooks } from '../../ratios/books.ts';
+import { RatiosTable } from '../../ratios/views/ratios.tsx';
+import { yearText } from '../../views/year-word.ts';
+import { findItem, type Group, groups, itemsOfGroup } from '../items.ts';
+import type { FullSettlement } from '../queries.ts';
+import { type Finding, isBlocking } from '../rules.ts';
 import { staffTexts as texts } from '../staff-text.ts';
+import { groupTexts } from '../table-text.ts';
 import { DraftReading } from './draft-reading.tsx';
-import { RatiosTable } from './ratios.tsx';
-import { yearText } from './year-word.ts';
 
 const yen = (amount: bigint) => formatYen(Number(amount));
 

@@ -1,14 +1,15 @@
 import { addYears } from '#japan/fiscal-year.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { BarChart } from '#ui/charts/bar-chart.tsx';
+import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
+import type { Column } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
-import { csvHref } from '../model.ts';
-import { publicTexts as texts } from '../public-text.ts';
-import type { FullSettlement } from '../settlements/queries.ts';
+import { csvHref } from '../../model.ts';
+import { publicTexts as texts } from '../../public-text.ts';
+import { yearText } from '../../views/year-word.ts';
+import { useLargeYen, useYen } from '../../views/yen.ts';
+import type { FullSettlement } from '../queries.ts';
+import { yearTexts } from '../year-text.ts';
 import { type Amount, amountsOf } from './money-chart.tsx';
-import { yearTexts } from './year-text.ts';
-import { yearText } from './year-word.ts';
-import { useLargeYen, useYen } from './yen.ts';
 
 /** Changes that are worth a line. */
 const shown = 6;
@@ -33,12 +34,28 @@ function changesOf(settlement: FullSettlement, before: FullSettlement): Change[]
     .slice(0, shown);
 }
 
+function useColumns(): Column<Change & BarRow>[] {
+  const t = useText();
+  const yen = useYen();
+  return [
+    { key: 'official', label: texts.official, render: ({ item }) => t(item.name) },
+    {
+      ...{ key: 'now', label: texts.thisYear, numeric: true },
+      render: ({ amount }) => yen(amount),
+    },
+    {
+      ...{ key: 'before', label: texts.before, numeric: true },
+      render: ({ before }) => yen(before ?? 0n),
+    },
+  ];
+}
+
 /** The year against the year before, by purpose. */
 export function Changes(props: { settlement: FullSettlement; before: FullSettlement | undefined }) {
   const t = useText();
   const { settlement, before } = props;
   const { inUnit, digits, unit } = useLargeYen();
-  const yen = useYen();
+  const more = useColumns();
   const rows = (before ? changesOf(settlement, before) : []).map((one) => ({
     ...one,
     value: inUnit(one.change),
@@ -57,20 +74,7 @@ export function Changes(props: { settlement: FullSettlement; before: FullSettlem
         unit={unit}
         digits={digits}
         rows={rows}
-        more={[
-          {
-            ...{ key: 'official', label: texts.official },
-            render: ({ item }) => t(item.name),
-          },
-          {
-            ...{ key: 'now', label: texts.thisYear, numeric: true },
-            render: ({ amount }) => yen(amount),
-          },
-          {
-            ...{ key: 'before', label: texts.before, numeric: true },
-            render: (row) => yen(row.before ?? 0n),
-          },
-        ]}
+        more={more}
       />
     </section>
   );

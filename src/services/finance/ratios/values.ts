@@ -1,12 +1,12 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { RatioState } from '../ratios/books.ts';
-import { cutOff, type Fraction, fraction, plus, times } from '../ratios/fraction.ts';
-import { stageOf } from '../ratios/limits.ts';
-import { decimalsOfRatio, type Missing, type Ratio, type RatioId } from '../ratios/rules.ts';
-import { ratioWords } from '../ratios/text.ts';
-import { stateWords as words } from '../ratios/words.ts';
 import { findItem } from '../settlements/items.ts';
-import { yearText } from './year-word.ts';
+import { yearText } from '../views/year-word.ts';
+import type { RatioState } from './books.ts';
+import { cutOff, type Fraction, fraction, plus, times } from './fraction.ts';
+import { stageOf } from './limits.ts';
+import { decimalsOfRatio, type Missing, type Ratio, type RatioId } from './rules.ts';
+import { stateWords as words } from './state-text.ts';
+import { ratioWords } from './text.ts';
 
 export const unitOf = (id: RatioId): string => (id === 'fiscal-strength' ? '' : '%');
 

@@ -3,13 +3,13 @@ import type { Text } from '#platform/i18n/text.ts';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
-import { publicTexts as texts } from '../public-text.ts';
-import { roundYen } from '../round-yen.ts';
-import type { FullSettlement } from '../settlements/queries.ts';
-import { type Amounts, balancesOf, bondsOf, sumOfGroup } from '../settlements/rules.ts';
-import { ways } from '../ways.ts';
-import { yearTexts as words } from './year-text.ts';
-import { useYen } from './yen.ts';
+import { publicTexts as texts } from '../../public-text.ts';
+import { roundYen } from '../../round-yen.ts';
+import { useYen } from '../../views/yen.ts';
+import { ways } from '../../ways.ts';
+import type { FullSettlement } from '../queries.ts';
+import { type Amounts, balancesOf, bondsOf, sumOfGroup } from '../rules.ts';
+import { yearTexts as words } from '../year-text.ts';
 
 interface Fact {
   readonly term: Text;

@@ -1,11 +1,11 @@
 import { Drawing } from '#ui/charts/drawing.tsx';
 import { percent, straightScale } from '#ui/charts/geometry.ts';
 import { useText } from '#ui/language.tsx';
-import type { RatioState } from '../ratios/books.ts';
-import { toNumber } from '../ratios/fraction.ts';
-import { isShortfall, type RatioId } from '../ratios/rules.ts';
-import { stateWords as words } from '../ratios/words.ts';
-import { printed, valueText } from './ratio-values.ts';
+import type { RatioState } from '../books.ts';
+import { toNumber } from '../fraction.ts';
+import { isShortfall, type RatioId } from '../rules.ts';
+import { stateWords as words } from '../state-text.ts';
+import { printed, valueText } from '../values.ts';
 
 const height = 44;
 const middle = 15;

@@ -2,9 +2,9 @@ import { Button } from '#ui/components/button.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { Select } from '#ui/components/select.tsx';
 import { useText } from '#ui/language.tsx';
-import { draftHref } from '../model.ts';
-import type { FullSettlement } from '../settlements/queries.ts';
-import { units } from '../settlements/reading.ts';
+import { draftHref } from '../../model.ts';
+import type { FullSettlement } from '../queries.ts';
+import { units } from '../reading.ts';
 import { staffTexts as texts } from '../staff-text.ts';
 
 /** How the file was read, and the way to read its amounts in another unit. */

@@ -7,11 +7,16 @@ import { Notice } from '#ui/components/notice.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useText } from '#ui/language.tsx';
-import { ratiosHref } from '../model.ts';
-import { written } from '../outlook/charted.ts';
-import type { RatioProjection } from '../outlook/ratio-projection.ts';
-import type { YearOfBooks } from '../ratios/books.ts';
-import { cutOff, type Fraction, times } from '../ratios/fraction.ts';
+import { ratiosHref } from '../../model.ts';
+import { written } from '../../outlook/charted.ts';
+import type { RatioProjection } from '../../outlook/ratio-projection.ts';
+import { findItem } from '../../settlements/items.ts';
+import { yearTexts } from '../../settlements/year-text.ts';
+import { datasetCsv, OpenData } from '../../views/open-data.tsx';
+import { yearText } from '../../views/year-word.ts';
+import { useYen } from '../../views/yen.ts';
+import type { YearOfBooks } from '../books.ts';
+import { cutOff, type Fraction, times } from '../fraction.ts';
 import {
   decimalsOfRatio,
   definitions,
@@ -20,17 +25,12 @@ import {
   type RatioId,
   sumOfLines,
   type YearOfRatio,
-} from '../ratios/rules.ts';
-import { ratioTexts, ratioWords as words } from '../ratios/text.ts';
-import { stateWords } from '../ratios/words.ts';
-import { findItem } from '../settlements/items.ts';
+} from '../rules.ts';
+import { stateWords } from '../state-text.ts';
+import { ratioTexts, ratioWords as words } from '../text.ts';
+import { missingText, printed, stateText, unitOf } from '../values.ts';
 import { LimitBar } from './limit-bar.tsx';
-import { datasetCsv, OpenData } from './open-data.tsx';
-import { missingText, printed, stateText, unitOf } from './ratio-values.ts';
 import { drawnValue } from './ratios.tsx';
-import { yearTexts } from './year-text.ts';
-import { yearText } from './year-word.ts';
-import { useYen } from './yen.ts';
 
 /** Two digits more than are printed, so that the reader sees what is cut off. */
 function exactly(id: RatioId, value: Fraction): string {

@@ -1,12 +1,12 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
-import { publicTexts as texts } from '../public-text.ts';
-import { findItem } from '../settlements/items.ts';
-import type { FullSettlement } from '../settlements/queries.ts';
-import { type Amounts, balancesOf, sumOfGroup } from '../settlements/rules.ts';
-import { balanceTexts as words } from './balance-text.ts';
-import { useYen } from './yen.ts';
+import { publicTexts as texts } from '../../public-text.ts';
+import { useYen } from '../../views/yen.ts';
+import { balanceTexts as words } from '../balance-text.ts';
+import { findItem } from '../items.ts';
+import type { FullSettlement } from '../queries.ts';
+import { type Amounts, balancesOf, sumOfGroup } from '../rules.ts';
 
 interface Step {
   readonly name: Text;

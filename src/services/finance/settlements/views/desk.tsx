@@ -7,13 +7,13 @@ import { field } from '#ui/components/form-values.ts';
 import { Select } from '#ui/components/select.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
-import { deskHref, draftHref, similarDeskHref, yearHref } from '../model.ts';
-import type { Settlement } from '../settlements/queries.ts';
-import { units } from '../settlements/reading.ts';
-import { similarTexts } from '../similar/staff-text.ts';
+import { deskHref, draftHref, similarDeskHref, yearHref } from '../../model.ts';
+import { similarTexts } from '../../similar/staff-text.ts';
+import { BroughtTable, TableFields, Templates } from '../../views/brought.tsx';
+import { Problems } from '../../views/problems.tsx';
+import type { Settlement } from '../queries.ts';
+import { units } from '../reading.ts';
 import { staffTexts as texts } from '../staff-text.ts';
-import { BroughtTable, TableFields, Templates } from './brought.tsx';
-import { Problems } from './problems.tsx';
 
 const percent = (hundredths: number | null) =>
   hundredths === null ? '－' : `${(hundredths / 100).toFixed(2)}%`;

@@ -1,10 +1,10 @@
 import { useText } from '#ui/language.tsx';
-import { publicTexts as texts } from '../public-text.ts';
-import { roundYen } from '../round-yen.ts';
-import type { FullSettlement } from '../settlements/queries.ts';
-import { bondsOf, sumOfGroup } from '../settlements/rules.ts';
+import { publicTexts as texts } from '../../public-text.ts';
+import { roundYen } from '../../round-yen.ts';
+import type { FullSettlement } from '../queries.ts';
+import { bondsOf, sumOfGroup } from '../rules.ts';
+import { yearTexts as words } from '../year-text.ts';
 import { amountsOf, MoneyChart, shareText } from './money-chart.tsx';
-import { yearTexts as words } from './year-text.ts';
 
 /** What the town owes and for what, and what it has saved. */
 export function DebtPart(props: {

@@ -4,19 +4,19 @@ import type { Text } from '#platform/i18n/text.ts';
 import { dayText } from '#ui/components/day.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { csvHref, yearHref } from '../model.ts';
-import { publicTexts as texts } from '../public-text.ts';
-import { itemsOfGroup } from '../settlements/items.ts';
-import type { FullSettlement } from '../settlements/queries.ts';
-import { type Amounts, sumOfGroup } from '../settlements/rules.ts';
+import { csvHref, yearHref } from '../../model.ts';
+import { publicTexts as texts } from '../../public-text.ts';
+import { OpenData } from '../../views/open-data.tsx';
+import { yearText } from '../../views/year-word.ts';
+import { itemsOfGroup } from '../items.ts';
+import type { FullSettlement } from '../queries.ts';
+import { type Amounts, sumOfGroup } from '../rules.ts';
+import { yearTexts as words } from '../year-text.ts';
 import { BalancePart } from './balance.tsx';
 import { Changes } from './changes.tsx';
 import { DebtPart } from './debt.tsx';
 import { type Amount, amountsOf, MoneyChart, shareText } from './money-chart.tsx';
-import { OpenData } from './open-data.tsx';
 import { Headline, Ways } from './overview.tsx';
-import { yearTexts as words } from './year-text.ts';
-import { yearText } from './year-word.ts';
 
 /** What of the revenue the town raised itself (自主財源), in percent with one decimal. */
 function ownShare(amounts: Amounts): string {

@@ -37,7 +37,7 @@ const shortfall = (ja: string, en: string): RatioText => ({
   name: {
     ja: `資金不足比率（${ja}）`,
     en: `Shortfall ratio, ${en}`,
-    easy: `資金不足比率（しきん ふそく ひりつ）　${ja}`,
+    easy: `お金が 足りない 割合　${ja}`,
   },
   plain: {
     ja: '公営企業の資金の不足が、その事業の規模のどれだけに当たるかを示します。不足がなければ「－」です。',
@@ -61,7 +61,7 @@ export const readingTexts = {
   strength: {
     ja: '単年度の値が1を超える年度は、普通交付税が交付されません。',
     en: 'In a year whose own value is above 1, the state pays no ordinary allocation tax.',
-    easy: '1年の 数字が 1より 大きい 年は、国の お金（普通交付税）が ありません。',
+    easy: '1年の 数字が 1より 大きい 年は、国からの 大きな お金が ありません。',
   },
   bands: {
     ja: '目安として、75％以上80％未満は適当、80％以上は自由に使えるお金が減りつつある、90％以上は硬直しているとされ、95％以上は総務省の聞き取りの対象とされます。',

@@ -3,13 +3,13 @@ import type { Text } from '#platform/i18n/text.ts';
 import { BarChart, type BarRow } from '#ui/charts/bar-chart.tsx';
 import type { Column } from '#ui/components/data-table.tsx';
 import { useText } from '#ui/language.tsx';
-import { csvHref } from '../model.ts';
-import { publicTexts as texts } from '../public-text.ts';
-import { type Group, type Item, itemsOfGroup } from '../settlements/items.ts';
-import type { FullSettlement } from '../settlements/queries.ts';
-import { yearTexts } from './year-text.ts';
-import { yearText } from './year-word.ts';
-import { useLargeYen, useYen } from './yen.ts';
+import { csvHref } from '../../model.ts';
+import { publicTexts as texts } from '../../public-text.ts';
+import { yearText } from '../../views/year-word.ts';
+import { useLargeYen, useYen } from '../../views/yen.ts';
+import { type Group, type Item, itemsOfGroup } from '../items.ts';
+import type { FullSettlement } from '../queries.ts';
+import { yearTexts } from '../year-text.ts';
 
 interface MoneyRow extends BarRow {
   readonly official: Text;

@@ -3,7 +3,7 @@ import { readFiscalYear } from '#japan/fiscal-year.ts';
 import { decimalsOf, readNumber } from '#japan/numbers.ts';
 import { issue } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { units } from './settlements/reading.ts';
+import { units } from './reading.ts';
 import { staffTexts as texts } from './staff-text.ts';
 
 const typedNumber = z.string().transform((typed) => Number(readNumber(typed)));

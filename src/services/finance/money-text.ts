@@ -1,1 +1,0 @@
-export { spokenYen } from '#japan/spoken-yen.ts';
