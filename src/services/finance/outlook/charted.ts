@@ -1,5 +1,5 @@
 import { formatNumber } from '#japan/numbers.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import { type Language, say, type Text } from '#platform/i18n/text.ts';
 import type { FanPoint } from '#ui/charts/fan-geometry.ts';
 import { decimalsOfRatio, definitions } from '../ratios/rules.ts';
 import { ratioTexts } from '../ratios/text.ts';
@@ -19,7 +19,13 @@ export interface Scaling {
   readonly divisor: number;
 }
 
-export function scalingOf(figure: FigureId): Scaling {
+/** Amounts in 億円, in English in billions. */
+export const yenScaling = (language: Language): Scaling =>
+  language === 'en'
+    ? { unit: units.oku, digits: 2, divisor: 1_000_000_000 }
+    : { unit: units.oku, digits: 1, divisor: 100_000_000 };
+
+export function scalingOf(figure: FigureId, language: Language): Scaling {
   const ratio = ratioOfFigure(figure);
   if (ratio) {
     const unit = definitions[ratio].percent ? units.percent : units.index;
@@ -27,7 +33,7 @@ export function scalingOf(figure: FigureId): Scaling {
   }
   switch (unitOfFigure(figure)) {
     case 'yen':
-      return { unit: units.oku, digits: 1, divisor: 100_000_000 };
+      return yenScaling(language);
     case 'people':
       return { unit: units.people, digits: 0, divisor: 1 };
     case 'index':
@@ -50,33 +56,33 @@ function isDash(figure: FigureId, value: number): boolean {
 export function shownValue(figure: FigureId, value: number): number {
   if (isDash(figure, value)) return 0;
   if (!ratioOfFigure(figure)) return value;
-  const scale = 10 ** scalingOf(figure).digits;
+  const scale = 10 ** scalingOf(figure, 'ja').digits;
   // Twelve digits are sure; a hair less, left by floating point, must not cost the last one.
   return Math.trunc(Number((value * scale).toPrecision(12))) / scale + 0;
 }
 
-function signed(figure: FigureId, value: number, t: (text: Text) => string): string {
-  const { unit, digits, divisor } = scalingOf(figure);
+function signed(figure: FigureId, value: number, language: Language): string {
+  const { unit, digits, divisor } = scalingOf(figure, language);
   const style = { decimals: digits, negative: '△' } as const;
-  return `${formatNumber(value / divisor, style)}${t(unit)}`;
+  return `${formatNumber(value / divisor, style)}${say(unit, language)}`;
 }
 
 /** A value as it is written: 12.3億円, 「－」. */
-export function written(figure: FigureId, value: number, t: (text: Text) => string): string {
-  if (isDash(figure, value)) return t(outlookWords.noValue);
-  return signed(figure, shownValue(figure, value), t);
+export function written(figure: FigureId, value: number, language: Language): string {
+  if (isDash(figure, value)) return say(outlookWords.noValue, language);
+  return signed(figure, shownValue(figure, value), language);
 }
 
 /** How far one value lies from another, as both are written: ratios by points, amounts by yen. */
 export function writtenDifference(
   figure: FigureId,
   { from, to }: { readonly from: number; readonly to: number },
-  t: (text: Text) => string,
+  language: Language,
 ): string {
   const by = shownValue(figure, to) - shownValue(figure, from);
-  const { unit, digits } = scalingOf(figure);
-  if (unit !== units.percent) return signed(figure, by, t);
-  return t(pastWords.points(formatNumber(by, { decimals: digits, negative: '△' })));
+  const { unit, digits } = scalingOf(figure, language);
+  if (unit !== units.percent) return signed(figure, by, language);
+  return say(pastWords.points(formatNumber(by, { decimals: digits, negative: '△' })), language);
 }
 
 /** The official term of a figure. */
@@ -93,9 +99,12 @@ export function wordsOf(figure: PageFigure): { readonly name: Text; readonly pla
   return { name, plain: plain ?? name };
 }
 
-/** The projected years of a figure as a chart draws them; without paths, all five lie on one line. */
-export function fanPoints(outlook: Outlook, figure: FigureId): FanPoint[] {
-  const { divisor } = scalingOf(figure);
+/**
+ * The projected years of a figure as a chart draws them; without paths, all five lie on one line.
+ *
+ * @param divisor what of the stored value one of the drawn unit is.
+ */
+export function fanPoints(outlook: Outlook, figure: FigureId, divisor: number): FanPoint[] {
   const fan = outlook.fans[figure];
   const middle = outlook.figures[figure] ?? [];
   return outlook.years.flatMap((x, place): FanPoint[] => {

@@ -31,19 +31,19 @@ export const facilityWords = {
     easy: '古い 建物を なおす お金',
   },
   statement: (average: string, now: string): Text => ({
-    ja: `すべて更新すると1年平均${average}億円かかります。今の建設費は${now}億円です`,
-    en: `Renewing everything takes ${average} hundred million yen a year; ${now} is spent on works now`,
-    easy: `ぜんぶ なおすと 1年に ${average}億円 かかります。今 使って いる お金は ${now}億円です`,
+    ja: `すべて更新すると1年平均${average}かかります。今の建設費は${now}です`,
+    en: `Renewing everything takes ${average} a year; ${now} is spent on works now`,
+    easy: `ぜんぶ なおすと 1年に ${average} かかります。今 使って いる お金は ${now}です`,
   }),
   is: {
     ja: '今ある建物を同じ広さで改修・建替えし、道路や橋を更新した場合の費用です。物価の変化は含みません。',
     en: 'The cost of repairing and rebuilding what stands now at the same size, and of roads and bridges. Prices do not change.',
     easy: '今ある 建物や 道を ぜんぶ なおした ときの お金です。',
   },
-  deferred: (share: string, last: number, oku: string): Text => ({
-    ja: `この見通しでは、必要な更新の${share}を行います。残りは次の10年に少しずつ戻り、${last}年度末には${oku}億円分がやり残しになる見込みです。`,
-    en: `This outlook does ${share} of the renewal that is needed. The rest comes back over the next ten years; ${oku} hundred million yen of it is expected to be undone at the end of FY${last}.`,
-    easy: `この 見通しでは、なおす ひつようが ある ものの ${share}を なおします。${last}年度の 終わりに、${oku}億円分が まだ なおって いない 見込みです。`,
+  deferred: (share: string, last: number, left: string): Text => ({
+    ja: `この見通しでは、必要な更新の${share}を行います。残りは次の10年に少しずつ戻り、${last}年度末には${left}分がやり残しになる見込みです。`,
+    en: `This outlook does ${share} of the renewal that is needed. The rest comes back over the next ten years; ${left} of it are expected to be undone at the end of FY${last}.`,
+    easy: `この 見通しでは、なおす ひつようが ある ものの ${share}を なおします。${last}年度の 終わりに、${left}分が まだ なおって いない 見込みです。`,
   }),
   deferredMore: {
     ja: '「やり残した更新の残り」の計算を見る',

@@ -86,7 +86,8 @@ export const plainTexts: Readonly<Partial<Record<PageFigure, Text>>> = {
 };
 
 export const units = {
-  oku: { ja: '億円', en: ' × ¥100M', easy: '億円' },
+  /** In English amounts are divided by a billion. */
+  oku: { ja: '億円', en: ' billion yen', easy: '億円' },
   percent: { ja: '%', en: '%', easy: '%' },
   people: { ja: '人', en: ' people', easy: '人' },
   index: { ja: '', en: '', easy: '' },

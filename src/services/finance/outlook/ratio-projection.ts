@@ -22,6 +22,6 @@ export function ratioProjection(
   const figure = pageFigures.find((one) => ratioOfFigure(one) === id);
   const base = outlook?.result.outlooks[0];
   if (!outlook || !figure || !base) return undefined;
-  const fan = fanPoints(base, figure).filter(({ x }) => x > newestYear);
+  const fan = fanPoints(base, figure, 1).filter(({ x }) => x > newestYear);
   return fan.length > 0 ? { href: figureHref(outlook.number, figure), figure, fan } : undefined;
 }

@@ -133,11 +133,11 @@ it.each<[FigureId, number, string]>([
 ])(
   '%s of %d is written as settlements and the reports of the law write it: %s',
   (figure, value, words) => {
-    expect(written(figure, value, ({ ja }) => ja)).toBe(words);
+    expect(written(figure, value, 'ja')).toBe(words);
   },
 );
 
 it('a difference is that of the two figures as they are written', () => {
   const pair = { from: 7.39, to: 7.41 };
-  expect(writtenDifference('ratio.real-debt-service', pair, ({ ja }) => ja)).toBe('0.1ポイント');
+  expect(writtenDifference('ratio.real-debt-service', pair, 'ja')).toBe('0.1ポイント');
 });

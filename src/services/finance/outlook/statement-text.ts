@@ -1,6 +1,6 @@
-import { formatNumber } from '#japan/numbers.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import { sayEach, type Text } from '#platform/i18n/text.ts';
 import { ratioTexts } from '../ratios/text.ts';
+import { written } from './charted.ts';
 import { ratioOfFigure } from './history.ts';
 import { figureTexts } from './model/figure-text.ts';
 import type { FigureId } from './model/figures.ts';
@@ -20,13 +20,15 @@ const fundRisk = (year: number): Text => ({
   easy: `まちの 貯金は のこる 見込みです。でも、10回に 1回くらい、${year}年度までに なくなる ことが あります`,
 });
 
-const oku = (yen: number): string => formatNumber(yen / 100_000_000, { decimals: 1 });
-
-const fundFalls = (year: number, from: number, to: number): Text => ({
-  ja: `財政調整基金は、今の${oku(from)}億円から${year}年度には${oku(to)}億円に減る見込みです`,
-  en: `The fiscal adjustment fund is expected to fall from ${oku(from)} to ${oku(to)} hundred million yen by FY${year}`,
-  easy: `まちの 貯金は、${oku(from)}億円から ${year}年度に ${oku(to)}億円に へる 見込みです`,
-});
+const fundFalls = (year: number, before: number, after: number): Text =>
+  sayEach((language) => {
+    const [from, to] = [before, after].map((yen) => written('fund.adjustment', yen, language));
+    return {
+      ja: `財政調整基金は、今の${from}から${year}年度には${to}に減る見込みです`,
+      en: `The fiscal adjustment fund is expected to fall from ${from} to ${to} by FY${year}`,
+      easy: `まちの 貯金は、${from}から ${year}年度に ${to}に へる 見込みです`,
+    };
+  });
 
 /** A ratio and the limit that it reaches: 実質公債費比率, 早期健全化基準（25%）. */
 function limitOf({ figure, stage, limit }: Reached & { readonly figure: FigureId }) {

@@ -1,5 +1,5 @@
 import { TornadoChart } from '#ui/charts/tornado-chart.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import { scalingOf, wordsOf } from '../charted.ts';
 import { changedBy, driverTexts } from '../driver-text.ts';
 import { isPageFigure } from '../model.ts';
@@ -12,11 +12,12 @@ const most = 8;
 /** What moves the outlook most, as bars to both sides. */
 export function Causes({ shown }: { shown: Shown }) {
   const t = useText();
+  const language = useLanguage();
   const { figure, rows } = shown.result.swings;
   const last = baseOf(shown)?.years.at(-1);
   const [strongest] = rows;
   if (!strongest || last === undefined || !isPageFigure(figure)) return null;
-  const { divisor, ...scaling } = scalingOf(figure);
+  const { divisor, ...scaling } = scalingOf(figure, language);
   const { name } = wordsOf(figure);
   return (
     <section>

@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { FanChart, type FanPanel } from '#ui/charts/fan-chart.tsx';
 import { Notice } from '#ui/components/notice.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { fanPoints, scalingOf, wordsOf, written } from '../charted.ts';
 import { actualsOf } from '../history.ts';
@@ -48,10 +48,11 @@ function useSentences(
   figure: PageFigure,
 ): { title: Text; description: Text } {
   const t = useText();
+  const language = useLanguage();
   const [outlook, ...others] = outlooks;
   const { name, plain } = wordsOf(figure);
   const say = (value: number | null | undefined) =>
-    typeof value === 'number' ? written(figure, value, t) : undefined;
+    typeof value === 'number' ? written(figure, value, language) : undefined;
   const end = say(middleOf(outlook, figure).at(-1));
   const [low, high] = [
     say(outlook.fans[figure]?.p10.at(-1)),
@@ -67,9 +68,10 @@ function useSentences(
 /** A figure from the settlements into the years to come, one panel for each case. */
 export function FigureFan({ shown, figure, outlooks, books }: FigureFanProps) {
   const t = useText();
+  const language = useLanguage();
   const [first, ...others] = outlooks;
   if (!first) return null;
-  const { divisor, ...scaling } = scalingOf(figure);
+  const { divisor, ...scaling } = scalingOf(figure, language);
   const { name, plain } = wordsOf(figure);
   const missing = first.missing[figure];
   if (missing) {
@@ -84,12 +86,12 @@ export function FigureFan({ shown, figure, outlooks, books }: FigureFanProps) {
   });
   const panels = outlooks.map((outlook): FanPanel => {
     const label = outlooks.length > 1 ? scenarioName(shown, outlook.scenario) : undefined;
-    return { known, fan: fanPoints(outlook, figure), label };
+    return { known, fan: fanPoints(outlook, figure, divisor), label };
   });
   return (
     <FanChart
       {...scaling}
-      say={(value) => written(figure, value * divisor, t)}
+      say={(value) => written(figure, value * divisor, language)}
       {...useSentences([first, ...others], figure)}
       subtitle={plain}
       source={words.source(shown.title)}

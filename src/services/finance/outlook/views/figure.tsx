@@ -1,8 +1,8 @@
 import { formatNumber } from '#japan/numbers.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import type { Language } from '#platform/i18n/text.ts';
 import { DataTable } from '#ui/components/data-table.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import { ratioHref } from '../../model.ts';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { ratioTexts } from '../../ratios/text.ts';
@@ -23,8 +23,8 @@ export interface Place {
   readonly year: number;
 }
 
-function valueText(part: Part, t: (text: Text) => string): string {
-  if (part.figure) return written(part.figure, part.value, t);
+function valueText(part: Part, language: Language): string {
+  if (part.figure) return written(part.figure, part.value, language);
   if (Math.abs(part.value) >= 1000) return formatNumber(Math.round(part.value));
   return formatNumber(part.value, { decimals: 4 }).replace(/\.?0+$/, '');
 }
@@ -38,6 +38,7 @@ function PartName({ part, place }: { part: Part; place: Place }) {
 /** Each step of one year, from the first amount to the result; steps open to their own. */
 export function Calculation(props: { explanation: Explanation; place: Place }) {
   const t = useText();
+  const language = useLanguage();
   const { explanation, place } = props;
   const rows = explanation.parts.map((part, index) => ({ part, index }));
   return (
@@ -57,12 +58,13 @@ export function Calculation(props: { explanation: Explanation; place: Place }) {
           },
           {
             ...{ key: 'value', label: words.value, numeric: true },
-            render: ({ part }) => valueText(part, t),
+            render: ({ part }) => valueText(part, language),
           },
         ]}
       />
       <p>
-        {t(words.comesTo)} <strong>{written(explanation.figure, explanation.value, t)}</strong>
+        {t(words.comesTo)}{' '}
+        <strong>{written(explanation.figure, explanation.value, language)}</strong>
       </p>
       <p class="muted">{t(words.exact)}</p>
     </>

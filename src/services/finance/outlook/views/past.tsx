@@ -79,18 +79,22 @@ interface Row extends Compared {
 const isRelative = (figure: PageFigure): boolean =>
   ['yen', 'people'].includes(unitOfFigure(figure));
 
+/** Of a ratio; every language writes as many. */
+const ratioDigits = (figure: PageFigure): number => scalingOf(figure, 'ja').digits;
+
 /** In percent of an amount; of a ratio in points between the two as they are written. */
 function errorText({ figure, expected, actual, error }: Row): Text {
   if (error === undefined) return words.unknown;
   const relative = isRelative(figure);
   const by = relative ? error : shownValue(figure, actual) - shownValue(figure, expected);
-  const size = formatNumber(Math.abs(by), { decimals: relative ? 1 : scalingOf(figure).digits });
+  const size = formatNumber(Math.abs(by), { decimals: relative ? 1 : ratioDigits(figure) });
   const signed = `${/[1-9]/.test(size) ? (by < 0 ? '−' : '＋') : '±'}${size}`;
   return relative ? words.percent(signed) : words.points(signed);
 }
 
 function useColumns(): Column<Row>[] {
   const t = useText();
+  const language = useLanguage();
   return [
     {
       ...{ key: 'figure', label: words.figure, rowHeader: true },
@@ -98,11 +102,11 @@ function useColumns(): Column<Row>[] {
     },
     {
       ...{ key: 'expected', label: words.expected, numeric: true },
-      render: ({ figure, expected }) => written(figure, expected, t),
+      render: ({ figure, expected }) => written(figure, expected, language),
     },
     {
       ...{ key: 'actual', label: words.actual, numeric: true },
-      render: ({ figure, actual }) => written(figure, actual, t),
+      render: ({ figure, actual }) => written(figure, actual, language),
     },
     {
       ...{ key: 'error', label: words.error, numeric: true },
@@ -124,7 +128,7 @@ function Errors({ figure, years }: ComparedFigure) {
       subtitle={words.errorsIs}
       description={words.errorsIs}
       unit={relative ? words.percent('') : words.points('')}
-      digits={relative ? 1 : scalingOf(figure).digits}
+      digits={relative ? 1 : ratioDigits(figure)}
       rows={years.map(({ year, error }) => ({ label: yearText(year), value: error }))}
     />
   );
@@ -132,10 +136,11 @@ function Errors({ figure, years }: ComparedFigure) {
 
 function ComparedFan(props: ComparedFigure & { shown: Shown; books: readonly YearOfBooks[] }) {
   const t = useText();
+  const language = useLanguage();
   const { figure, years, shown, books } = props;
   const base = baseOf(shown);
   if (!base) return null;
-  const { divisor, ...scaling } = scalingOf(figure);
+  const { divisor, ...scaling } = scalingOf(figure, language);
   const inside = years.filter((one) => one.inside).length;
   const { name } = wordsOf(figure);
   const title =
@@ -143,14 +148,14 @@ function ComparedFan(props: ComparedFigure & { shown: Shown; books: readonly Yea
   return (
     <FanChart
       {...scaling}
-      say={(value) => written(figure, value * divisor, t)}
+      say={(value) => written(figure, value * divisor, language)}
       title={title}
       description={words.comparedIs}
       source={outlookWords.source(shown.title)}
       place={yearText}
       panels={[
         {
-          fan: fanPoints(base, figure),
+          fan: fanPoints(base, figure, divisor),
           known: actualsOf(books, figure).map(({ year, value, sample }) => {
             return { x: year, value: value / divisor, sample };
           }),

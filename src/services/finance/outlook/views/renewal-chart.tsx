@@ -1,16 +1,13 @@
-import { formatNumber } from '#japan/numbers.ts';
 import { ColumnChart } from '#ui/charts/column-chart.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
+import { written, yenScaling } from '../charted.ts';
 import { classTexts, facilityWords as words } from '../facility-text.ts';
-import { units } from '../figure-text.ts';
 import { figureHref } from '../model.ts';
 import { percentText } from '../percent.ts';
 import type { RenewalYear } from '../result.ts';
 import { baseOf, type Shown } from '../shown.ts';
 import { middleOf } from '../soundness.ts';
 import { outlookWords, yearText } from '../text.ts';
-
-const okuYen = 100_000_000;
 
 type Part = keyof RenewalYear['amounts'];
 
@@ -32,6 +29,7 @@ const wholeOf = ({ amounts }: RenewalYear): number =>
 /** What is left undone when the town does less than is needed. */
 function LeftUndone({ shown }: { shown: Shown }) {
   const t = useText();
+  const language = useLanguage();
   const base = baseOf(shown);
   const left = base && middleOf(base, 'facility.deferred').at(-1);
   const last = base?.years.at(-1);
@@ -42,7 +40,7 @@ function LeftUndone({ shown }: { shown: Shown }) {
   const share = low === high ? percentText(low) : `${percentText(low)}～${percentText(high)}`;
   return (
     <p>
-      {t(words.deferred(share, last, formatNumber(left / okuYen, { decimals: 1 })))}{' '}
+      {t(words.deferred(share, last, written('facility.deferred', left, language)))}{' '}
       {shown.number !== undefined && (
         <a href={figureHref(shown.number, 'facility.deferred')}>{t(words.deferredMore)}</a>
       )}
@@ -52,21 +50,23 @@ function LeftUndone({ shown }: { shown: Shown }) {
 
 /** What renewal costs year by year, by class of facility, beside what is spent on works now. */
 export function RenewalChart({ shown }: { shown: Shown }) {
+  const language = useLanguage();
+  const { divisor, ...scaling } = yenScaling(language);
   const { renewal } = shown.result;
   const parts = largestParts(renewal);
   if (parts.length === 0) return null;
   const rows = renewal.map((year) => {
-    const named = parts.map((part) => (year.amounts[part] ?? 0) / okuYen);
-    const rest = wholeOf(year) / okuYen - named.reduce((sum, one) => sum + one, 0);
+    const named = parts.map((part) => (year.amounts[part] ?? 0) / divisor);
+    const rest = wholeOf(year) / divisor - named.reduce((sum, one) => sum + one, 0);
     return { label: yearText(year.year), values: [...named, Math.max(0, rest)] };
   });
   const hasRest = rows.some(({ values }) => (values.at(-1) ?? 0) > 0.005);
   const series = [...parts, ...(hasRest ? (['rest'] as const) : [])].map(
     (part) => classTexts[part],
   );
-  const average = renewal.reduce((sum, year) => sum + wholeOf(year), 0) / renewal.length / okuYen;
-  const now = (shown.assumptions.books.at(-1)?.amounts['nature.construction'] ?? 0) / okuYen;
-  const say = (oku: number) => formatNumber(oku, { decimals: 1 });
+  const average = renewal.reduce((sum, year) => sum + wholeOf(year), 0) / renewal.length;
+  const now = shown.assumptions.books.at(-1)?.amounts['nature.construction'] ?? 0;
+  const say = (yen: number) => written('facility.need', yen, language);
   return (
     <>
       <ColumnChart
@@ -74,11 +74,10 @@ export function RenewalChart({ shown }: { shown: Shown }) {
         subtitle={words.is}
         description={words.is}
         source={outlookWords.source(shown.title)}
-        unit={units.oku}
-        digits={1}
+        {...scaling}
         series={series}
         rows={rows}
-        level={now > 0 ? { value: now, label: words.now } : undefined}
+        level={now > 0 ? { value: now / divisor, label: words.now } : undefined}
       />
       <LeftUndone shown={shown} />
     </>

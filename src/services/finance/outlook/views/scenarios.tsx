@@ -1,6 +1,6 @@
 import { DataTable } from '#ui/components/data-table.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { wordsOf, written } from '../charted.ts';
 import type { Outlook } from '../model/outlook.ts';
@@ -22,6 +22,7 @@ function Message({ outlook }: { outlook: Outlook }) {
 /** All cases beside each other: the fund on the same axes, then where every figure ends. */
 export function Scenarios(props: { shown: Shown; books: readonly YearOfBooks[] }) {
   const t = useText();
+  const language = useLanguage();
   const { shown, books } = props;
   const { outlooks } = shown.result;
   const last = outlooks[0]?.years.at(-1) ?? 0;
@@ -51,7 +52,9 @@ export function Scenarios(props: { shown: Shown; books: readonly YearOfBooks[] }
             ...{ key: figure, label: wordsOf(figure).name, numeric: true },
             render: (outlook: Outlook) => {
               const value = middleOf(outlook, figure).at(-1);
-              return typeof value === 'number' ? written(figure, value, t) : t(words.noValue);
+              return typeof value === 'number'
+                ? written(figure, value, language)
+                : t(words.noValue);
             },
           })),
         ]}

@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import { nameOfFigure, written } from '../charted.ts';
 import type { Outlook } from '../model/outlook.ts';
 import { warningsOf } from '../rules.ts';
@@ -39,11 +39,12 @@ function State({ reached, risk }: Soundness) {
 
 function useColumns(): Column<Soundness>[] {
   const t = useText();
+  const language = useLanguage();
   const limit = ({ figure }: Soundness, value: number | undefined) =>
-    value === undefined ? t(outlookWords.noValue) : written(figure, value, t);
+    value === undefined ? t(outlookWords.noValue) : written(figure, value, language);
   const worst = ({ figure }: Soundness, one: Soundness['worst']) =>
     one && one.value > 0
-      ? t(words.inYear(written(figure, one.value, t), one.year))
+      ? t(words.inYear(written(figure, one.value, language), one.year))
       : t(outlookWords.noValue);
   return [
     {

@@ -2,7 +2,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { FanChart } from '#ui/charts/fan-chart.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { fanPoints, scalingOf, wordsOf, written, writtenDifference } from '../charted.ts';
 import { driverTexts } from '../driver-text.ts';
@@ -29,13 +29,14 @@ const figures: readonly PageFigure[] = [
 
 function useColumns({ before, after }: Pair): Column<PageFigure>[] {
   const t = useText();
+  const language = useLanguage();
   const end = (outlook: Outlook, figure: PageFigure) => outlook.figures[figure].at(-1);
   const say = (figure: PageFigure, value: number | null | undefined) =>
-    typeof value === 'number' ? written(figure, value, t) : t(outlookWords.noValue);
+    typeof value === 'number' ? written(figure, value, language) : t(outlookWords.noValue);
   const difference = (figure: PageFigure) => {
     const [from, to] = [end(before, figure), end(after, figure)];
     return typeof from === 'number' && typeof to === 'number'
-      ? writtenDifference(figure, { from, to }, t)
+      ? writtenDifference(figure, { from, to }, language)
       : t(outlookWords.noValue);
   };
   return [
@@ -61,13 +62,14 @@ function useColumns({ before, after }: Pair): Column<PageFigure>[] {
 /** One figure in both cases on the same axes. */
 function BothCases(props: Pair & { figure: PageFigure; books: readonly YearOfBooks[] }) {
   const t = useText();
+  const language = useLanguage();
   const { before, after, figure, books } = props;
-  const { divisor, ...scaling } = scalingOf(figure);
+  const { divisor, ...scaling } = scalingOf(figure, language);
   const known = actualsOf(books, figure).map(({ year, value, sample }) => {
     return { x: year, value: value / divisor, sample };
   });
   const panel = (outlook: Outlook, label: typeof words.before) => {
-    return { label, known, fan: fanPoints({ ...outlook, fans: {} }, figure) };
+    return { label, known, fan: fanPoints({ ...outlook, fans: {} }, figure, divisor) };
   };
   const end = after.figures[figure].at(-1);
   const last = after.years.at(-1) ?? 0;
@@ -75,10 +77,10 @@ function BothCases(props: Pair & { figure: PageFigure; books: readonly YearOfBoo
   return (
     <FanChart
       {...scaling}
-      say={(value) => written(figure, value * divisor, t)}
+      say={(value) => written(figure, value * divisor, language)}
       title={
         typeof end === 'number'
-          ? outlookWords.willBe(name, last, written(figure, end, t))
+          ? outlookWords.willBe(name, last, written(figure, end, language))
           : outlookWords.cannot(name)
       }
       description={plain}
@@ -93,6 +95,7 @@ const signed = (points: number): string => `${points < 0 ? '−' : '＋'}${Math.
 /** What differs in one sentence: by the shortfall, since a fund that is empty shows nothing more. */
 function useDifference({ before, after, shifts }: ResultProps): Text | undefined {
   const t = useText();
+  const language = useLanguage();
   const figure: PageFigure = 'balance.gap';
   const [from, to] = [before.figures[figure].at(-1), after.figures[figure].at(-1)];
   if (typeof from !== 'number' || typeof to !== 'number') return undefined;
@@ -104,9 +107,9 @@ function useDifference({ before, after, shifts }: ResultProps): Text | undefined
     easy: all.map(({ ja, easy = ja }) => easy).join('と '),
   };
   const { name } = wordsOf(figure);
-  const [was, is] = [written(figure, from, t), written(figure, to, t)];
+  const [was, is] = [written(figure, from, language), written(figure, to, language)];
   if (was === is) return words.alike(changes, year, name, was);
-  const by = written(figure, Math.abs(to - from), t);
+  const by = written(figure, Math.abs(to - from), language);
   const [first, second] = [
     words.differs(changes, year, name, was, is),
     to > from ? words.more(by) : words.less(by),

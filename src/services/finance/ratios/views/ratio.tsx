@@ -6,7 +6,7 @@ import { DataTable } from '#ui/components/data-table.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
-import { useText } from '#ui/language.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import { ratiosHref } from '../../model.ts';
 import { written } from '../../outlook/charted.ts';
 import type { RatioProjection } from '../../outlook/ratio-projection.ts';
@@ -139,6 +139,7 @@ function historyTitle(id: RatioId, books: readonly YearOfBooks[]) {
 
 function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' | 'projection'>) {
   const t = useText();
+  const language = useLanguage();
   const newest = books.at(-1)?.settlement;
   const known = books.filter(({ ratios }) => drawnValue(ratios.get(id)?.ratio) !== undefined);
   const [first, last] = [known[0]?.settlement.year, known.at(-1)?.settlement.year];
@@ -160,7 +161,7 @@ function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' 
     <>
       <FanChart
         {...shared}
-        say={(value) => written(projection.figure, value, t)}
+        say={(value) => written(projection.figure, value, language)}
         place={(x) => words.shortYear(fiscalYear(x))}
         panels={[{ known: points, fan: projection.fan }]}
       />
