@@ -61,10 +61,15 @@ export function shownValue(figure: FigureId, value: number): number {
   return Math.trunc(Number((value * scale).toPrecision(12))) / scale + 0;
 }
 
+/** Below zero as budgets write it: △5, in English −5. */
+function signedNumber(value: number, decimals: number, language: Language): string {
+  const size = formatNumber(value, { decimals, negative: '△' });
+  return language === 'en' ? size.replace('△', '−') : size;
+}
+
 function signed(figure: FigureId, value: number, language: Language): string {
   const { unit, digits, divisor } = scalingOf(figure, language);
-  const style = { decimals: digits, negative: '△' } as const;
-  return `${formatNumber(value / divisor, style)}${say(unit, language)}`;
+  return `${signedNumber(value / divisor, digits, language)}${say(unit, language)}`;
 }
 
 /** A value as it is written: 12.3億円, 「－」. */
@@ -82,7 +87,7 @@ export function writtenDifference(
   const by = shownValue(figure, to) - shownValue(figure, from);
   const { unit, digits } = scalingOf(figure, language);
   if (unit !== units.percent) return signed(figure, by, language);
-  return say(pastWords.points(formatNumber(by, { decimals: digits, negative: '△' })), language);
+  return say(pastWords.points(signedNumber(by, digits, language)), language);
 }
 
 /** The official term of a figure. */

@@ -3,8 +3,8 @@ import type { Limits } from './soundness.ts';
 
 /** The two limits of the Act on Financial Soundness (健全化法). */
 export const limitNames: Readonly<Record<keyof Limits, Text>> = {
-  early: { ja: '早期健全化基準', en: 'early limit', easy: '注意の 数字' },
-  revival: { ja: '財政再生基準', en: 'revival limit', easy: '危ない 数字' },
+  early: { ja: '早期健全化基準', en: 'Early limit', easy: '注意の 数字' },
+  revival: { ja: '財政再生基準', en: 'Revival limit', easy: '危ない 数字' },
 };
 
 /** What the section answers that people ask in these words. */
@@ -26,7 +26,7 @@ export const soundnessWords = {
   }),
   risk: (year: number, stage: Text): Text => ({
     ja: `国の基準に達する見込みではありません。ただし10回に1回ほどの悪い場合には、${year}年度に${stage.ja}に達します。`,
-    en: `No limit is expected to be reached. In one path of ten, though, the ${stage.en} is reached in FY${year}.`,
+    en: `No limit is expected to be reached. In one path of ten, though, the ${stage.en.toLowerCase()} is reached in FY${year}.`,
     easy: `国の きまりの 数字には ならない 見込みです。でも 10回に 1回くらい、${year}年度に「${stage.easy ?? stage.ja}」に なります。`,
   }),
   short: (year: number, last: number): Text => ({

@@ -37,7 +37,11 @@ function limitOf({ figure, stage, limit }: Reached & { readonly figure: FigureId
   const { ja, en, easy = ja } = limitNames[stage];
   return {
     name: { ja: name.ja, en: name.en.toLowerCase(), easy: name.easy ?? name.ja },
-    limit: { ja: `${ja}（${limit}%）`, en: `${en} (${limit}%)`, easy: `${easy}（${limit}%）` },
+    limit: {
+      ja: `${ja}（${limit}%）`,
+      en: `${en.toLowerCase()} (${limit}%)`,
+      easy: `${easy}（${limit}%）`,
+    },
   };
 }
 

@@ -106,6 +106,7 @@ export const outlookWords = {
     easy: '景気や 人の 数が ちがう 場合を ならべました。',
   },
   scenario: { ja: '場合', en: 'Case', easy: '場合' },
+  figure: { ja: '項目', en: 'Figure', easy: '数字の 名前' },
   inYear: (year: number): Text => ({
     ja: `${year}年度の見込み`,
     en: `Expected in FY${year}`,

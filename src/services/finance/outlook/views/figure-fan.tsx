@@ -47,7 +47,6 @@ function useSentences(
   outlooks: readonly [Outlook, ...Outlook[]],
   figure: PageFigure,
 ): { title: Text; description: Text } {
-  const t = useText();
   const language = useLanguage();
   const [outlook, ...others] = outlooks;
   const { name, plain } = wordsOf(figure);

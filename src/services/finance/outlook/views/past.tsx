@@ -135,7 +135,6 @@ function Errors({ figure, years }: ComparedFigure) {
 }
 
 function ComparedFan(props: ComparedFigure & { shown: Shown; books: readonly YearOfBooks[] }) {
-  const t = useText();
   const language = useLanguage();
   const { figure, years, shown, books } = props;
   const base = baseOf(shown);

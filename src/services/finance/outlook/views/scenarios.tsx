@@ -4,7 +4,7 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { wordsOf, written } from '../charted.ts';
 import type { Outlook } from '../model/outlook.ts';
-import { mainFigures } from '../model.ts';
+import { mainFigures, type PageFigure } from '../model.ts';
 import { warningsOf } from '../rules.ts';
 import { type Shown, scenarioName } from '../shown.ts';
 import { middleOf } from '../soundness.ts';
@@ -18,6 +18,8 @@ function Message({ outlook }: { outlook: Outlook }) {
   const [first] = warningsOf(outlook);
   return <>{t(first ? warningText(first) : allWell(outlook.years.at(-1) ?? 0))}</>;
 }
+
+const compared: readonly PageFigure[] = [...mainFigures, 'facility.deferred'];
 
 /** All cases beside each other: the fund on the same axes, then where every figure ends. */
 export function Scenarios(props: { shown: Shown; books: readonly YearOfBooks[] }) {
@@ -41,16 +43,17 @@ export function Scenarios(props: { shown: Shown; books: readonly YearOfBooks[] }
       <DataTable
         caption={words.inYear(last)}
         narrow="scroll"
-        rows={outlooks}
-        rowKey={({ scenario }) => scenario}
+        rows={compared}
+        rowKey={(figure) => figure}
         columns={[
           {
-            ...{ key: 'scenario', label: words.scenario, rowHeader: true },
-            render: ({ scenario }) => t(scenarioName(shown, scenario)),
+            ...{ key: 'figure', label: words.figure, rowHeader: true },
+            render: (figure) => t(wordsOf(figure).name),
           },
-          ...mainFigures.map((figure) => ({
-            ...{ key: figure, label: wordsOf(figure).name, numeric: true },
-            render: (outlook: Outlook) => {
+          ...outlooks.map((outlook) => ({
+            ...{ key: outlook.scenario, label: scenarioName(shown, outlook.scenario) },
+            numeric: true,
+            render: (figure: PageFigure) => {
               const value = middleOf(outlook, figure).at(-1);
               return typeof value === 'number'
                 ? written(figure, value, language)

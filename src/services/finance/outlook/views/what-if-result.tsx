@@ -61,7 +61,6 @@ function useColumns({ before, after }: Pair): Column<PageFigure>[] {
 
 /** One figure in both cases on the same axes. */
 function BothCases(props: Pair & { figure: PageFigure; books: readonly YearOfBooks[] }) {
-  const t = useText();
   const language = useLanguage();
   const { before, after, figure, books } = props;
   const { divisor, ...scaling } = scalingOf(figure, language);
@@ -94,7 +93,6 @@ const signed = (points: number): string => `${points < 0 ? '−' : '＋'}${Math.
 
 /** What differs in one sentence: by the shortfall, since a fund that is empty shows nothing more. */
 function useDifference({ before, after, shifts }: ResultProps): Text | undefined {
-  const t = useText();
   const language = useLanguage();
   const figure: PageFigure = 'balance.gap';
   const [from, to] = [before.figures[figure].at(-1), after.figures[figure].at(-1)];
