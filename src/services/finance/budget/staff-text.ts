@@ -78,7 +78,6 @@ export const staffTexts = {
     ja: 'いまの計画に見つかりません。一覧から選び直してください。',
     en: 'The plan does not have it now. Please choose from the list again.',
   },
-  requestsSheet: { ja: '予算要求', en: 'Requests' },
 };
 
 export const phaseTexts: Readonly<Record<Phase, Text>> = {

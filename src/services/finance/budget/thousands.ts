@@ -15,6 +15,9 @@ export function readThousands(typed: string): bigint | undefined {
   return amount > most || amount < -most ? undefined : amount * unit;
 }
 
+/** For the cells of a spreadsheet. */
+export const thousands = (yen: bigint): number => Number(yen / unit);
+
 /** As it is typed again: yen to thousands, without separators. */
 export const typedThousands = (yen: bigint): string => String(yen / unit);
 

@@ -113,6 +113,8 @@ describe('a sheet', () => {
   it('is filled from the records, says so, and shows by how much people differ', () => {
     expect(form({})).toMatch(/value="100"[\s\S]*value="90"/);
     expect(form({})).toContain('記録から入れました');
+    // Who evaluates sees cost beside result while writing.
+    expect(form({})).toContain('2024年度に使ったお金は90円');
     expect(form({ budgetYen: 100 })).toContain('記録と同じ額です');
     expect(form({ budgetYen: 80 })).toContain('差は△20円です');
     const shown = htmlOf(<Sheet sheet={sheetWith({ actualYen: 95 })} />);
@@ -121,7 +123,7 @@ describe('a sheet', () => {
   });
 
   it('is what it was in a town where nobody keeps the money', () => {
-    expect(form({}, false)).not.toMatch(/記録|value="100"/);
+    expect(form({}, false)).not.toMatch(/記録|value="100"|id="cost"/);
     expect(htmlOf(<Sheet sheet={sheetWith({}, false)} />)).not.toContain('id="cost"');
   });
 });

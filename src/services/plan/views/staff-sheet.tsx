@@ -12,7 +12,7 @@ import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { recordedIn, withRecorded } from '../costs/rules.ts';
-import { amountHint, ItemsOfYear } from '../costs/views/on-sheet.tsx';
+import { amountHint, SheetCost } from '../costs/views/on-sheet.tsx';
 import {
   decisions,
   type EvaluationSheet,
@@ -130,13 +130,13 @@ function SheetForm(props: StaffSheetProps) {
       <input type="hidden" name="version" value={sheet.version} />
       <h2>{t(sheetWords.plan)}</h2>
       <LastYear sheet={sheet} />
+      <SheetCost sheet={sheet} />
       <h2>{t(staffWords.edit)}</h2>
       {(['followUp', 'results', 'worked', 'issues'] as const).map((name) => (
         <LongTextField key={name} name={name} of={props} />
       ))}
       <AmountField name="budgetYen" label={sheetWords.budget} of={props} />
       <AmountField name="actualYen" label={sheetWords.actual} of={props} />
-      <ItemsOfYear sheet={sheet} />
       <DecisionField {...props} />
       <LongTextField name="nextChanges" hint={sheetWords.nextChangesHint} of={props} />
       <ButtonRow>

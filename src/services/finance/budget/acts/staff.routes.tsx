@@ -5,7 +5,6 @@ import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import { type Actor, can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
-import { contentDisposition } from '#platform/files/download.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { type FormState, statusOfForm, tryWrite } from '#platform/http/form-state.ts';
@@ -15,6 +14,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { newId } from '#platform/ids.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { staffPage } from '#ui/page.tsx';
+import { answerWorkbook } from '../../download.ts';
 import { sentCells } from '../../sent-cells.ts';
 import { actsHref, budgetDeskHref, budgetStyles } from '../model.ts';
 import { tableLimits } from '../money-table.ts';
@@ -24,12 +24,11 @@ import { budgetTitle } from '../text.ts';
 import { appropriateReserve, carryOver, supplement, transfer } from './commands.ts';
 import { AppropriationForm, CarryOverForm, SupplementForm, TransferForm } from './inputs.ts';
 import { listActs, nextSupplement } from './queries.ts';
-import { readSupplement, supplementWorkbook } from './table.ts';
+import { readSupplement, supplementSheet, supplementWidths } from './table.ts';
 import { type ActFormName, actFormTexts, actTexts as texts } from './text.ts';
 import { ActFormPage, ActsPage } from './views/acts.tsx';
 
 const largest = 5 * 1024 * 1024;
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const plan = permit('finance.budget');
 const desk = { label: budgetTitle, href: budgetDeskHref };
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
@@ -139,10 +138,7 @@ async function recordSupplement(c: HttpContext) {
 
 async function template(c: HttpContext) {
   const rows = await inTown(c, (unit) => listProjectYears(unit, yearOf(c)));
-  return c.body(await supplementWorkbook(rows), 200, {
-    'Content-Type': workbookType,
-    'Content-Disposition': contentDisposition('attachment', `${texts.templateName.ja}.xlsx`),
-  });
+  return answerWorkbook(c, texts.templateName.ja, supplementSheet(rows), supplementWidths, 2);
 }
 
 const acts = '/finance/budget/:year{(?:19|20)\\d{2}}/acts';

@@ -1,27 +1,22 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { newWorkbook } from '#platform/workbook.ts';
+import type { SheetRows } from '../../download.ts';
 import type { ProjectYear } from '../model.ts';
 import { codeHeading, moneyTableTexts, readMoneyTable, sourceHeadings } from '../money-table.ts';
+import { thousands } from '../thousands.ts';
 import type { SupplementRow } from './commands.ts';
 import { tooLittle } from './rules.ts';
 import { actTexts as texts } from './text.ts';
 
+/** Widths of the sheet, in letters. */
+export const supplementWidths = [12, 34, 16, 16, 14] as const;
+
 /** A sheet with every project of the year; amounts are left to whoever fills it in. */
-export async function supplementWorkbook(rows: readonly ProjectYear[]): Promise<ArrayBuffer> {
-  const workbook = await newWorkbook();
-  const sheet = workbook.addWorksheet(texts.templateName.ja, {
-    views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }],
-  });
-  sheet.addRow([codeHeading, texts.name, texts.current, texts.change, ...sourceHeadings]);
-  for (const { project, amounts } of rows) {
-    sheet.addRow([project.code, project.name.ja, Number(amounts.current / 1000n)]);
-  }
-  for (const [column, width] of [12, 34, 16, 16, 14, 14, 14, 14, 14].entries()) {
-    sheet.getColumn(column + 1).width = width;
-  }
-  sheet.getRow(1).font = { bold: true };
-  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
-}
+export const supplementSheet = (rows: readonly ProjectYear[]): SheetRows => [
+  [codeHeading, texts.name, texts.current, texts.change, ...sourceHeadings],
+  ...rows.map(({ project, amounts }) => [
+    ...[project.code, project.name.ja, thousands(amounts.current)],
+  ]),
+];
 
 export type ReadSupplement =
   | { readonly ok: true; readonly rows: readonly SupplementRow[] }

@@ -1,49 +1,43 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { newWorkbook } from '#platform/workbook.ts';
+import type { SheetRows } from '../../download.ts';
 import { amountOf, sources } from '../financing.ts';
 import { codeHeading, moneyTableTexts, readMoneyTable, sourceHeadings } from '../money-table.ts';
 import { staffTexts } from '../staff-text.ts';
+import { thousands } from '../thousands.ts';
 import type { OpinionForm } from './inputs.ts';
 import type { RequestRow } from './queries.ts';
 import { reviewTexts as texts } from './review-text.ts';
 
-const thousands = (yen: bigint) => Number(yen / 1000n);
 const { headings } = texts;
+
+/** Widths of the sheet, in letters. */
+export const reviewWidths = [12, 18, 30, 14, 14, 48, 14, 14, 14, 14, 14, 14, 48] as const;
 
 /**
  * The requests that wait for a review, to be filled in: amount and reason are left to the reviewer,
  * special funds stand as they were asked for, general funds are what remains.
  */
-export async function reviewWorkbook(
+export function reviewSheet(
   rows: readonly RequestRow[],
   departmentName: (id: string) => string,
-): Promise<ArrayBuffer> {
-  const workbook = await newWorkbook();
-  const sheet = workbook.addWorksheet(texts.sheet.ja, {
-    views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }],
-  });
-  const { department, name, before, asked, grounds, amount, reason } = headings;
-  sheet.addRow([
-    ...[codeHeading, department, name, before, asked, grounds, amount],
-    ...[...sourceHeadings, reason],
-  ]);
-  for (const { project, steps, before: lastYear } of rows) {
+): SheetRows {
+  const lines = rows.flatMap(({ project, steps, before: lastYear }) => {
     const said = steps.appeal ?? steps.request;
-    if (!said) continue;
+    if (!said) return [];
     const funds = sources.map((source) =>
       source === 'general' ? null : thousands(said.financing[source]),
     );
-    sheet.addRow([
-      ...[project.code, departmentName(project.departmentId), project.name.ja],
-      ...[thousands(lastYear.current), thousands(amountOf(said.financing)), said.grounds, null],
-      ...funds,
-    ]);
-  }
-  for (const [column, width] of [12, 18, 30, 14, 14, 48, 14, 14, 14, 14, 14, 14, 48].entries()) {
-    sheet.getColumn(column + 1).width = width;
-  }
-  sheet.getRow(1).font = { bold: true };
-  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
+    return [
+      [
+        ...[project.code, departmentName(project.departmentId), project.name.ja],
+        ...[thousands(lastYear.current), thousands(amountOf(said.financing)), said.grounds, null],
+        ...[...funds, null],
+      ],
+    ];
+  });
+  const { department, name, before, asked, grounds, amount, reason } = headings;
+  const head = [codeHeading, department, name, before, asked, grounds, amount];
+  return [[...head, ...sourceHeadings, reason], ...lines];
 }
 
 export interface ReviewRow {

@@ -21,7 +21,6 @@ export const reviewTexts = {
     ja: '査定できる要求ではありません。要求が送られているか、市長の査定が済んでいないかを確かめてください。',
     en: 'This request cannot be reviewed now. Please check whether it was sent, and whether the mayor has decided.',
   },
-  sheet: { ja: '査定', en: 'Reviews' },
   fileName: (year: number): Text => ({ ja: `査定_${year}年度`, en: `budget-reviews-${year}` }),
   /** In the file; found whatever stands in brackets. */
   headings: {

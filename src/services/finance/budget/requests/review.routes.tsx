@@ -3,7 +3,6 @@ import { findDepartments } from '#engines/organisation/contract.ts';
 import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
-import { contentDisposition } from '#platform/files/download.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
@@ -11,6 +10,7 @@ import { permit } from '#platform/http/guard.ts';
 import { readForm } from '#platform/http/input.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { staffPage } from '#ui/page.tsx';
+import { answerWorkbook } from '../../download.ts';
 import { sentCells } from '../../sent-cells.ts';
 import { budgetDeskHref, budgetStyles, roundDeskHref } from '../model.ts';
 import { tableLimits } from '../money-table.ts';
@@ -19,13 +19,12 @@ import { roundText } from '../refusals.ts';
 import { budgetTitle } from '../text.ts';
 import { listRequests } from './queries.ts';
 import { reviewMany } from './review-many.ts';
-import { readReviewTable, reviewWorkbook } from './review-table.ts';
+import { readReviewTable, reviewSheet, reviewWidths } from './review-table.ts';
 import { reviewTexts as texts } from './review-text.ts';
 import { requestTexts } from './text.ts';
 import { ReviewsPage } from './views/reviews.tsx';
 
 const largest = 5 * 1024 * 1024;
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const reviewers = permit('finance.budget');
 const yearOf = (c: HttpContext): FiscalYear => fiscalYear(Number(c.req.param('year')));
 
@@ -59,10 +58,8 @@ async function download(c: HttpContext) {
     const ids = [...new Set(waiting.map(({ project }) => project.departmentId))];
     return { rows: waiting, names: await findDepartments(unit, ids) };
   });
-  return c.body(await reviewWorkbook(rows, (id) => names.get(id)?.name.ja ?? ''), 200, {
-    'Content-Type': workbookType,
-    'Content-Disposition': contentDisposition('attachment', `${texts.fileName(year).ja}.xlsx`),
-  });
+  const sheet = reviewSheet(rows, (id) => names.get(id)?.name.ja ?? '');
+  return answerWorkbook(c, texts.fileName(year).ja, sheet, reviewWidths, 3);
 }
 
 async function takeIn(c: HttpContext) {

@@ -5,7 +5,6 @@ import { type FiscalYear, fiscalYear } from '#japan/fiscal-year.ts';
 import { can } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { notFound } from '#platform/errors.ts';
-import { contentDisposition } from '#platform/files/download.ts';
 import { takesUploads } from '#platform/http/body-limit.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { attempt, type FormState, pageOf, statusOfForm } from '#platform/http/form-state.ts';
@@ -15,6 +14,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { typedValue } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { staffPage } from '#ui/page.tsx';
+import { answerWorkbook } from '../../download.ts';
 import { sentCells } from '../../sent-cells.ts';
 import {
   budgetDeskHref,
@@ -37,12 +37,11 @@ import { countRequests, countStates, listRequests, readTotals } from './queries.
 import { reviewTexts } from './review-text.ts';
 import { type RequestState, requestStates } from './rules.ts';
 import { sendDrafts } from './send-drafts.ts';
-import { readRequestTable, requestsWorkbook } from './table.ts';
+import { readRequestTable, requestSheet, requestWidths } from './table.ts';
 import { requestTexts as texts } from './text.ts';
 import { type RequestFilterValues, RequestList } from './views/list.tsx';
 
 const largest = 5 * 1024 * 1024;
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const desk = { label: budgetTitle, href: budgetDeskHref };
 const askers = permit('finance.budgetRequest');
 
@@ -158,10 +157,8 @@ async function download(c: HttpContext) {
     const ids = [...new Set(found.map(({ project }) => project.departmentId))];
     return { rows: found, names: await findDepartments(unit, ids) };
   });
-  return c.body(await requestsWorkbook(rows, (id) => names.get(id)?.name.ja ?? ''), 200, {
-    'Content-Type': workbookType,
-    'Content-Disposition': contentDisposition('attachment', `${texts.fileName(year).ja}.xlsx`),
-  });
+  const sheet = requestSheet(rows, (id) => names.get(id)?.name.ja ?? '');
+  return answerWorkbook(c, texts.fileName(year).ja, sheet, requestWidths, 3);
 }
 
 async function upload(c: HttpContext) {

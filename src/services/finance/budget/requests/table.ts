@@ -1,10 +1,11 @@
 import type { Text } from '#platform/i18n/text.ts';
-import { newWorkbook } from '#platform/workbook.ts';
+import type { SheetRows } from '../../download.ts';
 import { sources } from '../financing.ts';
 import { type Change, changes, purposeName } from '../model.ts';
 import { codeHeading, moneyTableTexts, readMoneyTable, sourceHeadings } from '../money-table.ts';
 import { staffTexts as texts } from '../staff-text.ts';
 import { changeTexts } from '../text.ts';
+import { thousands } from '../thousands.ts';
 import type { RequestForm } from './inputs.ts';
 import type { RequestRow } from './queries.ts';
 
@@ -18,8 +19,6 @@ const changeByWord = new Map<string, Change>(
   changes.map((change) => [changeTexts[change].ja, change]),
 );
 
-const thousands = (yen: bigint) => Number(yen / 1000n);
-
 /** What a request begins with: the year before, and no grounds. */
 export function untouched({ before }: Pick<RequestRow, 'before'>): RequestForm {
   const change = before.current === 0n ? 'new' : 'continued';
@@ -30,35 +29,27 @@ export function untouched({ before }: Pick<RequestRow, 'before'>): RequestForm {
 export const prefilled = (row: RequestRow): RequestForm =>
   row.draft ?? row.steps.request ?? untouched(row);
 
-/** One sheet that a department fills in and sends back; prefilled as the form is. */
-export async function requestsWorkbook(
+/** Widths of the sheet, in letters. */
+export const requestWidths = [12, 18, 30, 14, 14, 8, 14, 14, 14, 14, 14, 14, 48, 40] as const;
+
+/** The sheet that a department fills in and sends back; prefilled as the form is. */
+export function requestSheet(
   rows: readonly RequestRow[],
   departmentName: (id: string) => string,
-): Promise<ArrayBuffer> {
-  const workbook = await newWorkbook();
-  const sheet = workbook.addWorksheet(texts.requestsSheet.ja, {
-    views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }],
-  });
+): SheetRows {
   const { code, department, name, purpose, before, change, amount } = headings;
-  sheet.addRow([
-    ...[code, department, name, purpose, before, change, amount],
-    ...[...sourceHeadings, headings.grounds, headings.expected],
-  ]);
-  for (const row of rows) {
+  const lines = rows.map((row) => {
     const form = prefilled(row);
     const funds = sources.map((source) => thousands(form.financing[source]));
     const total = funds.reduce((sum, one) => sum + one, 0);
-    sheet.addRow([
+    return [
       ...[row.project.code, departmentName(row.project.departmentId), row.project.name.ja],
       ...[purposeName(row.project.purpose).ja, thousands(row.before.current)],
       ...[changeTexts[form.change].ja, total, ...funds, form.grounds, form.expected],
-    ]);
-  }
-  for (const [column, width] of [12, 18, 30, 14, 14, 8, 14, 14, 14, 14, 14, 14, 48, 40].entries()) {
-    sheet.getColumn(column + 1).width = width;
-  }
-  sheet.getRow(1).font = { bold: true };
-  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
+    ];
+  });
+  const head = [code, department, name, purpose, before, change, amount];
+  return [[...head, ...sourceHeadings, headings.grounds, headings.expected], ...lines];
 }
 
 export type ReadRequests =

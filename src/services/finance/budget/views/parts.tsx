@@ -7,6 +7,7 @@ import type { Column } from '#ui/components/data-table.tsx';
 import { FileField } from '#ui/components/file-field.tsx';
 import { field } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
+import { Select } from '#ui/components/select.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
@@ -147,6 +148,23 @@ export function Filter(props: { readonly action: string; readonly children: Comp
         {t(texts.filter)}
       </button>
     </form>
+  );
+}
+
+/** Of several departments one; whoever has a single one needs no choice. */
+export function DepartmentSelect(props: {
+  readonly value: string;
+  readonly departments: readonly { readonly id: string; readonly name: Text }[];
+}) {
+  if (props.departments.length < 2) return null;
+  return (
+    <Select
+      name="department"
+      label={texts.department}
+      value={props.value}
+      placeholder={texts.all}
+      options={props.departments.map(({ id, name }) => ({ value: id, label: name }))}
+    />
   );
 }
 

@@ -141,12 +141,12 @@ const columns: readonly Column<CostItem>[] = [
 ];
 
 /** The projects that the money of a year went to, each with the way to its page. */
-export function CostItems({ cost, open }: { cost: YearCost; open?: boolean }) {
+function CostItems({ cost }: { cost: YearCost }) {
   const t = useText();
   if (cost.items.length === 0) return null;
   const title = sayEach((language) => words.items(yearName(cost.year, language)));
   return (
-    <Disclosure summary={title} open={open ?? false}>
+    <Disclosure summary={title}>
       <PlanTable<CostItem>
         caption={title}
         captionHidden

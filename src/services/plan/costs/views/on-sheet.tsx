@@ -4,7 +4,7 @@ import { useText } from '#ui/language.tsx';
 import type { EvaluationSheet } from '../../evaluations/model.ts';
 import { againstRecords, recordedIn } from '../rules.ts';
 import { prefillWords, costWords as words } from '../text.ts';
-import { CostBeside, CostItems } from './beside.tsx';
+import { CostBeside } from './beside.tsx';
 
 type AmountName = 'budgetYen' | 'actualYen';
 
@@ -46,12 +46,6 @@ export function AgainstRecords({ sheet }: { sheet: EvaluationSheet }) {
       ))}
     </>
   );
-}
-
-/** The projects behind the amounts of the sheet's year. */
-export function ItemsOfYear({ sheet }: { sheet: EvaluationSheet }) {
-  const year = yearOf(sheet);
-  return year ? <CostItems cost={year} /> : null;
 }
 
 /** Cost beside result up to the sheet's year. */

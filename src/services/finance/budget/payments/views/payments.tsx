@@ -12,7 +12,6 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field, typedValues } from '#ui/components/form-values.ts';
 import { ListCount, Pager } from '#ui/components/pager.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
-import { Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
@@ -25,6 +24,7 @@ import {
 } from '../../model.ts';
 import { monthText } from '../../months.ts';
 import {
+  DepartmentSelect,
   Filter,
   InThousands,
   moneyColumn,
@@ -141,15 +141,7 @@ function Versions({ versions }: { versions: readonly MonthVersion[] }) {
 function Filters({ round, filter, departments }: PaymentsPageProps) {
   return (
     <Filter action={paymentsHref(round.year)}>
-      {departments.length > 1 && (
-        <Select
-          name="department"
-          label={partTexts.department}
-          value={filter.department}
-          placeholder={partTexts.all}
-          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <DepartmentSelect value={filter.department} departments={departments} />
       <TextField name="words" label={partTexts.words} value={filter.words} width={20} />
     </Filter>
   );

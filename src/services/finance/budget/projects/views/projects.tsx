@@ -19,7 +19,7 @@ import {
   purposeName,
   purposes,
 } from '../../model.ts';
-import { Filter, queryOf } from '../../views/parts.tsx';
+import { DepartmentSelect, Filter, queryOf } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import { projectTexts as texts } from '../text.ts';
 
@@ -81,21 +81,13 @@ function Rows({ rows, departments }: ProjectListProps) {
 }
 
 function Filters({ filter, departments }: ProjectListProps) {
-  const departmentOptions = departments.map(({ id, name }) => ({ value: id, label: name }));
   const purposeOptions = purposes.map(({ code, name }) => ({ value: code, label: name }));
-  const all = { placeholder: partTexts.all } as const;
   return (
     <Filter action={projectsDeskHref}>
+      <DepartmentSelect value={filter.department} departments={departments} />
       <Select
-        {...all}
-        name="department"
-        label={partTexts.department}
-        value={filter.department}
-        options={departmentOptions}
-      />
-      <Select
-        {...all}
         name="purpose"
+        placeholder={partTexts.all}
         label={partTexts.purpose}
         value={filter.purpose}
         options={purposeOptions}

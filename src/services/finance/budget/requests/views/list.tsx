@@ -25,7 +25,15 @@ import {
 import type { Phase } from '../../rules.ts';
 import { stateTexts } from '../../staff-text.ts';
 import { stageTexts } from '../../text.ts';
-import { Filter, InThousands, moneyColumn, Points, queryOf, YearTabs } from '../../views/parts.tsx';
+import {
+  DepartmentSelect,
+  Filter,
+  InThousands,
+  moneyColumn,
+  Points,
+  queryOf,
+  YearTabs,
+} from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import type { RequestRow, StageTotal } from '../queries.ts';
 import { reviewTexts } from '../review-text.ts';
@@ -121,15 +129,7 @@ function Standing({ round, filter, counts }: RequestListProps) {
 function Filters({ round, filter, departments }: RequestListProps) {
   return (
     <Filter action={roundDeskHref(round.year)}>
-      {departments.length > 1 && (
-        <Select
-          name="department"
-          label={partTexts.department}
-          value={filter.department}
-          placeholder={partTexts.all}
-          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <DepartmentSelect value={filter.department} departments={departments} />
       <Select
         name="state"
         label={partTexts.state}
