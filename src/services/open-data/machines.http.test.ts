@@ -165,6 +165,40 @@ describe("CKAN's read API", () => {
     expect(result.count).toBe(count);
   });
 
+  it('counts what there is of each value, by the names that people read', async () => {
+    const query = 'rows=0&facet.field=%5B%22organization%22,%22res_format%22%5D&facet.limit=1';
+    const { result } = await act('package_search', `?${query}`);
+    expect(result.facets).toEqual({ organization: { town: 2 }, res_format: { CSV: 2 } });
+    const themes = await act('package_search', '?rows=0&facet.field=groups&facet.field=tags');
+    expect(themes.result.search_facets).toMatchObject({
+      groups: { items: [{ name: 'envi', display_name: '環境・ごみ', count: 2 }] },
+      tags: { items: [{ count: 2 }, { count: 2 }] },
+    });
+  });
+
+  it('goes through pages in an order that stays, as harvesters ask', async () => {
+    interface Found {
+      readonly results: { id: string; name: string }[];
+    }
+    const ids: string[] = [];
+    for (const start of [0, 1, 2]) {
+      const { result } = await act('package_search', `?rows=1&start=${start}&sort=id%20asc`);
+      ids.push(...(result as unknown as Found).results.map(({ id }) => id));
+    }
+    expect(ids).toEqual([...ids].sort());
+    expect(ids).toHaveLength(2);
+    const { result } = await act('package_search', '?sort=title%20asc,%20name%20desc');
+    expect((result as unknown as Found).results.map(({ name }) => name)).toEqual([
+      'trees',
+      'empty',
+    ]);
+    const group = await act('group_show', '?id=envi&include_datasets=true');
+    expect(group.result).toMatchObject({ package_count: 2, packages: [{}, {}] });
+    expect((await act('group_show', '?id=just')).error).toMatchObject({
+      __type: 'Not Found Error',
+    });
+  });
+
   it('refuses what it cannot search by', async () => {
     for (const query of ['fq=nothing:1', 'fq=metadata_modified:[NOW TO *]']) {
       const answer = await act('package_search', `?${query.replaceAll(' ', '%20')}`);
@@ -196,7 +230,27 @@ describe("CKAN's read API", () => {
     expect(sorted.result).toMatchObject({ total: 2, records: [{ _id: 1 }, { _id: 2 }] });
   });
 
+  it('tells different values, and fields that the address names one by one', async () => {
+    const { result: shown } = await act('package_show', '?id=trees');
+    const id = shown.resources[0]?.id;
+    const { result } = await act(
+      'datastore_search',
+      `?resource_id=${id}&distinct=true&fields=kind&fields=protected&records_format=tsv&sort=kind`,
+    );
+    expect(result).toMatchObject({
+      total: 3,
+      records: 'leaf\ttrue\nleaf;needle\tfalse\nneedle\t\n',
+    });
+    const kinds = await act(
+      'datastore_search',
+      `?resource_id=${id}&distinct=true&fields=lat&limit=1`,
+    );
+    expect(kinds.result).toMatchObject({ total: 3, records: [{ lat: 36.65 }] });
+  });
+
   it.each([
+    ['records_format=xls', 'records_format'],
+    ['sort=kind,name', 'sort'],
     ['filters={"gone":1}', 'filters'],
     ['filters=%5B1%5D', 'filters'],
     ['sort=name;DROP', 'sort'],

@@ -1,4 +1,6 @@
+import type { CatalogueEntry } from '#engines/datasets/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { publisherOf } from '../catalogue/search.ts';
 import { licenceAddresses } from '../dcat/terms.ts';
 import { missing, notFoundError } from './answer.ts';
 import { searchDatastore } from './datastore-search.ts';
@@ -49,6 +51,19 @@ const organizationList: Action = (_unit, site, parameters) => {
   });
 };
 
+/** CKAN tells at most so many sets of a section or of a topic. */
+const mostPackages = 1000;
+
+function packagesOf(
+  site: CkanSite,
+  parameters: Parameters,
+  inside: (entry: CatalogueEntry) => boolean,
+) {
+  if (!truth(parameters, 'include_datasets', false)) return {};
+  const packages = site.entries.filter(inside).slice(0, mostPackages);
+  return { packages: packages.map((entry) => presentPackage(site, entry)) };
+}
+
 const organizationShow: Action = (_unit, site, parameters) => {
   const id = idOf(parameters);
   const found = listOrganizations(site)
@@ -57,7 +72,23 @@ const organizationShow: Action = (_unit, site, parameters) => {
     }))
     .find((one) => one.id === id || one.name === id);
   if (!found) throw notFoundError();
-  return { ...found, display_name: found.title };
+  const published = (entry: CatalogueEntry) => publisherOf(entry) === found.name;
+  return { ...found, display_name: found.title, ...packagesOf(site, parameters, published) };
+};
+
+const groupShow: Action = (_unit, site, parameters) => {
+  const id = idOf(parameters);
+  const themes = [...new Set(site.entries.map(({ theme }) => theme))];
+  const found = themes
+    .map((theme) => presentGroup(site, theme))
+    .find((group) => group.id === id || group.name === id);
+  if (!found) throw notFoundError();
+  const inside = ({ theme }: CatalogueEntry) => theme === found.name;
+  return {
+    ...{ ...found, type: 'group', state: 'active', extras: [] },
+    package_count: site.entries.filter(inside).length,
+    ...packagesOf(site, parameters, inside),
+  };
 };
 
 const groupList: Action = (_unit, site, parameters) => {
@@ -92,6 +123,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['organization_list', organizationList],
   ['organization_show', organizationShow],
   ['group_list', groupList],
+  ['group_show', groupShow],
   [
     'tag_list',
     (_unit, { entries }) => [...new Set(entries.flatMap(({ keywords }) => keywords))].sort(),

@@ -5,7 +5,9 @@ import {
   type ColumnType,
   type DatasetRow,
   type Filter,
+  type OpenDataset,
   openDataset,
+  type RowQuestion,
   type Sorting,
 } from '#engines/datasets/contract.ts';
 import type { Unit } from '#platform/database/database.ts';
@@ -50,8 +52,10 @@ function filtersOf(parameters: Parameters, columns: readonly Column[]): Filter[]
 }
 
 function sortOf(parameters: Parameters, columns: readonly Column[]): Sorting | undefined {
-  const [first] = names(parameters, 'sort');
+  const [first, ...others] = names(parameters, 'sort');
   if (!first || /^_id\b/.test(first)) return undefined;
+  // Rows of one value keep the order of their numbers by themselves.
+  if (others.some((one) => !/^_id\b/.test(one))) throw invalid('sort', 'one field only');
   const [, quoted, bare, direction] = /^(?:"([^"]+)"|(\S+))(?:\s+(asc|desc))?/i.exec(first) ?? [];
   const column = quoted ?? bare ?? '';
   if (!columns.some(({ name }) => name === column)) {
@@ -65,13 +69,17 @@ interface Numbered {
   readonly row: DatasetRow;
 }
 
+const tabbed = (cells: readonly string[]): string =>
+  `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
+
 /** Records in the form that was asked for. */
 function recordsOf(rows: readonly Numbered[], fields: readonly FieldPlace[], format: string) {
   const cellOf = ({ id, row }: Numbered, place: number): Cell =>
     place < 0 ? id : (row.cells[place] ?? null);
   if (format === 'lists') return rows.map((row) => fields.map(({ place }) => cellOf(row, place)));
-  if (format === 'csv') {
-    return csvRows(rows.map((row) => fields.map(({ place }) => String(cellOf(row, place) ?? ''))));
+  if (format === 'csv' || format === 'tsv') {
+    const cells = rows.map((row) => fields.map(({ place }) => String(cellOf(row, place) ?? '')));
+    return format === 'csv' ? csvRows(cells) : cells.map(tabbed).join('');
   }
   return rows.map((row) =>
     Object.fromEntries(fields.map(({ id, place }) => [id, cellOf(row, place)])),
@@ -129,6 +137,42 @@ function numbered(rows: readonly DatasetRow[], offset: number, stored: boolean):
   return rows.map((row, at) => ({ row, id: stored ? Number(row.key) : offset + at + 1 }));
 }
 
+const recordFormats = ['objects', 'lists', 'csv', 'tsv'];
+
+function formatOf(parameters: Parameters): string {
+  const format = textOf(parameters, 'records_format') ?? 'objects';
+  if (!recordFormats.includes(format)) {
+    throw invalid('records_format', `Value must be one of ${recordFormats.join(', ')}`);
+  }
+  return format;
+}
+
+/** Rows that are looked at for different values; more are for a download. */
+const mostCompared = 50_000;
+
+interface DistinctQuestion {
+  readonly question: Omit<RowQuestion, 'limit' | 'offset'>;
+  readonly fields: readonly FieldPlace[];
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The first row of each different record. @throws CkanError for too many rows */
+async function askDistinct(unit: Unit, set: OpenDataset, asks: DistinctQuestion) {
+  const { question, fields, limit, offset } = asks;
+  const { rows, total } = await askRows(unit, set, { ...question, limit: mostCompared });
+  if (total > mostCompared)
+    throw invalid('distinct', `more than ${mostCompared} rows, use filters`);
+  const different = new Map<string, DatasetRow>();
+  for (const row of rows) {
+    const values = fields.map(({ place }) => (place < 0 ? row.key : row.cells[place]));
+    const record = JSON.stringify(values);
+    if (!different.has(record)) different.set(record, row);
+  }
+  const found = [...different.values()];
+  return { rows: found.slice(offset, offset + limit), total: found.length };
+}
+
 /**
  * `datastore_search` of CKAN: rows of a resource by typed filters. No SQL from outside.
  * @throws CkanError for what cannot be asked
@@ -143,14 +187,18 @@ export async function searchDatastore(unit: Unit, site: CkanSite, parameters: Pa
   const limit = Math.min(wholeNumber(parameters, 'limit', usualLimit), mostLimit);
   const offset = wholeNumber(parameters, 'offset', 0);
   const fields = fieldsOf(parameters, columns);
-  const format = textOf(parameters, 'records_format') ?? 'objects';
+  const format = formatOf(parameters);
+  const distinct = truth(parameters, 'distinct', false);
   const withTotal = truth(parameters, 'include_total', true);
   const filters = filtersOf(parameters, columns);
   const sort = sortOf(parameters, columns);
   const q = json(parameters, 'q');
   const words = typeof q === 'string' ? q.trim() : '';
+  const question = { filters, words, ...(sort && { sort }) };
   const answer = await asked(() =>
-    askRows(unit, set, { filters, limit, offset, words, ...(sort && { sort }) }),
+    distinct
+      ? askDistinct(unit, set, { question, fields, limit, offset })
+      : askRows(unit, set, { ...question, limit, offset }),
   );
   countUse(unit, set.entry.slug, 'api');
   const rows = numbered(answer.rows, offset, 'stored' in set.rowsOf);

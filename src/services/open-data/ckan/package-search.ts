@@ -1,4 +1,9 @@
-import { type CatalogueEntry, foldWords } from '#engines/datasets/contract.ts';
+import {
+  type CatalogueEntry,
+  foldWords,
+  licenceTexts,
+  themeTexts,
+} from '#engines/datasets/contract.ts';
 import { publisherOf } from '../catalogue/search.ts';
 import { CkanError } from './answer.ts';
 import { names, type Parameters, textOf, wholeNumber } from './parameters.ts';
@@ -70,34 +75,71 @@ const testOf =
     return (entry) => entry.folded.includes(folded);
   };
 
-const orders: Readonly<Record<string, (entry: CatalogueEntry) => string>> = {
+const orders: Readonly<Record<string, (entry: CatalogueEntry, town: string) => string>> = {
+  id: (entry, town) => packageId(town, entry),
   name: ({ slug }) => slug,
   title: ({ title }) => title.ja,
   title_string: ({ title }) => title.ja,
   ...moments,
 };
 
-/** `metadata_modified desc`; `score` is the order in which the catalogue stands. */
-function sorted(entries: readonly CatalogueEntry[], sort: string): readonly CatalogueEntry[] {
-  const [first = ''] = sort.split(',').filter((one) => !/^\s*score\b/.test(one));
-  const [field = '', direction] = first.trim().split(/\s+/);
-  const read = orders[field];
-  if (!read) return entries;
-  const sign = direction === 'desc' ? -1 : 1;
-  return entries.toSorted((a, b) => sign * (read(a) < read(b) ? -1 : read(a) > read(b) ? 1 : 0));
+/** `id asc`, `title asc, metadata_modified desc`; `score` is the order in which the catalogue stands. */
+function sorted(entries: readonly CatalogueEntry[], sort: string, town: string) {
+  const by = sort.split(',').flatMap((one) => {
+    const [field = '', direction] = one.trim().split(/\s+/);
+    const read = orders[field];
+    return read ? [{ read, sign: direction?.toLowerCase() === 'desc' ? -1 : 1 }] : [];
+  });
+  if (by.length === 0) return entries;
+  const keyed = entries.map((entry) => ({ entry, keys: by.map(({ read }) => read(entry, town)) }));
+  keyed.sort((a, b) => {
+    const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
+    return at < 0 ? 0 : (by[at]?.sign ?? 1) * ((a.keys[at] ?? '') < (b.keys[at] ?? '') ? -1 : 1);
+  });
+  return keyed.map(({ entry }) => entry);
 }
 
-function facetsOf(found: readonly CatalogueEntry[], town: string, wanted: readonly string[]) {
-  const known = wanted.filter((name) => fields[name]);
-  return known.map((name) => {
-    const counts = new Map<string, number>();
-    for (const entry of found) {
-      for (const value of fields[name]?.(entry, town) ?? []) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+/** What people read for a value of a field: the name of a section, a theme, a licence. */
+function displayName(field: string, value: string, { publisher, theme, licence }: CatalogueEntry) {
+  if (field === 'organization') return publisher?.name.ja ?? value;
+  if (field === 'groups') return themeTexts[theme].ja;
+  return field === 'license_id' ? licenceTexts[licence].ja : value;
+}
+
+interface Facet {
+  readonly name: string;
+  /** The most frequent value first. */
+  readonly items: readonly { name: string; display_name: string; count: number }[];
+}
+
+function facetOf(found: readonly CatalogueEntry[], town: string, name: string): Facet {
+  const items = new Map<string, { name: string; display_name: string; count: number }>();
+  for (const entry of found) {
+    for (const value of fields[name]?.(entry, town) ?? []) {
+      const known = items.get(value);
+      if (known) known.count += 1;
+      else {
+        items.set(value, { name: value, display_name: displayName(name, value, entry), count: 1 });
       }
     }
-    return { name, counts };
-  });
+  }
+  return { name, items: [...items.values()].sort((a, b) => b.count - a.count) };
+}
+
+/** CKAN tells so many values of a facet when nobody asks for more; a negative number asks for all. */
+const usualFacets = 50;
+
+function facetsOf(found: readonly CatalogueEntry[], town: string, parameters: Parameters) {
+  const least = wholeNumber(parameters, 'facet.mincount', 1);
+  const all = textOf(parameters, 'facet.limit')?.startsWith('-');
+  const most = all ? Number.POSITIVE_INFINITY : wholeNumber(parameters, 'facet.limit', usualFacets);
+  return names(parameters, 'facet.field')
+    .filter((name) => fields[name])
+    .map((name) => facetOf(found, town, name))
+    .map(({ name, items }) => ({
+      name,
+      items: items.filter(({ count }) => count >= least).slice(0, most),
+    }));
 }
 
 const usualSort = 'score desc, metadata_modified desc';
@@ -115,23 +157,21 @@ export function searchPackages(site: CkanSite, parameters: Parameters) {
   const found = sorted(
     site.entries.filter((entry) => tests.every((test) => test(entry))),
     sort,
+    town,
   );
-  const facets = facetsOf(found, town, names(parameters, 'facet.field'));
+  const facets = facetsOf(found, town, parameters);
   return {
     count: found.length,
     results: found.slice(start, start + rows).map((entry) => presentPackage(site, entry)),
     sort,
     facets: Object.fromEntries(
-      facets.map(({ name, counts }) => [name, Object.fromEntries(counts)]),
+      facets.map((facet) => [
+        facet.name,
+        Object.fromEntries(facet.items.map(({ name, count }) => [name, count])),
+      ]),
     ),
     search_facets: Object.fromEntries(
-      facets.map(({ name, counts }) => [
-        name,
-        {
-          title: name,
-          items: [...counts].map(([value, count]) => ({ name: value, display_name: value, count })),
-        },
-      ]),
+      facets.map(({ name, items }) => [name, { title: name, items }]),
     ),
   };
 }

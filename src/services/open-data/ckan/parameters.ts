@@ -3,6 +3,16 @@ import { invalid } from './answer.ts';
 /** Parameters of an action: texts of an address, or whatever a JSON body holds. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
+/** Of an address: a name that comes several times is a list, as CKAN reads it. */
+export function addressParameters(address: URLSearchParams): Parameters {
+  return Object.fromEntries(
+    [...new Set(address.keys())].map((name) => {
+      const values = address.getAll(name);
+      return [name, values.length > 1 ? values : values[0]];
+    }),
+  );
+}
+
 /** A text; an empty one is none. */
 export function textOf(parameters: Parameters, name: string): string | undefined {
   const value = parameters[name];

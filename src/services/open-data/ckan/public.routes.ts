@@ -7,7 +7,7 @@ import { originOf } from '#platform/http/town-origin.ts';
 import { actions } from './actions.ts';
 import { badRequest, CkanError, type CkanErrorType, fail, succeed } from './answer.ts';
 import { helpTexts } from './help-text.ts';
-import type { Parameters } from './parameters.ts';
+import { addressParameters, type Parameters } from './parameters.ts';
 
 export const ckanRoutes = new Hono<HttpEnv>();
 
@@ -45,7 +45,7 @@ const nameOf = (c: HttpContext) => c.req.param('action') ?? '';
 
 for (const base of ['/api/3/action', '/api/action']) {
   ckanRoutes.get(`${base}/:action`, (c) =>
-    answer(c, nameOf(c), Object.fromEntries(new URL(c.req.url).searchParams)),
+    answer(c, nameOf(c), addressParameters(new URL(c.req.url).searchParams)),
   );
   ckanRoutes.post(`${base}/:action`, openToEveryone(readsOnly), async (c) => {
     const body = await c.req.text();

@@ -23,7 +23,9 @@ const publicAccess = { 'dct:accessRights': one('dct:RightsStatement', 'access-ri
 const named = { 'dct:title': needed('literal') };
 
 /**
- * The tables of properties of DCAT-AP 3.0.1, in our own words, and the lists that its version 2.1.1 checks.
+ * The tables of properties of DCAT-AP 3.0.1, in our own words, and the lists that its version 2.1.1 checks:
+ * read beside the published files (`dcat-ap-SHACL.ttl`; shapes, range, mdr-vocabularies), of the classes that
+ * we write, and never laxer. What those only warn of (a publisher or place outside of the EU's lists) is left out.
  * What a class may not have is refused too, so that a misspelt name is found.
  */
 const shapes: Readonly<Record<string, Shape>> = {
