@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedSets, registerDatasetSources } from '#engines/datasets/contract.ts';
+import { chartQuestionOf } from './dataset/chart.ts';
 import { openTownWeb, type TownWeb, treeSet } from './testing.ts';
 
 let web: TownWeb;
@@ -61,6 +62,21 @@ describe('a set', () => {
     expect(await text('/open-data/trees/chart?by=kind')).toContain('広葉樹、針葉樹');
     expect(await status('/open-data/nothing/map')).toBe(404);
   });
+});
+
+it('a chart begins with the first column that puts rows into groups', () => {
+  const columns = treeSet.columns.slice(0, 4);
+  const sample = ['桜', '桜', '松'].map((name, at) => ({
+    key: `${at}`,
+    cells: [`${at}`, name, 1, at % 2],
+  }));
+  const asked = (query: string, rows = sample) =>
+    chartQuestionOf(new URLSearchParams(query), columns, rows)?.by.name;
+  expect([asked(''), asked('', []), asked('by=count'), asked('by=gone')]).toEqual([
+    ...['name', 'name', 'count', 'name'],
+  ]);
+  const each = sample.map(({ key, cells }) => ({ key, cells: [key, key, 1, cells[3] ?? 0] }));
+  expect(asked('', each)).toBe('count');
 });
 
 describe('a download', () => {

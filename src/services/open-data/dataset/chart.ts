@@ -28,16 +28,30 @@ const coordinates = ['latitude', 'longitude'];
 export const addableColumns = (columns: readonly Column[]): readonly Column[] =>
   columns.filter((column) => isNumeric(column) && !coordinates.includes(column.type));
 
-/** What the address asks, or how often each value of the first fitting column comes. */
+/** Whether a column puts these rows into some groups, and not each into its own. */
+function isTelling(rows: readonly DatasetRow[], place: number): boolean {
+  const values = new Set(rows.map(({ cells }) => cells[place]));
+  return values.size > 1 && values.size <= mostBars && values.size < rows.length;
+}
+
+/**
+ * What the address asks, or how often each value of the first fitting column comes.
+ * @param sample some rows, for an address that names no column
+ */
 export function chartQuestionOf(
   address: URLSearchParams,
   columns: readonly Column[],
+  sample: readonly DatasetRow[],
 ): ChartQuestion | undefined {
   const groups = groupingColumns(columns);
   const named = (name: string, from: readonly Column[]) =>
     from.find((column) => column.name === address.get(name));
   // A column of ids has a group for each row; the second is usually a name or a kind.
-  const by = named('by', groups) ?? groups.find(({ name }) => !/id$|ID$/i.test(name)) ?? groups[0];
+  const by =
+    named('by', groups) ??
+    groups.find((column) => isTelling(sample, columns.indexOf(column))) ??
+    groups.find(({ name }) => !/id$/i.test(name)) ??
+    groups[0];
   if (!by) return undefined;
   const of = named('of', addableColumns(columns));
   const asked = workings.find((one) => one === address.get('working')) ?? 'count';
