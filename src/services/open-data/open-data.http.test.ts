@@ -180,6 +180,7 @@ describe('a service that cannot be read', () => {
       expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
       expect(await answer.text()).toContain('は、いま読み取れません');
     }
+    expect(await text('/open-data/leaves')).toContain('ほかのデータを探す');
     expect(await text('/catalog.ttl')).toContain('/open-data/roots>');
     interface Answer {
       success: boolean;

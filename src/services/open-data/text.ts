@@ -87,6 +87,16 @@ export const listWords = {
 } as const;
 
 export const setWords = {
+  unreadable: {
+    ja: 'このデータは、いま読み取れません',
+    en: 'This data set cannot be read now',
+    easy: 'この データは、いま 読めません',
+  },
+  others: {
+    ja: 'ほかのデータを探す',
+    en: 'Find other data',
+    easy: 'ほかの データを さがす',
+  },
   viewOf: (title: Text, view: Text): Text => ({
     ja: `${title.ja}（${view.ja}）`,
     en: `${title.en}: ${view.en.toLowerCase()}`,

@@ -8,9 +8,11 @@ import {
   type OpenDataset,
   type RowQuestion,
 } from '#engines/datasets/contract.ts';
+import { AppError } from '#platform/errors.ts';
 import { cachePage, type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
 import { pageOf } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { useText } from '#ui/language.tsx';
 import { publicPage } from '#ui/page.tsx';
 import { datasetHref, styles } from '../model.ts';
 import { showcasesTopic } from '../showcases/model.ts';
@@ -39,14 +41,38 @@ const slugged = '/open-data/:slug{[a-z0-9][a-z0-9-]*}';
 const addressOf = (c: HttpContext) => new URL(c.req.url).searchParams;
 const slugOf = (c: Context): string => c.req.param('slug') ?? '';
 
+const crumbs = [
+  { label: names.home, href: '/' },
+  { label: names.module, href: '/open-data' },
+];
+
+function ToCatalogue() {
+  const t = useText();
+  return (
+    <p>
+      <a href="/open-data">{t(setWords.others)}</a>
+    </p>
+  );
+}
+
+/** Seconds after which a program may ask again. */
+const retryAfter = 30;
+
+/** A set that its service cannot read now says so on a page of the site, which leads to the others. */
+datasetRoutes.onError((error, c) => {
+  if (!(error instanceof AppError) || error.kind !== 'unavailable') throw error;
+  c.header('Retry-After', String(retryAfter));
+  return publicPage(
+    c,
+    { title: setWords.unreadable, lead: error.reason.text, breadcrumbs: crumbs, status: 503 },
+    <ToCatalogue />,
+  );
+});
+
 /** A view of a set; without a question of its own it is kept for everybody. */
 function answer(c: HttpContext, set: OpenDataset, body: ComponentChild, view?: Text) {
   const { title, description, slug } = set.entry;
   if (addressOf(c).size === 0) cachePage(c, showcasesTopic, ...topicsOf(set));
-  const crumbs = [
-    { label: names.home, href: '/' },
-    { label: names.module, href: '/open-data' },
-  ];
   return publicPage(
     c,
     {

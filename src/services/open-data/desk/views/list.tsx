@@ -81,7 +81,11 @@ function Declared({ declared }: { declared: readonly CatalogueEntry[] }) {
         },
         {
           ...{ key: 'state', label: words.state },
-          render: ({ failing }) => failing && <Badge tone="warning">{t(words.failing)}</Badge>,
+          render: ({ failing }) => (
+            <Badge tone={failing ? 'warning' : 'success'}>
+              {t(failing ? words.failing : words.published)}
+            </Badge>
+          ),
         },
         {
           ...{ key: 'rows', label: words.rows, numeric: true },
