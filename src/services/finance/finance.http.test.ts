@@ -176,6 +176,11 @@ describe('the finances', () => {
     expect(service).toMatchObject({ missing: { years: [2018, 2019] } });
     const newest = await read('/finance/ratios/real-debt-service');
     for (const year of ['令和4年度', '令和5年度']) expect(newest).toContain(year);
+    const ofYear = await read('/finance/ratios/real-deficit?year=2020');
+    expect(ofYear).toContain('割る数が0になるため');
+    expect(
+      (await app.request('http://town.example/finance/ratios/real-deficit?year=1999')).status,
+    ).toBe(404);
     for (const html of [page, answer, newest, await read('/finance/ratios')]) {
       expect(html).not.toMatch(/NaN|Infinity|undefined/);
     }

@@ -47,7 +47,9 @@ async function ratioPage(c: HttpContext, id: string) {
   const books = booksOf(published);
   const newest = books.at(-1);
   if (!newest) return noBooks(c);
-  if (!newest.ratios.has(id)) throw notFound(ratioWords.ratio);
+  const asked = c.req.query('year');
+  const chosen = books.find(({ settlement: { year } }) => String(year) === asked);
+  if (!newest.ratios.has(id) || (asked && !chosen)) throw notFound(ratioWords.ratio);
   cachePage(c, financeTopic, ...behindTopics(behind));
   const breadcrumbs = [home, finances, { label: ratioWords.title, href: ratiosHref }];
   return publicPage(
@@ -56,6 +58,7 @@ async function ratioPage(c: HttpContext, id: string) {
     <RatioPage
       id={id}
       books={books}
+      chosen={chosen ?? newest}
       projection={ratioProjection(outlook, id, newest.settlement.year)}
       standing={<StandingPart id={id} books={books} similar={similar} />}
       voices={<VoicesBehind behind={behind} />}

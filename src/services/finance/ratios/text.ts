@@ -217,6 +217,7 @@ export const ratioWords = {
     easy: '0で 割ることは できないので、計算できません。',
   },
   calculation: { ja: '計算のしかた', en: 'The calculation', easy: '計算の しかた' },
+  otherYears: { ja: '計算を見る年度', en: 'Year of the calculation', easy: '年を えらぶ' },
   yearCaption: (year: string): Text => ({
     ja: `${year}の計算`,
     en: `The calculation of ${year}`,

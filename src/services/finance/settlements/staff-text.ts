@@ -155,6 +155,10 @@ export const staffTexts = {
   },
   publish: { ja: '公表する', en: 'Publish' },
   discard: { ja: '取り込みを取り消す', en: 'Discard the import' },
+  discardIs: {
+    ja: '取り込んだ金額が消えます。公表済みの決算は変わりません。',
+    en: 'The amounts that were imported go. What is published stays.',
+  },
   published: { ja: '公表しました', en: 'Published' },
   seePage: { ja: '公開ページを見る', en: 'See the public page' },
 };

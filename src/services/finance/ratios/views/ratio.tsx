@@ -7,7 +7,7 @@ import { Notice } from '#ui/components/notice.tsx';
 import { Phrases } from '#ui/components/phrases.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
-import { ratiosHref } from '../../model.ts';
+import { ratioHref, ratiosHref } from '../../model.ts';
 import { written } from '../../outlook/charted.ts';
 import type { RatioProjection } from '../../outlook/ratio-projection.ts';
 import { findItem } from '../../settlements/items.ts';
@@ -106,13 +106,38 @@ function Result({ id, ratio }: { id: RatioId; ratio: Ratio }) {
   );
 }
 
-function Calculations({ id, ratio }: { id: RatioId; ratio: Ratio }) {
+function Years({ id, books, chosen }: Pick<RatioPageProps, 'id' | 'books' | 'chosen'>) {
   const t = useText();
+  const current = chosen.settlement.year;
+  return (
+    <nav aria-label={t(words.otherYears)}>
+      <ul class="finance-links">
+        {books.map(({ settlement: { year } }) => (
+          <li key={year}>
+            <a
+              href={`${ratioHref(id)}?year=${year}#calculation`}
+              aria-current={year === current ? 'true' : undefined}
+            >
+              {t(words.shortYear(year))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Calculations({ id, books, chosen }: Pick<RatioPageProps, 'id' | 'books' | 'chosen'>) {
+  const t = useText();
+  const ratio = chosen.ratios.get(id)?.ratio;
+  if (!ratio) return null;
   const years = 'years' in ratio ? ratio.years : [];
   return (
     <section id="calculation">
       <h2>{t(words.calculation)}</h2>
       <p>{t(ratioTexts[id].formula)}</p>
+      <Years id={id} books={books} chosen={chosen} />
+      {'missing' in ratio && <p>{missingText(ratio.missing, t)}</p>}
       {years.map((one) => (
         <Calculation key={one.year} id={id} one={one} />
       ))}
@@ -175,6 +200,8 @@ function History({ id, books, projection }: Pick<RatioPageProps, 'id' | 'books' 
 export interface RatioPageProps {
   readonly id: RatioId;
   readonly books: readonly YearOfBooks[];
+  /** The year whose calculation is shown. */
+  readonly chosen: YearOfBooks;
   /** Where the newest outlook sees the years to come. */
   readonly projection?: RatioProjection | undefined;
   /** Where it stands among similar towns. */
@@ -184,8 +211,9 @@ export interface RatioPageProps {
 }
 
 /** One ratio: what it says, its years, its place among similar towns, each step of its calculation. */
-export function RatioPage({ id, books, projection, standing, voices }: RatioPageProps) {
+export function RatioPage(props: RatioPageProps) {
   const t = useText();
+  const { id, books, chosen, projection, standing, voices } = props;
   const newest = books.at(-1);
   const state = newest?.ratios.get(id);
   if (!newest || !state) return null;
@@ -212,7 +240,7 @@ export function RatioPage({ id, books, projection, standing, voices }: RatioPage
       )}
       <History id={id} books={books} projection={projection} />
       {standing}
-      <Calculations id={id} ratio={ratio} />
+      <Calculations id={id} books={books} chosen={chosen} />
       {voices}
       <OpenData dataset="settlement" />
       <p>

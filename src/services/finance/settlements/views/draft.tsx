@@ -12,6 +12,7 @@ import { useText } from '#ui/language.tsx';
 import { draftHref } from '../../model.ts';
 import type { YearOfBooks } from '../../ratios/books.ts';
 import { RatiosTable } from '../../ratios/views/ratios.tsx';
+import { Removal } from '../../views/brought.tsx';
 import { yearText } from '../../views/year-word.ts';
 import { findItem, type Group, groups, itemsOfGroup } from '../items.ts';
 import type { FullSettlement } from '../queries.ts';
@@ -132,9 +133,11 @@ export function DraftPage({ draft, findings, books, ...form }: DraftProps) {
           </ButtonRow>
         </form>
       )}
-      <form method="post" action={`${href}/discard`}>
-        <Button variant="secondary">{t(texts.discard)}</Button>
-      </form>
+      <Removal summary={texts.discard} warning={texts.discardIs}>
+        <form method="post" action={`${href}/discard`}>
+          <Button variant="danger">{t(texts.discard)}</Button>
+        </form>
+      </Removal>
     </>
   );
 }
