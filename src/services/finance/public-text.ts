@@ -33,7 +33,6 @@ export const publicTexts = {
     easy: `人口 ${count}人で 計算しました。`,
   }),
   official: { ja: '正式な名前', en: 'Official name', easy: '正しい 名前' },
-  plain: { ja: '内容', en: 'What it is', easy: '中身' },
   whole: { ja: '市全体', en: 'Whole town', easy: 'まち ぜんぶ' },
   thisYear: { ja: 'この年度', en: 'This year', easy: 'この 年' },
   before: { ja: '前年度', en: 'Year before', easy: '前の 年' },

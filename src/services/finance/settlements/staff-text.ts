@@ -23,7 +23,6 @@ export const staffTexts = {
   state: { ja: '状態', en: 'State' },
   draft: { ja: '公表前', en: 'Not published' },
   publishedOn: (day: string): Text => ({ ja: `${day}公表`, en: `Published on ${day}` }),
-  open: { ja: '確かめて公表する', en: 'Check and publish' },
   importTitle: { ja: '決算を取り込む', en: 'Import a settlement' },
   template: { ja: 'ひな形（CSV）', en: 'Template (CSV)' },
   fileName: { ja: '決算ひな形', en: 'settlement-template' },
@@ -159,8 +158,6 @@ export const staffTexts = {
     ja: '取り込んだ金額が消えます。公表済みの決算は変わりません。',
     en: 'The amounts that were imported go. What is published stays.',
   },
-  published: { ja: '公表しました', en: 'Published' },
-  seePage: { ja: '公開ページを見る', en: 'See the public page' },
 };
 
 export const yearWord = (year: FiscalYear): Text => ({ ja: `${year}年度`, en: `FY${year}` });

@@ -122,7 +122,6 @@ export const yearTexts = {
     en: 'Money in and out',
     easy: '入った お金と 使った お金',
   },
-  taxButton: { ja: '使いみちを計算する', en: 'Show where it goes', easy: '計算する' },
   csv: {
     ja: 'この年度の全項目をCSVでダウンロードする',
     en: 'Download all amounts of the year as CSV',

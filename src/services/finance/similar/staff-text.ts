@@ -13,7 +13,6 @@ export const similarTexts = {
     ja: 'ひな形に数値を入れるか、国の「市町村別決算状況調」などの表を下のフォームから取り込んでください。',
     en: "Fill the template, or take a table such as the Ministry's survey, and bring it in below.",
   },
-  year: { ja: '年度', en: 'Fiscal year' },
   yearHint: { ja: '数値の年度。例：2024、令和6', en: 'Of the figures, such as 2024, or 令和6' },
   source: { ja: '出典', en: 'Source' },
   sourceHint: {
@@ -34,7 +33,6 @@ export const similarTexts = {
   },
   fileName: { ja: '類似団体ひな形', en: 'similar-towns-template' },
   draft: { ja: '列の確認待ち', en: 'Columns to be checked' },
-  check: { ja: '列を確かめる', en: 'Check the columns' },
   checkTitle: (year: string): Text => ({
     ja: `${year}年度の類似団体：列を確かめる`,
     en: `Similar towns of FY${year}: check the columns`,
@@ -79,7 +77,6 @@ export const similarTexts = {
     en: `New value of row ${row}`,
   }),
   mend: { ja: '直した値で読み直す', en: 'Read again with the new values' },
-  remain: { ja: '列を直してください', en: 'Please correct the columns' },
   noNames: {
     ja: '団体名の列を選んでください。',
     en: 'Please choose the column of names.',

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { Button } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { dayText } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { FileField } from '#ui/components/file-field.tsx';
 import { field } from '#ui/components/form-values.ts';
 import { TextArea } from '#ui/components/text-area.tsx';
+import { TextField } from '#ui/components/text-field.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
 import { staffTexts as texts, yearWord } from '../settlements/staff-text.ts';
 
@@ -62,7 +64,7 @@ export function BroughtTable<Row extends Brought>(props: BroughtTableProps<Row>)
 }
 
 /** Empty tables to fill in, as a workbook and as CSV. */
-export function Templates({ base }: { base: string }) {
+function Templates({ base }: { base: string }) {
   const t = useText();
   return (
     <ul class="finance-links">
@@ -76,18 +78,44 @@ export function Templates({ base }: { base: string }) {
   );
 }
 
-/** The file, or what was copied out of it. */
-export function TableFields({ form, hint }: { form: FormState; hint: Text }) {
+export interface BringPartProps {
+  readonly title: Text;
+  /** The desk, which has the templates and takes the form. */
+  readonly base: string;
+  readonly form: FormState;
+  readonly yearHint: Text;
+  readonly fileHint: Text;
+  readonly button: Text;
+  /** What is asked between the year and the table. */
+  readonly children: ComponentChildren;
+}
+
+/** Brings the figures of a year: a file, or what was copied out of it. */
+export function BringPart({ form, children, ...props }: BringPartProps) {
+  const t = useText();
   return (
-    <>
-      <FileField
-        {...field(form, 'file')}
-        label={texts.file}
-        hint={hint}
-        accept=".xlsx,.csv,.tsv,.txt"
-      />
-      <TextArea {...field(form, 'table')} label={texts.pasted} hint={texts.pastedHint} />
-    </>
+    <section>
+      <h2>{t(props.title)}</h2>
+      <Templates base={props.base} />
+      <form method="post" encType="multipart/form-data" class="form">
+        <TextField
+          {...field(form, 'year')}
+          label={texts.year}
+          hint={props.yearHint}
+          width={8}
+          required
+        />
+        {children}
+        <FileField
+          {...field(form, 'file')}
+          label={texts.file}
+          hint={props.fileHint}
+          accept=".xlsx,.csv,.tsv,.txt"
+        />
+        <TextArea {...field(form, 'table')} label={texts.pasted} hint={texts.pastedHint} />
+        <Button>{t(props.button)}</Button>
+      </form>
+    </section>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { FormState } from '#platform/http/form-state.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { Button } from '#ui/components/button.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field } from '#ui/components/form-values.ts';
@@ -9,7 +8,7 @@ import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { deskHref, draftHref, similarDeskHref, yearHref } from '../../model.ts';
 import { similarTexts } from '../../similar/staff-text.ts';
-import { BroughtTable, TableFields, Templates } from '../../views/brought.tsx';
+import { BringPart, BroughtTable } from '../../views/brought.tsx';
 import { Problems } from '../../views/problems.tsx';
 import type { Settlement } from '../queries.ts';
 import { units } from '../reading.ts';
@@ -60,36 +59,29 @@ function Versions({ versions, mayImport }: Pick<DeskProps, 'versions' | 'mayImpo
 }
 
 function ImportPart(form: FormState) {
-  const t = useText();
   return (
-    <section>
-      <h2>{t(texts.importTitle)}</h2>
-      <Templates base={deskHref} />
-      <form method="post" encType="multipart/form-data" class="form">
-        <TextField
-          {...field(form, 'year')}
-          label={texts.year}
-          hint={texts.yearHint}
-          width={8}
-          required
-        />
-        <TextField
-          {...field(form, 'residents')}
-          label={texts.residents}
-          inputMode="numeric"
-          width={8}
-          required
-        />
-        <Select
-          {...field(form, 'unit')}
-          label={texts.readUnit}
-          placeholder={texts.unitAuto}
-          options={units.map((one) => ({ value: String(one), label: texts.unitNames[one] }))}
-        />
-        <TableFields form={form} hint={texts.fileHint} />
-        <Button>{t(texts.importButton)}</Button>
-      </form>
-    </section>
+    <BringPart
+      title={texts.importTitle}
+      base={deskHref}
+      form={form}
+      yearHint={texts.yearHint}
+      fileHint={texts.fileHint}
+      button={texts.importButton}
+    >
+      <TextField
+        {...field(form, 'residents')}
+        label={texts.residents}
+        inputMode="numeric"
+        width={8}
+        required
+      />
+      <Select
+        {...field(form, 'unit')}
+        label={texts.readUnit}
+        placeholder={texts.unitAuto}
+        options={units.map((one) => ({ value: String(one), label: texts.unitNames[one] }))}
+      />
+    </BringPart>
   );
 }
 

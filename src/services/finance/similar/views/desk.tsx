@@ -8,7 +8,7 @@ import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { TextField } from '#ui/components/text-field.tsx';
 import { useText } from '#ui/language.tsx';
 import { similarDeskHref, similarHref } from '../../model.ts';
-import { BroughtTable, Removal, TableFields, Templates } from '../../views/brought.tsx';
+import { BringPart, BroughtTable, Removal } from '../../views/brought.tsx';
 import { Problems } from '../../views/problems.tsx';
 import type { SimilarImport } from '../queries.ts';
 import { similarTexts as texts } from '../staff-text.ts';
@@ -53,36 +53,24 @@ function Imports({ imports, mayBring }: Pick<SimilarDeskProps, 'imports' | 'mayB
   );
 }
 
-function BringPart(form: FormState) {
-  const t = useText();
+function BringTowns(form: FormState) {
   return (
-    <section>
-      <h2>{t(texts.bringTitle)}</h2>
-      <Templates base={similarDeskHref} />
-      <form method="post" encType="multipart/form-data" class="form">
-        <TextField
-          {...field(form, 'year')}
-          label={texts.year}
-          hint={texts.yearHint}
-          width={8}
-          required
-        />
-        <TextField
-          {...field(form, 'source')}
-          label={texts.source}
-          hint={texts.sourceHint}
-          required
-        />
-        <TextField
-          {...field(form, 'ownType')}
-          label={texts.ownType}
-          hint={texts.ownTypeHint}
-          width={8}
-        />
-        <TableFields form={form} hint={texts.fileHint} />
-        <Button>{t(texts.bring)}</Button>
-      </form>
-    </section>
+    <BringPart
+      title={texts.bringTitle}
+      base={similarDeskHref}
+      form={form}
+      yearHint={texts.yearHint}
+      fileHint={texts.fileHint}
+      button={texts.bring}
+    >
+      <TextField {...field(form, 'source')} label={texts.source} hint={texts.sourceHint} required />
+      <TextField
+        {...field(form, 'ownType')}
+        label={texts.ownType}
+        hint={texts.ownTypeHint}
+        width={8}
+      />
+    </BringPart>
   );
 }
 
@@ -98,7 +86,7 @@ export function SimilarDesk({ imports, problems, mayBring, ...form }: SimilarDes
       <ErrorSummary errors={form.errors} />
       <Problems problems={problems} />
       <Imports imports={imports} mayBring={mayBring} />
-      {mayBring && <BringPart {...form} />}
+      {mayBring && <BringTowns {...form} />}
     </>
   );
 }
