@@ -30,6 +30,7 @@ export async function writeRound(
     ...{ town: code, id, slug: `r-${id.slice(-8)}`, title: '令和8年度', description: '' },
     ...{ ...empty, ...days, sum: 600, fiscalYear: 2027, voteMethod: 'approval', maxChoices: 3 },
     ...{ mayPropose: '', proposeMinimumAge: 0, mayVote: '', voteMinimumAge: 16, revision: 1 },
+    ...(proposalCount > 0 && { ballotSeed: 'seed', ballotDrawnAt: now }),
     ...{ status: 'published', departmentId: newId(), sample: true, createdAt: now, ...round },
   });
   const rows = Array.from({ length: proposalCount }, (_, index) => ({

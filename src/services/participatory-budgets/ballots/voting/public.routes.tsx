@@ -11,6 +11,7 @@ import { dayText } from '#ui/components/day.tsx';
 import { typedValues } from '#ui/components/form-values.ts';
 import { publicPage } from '#ui/page.tsx';
 import { roundHref } from '../../model.ts';
+import { listProposalsOnBallot } from '../../proposals/queries.ts';
 import { crumbs } from '../../rounds/public.routes.tsx';
 import { getPublicRound, type Round } from '../../rounds/queries.ts';
 import { titleOf } from '../../rounds/words.ts';
@@ -122,7 +123,8 @@ voteRoutes.post(
     });
     if (entered.kind === 'voted') return enterPage(c, { mark: entered.mark });
     if (entered.kind !== 'open') {
-      return enterPage(c, { values, errors: { code: enterWords[entered.kind] } });
+      const at = entered.kind === 'birthless' ? 'birth' : 'code';
+      return enterPage(c, { values, errors: { [at]: enterWords[entered.kind] } });
     }
     keepBooth(c, round.slug, newBooth(round.id, entered.by, now));
     return c.redirect(`${base(round)}/paper`, 303);
@@ -132,6 +134,8 @@ voteRoutes.post(
 interface AtPaper {
   readonly round: Round;
   readonly paper: BallotPaper;
+  /** What the proposals are about, by number. */
+  readonly about: ReadonlyMap<number, string>;
   readonly booth: Booth;
 }
 
@@ -140,20 +144,22 @@ interface AtPaper {
  * @returns the answer for who has none: not let in yet, voted already, or come after the last day
  */
 async function atPaper(c: HttpContext): Promise<AtPaper | Response> {
-  const { round, booth, paper, closed } = await inTown(c, async (unit) => {
+  const { round, booth, closed, ...rest } = await inTown(c, async (unit) => {
     const found = await getRound(c, unit);
     const own = findBooth(c, found.id, unit.now);
-    const reason = closedNow(found, unit.now);
-    return { round: found, booth: own, paper: await readPaper(unit, found), closed: reason };
+    const listed = await listProposalsOnBallot(unit, found.id);
+    const about = new Map(listed.map(({ number, summary }) => [number, summary]));
+    const seen = { booth: own, closed: closedNow(found, unit.now), about };
+    return { round: found, paper: await readPaper(unit, found), ...seen };
   });
   if (!booth) return c.redirect(base(round), 303);
   if (!('by' in booth)) return c.redirect(`${base(round)}/done`, 303);
-  return closed ? closedPage(c, round, 'late') : { round, booth, paper };
+  return closed ? closedPage(c, round, 'late') : { round, booth, ...rest };
 }
 
 function paperPage(
   c: HttpContext,
-  { round, paper }: Pick<AtPaper, 'round' | 'paper'>,
+  { round, paper, about }: AtPaper,
   chosen: readonly number[],
   errors?: FieldErrors,
 ) {
@@ -162,7 +168,7 @@ function paperPage(
     c,
     { ...meta(c, round, state), title: paperWords.title },
     <PaperPage
-      {...{ ...state, paper, chosen, round: roundHref(round) }}
+      {...{ ...state, paper, about, chosen, round: roundHref(round) }}
       action={`${base(round)}/paper`}
     />,
   );
@@ -241,7 +247,10 @@ voteRoutes.get('/participatory-budgets/:slug/vote/done', async (c) => {
   return publicPage(
     c,
     { ...meta(c, round), title: doneWords.title, lead: doneWords.lead },
-    <DonePage receipt={inGroups(receipt)} action={`${base(round)}/leave`} vote={base(round)} />,
+    <DonePage
+      {...{ receipt: inGroups(receipt), action: `${base(round)}/leave`, vote: base(round) }}
+      result={doneWords.result(dayWords(round.resultOn))}
+    />,
   );
 });
 

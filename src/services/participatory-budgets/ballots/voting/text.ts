@@ -150,9 +150,9 @@ export const paperWords = {
     easy: `お金が ぜんぶで ${figure(sum)}円までに なるように えらんで ください。`,
   }),
   read: {
-    ja: '提案の内容を読む（このページに戻って投票できます）',
-    en: 'Read the proposals; you can come back to vote',
-    easy: '考えを くわしく 読む',
+    ja: '提案を詳しく読む（選ぶ前にお読みください）',
+    en: 'Read more about the proposals, before you choose',
+    easy: '考えを くわしく 読む（えらぶ 前に）',
   },
   choices: { ja: '提案', en: 'Proposals', easy: '考え' },
   count: (count: number): Text => ({
@@ -160,10 +160,11 @@ export const paperWords = {
     en: `There are ${count} proposals, in an order drawn by lot.`,
     easy: `ぜんぶで ${count}こ あります。じゅんばんは くじで 決めました。`,
   }),
-  cost: (cost: number): Text => ({
-    ja: `費用 ${figure(cost)}円`,
+  /** The town writes what a proposal is about in Japanese only. */
+  about: (summary: string, cost: number): Text => ({
+    ja: `${summary}（費用 ${figure(cost)}円）`,
     en: `Cost ${figure(cost)} yen`,
-    easy: `お金 ${figure(cost)}円`,
+    easy: `${summary}（お金 ${figure(cost)}円）`,
   }),
   go: { ja: '選んだものを確かめる', en: 'Check what I chose', easy: 'えらんだ ものを 見る' },
   running: { ja: '選んだ合計', en: 'Chosen so far', easy: 'えらんだ 合計' },
@@ -236,6 +237,11 @@ export const doneWords = {
     en: 'The code does not tell what you chose. Shown to somebody, it proves nothing of your choice.',
     easy: 'この 番号では、何を えらんだか わかりません。',
   },
+  result: (day: Text): Text => ({
+    ja: `結果は、${day.ja}に公表する予定です。`,
+    en: `The result is to be published on ${day.en}.`,
+    easy: `けっかは ${day.easy ?? day.ja}に わかります。`,
+  }),
   leave: { ja: '終わる', en: 'Finish', easy: '終わる' },
   leaveHint: {
     ja: '共用のパソコンや窓口の画面では、必ず「終わる」を押してください。番号の表示が消えます。何を選んだかは、もうこの画面には残っていません。',

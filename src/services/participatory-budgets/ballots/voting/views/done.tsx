@@ -1,3 +1,4 @@
+import type { Text } from '#platform/i18n/text.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { Notice } from '#ui/components/notice.tsx';
 import { useText } from '#ui/language.tsx';
@@ -8,12 +9,14 @@ export interface DoneProps {
   /** In groups. */
   readonly receipt: string;
   readonly action: string;
+  /** When the result comes. */
+  readonly result: Text;
   /** Where the next one votes. */
   readonly vote: string;
 }
 
 /** The ballot is in the box. */
-export function DonePage({ receipt, action, vote }: DoneProps) {
+export function DonePage({ receipt, action, result, vote }: DoneProps) {
   const t = useText();
   return (
     <>
@@ -23,6 +26,7 @@ export function DonePage({ receipt, action, vote }: DoneProps) {
         <p>{t(words.keep)}</p>
         <p>{t(words.proof)}</p>
       </Notice>
+      <p>{t(result)}</p>
       <form method="post" action={action}>
         <p>{t(words.leaveHint)}</p>
         <ButtonRow>

@@ -18,6 +18,8 @@ export interface PaperProps extends FormState {
   readonly round: string;
   readonly paper: BallotPaper;
   readonly chosen: readonly number[];
+  /** What each proposal is about, by number: who leaves the page to read it loses the ticks. */
+  readonly about: ReadonlyMap<number, string>;
 }
 
 /** Shown and kept up to date by `running-sum.client.ts`: without scripts it would stand still, and be wrong. */
@@ -41,20 +43,20 @@ function RunningSum({ paper, chosen }: Pick<PaperProps, 'paper' | 'chosen'>) {
   );
 }
 
-/** A box for each proposal, with its number and what it costs. */
-function optionsOf({ lines }: BallotPaper) {
+/** A box for each proposal, with its number, what it is about and what it costs. */
+function optionsOf({ paper: { lines }, about }: Pick<PaperProps, 'paper' | 'about'>) {
   return lines.map((line) => {
     const { ja, en } = titleOf(line);
     return {
       value: String(line.number),
       label: { ja: `${line.number}　${ja}`, en: `${line.number} ${en}` },
-      hint: words.cost(line.cost),
+      hint: words.about(about.get(line.number) ?? '', line.cost),
     };
   });
 }
 
 /** The ballot paper: a box for each proposal. Nothing is cast here. */
-export function PaperPage({ action, round, paper, chosen, ...state }: PaperProps) {
+export function PaperPage({ action, round, paper, chosen, about, ...state }: PaperProps) {
   const t = useText();
   const { lines, method, maxChoices, sum } = paper;
   const rule = method === 'within-sum' ? words.withinSum(sum) : words.approval(maxChoices);
@@ -77,7 +79,7 @@ export function PaperPage({ action, round, paper, chosen, ...state }: PaperProps
           name="choices"
           label={words.choices}
           hint={words.count(lines.length)}
-          options={optionsOf(paper)}
+          options={optionsOf({ paper, about })}
           values={chosen.map(String)}
           error={state.errors?.choices}
           required
