@@ -183,6 +183,22 @@ export const versionWords = {
     en: `${rows.toLocaleString('en')} rows, ${faults.toLocaleString('en')} values to mend.`,
   }),
   score: (score: number): Text => ({ ja: `点数：100点中${score}点`, en: `Score: ${score} of 100` }),
+  scoreHint: {
+    ja: '直す値の少なさと、様式に必要な列がそろっているかで決まります。',
+    en: 'It counts how few values are to be mended, and whether the columns that the layout needs are there.',
+  },
+  missing: (names: readonly string[]): Text => ({
+    ja: `様式に必要で、まだない列：${names.join('、')}`,
+    en: `Columns that the layout needs and that are missing: ${names.join(', ')}`,
+  }),
+  missingHint: {
+    ja: 'ファイルの列をこれらの列に割り当てるか、列を加えたファイルを取り込むと、点数が上がります。このままでも公開できます。',
+    en: 'Map columns of the file to them, or bring in a file that has them, and the score rises. You can also publish as it is.',
+  },
+  mendFirst: {
+    ja: 'すべて直すと、公開できるようになります。',
+    en: 'When all are mended, the version can be published.',
+  },
   failed: {
     ja: '取り込みの途中で失敗しました。ファイルを確認して、もう一度取り込んでください。',
     en: 'Bringing in failed half-way. Please check the file and try again.',

@@ -2,6 +2,7 @@ import {
   type Difference,
   type Fault,
   faultTexts,
+  findStandard,
   type UploadedSet,
   type Version,
 } from '#engines/datasets/contract.ts';
@@ -64,6 +65,27 @@ function MendForm({ faults, base }: Pick<VersionProps, 'faults' | 'base'>) {
   );
 }
 
+/** The score, and what it is made of. */
+function Score({ version, set }: Pick<VersionProps, 'version' | 'set'>) {
+  const t = useText();
+  const { score } = version.profile;
+  const names = new Set(version.columns.map(({ name }) => name));
+  const needed = findStandard(set.standard)?.required ?? [];
+  const missing = needed.filter((name) => !names.has(name));
+  if (score === undefined) return null;
+  return (
+    <>
+      <p>{t(words.score(score))}</p>
+      {score < 100 && <p>{t(words.scoreHint)}</p>}
+      {missing.length > 0 && (
+        <Notice kind="info" title={words.missing(missing)}>
+          <p>{t(words.missingHint)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
 function Faults(props: VersionProps) {
   const t = useText();
   const { faults, version, base } = props;
@@ -72,6 +94,7 @@ function Faults(props: VersionProps) {
   return (
     <section>
       <h2>{t(words.faults)}</h2>
+      <p>{t(words.mendFirst)}</p>
       {(version.profile.faults ?? 0) > faults.length && <p>{t(words.more(faults.length))}</p>}
       <MendForm {...props} />
       <form method="post" action={`${base}/column`}>
@@ -125,13 +148,13 @@ function PublishForms({ version, state, base }: VersionProps) {
 export function VersionPage(props: VersionProps) {
   const t = useText();
   const { version, difference, state } = props;
-  const { faults = 0, score } = version.profile;
+  const { faults = 0 } = version.profile;
   if (version.state === 'failed') return <Notice kind="danger" title={words.failed} />;
   return (
     <>
       <ErrorSummary errors={state.errors} />
       <p>{t(words.lead(version.rowCount, faults))}</p>
-      {score !== undefined && <p>{t(words.score(score))}</p>}
+      <Score {...props} />
       {version.state === 'ready' && (
         <>
           <Faults {...props} />
