@@ -1,5 +1,5 @@
 import type { HopFigure, HopKind, HopTarget } from '#engines/threads/contract.ts';
-import { formatNumber } from '#japan/numbers.ts';
+import { spokenYen } from '#japan/spoken-yen.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { say, sayEach } from '#platform/i18n/text.ts';
 import type { Project } from '../budget/model.ts';
@@ -38,8 +38,9 @@ async function figureOf(unit: Unit, code: string): Promise<HopFigure | undefined
     const asOf = sayEach((language) => texts.adopted(say(shortYear(newest.year), language)));
     return { ...shared, value: Number(current), asOf };
   }
-  const budget = formatNumber(Number(current));
-  const asOf = sayEach((language) => texts.spent(say(monthText(last.month), language), budget));
+  const asOf = sayEach((language) =>
+    texts.spent(say(monthText(last.month), language), spokenYen(current, language)),
+  );
   return { ...shared, value: Number(paid), asOf };
 }
 

@@ -175,9 +175,9 @@ export const hopTexts = {
   },
   unit: { ja: '円', en: ' yen', easy: '円' },
   spent: (month: string, budget: string): Text => ({
-    ja: `${month}までの支出、予算は${budget}円`,
-    en: `spent by ${month}; the budget is ${budget} yen`,
-    easy: `${month}までに 使った お金、予定は ${budget}円`,
+    ja: `${month}までの支出、予算は${budget}`,
+    en: `spent by ${month}; the budget is ${budget}`,
+    easy: `${month}までに 使った お金、予定は ${budget}`,
   }),
   adopted: (year: string): Text => ({
     ja: `${year}の予算`,

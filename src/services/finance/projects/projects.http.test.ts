@@ -132,7 +132,7 @@ describe('what citizens see of the money', () => {
       expect(await costs.ofPolicy(unit, 3)).toEqual([]);
       const targets = budgetHops[0]?.targets;
       expect(await targets?.find(unit, '通学路')).toMatchObject([{ ref: '08-004' }]);
-      expect((await targets?.figure?.(unit, '08-004'))?.asOf.ja).toContain('予算は91,400,000円');
+      expect((await targets?.figure?.(unit, '08-004'))?.asOf.ja).toContain('予算は9,140万円');
       expect(await targets?.get(unit, 'none')).toBeUndefined();
     });
   });

@@ -108,6 +108,7 @@ export const requestTexts = {
     ja: '要求した課だけが読みます。締切りのあとでも、課はもう一度送れます。',
     en: 'Only the department reads it. It may send again even after the deadline.',
   },
+  isReturned: { ja: '財政課から差し戻されています', en: 'The Finance Section has sent it back' },
   returned: { ja: '課へ差し戻しました', en: 'Sent back to the department' },
   save: { ja: '下書きを保存する', en: 'Save the draft' },
   saved: { ja: '下書きを保存しました', en: 'Draft saved' },

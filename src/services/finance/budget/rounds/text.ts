@@ -70,10 +70,14 @@ export const roundTexts = {
     en: 'Everything decided becomes the budget at once. It cannot be undone; later changes are supplements.',
   },
   notYet: { ja: '成立を記録する前に', en: 'Before the adoption' },
-  notYetBalance: {
-    ja: '歳入の見積りと市長査定の合計を一致させてください。',
-    en: 'Expected revenue and decisions must agree.',
-  },
+  revenueLess: (yen: string): Text => ({
+    ja: `歳入が歳出より${yen}少なくなっています。見積りか市長査定を直して、一致させてください。`,
+    en: `Revenue is ${yen} below expenditure. Please mend the estimate or the decisions until both agree.`,
+  }),
+  revenueMore: (yen: string): Text => ({
+    ja: `歳入が歳出より${yen}多くなっています。見積りか市長査定を直して、一致させてください。`,
+    en: `Revenue is ${yen} above expenditure. Please mend the estimate or the decisions until both agree.`,
+  }),
   notYetWaiting: {
     ja: '要求のすべてについて、市長の査定を済ませてください。',
     en: 'Every request needs a decision of the mayor.',

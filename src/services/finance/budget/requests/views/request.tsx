@@ -7,6 +7,7 @@ import { Moment } from '#ui/components/day.tsx';
 import { DescriptionList } from '#ui/components/description-list.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { field } from '#ui/components/form-values.ts';
+import { Notice } from '#ui/components/notice.tsx';
 import { SampleMark } from '#ui/components/sample-mark.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
 import { useText } from '#ui/language.tsx';
@@ -26,6 +27,7 @@ import { InThousands, MoneyFields, moneyColumn } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import type { FormName } from '../forms.ts';
 import type { RequestRow } from '../queries.ts';
+import { lastStage } from '../rules.ts';
 import { formTexts, requestTexts as texts } from '../text.ts';
 
 export interface RequestPageProps extends FormState {
@@ -172,6 +174,16 @@ function SayForm({ round, row, shown, ...form }: RequestPageProps & { readonly s
   );
 }
 
+/** What the department is to mend, before anything else. */
+function SentBack({ row: { steps } }: { row: RequestRow }) {
+  if (lastStage(steps) !== 'return' || !steps.return) return null;
+  return (
+    <Notice kind="warning" title={texts.isReturned}>
+      <p>{steps.return.grounds}</p>
+    </Notice>
+  );
+}
+
 function OtherForms({ round, row, forms, shown }: RequestPageProps) {
   const t = useText();
   const others = forms.filter((name) => name !== shown);
@@ -197,6 +209,7 @@ export function RequestPage(props: RequestPageProps) {
   return (
     <>
       <ErrorSummary errors={props.errors} />
+      <SentBack row={props.row} />
       <Facts {...props} />
       <Path row={props.row} />
       {shown && <SayForm {...props} shown={shown} />}

@@ -13,6 +13,7 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import { type Item, itemsOfGroup } from '../../../settlements/items.ts';
 import { amountOf, type Financing } from '../../financing.ts';
 import { type Round, revenueHref } from '../../model.ts';
+import { thousandsText } from '../../thousands.ts';
 import { InThousands, moneyColumn, Thousands, YearTabs } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import { roundTexts as texts } from '../text.ts';
@@ -112,8 +113,10 @@ function Estimates(props: RevenuePageProps) {
 
 function Adoption({ round, revenue, decided, waiting, ...form }: RevenuePageProps) {
   const t = useText();
+  const gap = sumOf(revenue) - amountOf(decided);
+  const balance = gap < 0n ? texts.revenueLess : texts.revenueMore;
   const open = [
-    ...(sumOf(revenue) === amountOf(decided) ? [] : [texts.notYetBalance]),
+    ...(gap === 0n ? [] : [balance(thousandsText(gap < 0n ? -gap : gap))]),
     ...(waiting === 0 ? [] : [texts.notYetWaiting]),
   ];
   if (open.length > 0) {
