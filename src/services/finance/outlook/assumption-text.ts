@@ -65,6 +65,38 @@ export const assumptionWords = {
     to === undefined
       ? { ja: `${from}歳以上`, en: `${from} and older`, easy: `${from}歳から` }
       : { ja: `${from}～${to}歳`, en: `${from}–${to}`, easy: `${from}歳から ${to}歳` },
+  sexes: {
+    male: { ja: '男', en: 'Men', easy: '男' },
+    female: { ja: '女', en: 'Women', easy: '女' },
+  },
+  calendarYear: (year: number): Text => ({ ja: `${year}年`, en: String(year), easy: `${year}年` }),
+  infrastructure: {
+    ja: '道路・橋などの一覧',
+    en: 'Roads, bridges and pipes',
+    easy: '道や 橋など',
+  },
+  size: { ja: '面積・延長（㎡・m）', en: 'Size (m² or m)', easy: '大きさ' },
+  unitPrice: { ja: '単価（1㎡・1mあたり）', en: 'Price of each', easy: '1つ分の ねだん' },
+  account: { ja: '会計', en: 'Account', easy: '会計' },
+  accounts: {
+    general: { ja: '一般会計', en: 'General account', easy: 'ふつうの 会計' },
+    enterprise: { ja: '公営企業会計', en: 'Enterprise accounts', easy: '水道などの 会計' },
+  },
+  renewalRule: { ja: '施設更新の考え方', en: 'Rule of renewal', easy: '建物を なおす きまり' },
+  rules: {
+    standard: {
+      ja: '国の試算ソフト（30年で大規模改修、60年で建替え）',
+      en: "The Ministry's estimate: major repair at 30, rebuilding at 60 years",
+      easy: '30年で 大きく なおし、60年で 建てかえます',
+    },
+    'long-life': {
+      ja: '長寿命化（20年ごとに改修、80年で建替え）',
+      en: 'Long life: repairs every 20 years, rebuilding at 80',
+      easy: '20年ごとに なおし、80年で 建てかえます',
+    },
+  },
+  paths: { ja: '計算した進み方の数', en: 'Simulated paths', easy: '計算した 数' },
+  seed: { ja: '乱数の種（同じ種なら同じ結果）', en: 'Seed of the draws', easy: '計算の 番号' },
   loans: { ja: '借入の一覧', en: 'Loans', easy: '借りた お金' },
   loansAre: (count: string, sum: string): Text => ({
     ja: `${count}件、残高の合計は${sum}です。`,

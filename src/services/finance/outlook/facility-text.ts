@@ -1,5 +1,5 @@
 import type { Text } from '#platform/i18n/text.ts';
-import type { BuildingClass } from './model/facilities.ts';
+import type { BuildingClass, InfrastructureKind } from './model/facilities.ts';
 
 /** 大分類 of the Ministry's estimate. */
 export const classTexts: Readonly<Record<BuildingClass | 'infrastructure' | 'rest', Text>> = {
@@ -22,6 +22,24 @@ export const classTexts: Readonly<Record<BuildingClass | 'infrastructure' | 'res
   housing: { ja: '公営住宅', en: 'Public housing', easy: '市の 住宅' },
   infrastructure: { ja: '道路・橋など', en: 'Roads, bridges and pipes', easy: '道や 橋など' },
   rest: { ja: 'ほかの施設', en: 'The rest', easy: 'ほか' },
+};
+
+export const infrastructureTexts: Readonly<Record<InfrastructureKind, Text>> = {
+  road: { ja: '一般道路', en: 'Roads', easy: '道' },
+  'cycle-path': {
+    ja: '自転車・歩行者道',
+    en: 'Cycle and foot paths',
+    easy: '自転車や 歩く 人の 道',
+  },
+  bridge: { ja: '橋', en: 'Bridges', easy: '橋' },
+  'water-transmission': {
+    ja: '上水道（導水・送水管）',
+    en: 'Water mains',
+    easy: '水道の 太い 管',
+  },
+  'water-distribution': { ja: '上水道（配水管）', en: 'Water pipes', easy: '水道の 管' },
+  sewer: { ja: '下水道管', en: 'Sewers', easy: '下水道の 管' },
+  'sewer-lined': { ja: '下水道管（更生管）', en: 'Lined sewers', easy: 'なおした 下水道の 管' },
 };
 
 export const facilityWords = {

@@ -5,6 +5,7 @@ export const sheetTexts = {
     correlations: { ja: '連動', en: 'Correlations' },
     scenarios: { ja: '場合', en: 'Cases' },
     settings: { ja: 'そのほか', en: 'Settings' },
+    renewal: { ja: '施設の更新', en: 'Renewal' },
     books: { ja: '決算', en: 'Settlements' },
     population: { ja: '人口', en: 'Residents' },
     loans: { ja: '借入', en: 'Loans' },

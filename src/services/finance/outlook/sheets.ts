@@ -77,39 +77,59 @@ function recordRows(part: string, key: string, name: string, record: object): Ro
   );
 }
 
+const { parts } = texts;
+
+/** Settings, taxes, staff, renewal and what differs by case. */
+function choiceRows(assumptions: OutlookAssumptions): Row[] {
+  const { settings, taxBase, staff, scenarios, renewal } = assumptions;
+  const { horizon, seed, paths } = assumptions;
+  const name = parts.settings.ja;
+  const kept = { settings, taxBase, staff, simulation: { horizon, seed, paths } };
+  return [
+    ...Object.entries(kept).flatMap(([key, record]) => recordRows(name, key, name, record)),
+    ...(['plan', 'retirements'] as const).flatMap((list) =>
+      staff[list].map(({ year, count }): Row => {
+        return [name, `staff.${list}`, name, String(year), count, ''];
+      }),
+    ),
+    ...recordRows(parts.renewal.ja, 'renewal', parts.renewal.ja, renewal),
+    ...Object.entries(renewal.prices).flatMap(([id, prices]) =>
+      recordRows(parts.renewal.ja, id, parts.renewal.ja, prices),
+    ),
+    ...scenarios.flatMap(({ id, name: called, settings: own, renewalRule }) =>
+      recordRows(parts.scenarios.ja, id, called, { ...own, renewalRule }),
+    ),
+  ];
+}
+
+function peopleRows({ population }: OutlookAssumptions): Row[] {
+  const { years, groups, source } = population;
+  return groups.flatMap(({ sex, from, to, counts }) => {
+    const ages = `${sex} ${from}-${to ?? ''}`;
+    return years.map((year, place): Row => {
+      return [parts.population.ja, ages, ages, String(year), counts[place] ?? 0, source];
+    });
+  });
+}
+
 /** All assumptions as one table. */
 export function assumptionsCsv(assumptions: OutlookAssumptions): string {
   const { part, key, item, attribute, value, note } = texts.headings;
-  const { books, settings, taxBase, staff, population, loans, buildings } = assumptions;
-  const { parts } = texts;
+  const { books, loans, buildings, infrastructure, correlations } = assumptions;
   const rows: Row[] = [
     ...driverRows(assumptions),
-    ...assumptions.correlations.map(({ one, other, value: size }): Row => {
+    ...correlations.map(({ one, other, value: size }): Row => {
       const pair = `${driverTexts[one].ja}・${driverTexts[other].ja}`;
       return [parts.correlations.ja, `${one} ${other}`, pair, 'value', size, ''];
     }),
-    ...recordRows(parts.settings.ja, 'settings', parts.settings.ja, settings),
-    ...recordRows(parts.settings.ja, 'taxBase', parts.settings.ja, taxBase),
-    ...recordRows(parts.settings.ja, 'staff', parts.settings.ja, staff),
+    ...choiceRows(assumptions),
     ...books.flatMap(({ year, amounts }) =>
       recordRows(parts.books.ja, String(year), String(year), amounts),
     ),
-    ...population.groups.flatMap(({ sex, from, to, counts }) =>
-      population.years.map((year, place): Row => {
-        const ages = `${sex} ${from}-${to ?? ''}`;
-        return [
-          parts.population.ja,
-          ages,
-          ages,
-          String(year),
-          counts[place] ?? 0,
-          population.source,
-        ];
-      }),
-    ),
+    ...peopleRows(assumptions),
     ...loans.flatMap((loan) => recordRows(parts.loans.ja, loan.id, loan.name, loan)),
     ...buildings.flatMap((one) => recordRows(parts.buildings.ja, one.id, one.name, one)),
-    ...assumptions.infrastructure.flatMap((one) =>
+    ...infrastructure.flatMap((one) =>
       recordRows(parts.infrastructure.ja, one.kind, one.name, one),
     ),
   ];

@@ -38,6 +38,11 @@ export const whatIfWords = {
     en: `${name.en} (${points} points)`,
     easy: `${name.easy ?? name.ja}（${points}）`,
   }),
+  changes: (all: readonly Text[]): Text => ({
+    ja: all.map(({ ja }) => ja).join('と'),
+    en: all.map(({ en }) => en).join(' and '),
+    easy: all.map(({ ja, easy = ja }) => easy).join('と '),
+  }),
   /** One sentence for all that differs. */
   differs: (changes: Text, year: number, figure: Text, from: string, to: string): Text => ({
     ja: `${changes.ja}を変えると、${year}年度の${figure.ja}は${from}から${to}になります。`,

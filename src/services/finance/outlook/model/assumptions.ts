@@ -4,28 +4,13 @@ import { correlation } from './correlation.ts';
 import { driver, drivers } from './drivers.ts';
 import { assumptionErrors as errors } from './error-text.ts';
 import { building, infrastructure, renewal } from './facilities.ts';
+import { name, notNegative, share, wholeWithin, year } from './fields.ts';
 import { loan, repaymentMethods } from './loans.ts';
 import { populationTable } from './population-table.ts';
 
-const year = z
-  .number(issue(errors.year))
-  .int(issue(errors.year))
-  .min(1900, issue(errors.year))
-  .max(2200, issue(errors.year));
-const yen = z
-  .number(issue(errors.yen))
-  .int(issue(errors.yen))
-  .min(-1e14, issue(errors.yen))
-  .max(1e14, issue(errors.yen));
+const yen = wholeWithin(-1e14, 1e14, errors.yen);
 const amount = yen.min(0, issue(errors.notNegative));
-const share = z
-  .number(issue(errors.share))
-  .min(0, issue(errors.share))
-  .max(100, issue(errors.share));
-const people = z
-  .number(issue(errors.notNegative))
-  .min(0, issue(errors.notNegative))
-  .max(1e7, issue(errors.number));
+const people = notNegative(1e7);
 
 /** A year of the books: amounts in yen by the codes of `settlements/items.ts`. */
 export const bookYear = z.object({ year, amounts: z.record(z.string().max(60), yen) });
@@ -75,16 +60,8 @@ const settingFields = {
   extraordinaryBonds: amount,
   /** 実質収支 that the town keeps, in percent of the standard scale. */
   realBalanceTarget: share,
-  newBondYears: z
-    .number(issue(errors.number))
-    .int(issue(errors.number))
-    .min(1, issue(errors.number))
-    .max(40, issue(errors.number)),
-  newBondGrace: z
-    .number(issue(errors.number))
-    .int(issue(errors.number))
-    .min(0, issue(errors.number))
-    .max(10, issue(errors.number)),
+  newBondYears: wholeWithin(1, 40, errors.number),
+  newBondGrace: wholeWithin(0, 10, errors.number),
   newBondMethod: z.enum(repaymentMethods, issue(errors.method)),
   newBondRefundShare: share,
 };
@@ -110,7 +87,7 @@ export const scenario = z.object({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, issue(errors.id))
     .max(60),
-  name: z.string().trim().min(1, issue(errors.name)).max(100),
+  name: name(100),
   description: z.string().trim().max(1000).default(''),
   drivers: z
     .partialRecord(
@@ -125,16 +102,12 @@ export type Scenario = z.output<typeof scenario>;
 
 /** All that an outlook stands on. It is published with the outlook. */
 export const outlookAssumptions = z.object({
-  title: z.string().trim().min(1, issue(errors.name)).max(200),
+  title: name(200),
   note: z.string().trim().max(4000).default(''),
   /** The years that are known, oldest first; the last is the base. Ratios of three years need three. */
   books: z.array(bookYear).min(1).max(3),
   /** Years after the base. */
-  horizon: z
-    .number(issue(errors.number))
-    .int(issue(errors.number))
-    .min(1, issue(errors.number))
-    .max(50, issue(errors.number)),
+  horizon: wholeWithin(1, 50, errors.number),
   drivers,
   /** Which of them go astray together. */
   correlations: z.array(correlation).max(210).default([]),

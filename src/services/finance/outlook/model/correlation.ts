@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { issue } from '#platform/http/input.ts';
 import { type DriverId, type Drivers, driverDefinitions, driverIds } from './drivers.ts';
 import { assumptionErrors as errors } from './error-text.ts';
+import { within } from './fields.ts';
 
 const driverId = z.enum(
   Object.keys(driverDefinitions) as [DriverId, ...DriverId[]],
@@ -15,10 +16,7 @@ const driverId = z.enum(
 export const correlation = z.object({
   one: driverId,
   other: driverId,
-  value: z
-    .number(issue(errors.correlation))
-    .min(-1, issue(errors.correlation))
-    .max(1, issue(errors.correlation)),
+  value: within(-1, 1, errors.correlation),
 });
 export type Correlation = z.output<typeof correlation>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { issue } from '#platform/http/input.ts';
 import { assumptionErrors as errors } from './error-text.ts';
+import { within, year } from './fields.ts';
 
 /**
  * What moves the outlook. Growth is in percent a year, a level in percent; `step` is the change that
@@ -46,15 +46,9 @@ export type DriverId = keyof typeof driverDefinitions;
 export const driverIds = Object.keys(driverDefinitions) as DriverId[];
 
 /** Percent as people write them; what lies outside is a slip. */
-const percent = z
-  .number(issue(errors.number))
-  .min(-100, issue(errors.percent))
-  .max(1000, issue(errors.percent));
-const year = z
-  .number(issue(errors.year))
-  .int(issue(errors.year))
-  .min(1900, issue(errors.year))
-  .max(2200, issue(errors.year));
+const percent = within(-100, 1000, errors.percent);
+/** In percentage points. */
+const width = within(0, 100, errors.width);
 
 /** How sure the value of a driver is. */
 export const uncertainty = z.discriminatedUnion('kind', [
@@ -62,26 +56,14 @@ export const uncertainty = z.discriminatedUnion('kind', [
   /** Each year lies around the value, with the standard deviation; `persistence` is what of a year's gap stays in the next. */
   z.object({
     kind: z.literal('normal'),
-    sd: z
-      .number(issue(errors.number))
-      .min(0, issue(errors.notNegative))
-      .max(100, issue(errors.percent)),
-    persistence: z
-      .number(issue(errors.number))
-      .min(0, issue(errors.persistence))
-      .max(0.99, issue(errors.persistence)),
+    sd: width,
+    persistence: within(0, 0.99, errors.persistence),
   }),
   /** One level for all years, between the points below and above the value; the value is the likeliest. */
   z.object({
     kind: z.literal('triangular'),
-    below: z
-      .number(issue(errors.number))
-      .min(0, issue(errors.notNegative))
-      .max(100, issue(errors.percent)),
-    above: z
-      .number(issue(errors.number))
-      .min(0, issue(errors.notNegative))
-      .max(100, issue(errors.percent)),
+    below: width,
+    above: width,
   }),
 ]);
 export type Uncertainty = z.output<typeof uncertainty>;

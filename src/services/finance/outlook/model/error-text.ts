@@ -17,6 +17,10 @@ export const assumptionErrors = {
     ja: '割合は％で、−100から1000までの数字を入力してください。',
     en: 'Please enter percent, from -100 to 1000.',
   },
+  width: {
+    ja: '0から100までの数字（ポイント）を入力してください。',
+    en: 'Please enter points from 0 to 100.',
+  },
   share: {
     ja: '0から100までの％を入力してください。',
     en: 'Please enter percent from 0 to 100.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { issue } from '#platform/http/input.ts';
 import { assumptionErrors as errors } from './error-text.ts';
+import { name, notNegative, wholeWithin } from './fields.ts';
 
 /**
  * The 13 classes of the Ministry's estimate of renewal costs (総務省 公共施設更新費用試算ソフト), with
@@ -30,18 +31,11 @@ export interface UnitPrices {
   readonly rebuild: number;
 }
 
-const year = z
-  .number(issue(errors.year))
-  .int(issue(errors.year))
-  .min(1868, issue(errors.year))
-  .max(2200, issue(errors.year));
-const price = z
-  .number(issue(errors.notNegative))
-  .min(0, issue(errors.notNegative))
-  .max(1e10, issue(errors.notNegative));
+const year = wholeWithin(1868, 2200, errors.year);
+const price = notNegative(1e10);
 
 export const building = z.object({
-  id: z.string().trim().min(1, issue(errors.name)).max(100),
+  id: name(100),
   name: z.string().trim().max(200).default(''),
   class: z.enum(buildingClassIds, issue(errors.buildingClass)),
   /** In square metres. */
@@ -75,10 +69,7 @@ export const infrastructure = z.object({
   kind: z.enum(infrastructureKinds, issue(errors.choice)),
   name: z.string().trim().max(200).default(''),
   /** Square metres of roads and bridges, metres of pipes. */
-  size: z
-    .number(issue(errors.notNegative))
-    .min(0, issue(errors.notNegative))
-    .max(1e9, issue(errors.notNegative)),
+  size: notNegative(1e9),
   /** In yen for each of them; without it the default of the kind. */
   price: price.optional(),
   /** Water and sewers have accounts of their own, so they don't weigh on the general account. */

@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { issue } from '#platform/http/input.ts';
 import { assumptionErrors as errors } from './error-text.ts';
+import { notNegative, wholeWithin, year } from './fields.ts';
 
-const year = z
-  .number(issue(errors.year))
-  .int(issue(errors.year))
-  .min(1900, issue(errors.year))
-  .max(2200, issue(errors.year));
-const age = z
-  .number(issue(errors.number))
-  .int(issue(errors.number))
-  .min(0, issue(errors.notNegative))
-  .max(130, issue(errors.number));
+const age = wholeWithin(0, 130, errors.number);
 
 /** People of an age group in each of the projected years. */
 export const ageGroup = z.object({
@@ -20,9 +12,7 @@ export const ageGroup = z.object({
   /** Without it the group is open: 90 and older. */
   to: age.optional(),
   /** A count for each of the years of the table. */
-  counts: z.array(
-    z.number(issue(errors.number)).min(0, issue(errors.notNegative)).max(1e8, issue(errors.number)),
-  ),
+  counts: z.array(notNegative(1e8)),
 });
 export type AgeGroup = z.output<typeof ageGroup>;
 

@@ -4,8 +4,9 @@ import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { useText } from '#ui/language.tsx';
 import { assumptionWords as words } from '../assumption-text.ts';
-import { classTexts } from '../facility-text.ts';
-import type { Building } from '../model/facilities.ts';
+import { classTexts, infrastructureTexts } from '../facility-text.ts';
+import type { OutlookAssumptions } from '../model/assumptions.ts';
+import { type Building, infrastructureDefaults } from '../model/facilities.ts';
 import type { Loan } from '../model/loans.ts';
 import type { AgeGroup, PopulationTable as People } from '../model/population-table.ts';
 import { yearText } from '../text.ts';
@@ -42,10 +43,11 @@ export function PopulationTable({ population }: { population: People }) {
           columns={[
             {
               ...{ key: 'age', label: words.age, rowHeader: true },
-              render: ({ from, to }) => t(words.ages(from, to)),
+              render: ({ sex, from, to }) =>
+                `${sex === 'all' ? '' : `${t(words.sexes[sex])} `}${t(words.ages(from, to))}`,
             },
             ...years.map((year, place) => ({
-              ...{ key: String(year), label: yearText(year), numeric: true },
+              ...{ key: String(year), label: words.calendarYear(year), numeric: true },
               render: ({ counts }: AgeGroup) => formatNumber(Math.round(counts[place] ?? 0)),
             })),
           ]}
@@ -147,6 +149,46 @@ export function FacilityList({ buildings }: { buildings: readonly Building[] }) 
           columns={columns}
         />
       </Listed>
+    </section>
+  );
+}
+
+/** Roads, bridges and pipes, which are renewed bit by bit. */
+export function InfrastructureList({ infrastructure }: Pick<OutlookAssumptions, 'infrastructure'>) {
+  const t = useText();
+  if (infrastructure.length === 0) return null;
+  const rows = infrastructure.map((one, index) => ({ ...one, index }));
+  return (
+    <section>
+      <h2>{t(words.infrastructure)}</h2>
+      <DataTable
+        caption={words.infrastructure}
+        captionHidden
+        rows={rows}
+        rowKey={({ index }) => String(index)}
+        columns={[
+          {
+            ...{ key: 'name', label: words.name, rowHeader: true },
+            render: ({ name, kind }) => name || t(infrastructureTexts[kind]),
+          },
+          {
+            ...{ key: 'kind', label: words.class },
+            render: ({ kind }) => t(infrastructureTexts[kind]),
+          },
+          {
+            ...{ key: 'size', label: words.size, numeric: true },
+            render: ({ size }) => formatNumber(size),
+          },
+          {
+            ...{ key: 'price', label: words.unitPrice, numeric: true },
+            render: ({ kind, price }) => formatYen(price ?? infrastructureDefaults[kind].price),
+          },
+          {
+            ...{ key: 'account', label: words.account },
+            render: ({ account }) => t(words.accounts[account]),
+          },
+        ]}
+      />
     </section>
   );
 }

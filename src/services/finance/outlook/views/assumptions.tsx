@@ -11,7 +11,12 @@ import { settingTexts } from '../model/setting-text.ts';
 import { assumptionsHref, numberHref } from '../model.ts';
 import { percentText } from '../percent.ts';
 import { baseOf, type Shown } from '../shown.ts';
-import { FacilityList, LoanList, PopulationTable } from './assumption-lists.tsx';
+import {
+  FacilityList,
+  InfrastructureList,
+  LoanList,
+  PopulationTable,
+} from './assumption-lists.tsx';
 
 /** A minus that keeps to its number. */
 
@@ -182,15 +187,20 @@ function Amounts({ assumptions }: { assumptions: OutlookAssumptions }) {
 
 function SettingList({ assumptions }: { assumptions: OutlookAssumptions }) {
   const t = useText();
-  const { settings } = assumptions;
+  const { settings, renewal, paths, seed } = assumptions;
   return (
     <section>
       <h2>{t(words.settings)}</h2>
       <DescriptionList
-        items={(Object.keys(settingTexts) as SettingId[]).map((id) => ({
-          term: settingTexts[id],
-          value: settingValue(id, settings[id]),
-        }))}
+        items={[
+          ...(Object.keys(settingTexts) as SettingId[]).map((id) => ({
+            term: settingTexts[id],
+            value: settingValue(id, settings[id]),
+          })),
+          { term: words.renewalRule, value: t(words.rules[renewal.rule]) },
+          { term: words.paths, value: formatNumber(paths) },
+          { term: words.seed, value: String(seed) },
+        ]}
       />
     </section>
   );
@@ -219,6 +229,7 @@ export function AssumptionsPage({ shown, number }: { shown: Shown; number: numbe
       <PopulationTable population={assumptions.population} />
       <LoanList loans={assumptions.loans} />
       <FacilityList buildings={assumptions.buildings} />
+      <InfrastructureList infrastructure={assumptions.infrastructure} />
     </>
   );
 }

@@ -21,13 +21,41 @@ function Message({ outlook }: { outlook: Outlook }) {
 
 const compared: readonly PageFigure[] = [...mainFigures, 'facility.deferred'];
 
+/** Where every figure ends, the cases side by side. */
+function Ends({ shown }: { shown: Shown }) {
+  const t = useText();
+  const language = useLanguage();
+  const { outlooks } = shown.result;
+  const last = outlooks[0]?.years.at(-1) ?? 0;
+  return (
+    <DataTable
+      caption={words.inYear(last)}
+      narrow="scroll"
+      rows={compared}
+      rowKey={(figure) => figure}
+      columns={[
+        {
+          ...{ key: 'figure', label: words.figure, rowHeader: true },
+          render: (figure) => t(wordsOf(figure).name),
+        },
+        ...outlooks.map((outlook) => ({
+          ...{ key: outlook.scenario, label: scenarioName(shown, outlook.scenario) },
+          numeric: true,
+          render: (figure: PageFigure) => {
+            const value = middleOf(outlook, figure).at(-1);
+            return typeof value === 'number' ? written(figure, value, language) : t(words.noValue);
+          },
+        })),
+      ]}
+    />
+  );
+}
+
 /** All cases beside each other: the fund on the same axes, then where every figure ends. */
 export function Scenarios(props: { shown: Shown; books: readonly YearOfBooks[] }) {
   const t = useText();
-  const language = useLanguage();
   const { shown, books } = props;
   const { outlooks } = shown.result;
-  const last = outlooks[0]?.years.at(-1) ?? 0;
   if (outlooks.length < 2) return null;
   return (
     <section>
@@ -40,28 +68,7 @@ export function Scenarios(props: { shown: Shown; books: readonly YearOfBooks[] }
         }))}
       />
       <FigureFan shown={shown} figure="fund.adjustment" outlooks={outlooks} books={books} />
-      <DataTable
-        caption={words.inYear(last)}
-        narrow="scroll"
-        rows={compared}
-        rowKey={(figure) => figure}
-        columns={[
-          {
-            ...{ key: 'figure', label: words.figure, rowHeader: true },
-            render: (figure) => t(wordsOf(figure).name),
-          },
-          ...outlooks.map((outlook) => ({
-            ...{ key: outlook.scenario, label: scenarioName(shown, outlook.scenario) },
-            numeric: true,
-            render: (figure: PageFigure) => {
-              const value = middleOf(outlook, figure).at(-1);
-              return typeof value === 'number'
-                ? written(figure, value, language)
-                : t(words.noValue);
-            },
-          })),
-        ]}
-      />
+      <Ends shown={shown} />
     </section>
   );
 }

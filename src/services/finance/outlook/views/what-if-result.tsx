@@ -98,12 +98,9 @@ function useDifference({ before, after, shifts }: ResultProps): Text | undefined
   const [from, to] = [before.figures[figure].at(-1), after.figures[figure].at(-1)];
   if (typeof from !== 'number' || typeof to !== 'number') return undefined;
   const year = after.years.at(-1) ?? 0;
-  const all = [...shifts].map(([id, by]) => words.change(driverTexts[id], signed(by)));
-  const changes: Text = {
-    ja: all.map(({ ja }) => ja).join('と'),
-    en: all.map(({ en }) => en).join(' and '),
-    easy: all.map(({ ja, easy = ja }) => easy).join('と '),
-  };
+  const changes = words.changes(
+    [...shifts].map(([id, by]) => words.change(driverTexts[id], signed(by))),
+  );
   const { name } = wordsOf(figure);
   const [was, is] = [written(figure, from, language), written(figure, to, language)];
   if (was === is) return words.alike(changes, year, name, was);

@@ -5,8 +5,9 @@ import { type Settings, settings } from '../model/assumptions.ts';
 import { driverIds } from '../model/drivers.ts';
 import { settingTexts } from '../model/setting-text.ts';
 import type { SheetKey } from './layout.ts';
+import { workbookProblems as texts } from './problem-text.ts';
 import type { ReadCell, ReadRow, ReadSheet, SheetProblem } from './sheet-cells.ts';
-import { choiceTexts, type FactKey, factTexts, workbookProblems as texts } from './text.ts';
+import { choiceTexts, type FactKey, factTexts } from './text.ts';
 
 export type ReadSheets = Readonly<Record<SheetKey, ReadSheet>>;
 

@@ -5,8 +5,8 @@ import { openWorkbook } from '#platform/workbook.ts';
 import { type OutlookAssumptions, outlookAssumptions } from '../model/assumptions.ts';
 import { type Assembled, assemble, type ReadSheets } from './assemble.ts';
 import { layouts, sheetKeys } from './layout.ts';
+import { workbookProblems as texts } from './problem-text.ts';
 import { readSheet, type SheetProblem } from './sheet-cells.ts';
-import { workbookProblems as texts } from './text.ts';
 
 /** What a page can show; the others come when these are mended. */
 const mostProblems = 100;

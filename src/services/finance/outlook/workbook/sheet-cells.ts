@@ -4,7 +4,7 @@ import { readNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { cellText } from '#platform/table-file.ts';
 import type { CellKind, Column, Layout } from './layout.ts';
-import { workbookProblems as texts } from './text.ts';
+import { workbookProblems as texts } from './problem-text.ts';
 
 /** A cell that is wrong, with how to mend it. */
 export interface SheetProblem {

@@ -206,7 +206,11 @@ const unreadable: readonly Wrong[] = [
 const outOfBounds: readonly Wrong[] = [
   [['借入', 'D4', -5], { row: 4, column: '年度末残高（円）', value: '-5' }, '残高は1円以上'],
   [['前提', 'C16', 140], { sheet: '前提', row: 16, value: '140' }, '0から100'],
-  [['要因', 'D3', 999], { sheet: '要因', row: 3, column: '標準偏差（ポイント）' }, '割合は％'],
+  [
+    ['要因', 'D3', 999],
+    { sheet: '要因', row: 3, column: '標準偏差（ポイント）' },
+    '0から100までの数字（ポイント）',
+  ],
 ];
 
 describe('wrong cells', () => {
