@@ -1,5 +1,6 @@
 import type { Text } from '#platform/i18n/text.ts';
 import { type Financing, sources } from './financing.ts';
+import { moneyTableTexts } from './money-text.ts';
 import { sourceTexts } from './text.ts';
 import { type MoneyField, type MoneyRule, readMoney, type TypedMoney } from './thousands.ts';
 
@@ -12,37 +13,6 @@ export const codeHeading = 'コード';
 export const sourceHeadings: readonly string[] = sources.map(
   (source) => `${sourceTexts[source].ja}（千円）`,
 );
-
-export const moneyTableTexts = {
-  unreadable: {
-    ja: 'ファイルを読み取れませんでした。Excel（.xlsx）かCSVで保存し直してください。',
-    en: 'The file could not be read. Please save it as Excel (.xlsx) or CSV.',
-  },
-  noHeader: (headings: readonly string[]): Text => ({
-    ja: `見出しの「${headings.join('」「')}」が見つかりません。様式の見出しの行をそのままお使いください。`,
-    en: `The headings ${headings.join(', ')} were not found. Please keep the row of headings.`,
-  }),
-  empty: {
-    ja: '金額の入った行がありません。金額を入力してから取り込んでください。',
-    en: 'No row has an amount. Please enter amounts and import it again.',
-  },
-  cell: (row: number, heading: string, value: string, { ja, en }: Text): Text => ({
-    ja: `${row}行目「${heading}」の「${value}」：${ja}`,
-    en: `Row ${row}, ${heading}, "${value}": ${en}`,
-  }),
-  unknown: {
-    ja: 'この年度にこのコードの事業はありません。コードを確かめてください。',
-    en: 'There is no project of this code in this year. Please check the code.',
-  },
-  twice: {
-    ja: '同じコードの行が上にもあります。どちらかの行を消してください。',
-    en: 'There is a row of this code above. Please remove one of them.',
-  },
-  foreign: {
-    ja: 'ほかの課が受け持つ事業です。この行を消してください。',
-    en: 'Another department has this project. Please remove the row.',
-  },
-};
 
 export interface MoneyRow {
   /** As a spreadsheet counts: the first row is 1. */

@@ -1,6 +1,7 @@
 import { formatNumber, readNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { amountOf, type Financing, type Source, sources } from './financing.ts';
+import { moneyTexts } from './money-text.ts';
 
 /** Budgets are written in thousands of yen. */
 const unit = 1000n;
@@ -24,25 +25,6 @@ export const typedThousands = (yen: bigint): string => String(yen / unit);
 /** 1,234千円 */
 export const thousandsText = (yen: bigint): string =>
   `${formatNumber(Number(yen / unit), { negative: '△' })}千円`;
-
-export const moneyTexts = {
-  number: {
-    ja: '千円単位の整数で入力してください。例：1,200',
-    en: 'Please enter whole thousands of yen, such as 1,200.',
-  },
-  negative: {
-    ja: '0以上の金額を入力してください。',
-    en: 'Please enter an amount from 0.',
-  },
-  tooMuch: (special: string, amount: string): Text => ({
-    ja: `国・県などの特定財源の合計（${special}）が、金額（${amount}）を上回っています。どちらかを直してください。`,
-    en: `Special funds (${special}) are above the amount (${amount}). Please mend one of them.`,
-  }),
-  differs: (parts: string, amount: string): Text => ({
-    ja: `財源の合計（${parts}）が、金額（${amount}）と一致しません。一般財源を空欄にすると、残りを計算します。`,
-    en: `The funds (${parts}) are not the amount (${amount}). Leave general funds empty to have the rest computed.`,
-  }),
-};
 
 export type TypedMoney = Readonly<Record<'amount' | Source, string>>;
 export type MoneyField = keyof TypedMoney;

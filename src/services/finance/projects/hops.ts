@@ -3,10 +3,11 @@ import { spokenYen } from '#japan/spoken-yen.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { say, sayEach } from '#platform/i18n/text.ts';
 import type { Project } from '../budget/model.ts';
+import { monthText } from '../budget/months.ts';
 import { findProject, historyOf, listMovements, listProjects } from '../budget/queries.ts';
+import { shortYear } from '../views/year-word.ts';
 import { budgetLineHop, projectHref } from './model.ts';
 import { hopTexts as texts } from './project-text.ts';
-import { monthText, shortYear } from './year-word.ts';
 
 const atOnce = 20;
 

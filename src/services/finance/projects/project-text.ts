@@ -121,11 +121,6 @@ export const projectTexts = {
     en: 'The sum of what was paid, month by month; the dashed line is the budget.',
     easy: '使った お金を たした 数字です。点線は 使う 予定の お金です。',
   },
-  month: (year: string, month: string): Text => ({
-    ja: `${year}年${month}月`,
-    en: `${year}-${month.padStart(2, '0')}`,
-    easy: `${year}年${month}月`,
-  }),
   budgetLine: { ja: '予算', en: 'Budget', easy: '予定' },
   sources: (year: string): Text => ({
     ja: `${year}のお金の出どころ`,

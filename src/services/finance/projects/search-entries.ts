@@ -6,10 +6,10 @@ import { say, sayEach } from '#platform/i18n/text.ts';
 import { type Project, purposeName } from '../budget/model.ts';
 import { listProjectYears, listRounds } from '../budget/queries.ts';
 import { phaseOf } from '../budget/rules.ts';
+import { shortYear } from '../views/year-word.ts';
 import { makingTexts } from './making/text.ts';
 import { budgetHref, projectHref, spendingHref } from './model.ts';
 import { spendingTexts } from './text.ts';
-import { shortYear } from './year-word.ts';
 
 /** Of the source that the entries belong to. */
 export const searchName = 'finance';

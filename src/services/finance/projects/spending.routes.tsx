@@ -8,12 +8,12 @@ import { publicPage } from '#ui/page.tsx';
 import { answerCsv } from '../download.ts';
 import { financeHref, financeStyles } from '../model.ts';
 import { title as financeTitle, homeText } from '../text.ts';
+import { shortYear } from '../views/year-word.ts';
 import { csvOf, type Level, levelAt } from './levels.ts';
 import { levelHref, moneyTopics, purposeCode, spendingCsvHref, spendingHref } from './model.ts';
 import { readSpending, type Spending } from './queries.ts';
 import { spendingTexts as texts } from './text.ts';
 import { SpendingPage } from './views/picture.tsx';
-import { shortYear } from './year-word.ts';
 
 const crumbs = [
   { label: homeText, href: '/' },

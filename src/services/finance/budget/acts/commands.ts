@@ -17,7 +17,7 @@ import {
   noFinancing,
 } from '../financing.ts';
 import { type ActKind, budgetTopic, type Project, type Round, reservePurpose } from '../model.ts';
-import { moneyTableTexts } from '../money-table.ts';
+import { moneyTableTexts } from '../money-text.ts';
 import { authoriseBudget } from '../policy.ts';
 import { listProjects } from '../queries.ts';
 import { refusals } from '../refusals.ts';

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { readNumber } from '#japan/numbers.ts';
 import { issue } from '#platform/http/input.ts';
 import { itemsOfGroup } from '../../settlements/items.ts';
+import { moneyTexts } from '../money-text.ts';
 import { money } from '../requests/inputs.ts';
 import { dayField } from '../rounds/inputs.ts';
 import { staffTexts as texts } from '../staff-text.ts';
-import { moneyTexts, readThousands } from '../thousands.ts';
+import { readThousands } from '../thousands.ts';
 
 const note = z
   .string()

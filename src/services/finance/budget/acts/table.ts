@@ -1,7 +1,8 @@
 import type { Text } from '#platform/i18n/text.ts';
 import type { SheetRows } from '../../download.ts';
 import type { ProjectYear } from '../model.ts';
-import { codeHeading, moneyTableTexts, readMoneyTable, sourceHeadings } from '../money-table.ts';
+import { codeHeading, readMoneyTable, sourceHeadings } from '../money-table.ts';
+import { moneyTableTexts } from '../money-text.ts';
 import { thousands } from '../thousands.ts';
 import type { SupplementRow } from './commands.ts';
 import { tooLittle } from './rules.ts';

@@ -1,11 +1,12 @@
 import { notify } from '#engines/notifications/contract.ts';
 import { listStaffWith } from '#engines/organisation/contract.ts';
 import { dayInTokyo, type IsoDate } from '#japan/dates.ts';
-import { type FiscalYear, fiscalYearLabels } from '#japan/fiscal-year.ts';
+import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { spokenYen } from '#japan/spoken-yen.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { say, sayEach, type Text } from '#platform/i18n/text.ts';
 import { dayText } from '#ui/components/day.tsx';
+import { shortYear } from '../../views/year-word.ts';
 import { roundDeskHref } from '../model.ts';
 import { findRound } from '../queries.ts';
 import { type Answer, countByDepartment, listAnswers } from './queries.ts';
@@ -26,11 +27,6 @@ export const answersJob = 'finance.tell-budget-answers';
 
 /** Lines that a mail carries; the rest is counted. */
 const most = 12;
-
-const yearText = (year: FiscalYear): Text => {
-  const { era, en } = fiscalYearLabels(year);
-  return { ja: era, en };
-};
 
 /**
  * Puts aside what departments are told by the calendar. A job of days that changed tells nothing.
@@ -85,7 +81,7 @@ export async function tellCalendar(
     }
   }
   const title = sayEach((language) => {
-    const words = [say(yearText(year), language), dayText(round.deadline, language)] as const;
+    const words = [say(shortYear(year), language), dayText(round.deadline, language)] as const;
     return matter === 'opened' ? texts.opened(...words) : texts.nearing(...words);
   });
   const bodyOf = matter === 'opened' ? texts.openedBody : texts.nearingBody;
@@ -125,7 +121,7 @@ export async function tellDepartment(
   const answers = await listAnswers(unit, year, departmentId, since);
   if (answers.length === 0) return;
   const title = sayEach((language) =>
-    texts.answered(say(yearText(year), language), answers.length),
+    texts.answered(say(shortYear(year), language), answers.length),
   );
   const body = bodyOf(answers);
   for (const { id: staffId } of await askersOf(unit, departmentId)) {

@@ -140,6 +140,10 @@ describe('what departments are told', () => {
       inTown((unit) => sendRequest(unit, road, { year, code }, asked('見積書を付けました')));
     now = new Date('2026-11-21T02:00:00Z');
     await send('08-002');
+    // What was sent back and has come again is no news in the evening.
+    const since = new Date('2026-11-20T01:00:00Z');
+    await inTown((unit) => tellDepartment(unit, { year, departmentId: roads, since }));
+    expect((await told(clerk))[0]?.title.ja).toContain('1件の回答');
     await expect(send('08-003')).rejects.toMatchObject({ reason: { code: 'late' } });
     await expect(send('08-002')).rejects.toMatchObject({ reason: { code: 'late' } });
   });

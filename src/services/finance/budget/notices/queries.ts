@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, or, sql } from 'drizzle-orm';
 import type { FiscalYear } from '#japan/fiscal-year.ts';
 import type { Unit } from '#platform/database/database.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -44,9 +44,10 @@ export interface Answer {
   readonly grounds: string;
 }
 
-const answering = ['return', 'finance', 'mayor'] as const;
-
-/** The last answer to each request of a department since a moment, in the order of codes. */
+/**
+ * The last answer to each request of a department since a moment, in the order of codes. What the
+ * department has answered itself meanwhile, it knows.
+ */
 export async function listAnswers(
   { db, town }: Unit,
   year: FiscalYear,
@@ -70,7 +71,7 @@ export async function listAnswers(
     .where(
       and(
         ...[eq(steps.town, town), eq(steps.year, year), gte(steps.at, since)],
-        ...[eq(projects.departmentId, departmentId), inArray(steps.stage, [...answering])],
+        eq(projects.departmentId, departmentId),
       ),
     )
     .orderBy(asc(projects.code), desc(steps.at), desc(steps.id));

@@ -3,7 +3,8 @@ import type { FiscalYear } from '#japan/fiscal-year.ts';
 import { formatYen, readNumber } from '#japan/numbers.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { YearAmounts } from '../model.ts';
-import { codeHeading, findColumns, folded, moneyTableTexts } from '../money-table.ts';
+import { codeHeading, findColumns, folded } from '../money-table.ts';
+import { moneyTableTexts } from '../money-text.ts';
 import { monthsOfYear, monthText } from '../months.ts';
 
 /** A row per project and month: a large city has some 30,000 a year. */

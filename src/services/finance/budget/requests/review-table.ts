@@ -1,7 +1,8 @@
 import type { Text } from '#platform/i18n/text.ts';
 import type { SheetRows } from '../../download.ts';
 import { amountOf, sources } from '../financing.ts';
-import { codeHeading, moneyTableTexts, readMoneyTable, sourceHeadings } from '../money-table.ts';
+import { codeHeading, readMoneyTable, sourceHeadings } from '../money-table.ts';
+import { moneyTableTexts } from '../money-text.ts';
 import { staffTexts } from '../staff-text.ts';
 import { thousands } from '../thousands.ts';
 import type { OpinionForm } from './inputs.ts';

@@ -3,10 +3,10 @@ import { say, sayEach } from '#platform/i18n/text.ts';
 import { dayText } from '#ui/components/day.tsx';
 import { useText } from '#ui/language.tsx';
 import { amountOf } from '../../budget/financing.ts';
+import { shortYear } from '../../views/year-word.ts';
 import type { ProjectPage, PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
 import { perResident } from '../tree.ts';
-import { shortYear } from '../year-word.ts';
 import { Standing } from './standing.tsx';
 import { wayId } from './way.tsx';
 

@@ -4,11 +4,11 @@ import { say, sayEach } from '#platform/i18n/text.ts';
 import { LineChart } from '#ui/charts/line-chart.tsx';
 import { useText } from '#ui/language.tsx';
 import type { PaidMonth } from '../../budget/model.ts';
-import { monthsOfYear } from '../../budget/months.ts';
+import { monthsOfYear, monthText } from '../../budget/months.ts';
+import { shortYear } from '../../views/year-word.ts';
 import { useProjectYen } from '../../views/yen.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
-import { monthText, shortYear } from '../year-word.ts';
 
 /** What was paid up to the end of each month; months that nobody reported yet are gaps. */
 function paidUpTo(months: readonly string[], paid: readonly PaidMonth[]): (bigint | undefined)[] {

@@ -4,10 +4,10 @@ import { StackedBarChart } from '#ui/charts/stacked-bar-chart.tsx';
 import { useText } from '#ui/language.tsx';
 import { amountOf, type Financing as Money, type Source, sources } from '../../budget/financing.ts';
 import { sourceTexts } from '../../budget/text.ts';
+import { shortYear } from '../../views/year-word.ts';
 import { useProjectYen } from '../../views/yen.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
-import { shortYear } from '../year-word.ts';
 
 /** The budget in force; before there is one, what was decided or asked for last. */
 function financingOf({ amounts, steps }: PublicYear): Money | undefined {

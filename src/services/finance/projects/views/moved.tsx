@@ -4,8 +4,8 @@ import { useText } from '#ui/language.tsx';
 import { amountOf } from '../../budget/financing.ts';
 import type { Movement } from '../../budget/model.ts';
 import { actText } from '../../budget/text.ts';
+import { shortYear } from '../../views/year-word.ts';
 import { projectTexts as texts } from '../project-text.ts';
-import { shortYear } from '../year-word.ts';
 import { LargeYen } from './yen.tsx';
 
 function Kind({ movement: { kind, number } }: { movement: Movement }) {

@@ -5,12 +5,12 @@ import { type Tile, Treemap } from '#ui/charts/treemap.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
+import { shortYear } from '../../views/year-word.ts';
 import { type Level, levelAt, type Part } from '../levels.ts';
 import { budgetHref, csvHref, levelHref } from '../model.ts';
 import type { Spending } from '../queries.ts';
 import { spendingTexts as texts } from '../text.ts';
 import type { Node } from '../tree.ts';
-import { shortYear } from '../year-word.ts';
 import { Standing } from './standing.tsx';
 import { LargeYen, Yen } from './yen.tsx';
 

@@ -5,9 +5,9 @@ import { useLanguage, useText } from '#ui/language.tsx';
 import { amountOf } from '../../budget/financing.ts';
 import { type AmountStage, amountStages, type Step } from '../../budget/model.ts';
 import { changeTexts, stageTexts } from '../../budget/text.ts';
+import { shortYear } from '../../views/year-word.ts';
 import type { PublicYear } from '../project-queries.ts';
 import { projectTexts as texts } from '../project-text.ts';
-import { shortYear } from '../year-word.ts';
 import { LargeYen } from './yen.tsx';
 
 function Difference({ amount, asked }: { amount: bigint; asked: bigint }) {
