@@ -225,11 +225,14 @@ export const ratioWords = {
   }),
   item: { ja: '金額の名前', en: 'Amount of', easy: 'お金の 名前' },
   part: { ja: '式での位置', en: 'Part', easy: '場所' },
-  top: { ja: '割られる数（分子）', en: 'Above the line', easy: '上の 数字' },
-  bottom: { ja: '割る数（分母）', en: 'Below the line', easy: '下の 数字' },
-  plus: { ja: '足す', en: 'plus', easy: '足す' },
-  minus: { ja: '引く', en: 'minus', easy: '引く' },
-  sign: { ja: '足す・引く', en: 'Sign', easy: '足す・引く' },
+  top: {
+    plus: { ja: '分子に足す', en: 'Added above the line', easy: '上の 数字に 足す' },
+    minus: { ja: '分子から引く', en: 'Taken off above the line', easy: '上の 数字から 引く' },
+  },
+  bottom: {
+    plus: { ja: '分母に足す', en: 'Added below the line', easy: '下の 数字に 足す' },
+    minus: { ja: '分母から引く', en: 'Taken off below the line', easy: '下の 数字から 引く' },
+  },
   amount: { ja: '金額', en: 'Amount', easy: 'お金' },
   left: {
     ja: '決算に記載がないため0円としています',

@@ -56,12 +56,8 @@ function Calculation({ id, one }: { id: RatioId; one: YearOfRatio }) {
         columns={[
           { key: 'item', label: words.item, rowHeader: true, render: name },
           {
-            ...{ key: 'part', label: words.part },
-            render: ({ part }) => t(part === 'top' ? words.top : words.bottom),
-          },
-          {
-            ...{ key: 'sign', label: words.sign },
-            render: ({ sign }) => t(sign > 0 ? words.plus : words.minus),
+            ...{ key: 'use', label: words.part },
+            render: ({ part, sign }) => t(words[part][sign > 0 ? 'plus' : 'minus']),
           },
           {
             ...{ key: 'amount', label: words.amount, numeric: true },
