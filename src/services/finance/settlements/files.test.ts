@@ -135,6 +135,21 @@ describe('a settlement file of an office', () => {
     ]);
   });
 
+  it.each([
+    [['項目', '決算額（令和6）', '決算額（R5）'], undefined],
+    [
+      ['項目', '決算額', '決算額'],
+      ['', '令和6年度', '令和5年度'],
+    ],
+  ])('with the amounts of several years is read by its year: %j', (headings, above) => {
+    const rows = [...(above ? [above] : []), headings, ['地方税', '5', '6']];
+    const amountOf = (year: number) => readTable(rows, { chosen: 1, year });
+    expect(amountOf(2024)).toMatchObject({ amounts: new Map([['revenue.local-tax', 5n]]) });
+    expect(amountOf(2023)).toMatchObject({ amounts: new Map([['revenue.local-tax', 6n]]) });
+    const none = amountOf(2020);
+    expect(!none.ok && none.problems[0]?.ja).toContain('どの列が取り込む年度か分かりません');
+  });
+
   it('is found behind a cover, and a link in it is its words', async () => {
     const book = await newWorkbook();
     book.addWorksheet('表紙').addRow(['決算統計']);

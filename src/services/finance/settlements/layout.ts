@@ -46,6 +46,29 @@ function unitOf(cells: Cells, top: number, heading: string): Unit | undefined {
   return unitIn(heading) ?? unitIn(above.find((cell) => /単位/.test(cell)) ?? '');
 }
 
+/** Fiscal years that a heading names: 決算額（令和6）, R5年度. */
+const yearsIn = (words: string): number[] =>
+  (words.match(/(?:令和|平成|昭和|R|H)(?:元|\d{1,2})|\d{4}/g) ?? []).flatMap(
+    (one) => readFiscalYear(one) ?? [],
+  );
+
+/** A heading that is merged over several columns stands in the first of them. */
+const spreadTo = (row: readonly string[], place: number): string =>
+  row.slice(0, place + 1).findLast((cell) => cell !== '') ?? '';
+
+/** The columns of amounts that are meant: where there are several, those of the year. */
+function columnsOfYear(
+  columns: readonly number[],
+  [above, headings]: readonly [readonly string[], readonly string[]],
+  year: number | undefined,
+): readonly number[] {
+  if (columns.length < 2 || year === undefined) return columns;
+  return columns.filter((place) => {
+    const own = yearsIn(headings[place] ?? '');
+    return (own.length > 0 ? own : yearsIn(spreadTo(above, place))).includes(year);
+  });
+}
+
 /** 令和6年度, 2024年度: the one year that stands above the amounts. @returns undefined for none or several */
 export function yearOf(cells: Cells, top: number): number | undefined {
   const above = cells.slice(0, top + 1).flatMap((row) => row.map(folded));
@@ -58,8 +81,11 @@ export function yearOf(cells: Cells, top: number): number | undefined {
 
 const letter = (column: number): string => String.fromCharCode(65 + (column % 26));
 
-/** @returns the layout, or what to mend so that there is one. */
-export function findLayout(cells: Cells): Layout | { readonly problem: Text } {
+/**
+ * @param year tells the column where a table has the amounts of several years.
+ * @returns the layout, or what to mend so that there is one.
+ */
+export function findLayout(cells: Cells, year?: number): Layout | { readonly problem: Text } {
   for (const [top, row] of cells.slice(0, headingsWithin).entries()) {
     const words = row.map(folded);
     // Merged headings leave the names of the first columns a row or two above.
@@ -72,9 +98,11 @@ export function findLayout(cells: Cells): Layout | { readonly problem: Text } {
     const [code, group] = [at(headings.code), at(headings.group)];
     // The card itself has 区分 above the names of the items.
     const item = at(headings.item) ?? group;
-    const [amount] = amounts;
-    if (amount === undefined || (code === undefined && item === undefined)) continue;
-    if (amounts.length > 1) return { problem: texts.twoAmounts(amounts.map(letter).join('、')) };
+    if (amounts.length === 0 || (code === undefined && item === undefined)) continue;
+    const before = (cells[top - 1] ?? []).map(folded);
+    const [amount, ...more] = columnsOfYear(amounts, [before, words], year);
+    if (amount === undefined || more.length > 0)
+      return { problem: texts.twoAmounts(amounts.map(letter).join('、')) };
     return { top, amount, code, item, group, unit: unitOf(cells, top, words[amount] ?? '') };
   }
   return { problem: texts.noHeader };

@@ -53,7 +53,9 @@ async function importTable(c: HttpContext) {
   const table: ReadTable =
     'problem' in sent
       ? { ok: false, problems: [sent.problem] }
-      : readTable(sent.cells, { residents: head?.residents, chosen: head?.unit });
+      : readTable(sent.cells, {
+          ...{ residents: head?.residents, chosen: head?.unit, year: head?.year },
+        });
   const problems = table.ok ? [] : table.problems;
   if (!checked.ok) return deskPage(c, { values, errors: checked.errors }, problems);
   if (!table.ok) return deskPage(c, { values }, problems);

@@ -25,8 +25,8 @@ export const tableTexts = {
     en: 'No headings were found. A column コード or 項目 and a column 金額 or 決算額 are needed.',
   },
   twoAmounts: (columns: string): Text => ({
-    ja: `金額の列が2つ以上あります（${columns}列）。取り込む年度の列だけを残してください。`,
-    en: `There are several columns of amounts (${columns}). Please keep the one of the year.`,
+    ja: `金額の列が2つ以上あり（${columns}列）、どの列が取り込む年度か分かりません。見出しに年度を入れるか、その年度の列だけを残してください。`,
+    en: `There are several columns of amounts (${columns}), and none says that it is of the year. Please write the year in its heading, or keep only that column.`,
   }),
   empty: {
     ja: '金額が1つも入力されていません。金額の列に入力してください。',

@@ -142,6 +142,7 @@ function note(
  * Rows by code or by official name; columns in any order, an empty amount is left out. Row numbers are
  * those of the file.
  *
+ * @param year tells the column where there are several.
  * @param chosen the unit where somebody has said it; else the headings tell it, else the amounts.
  */
 export function readTable(
@@ -149,9 +150,14 @@ export function readTable(
   {
     residents = 1,
     chosen,
-  }: { readonly residents?: number; readonly chosen?: Unit | undefined } = {},
+    year,
+  }: {
+    readonly residents?: number;
+    readonly chosen?: Unit | undefined;
+    readonly year?: number | undefined;
+  } = {},
 ): ReadTable {
-  const layout = findLayout(cells);
+  const layout = findLayout(cells, year);
   if ('problem' in layout) return { ok: false, problems: [layout.problem] };
   const { written, problems } = readRows(cells, layout);
   const revenue = [...written]
@@ -168,13 +174,16 @@ export function readTable(
   if (problems.length > 0) return { ok: false, problems };
   if (amounts.size === 0) return { ok: false, problems: [texts.empty] };
   const unitFrom = chosen ? 'chosen' : layout.unit ? 'heading' : 'size';
-  const year = yearOf(cells, layout.top);
+  const stated = yearOf(cells, layout.top);
   const reading: Reading = {
     ...{ headingRow: layout.top + 1, unit: yen, unitFrom, items: amounts.size },
-    ...(year && { year }),
+    ...(stated && { year: stated }),
   };
   return { ok: true, amounts, reading };
 }
 
 /** Whether a sheet of a workbook has the headings of a settlement. */
-export const isSettlement = (cells: Cells): boolean => !('problem' in findLayout(cells));
+export function isSettlement(cells: Cells): boolean {
+  const layout = findLayout(cells);
+  return !('problem' in layout) || layout.problem !== texts.noHeader;
+}
