@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { createBatches } from './batches.ts';
 import { acrossTownsOn, type Database, defaultHooks, inTownOn } from './database.ts';
+import { keepPlans } from './kept-plans.ts';
 import { FolderInUseError, lockFolder } from './lock.ts';
 import { PgliteStream } from './pglite-stream.ts';
 
@@ -37,7 +38,10 @@ export function embeddedDatabase(engine: PGlite, release: () => void = () => und
     stream: () => new PgliteStream(engine) as unknown as Socket,
   });
   // The engine keeps prepared statements when the pool replaces its connection, the driver does not.
-  pool.on('connect', (client) => void client.query('DEALLOCATE ALL').catch(() => undefined));
+  pool.on('connect', (client) => {
+    client.query('DEALLOCATE ALL').catch(() => undefined);
+    keepPlans(client);
+  });
   const hooks = defaultHooks();
   return {
     kind: 'embedded',
