@@ -1,3 +1,5 @@
+import cronParser from 'cron-parser';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { testDatabase } from '../database/testing.ts';
@@ -13,7 +15,37 @@ describe('the last tick', () => {
     ['0 0 1 4 *', '2026-04-01T00:00:00Z', '2026-03-31T15:00:00.000Z'],
     ['* * * * *', '2026-04-01T00:00:01Z', '2026-04-01T00:00:00.000Z'],
   ])('of %s at %s is %s, by the clock of Japan', (cron, now, tick) => {
-    expect(lastTick(cron, new Date(now)).toISOString()).toBe(tick);
+    expect(lastTick(cron, new Date(now))?.toISOString()).toBe(tick);
+  });
+
+  it('is due, and nothing is due between it and now', () => {
+    const field = (least: number, most: number) => {
+      const number = fc.integer({ min: least, max: most });
+      const range = fc
+        .tuple(number, number)
+        .map((ends) => ends.toSorted((a, b) => a - b).join('-'));
+      const step = fc.integer({ min: 2, max: 20 }).map((every) => `*/${every}`);
+      return fc.oneof(fc.constant('*'), number.map(String), step, range);
+    };
+    const expression = fc
+      .tuple(field(0, 59), field(0, 23), field(1, 27), field(1, 12), field(0, 6))
+      .map((fields) => fields.join(' '));
+    const min = new Date('2024-01-01T00:00:00Z');
+    const moment = fc.date({ min, max: new Date('2028-12-31T00:00:00Z'), noInvalidDate: true });
+    const nextAfter = (cron: string, time: number) =>
+      cronParser
+        .parseExpression(cron, { tz: 'Asia/Tokyo', currentDate: new Date(time) })
+        .next()
+        .getTime();
+    fc.assert(
+      fc.property(expression, moment, (cron, now) => {
+        const tick = lastTick(cron, now)?.getTime();
+        if (tick) expect(nextAfter(cron, tick - 1)).toBe(tick);
+        const since = tick ?? now.getTime() - 24 * 60 * 60 * 1000;
+        expect(nextAfter(cron, since)).toBeGreaterThanOrEqual(now.getTime());
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
