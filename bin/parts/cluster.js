@@ -6,9 +6,16 @@ import { root } from './project.js';
 
 const folder = join(root, 'dist/cluster');
 
+/**
+ * As little as can be, because first starts copy all of it: the log in small segments, and no databases
+ * to make others from.
+ */
 const script = `
   import { PGlite } from '@electric-sql/pglite';
-  const engine = await PGlite.create({ dataDir: process.argv[1] });
+  const initDbStartParams = ['--wal-segsize=1'];
+  const engine = await PGlite.create({ dataDir: process.argv[1], initDbStartParams });
+  await engine.exec('UPDATE pg_database SET datistemplate = false');
+  for (const name of ['template0', 'template1']) await engine.exec('DROP DATABASE ' + name);
   await engine.close();`;
 
 /**

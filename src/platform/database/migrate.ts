@@ -16,21 +16,30 @@ GRANT USAGE ON SCHEMA public TO tomoni_town;`;
 /**
  * Grants follow the policies, so that the schema alone says which tables are append-only: a town
  * table with a policy for everything gets all four rights, one without gets SELECT and INSERT.
- * Tables without a town (identity, jobs) get nothing.
+ * Tables without a town (identity, jobs) get nothing. Only what is not so yet is changed: to grant
+ * hundreds of tables what they have would take each start a moment.
  */
 const grantTables = `
 DO $$ DECLARE t record; BEGIN
   FOR t IN
-    SELECT c.relname AS name,
-           bool_or(p.polcmd = '*') AS writable
-      FROM pg_class c
-      JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
-      JOIN pg_policy p ON p.polrelid = c.oid
-     GROUP BY c.relname
+    WITH wanted AS (
+      SELECT c.oid, c.relname AS name, c.relacl AS acl,
+             CASE WHEN bool_or(p.polcmd = '*') THEN 'DELETE, INSERT, SELECT, UPDATE'
+                  ELSE 'INSERT, SELECT' END AS rights
+        FROM pg_class c
+        JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
+        JOIN pg_policy p ON p.polrelid = c.oid
+       GROUP BY c.oid
+    )
+    SELECT name, rights
+      FROM wanted
+     WHERE rights IS DISTINCT FROM (
+       SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+         FROM aclexplode(acl)
+        WHERE grantee = 'tomoni_town'::regrole)
   LOOP
     EXECUTE format('REVOKE ALL ON public.%I FROM tomoni_town', t.name);
-    EXECUTE format('GRANT %s ON public.%I TO tomoni_town',
-      CASE WHEN t.writable THEN 'SELECT, INSERT, UPDATE, DELETE' ELSE 'SELECT, INSERT' END, t.name);
+    EXECUTE format('GRANT %s ON public.%I TO tomoni_town', t.rights, t.name);
   END LOOP;
 END $$;`;
 
@@ -45,6 +54,7 @@ DO $$ DECLARE v record; BEGIN
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
      WHERE c.relkind = 'v' AND pg_get_viewdef(c.oid) LIKE '%current_setting(''app.town''%'
+       AND NOT has_table_privilege('tomoni_town', c.oid, 'SELECT')
   LOOP
     EXECUTE format('GRANT SELECT ON public.%I TO tomoni_town', v.name);
   END LOOP;
