@@ -39,8 +39,8 @@ export const enterWords = {
     ja: '手紙は届いた日。提案の期間の中の日だけ入力できます',
     en: 'Of a letter, the day on which it arrived. Only days of the proposals are taken',
   },
-  name: { ja: '提案した人の名前', en: 'Name of the proposer' },
-  nameHint: {
+  person: { ja: '提案した人の名前', en: 'Name of the proposer' },
+  personHint: {
     ja: '聞いていなければ空けてください。公開しません',
     en: 'May be left empty; not published',
   },

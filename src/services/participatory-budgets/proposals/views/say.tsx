@@ -1,5 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { FormState } from '#platform/http/form-state.ts';
-import { field } from '#ui/components/form-values.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { Button, ButtonRow } from '#ui/components/button.tsx';
+import { Checkboxes } from '#ui/components/choices.tsx';
+import { ErrorSummary } from '#ui/components/error-summary.tsx';
+import { field, typedValue, typedValues } from '#ui/components/form-values.ts';
 import { Notice } from '#ui/components/notice.tsx';
 import { type Option, Select } from '#ui/components/select.tsx';
 import { TextArea } from '#ui/components/text-area.tsx';
@@ -19,7 +24,7 @@ export interface SayProps extends FormState {
 }
 
 /** Proposals that say much the same; who sends all the same says that it differs. */
-export function Alike({ round, alike }: SayProps) {
+function Alike({ round, alike }: SayProps) {
   const t = useText();
   if (alike.length === 0) return null;
   return (
@@ -60,6 +65,77 @@ export function SayFields(props: SayProps) {
         {...{ ...field(props, 'roughCost'), label: words.rough, hint: words.roughHint }}
         {...{ width: 12, inputMode: 'numeric', suffix: words.yen }}
       />
+    </>
+  );
+}
+
+/** How whoever fills it in is asked who proposes: the proposer, or a clerk for one. */
+export interface PersonWords {
+  readonly person: Text;
+  readonly personHint: Text;
+  readonly email: Text;
+  readonly emailHint: Text;
+  readonly eligible: Text;
+  readonly eligibleYes: Text;
+}
+
+interface PersonProps extends SayProps {
+  readonly words: PersonWords;
+  /** Filled in by the proposer: their browser may know who it is. */
+  readonly own: boolean;
+  /** The town has the address of who is signed in. */
+  readonly withEmail: boolean;
+}
+
+/** Who proposes, and that they may. */
+export function PersonFields({ words: asked, own, withEmail, ...props }: PersonProps) {
+  const known = (name: string) => (own ? name : 'off');
+  return (
+    <>
+      <TextField
+        {...{ ...field(props, 'name'), label: asked.person, hint: asked.personHint }}
+        autocomplete={known('name')}
+      />
+      {withEmail && (
+        <TextField
+          {...{ ...field(props, 'email'), label: asked.email, hint: asked.emailHint }}
+          {...{ type: 'email', autocomplete: known('email') }}
+        />
+      )}
+      <Checkboxes
+        {...{ name: 'eligible', label: asked.eligible, error: props.errors?.eligible }}
+        hint={{ ja: props.round.mayPropose, en: props.round.mayPropose }}
+        options={[{ value: 'yes', label: asked.eligibleYes }]}
+        values={typedValues(props.values, 'eligible')}
+        required
+      />
+    </>
+  );
+}
+
+interface SendProps extends SayProps {
+  readonly action: string;
+  readonly send: Text;
+  readonly sendAnyway: Text;
+  readonly children: ComponentChildren;
+}
+
+/** The form around it: what is alike first, and one key for all that is sent from this page. */
+export function SendForm({ action, send, sendAnyway, children, ...props }: SendProps) {
+  const t = useText();
+  const { alike, values, errors } = props;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <Alike {...props} />
+      <form method="post" action={action} class="form" noValidate>
+        <input type="hidden" name="key" value={typedValue(values, 'key')} />
+        {alike.length > 0 && <input type="hidden" name="seenAlike" value="yes" />}
+        {children}
+        <ButtonRow>
+          <Button>{t(alike.length > 0 ? sendAnyway : send)}</Button>
+        </ButtonRow>
+      </form>
     </>
   );
 }
