@@ -1,5 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people, staff, writeRound } from './ballots/made-round.testing.ts';
+import { cardCode } from './ballots/roll/cards.ts';
+import { takeRoll } from './ballots/roll/commands.ts';
+import { findRoll, listVoters } from './ballots/roll/queries.ts';
 import { examineProposal } from './examination/commands.ts';
 import { deskHref, deskProposalHref, proposalHref, roundHref } from './model.ts';
 import type { Round } from './rounds/queries.ts';
@@ -166,5 +170,51 @@ describe('the desk', () => {
       examineProposal(unit, system, bench, { verdict: 'infeasible', reason: 'x', note: '' }),
     );
     world.who.actor = visitor;
+  });
+});
+
+describe('the vote', () => {
+  it('leaves nothing of a choice in the browser, and takes nothing after the last day', async () => {
+    const clerk = staff('名簿係');
+    const [first, second] = await world.inTown(async (unit) => {
+      const id = await writeRound({ ...unit, now: new Date('2026-09-10') }, { slug: 'vote' }, 3);
+      const roll = { source: '見本', digest: '', keepDays: 30, ...people(2) };
+      await takeRoll(unit, clerk, world.platform.secret, id, roll);
+      const salt = (await findRoll(unit, id))?.salt ?? '';
+      const rows = await listVoters(unit, id, { after: 0, limit: 2 });
+      return rows.map((row) => cardCode(world.platform.secret, salt, row.id, row.issue));
+    });
+    world.at('2026-09-10');
+    const vote = '/participatory-budgets/vote/vote';
+    let cookie = '';
+    const step = async (path: string, form: Record<string, string>) => {
+      const answer = await world.send(`${vote}${path}`, form, cookie);
+      cookie = answer.headers.get('Set-Cookie')?.split(';')[0] ?? cookie;
+      return [answer.status, answer.headers.get('Location')] as const;
+    };
+    const birthless = await world.send(vote, { code: first ?? '' });
+    expect(await birthless.text()).toContain('href="#field-birth"');
+    const in1960 = { code: first ?? '', birth: '昭和35年4月1日' };
+    expect(await step('', in1960)).toEqual([303, `${vote}/paper`]);
+    const booth = cookie;
+    expect(await step('/paper', { choices: '2' })).toEqual([303, `${vote}/review`]);
+    expect(await step('/review', {})).toEqual([303, `${vote}/done`]);
+    // Whoever takes the telephone next: neither the choice nor the way to it.
+    for (const path of ['/paper', '/review']) {
+      expect(await step(path, { choices: '1' })).toEqual([303, `${vote}/done`]);
+    }
+    // Another browser of the same voter, an hour later.
+    world.clock.now = new Date('2026-09-10T04:00:00Z');
+    const after = await world.send(`${vote}/paper`, { choices: '1' }, booth);
+    expect(after.headers.get('Location')).toBe(`${vote}?again`);
+    world.clock.now = new Date('2026-09-30T14:55:00Z');
+    const in1961 = { code: second ?? '', birth: '1961/4/1' };
+    expect(await step('', in1961)).toEqual([303, `${vote}/paper`]);
+    await step('/paper', { choices: '1' });
+    world.clock.now = new Date('2026-09-30T15:00:00Z');
+    const late = await world.send(`${vote}/review`, {}, cookie);
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('この投票は受け付けませんでした');
+    world.at('2026-05-10');
   });
 });

@@ -140,13 +140,14 @@ function pagesOf(platform: Platform) {
   return {
     who,
     ask: (path: string) => app.request(`${origin}${path}`),
-    send: (path: string, form: Record<string, string>) =>
+    /** @param cookie as a browser would send it */
+    send: (path: string, form: Record<string, string>, cookie = '') =>
       app.request(`${origin}${path}`, {
         method: 'POST',
         body: new URLSearchParams(form),
         headers: {
           'Content-Type': 'application/x-www-form-urlencoded',
-          ...{ Origin: origin, 'Sec-Fetch-Site': 'same-origin' },
+          ...{ Origin: origin, 'Sec-Fetch-Site': 'same-origin', Cookie: cookie },
         },
       }),
   };

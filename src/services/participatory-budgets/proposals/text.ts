@@ -53,9 +53,9 @@ export const writeErrors = {
 export const writeWords = {
   title: { ja: '提案を書く', en: 'Write a proposal', easy: '考えを 書く' },
   lead: {
-    ja: '思いつきの段階でかまいません。実現できるかどうかと費用は、市の担当課が検討します。お名前は公開しません。',
-    en: 'A first idea is enough: the departments find out what can be done and what it costs. Your name is not published.',
-    easy: 'かんたんで いいです。できるか、いくら かかるかは 市が 調べます。あなたの 名前は 出しません。',
+    ja: '思いつきの段階でかまいません。実現できるかどうかと費用は、市の担当課が検討します。お名前は公開しません。市役所の窓口や電話、手紙でも受け付けます。',
+    en: 'A first idea is enough: the departments find out what can be done and what it costs. Your name is not published. You can also tell us at the counter, by telephone or by letter.',
+    easy: 'かんたんで いいです。できるか、いくら かかるかは 市が 調べます。あなたの 名前は 出しません。市役所に 来て 話しても、電話や 手紙でも いいです。',
   },
   name: { ja: '提案の名前', en: 'Title', easy: '考えの 名前' },
   nameHint: {

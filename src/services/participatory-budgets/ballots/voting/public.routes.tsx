@@ -87,6 +87,7 @@ async function enterPage(c: HttpContext, state: Again = {}): Promise<Response> {
     <EnterPage
       {...state}
       action={base(round)}
+      again={c.req.query('again') !== undefined}
       voted={state.mark && votedText(state.mark)}
       samples={samples}
     />,
@@ -152,7 +153,7 @@ async function atPaper(c: HttpContext): Promise<AtPaper | Response> {
     const seen = { booth: own, closed: closedNow(found, unit.now), about };
     return { round: found, paper: await readPaper(unit, found), ...seen };
   });
-  if (!booth) return c.redirect(base(round), 303);
+  if (!booth) return c.redirect(`${base(round)}?again`, 303);
   if (!('by' in booth)) return c.redirect(`${base(round)}/done`, 303);
   return closed ? closedPage(c, round, 'late') : { round, booth, ...rest };
 }

@@ -107,6 +107,11 @@ export const enterWords = {
     en: 'For the demonstration: try the vote with one of these.',
     easy: 'ためして ください。',
   },
+  again: {
+    ja: 'もう一度、投票番号から入力してください。投票用紙は、開いてから1時間で閉じます。',
+    en: 'Please enter your code once more. A ballot paper closes an hour after it was opened.',
+    easy: 'もう一度 番号を 書いて ください。投票の 紙は 1時間で しまります。',
+  },
   notNow: {
     ja: '投票の期間ではありません',
     en: 'It is not the time of the vote',

@@ -21,6 +21,8 @@ export interface SampleCard {
 
 export interface EnterProps extends FormState {
   readonly action: string;
+  /** The hour of a ballot paper is over, or it was opened in another browser. */
+  readonly again: boolean;
   /** What somebody hears who has voted before. */
   readonly voted?: Text;
   readonly samples: readonly SampleCard[];
@@ -79,12 +81,13 @@ function CardForm({ action, ...state }: Pick<EnterProps, 'action'> & FormState) 
 }
 
 /** Card and day of birth: the way to the ballot paper. */
-export function EnterPage({ action, voted, samples, ...state }: EnterProps) {
+export function EnterPage({ action, again, voted, samples, ...state }: EnterProps) {
   const t = useText();
   return (
     <>
       <VoteSteps at="enter" />
       <ErrorSummary errors={state.errors} />
+      {again && <Notice kind="warning" title={words.again} />}
       {voted && (
         <Notice kind="info" title={words.votedTitle}>
           <p>{t(voted)}</p>
