@@ -4,6 +4,7 @@ import type { IsoDate } from '#japan/dates.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeHit, tooOften } from '#platform/http/rate-limit.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { readCheckedCode } from '#platform/typed-code.ts';
 import type { Round } from '../../rounds/queries.ts';
 import { hasReceipt } from '../counting/queries.ts';
@@ -40,7 +41,9 @@ export type Entered =
   | { readonly kind: 'slip' }
   /** No day of birth, and no code of the counter either: the same for every code, known or not. */
   | { readonly kind: 'birthless' }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown' }
+  /** Too many days of birth were tried with this code; in words. */
+  | { readonly kind: 'often'; readonly why: Text };
 
 /** Days of birth that can be tried with one code in an hour. */
 const tries = { name: 'participatory-budgets.birth', limit: 10, window: 3600 } as const;
@@ -74,7 +77,7 @@ async function enterByPass(unit: Unit, roundId: string, digest: string): Promise
  * Lets somebody to the ballot paper: by the code of their card and their day of birth, or by a one-time
  * code of the counter. An unknown code, a void card and another day of birth are one answer.
  * @param secret `platform.secret`
- * @throws AppError rule-violation when no votes are taken; rate-limited
+ * @throws AppError rule-violation when no votes are taken
  */
 export async function enterBooth(
   unit: Unit,
@@ -87,7 +90,7 @@ export async function enterBooth(
   if (!code) return { kind: 'slip' };
   const digest = cardDigest(secret, round.id, code);
   const hit = await takeHit(unit, tries, digest);
-  if (!hit.allowed) throw tooOften(hit.retryAfter);
+  if (!hit.allowed) return { kind: 'often', why: tooOften(hit.retryAfter).reason.text };
   const voter = await findVoterByCard(unit, round.id, digest);
   if (typed.birth === undefined) {
     return enterByPass(unit, round.id, passDigest(secret, round.id, code));

@@ -4,7 +4,7 @@ import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.t
 import { attempt, type FormState, statusOfForm } from '#platform/http/form-state.ts';
 import { openToEveryone } from '#platform/http/guard.ts';
 import { checkInput, type FieldErrors, readForm } from '#platform/http/input.ts';
-import { rateLimit } from '#platform/http/rate-limit.ts';
+import { overLimit } from '#platform/http/over-limit.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { inGroups } from '#platform/typed-code.ts';
 import { dayText } from '#ui/components/day.tsx';
@@ -73,7 +73,11 @@ function closedPage(c: HttpContext, round: Round, reason: Closed) {
   );
 }
 
-async function enterPage(c: HttpContext, state: Again = {}): Promise<Response> {
+async function enterPage(
+  c: HttpContext,
+  state: Again = {},
+  status = statusOfForm(state),
+): Promise<Response> {
   const { platform, town } = c.var;
   const { round, samples, closed } = await inTown(c, async (unit) => {
     const found = await getRound(c, unit);
@@ -83,7 +87,7 @@ async function enterPage(c: HttpContext, state: Again = {}): Promise<Response> {
   if (closed) return closedPage(c, round, closed);
   return publicPage(
     c,
-    { ...meta(c, round, state), title: enterWords.title, lead: enterWords.lead },
+    { ...meta(c, round, state), status, title: enterWords.title, lead: enterWords.lead },
     <EnterPage
       {...state}
       action={base(round)}
@@ -101,36 +105,35 @@ const why = 'Whoever has a voting card votes, without an account.';
  * A school or the screens of the city hall stand behind one address, so this stops a machine and nobody
  * else: who guesses codes meets 54 random bits, and ten tries an hour for each.
  */
-const often = {
-  name: 'participatory-budgets.enter',
-  limit: 300,
-  window: 600,
-  by: 'address',
-} as const;
+const often = { name: 'participatory-budgets.enter', limit: 300, window: 600 } as const;
 
-voteRoutes.post(
-  '/participatory-budgets/:slug/vote',
-  openToEveryone(why),
-  rateLimit(often),
-  async (c) => {
-    const values = await readForm(c);
-    const checked = checkInput(EnterInput, values);
-    if (!checked.ok) return enterPage(c, { values, errors: checked.errors });
-    const { secret } = c.var.platform;
-    const { round, entered, now } = await inTown(c, async (unit) => {
-      const found = await getRound(c, unit);
-      const answer = await enterBooth(unit, secret, found, checked.value);
-      return { round: found, entered: answer, now: unit.now };
-    });
-    if (entered.kind === 'voted') return enterPage(c, { mark: entered.mark });
-    if (entered.kind !== 'open') {
-      const at = entered.kind === 'birthless' ? 'birth' : 'code';
-      return enterPage(c, { values, errors: { [at]: enterWords[entered.kind] } });
-    }
-    keepBooth(c, round.slug, newBooth(round.id, entered.by, now));
-    return c.redirect(`${base(round)}/paper`, 303);
-  },
-);
+voteRoutes.post('/participatory-budgets/:slug/vote', openToEveryone(why), async (c) => {
+  const values = await readForm(c);
+  const checked = checkInput(EnterInput, values);
+  if (!checked.ok) return enterPage(c, { values, errors: checked.errors });
+  const tooMany = await overLimit(c, often);
+  if (tooMany) return enterPage(c, { values, errors: { form: tooMany } }, 429);
+  const { secret } = c.var.platform;
+  const tried = await attempt(() =>
+    inTown(c, async (unit) => {
+      const round = await getRound(c, unit);
+      const entered = await enterBooth(unit, secret, round, checked.value);
+      return { round, entered, now: unit.now };
+    }),
+  );
+  if ('errors' in tried) return enterPage(c, { values, errors: tried.errors });
+  const { round, entered, now } = tried.value;
+  if (entered.kind === 'often') {
+    return enterPage(c, { values, errors: { form: entered.why } }, 429);
+  }
+  if (entered.kind === 'voted') return enterPage(c, { mark: entered.mark });
+  if (entered.kind !== 'open') {
+    const at = entered.kind === 'birthless' ? 'birth' : 'code';
+    return enterPage(c, { values, errors: { [at]: enterWords[entered.kind] } });
+  }
+  keepBooth(c, round.slug, newBooth(round.id, entered.by, now));
+  return c.redirect(`${base(round)}/paper`, 303);
+});
 
 interface AtPaper {
   readonly round: Round;
