@@ -27,6 +27,7 @@ const staff = (permissions: readonly string[], departmentIds: readonly string[])
 const people: Readonly<Record<string, StaffActor>> = {
   finance: staff(['finance.budget', 'finance.budgetRequest'], []),
   road: staff(['finance.budgetRequest'], [roads]),
+  mayor: staff(['finance.budgetDecide'], []),
   other: staff([], []),
 };
 const base = '/finance/budget/2027';
@@ -167,6 +168,19 @@ describe('the budget desk', () => {
         financing: { national: 10_000n, general: 30_000n },
       });
     });
+  });
+
+  it('says what keeps both sides apart, and funds that projects count on and nobody expects', async () => {
+    const decision = { amount: '40', national: '10', grounds: '査定のとおりとします' };
+    const decided = await send('mayor', `${base}/requests/08-002/decide`, decision);
+    expect(decided.status).toBe(303);
+    const apart = ['歳入が歳出より40千円少なくなっています', '国庫支出金：あと10千円の見積り'];
+    const before = await read('finance', `${base}/revenue`);
+    for (const words of apart) expect(before).toContain(words);
+    const estimates = { 'amount-national': '10', 'amount-local-tax': '30' };
+    await send('finance', `${base}/revenue/estimates`, estimates);
+    const after = await read('finance', `${base}/revenue`);
+    for (const words of apart) expect(after).not.toContain(words);
   });
 
   it('imports payments only when what stands out was looked at, and opens the data', async () => {

@@ -58,6 +58,14 @@ export const roundTexts = {
   difference: { ja: '差', en: 'Difference' },
   waiting: { ja: '市長査定を待つ要求', en: 'Requests without a decision' },
   count: (count: number): Text => ({ ja: `${count}件`, en: `${count}` }),
+  unfundedTitle: {
+    ja: '事業に充てる額に、歳入の見積りが足りません',
+    en: 'Projects count on more than is expected',
+  },
+  unfunded: (item: string, yen: string): Text => ({
+    ja: `${item}：あと${yen}の見積りが必要です。見積りか査定の財源を直してください。`,
+    en: `${item}: ${yen} more is needed. Please mend the estimate or the funds of the decisions.`,
+  }),
   estimates: { ja: '歳入の見積り', en: 'Expected revenue' },
   item: { ja: '項目', en: 'Item' },
   estimate: { ja: '見積り（千円）', en: 'Estimate (1,000 yen)' },

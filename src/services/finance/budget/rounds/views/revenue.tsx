@@ -14,7 +14,7 @@ import { type Item, itemsOfGroup } from '../../../settlements/items.ts';
 import { amountOf, type Financing } from '../../financing.ts';
 import { type Round, revenueHref } from '../../model.ts';
 import { thousandsText } from '../../thousands.ts';
-import { InThousands, moneyColumn, Thousands, YearTabs } from '../../views/parts.tsx';
+import { InThousands, moneyColumn, Points, Thousands, YearTabs } from '../../views/parts.tsx';
 import { partTexts } from '../../views/parts-text.ts';
 import { roundTexts as texts } from '../text.ts';
 
@@ -60,6 +60,16 @@ function Balance({ revenue, decided, waiting }: RevenuePageProps) {
       />
     </section>
   );
+}
+
+/** Funds that projects count on and the estimate does not have: both sums may agree and yet be wrong. */
+function Unfunded({ revenue, decided }: RevenuePageProps) {
+  const t = useText();
+  const short = items.flatMap(({ code, name }) => {
+    const missing = (boundOf(decided).get(code) ?? 0n) - (revenue.get(code) ?? 0n);
+    return missing > 0n ? [texts.unfunded(t(name), thousandsText(missing))] : [];
+  });
+  return <Points kind="warning" title={texts.unfundedTitle} points={short} />;
 }
 
 function EstimateInput({ name, values, errors }: FormState & { readonly name: string }) {
@@ -186,6 +196,7 @@ export function RevenuePage(props: RevenuePageProps) {
       ) : (
         <>
           <Balance {...props} />
+          <Unfunded {...props} />
           {mayEdit ? <Estimates {...props} /> : <InForce {...props} />}
           {mayEdit && <Adoption {...props} />}
         </>
