@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readNumber } from '#japan/numbers.ts';
 import { issue } from '#platform/http/input.ts';
+import { driverTexts } from './driver-text.ts';
 import { type DriverId, driverDefinitions, driverIds } from './model/drivers.ts';
 import { outlookStaffTexts as texts } from './staff-text.ts';
 
@@ -33,8 +34,8 @@ function driverField(id: DriverId) {
   const definition = driverDefinitions[id];
   const least = 'least' in definition ? definition.least : -50;
   const most = 'most' in definition ? definition.most : 100;
-  const message = issue(texts.percentError(least, most));
-  return typedNumber.refine((value) => value >= least && value <= most, { message });
+  const message = issue(texts.percentError(driverTexts[id], least, most));
+  return typedNumber.refine((value) => value >= least && value <= most, message);
 }
 
 const driverFields = Object.fromEntries(driverIds.map((id) => [id, driverField(id)])) as Record<
@@ -58,13 +59,8 @@ export const WhatIfQuery = z
     value: typedNumber,
   })
   .superRefine(({ driver, value }, context) => {
-    if (driverFields[driver].safeParse(String(value)).success) return;
-    const definition = driverDefinitions[driver];
-    const least = 'least' in definition ? definition.least : -50;
-    const most = 'most' in definition ? definition.most : 100;
-    context.addIssue({
-      ...{ code: 'custom', path: ['value'] },
-      message: issue(texts.percentError(least, most)),
-    });
+    const { error } = driverFields[driver].safeParse(String(value));
+    const message = error?.issues[0]?.message;
+    if (message) context.addIssue({ code: 'custom', path: ['value'], message });
   });
 export type WhatIfQuery = z.output<typeof WhatIfQuery>;

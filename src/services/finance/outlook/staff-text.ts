@@ -1,6 +1,6 @@
 import type { Reason } from '#platform/errors.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { percentText } from './percent.ts';
+import { minusText, percentText } from './percent.ts';
 
 export const draftText: Text = { ja: '作成中の見通し', en: 'The outlook in preparation' };
 
@@ -152,9 +152,9 @@ export const outlookStaffTexts = {
   }),
   value: { ja: '新しい値', en: 'New value' },
   percent: { ja: '%', en: '%' },
-  percentError: (least: number, most: number): Text => ({
-    ja: `${least}から${most}までの数字（％）で入力してください。例：1.5`,
-    en: `Please enter percent from ${least} to ${most}, such as 1.5.`,
+  percentError: (name: Text, least: number, most: number): Text => ({
+    ja: `「${name.ja}」は${minusText(least)}から${most}までの数字（％）で入力してください。例：1.5`,
+    en: `${name.en}: please enter percent from ${minusText(least)} to ${most}, such as 1.5.`,
   }),
   tryOut: { ja: '結果を見る', en: 'See the result' },
   publishIs: {

@@ -9,7 +9,7 @@ import type { OutlookAssumptions, SettingId } from '../model/assumptions.ts';
 import { type DriverId, driverIds } from '../model/drivers.ts';
 import { settingTexts } from '../model/setting-text.ts';
 import { assumptionsHref, numberHref } from '../model.ts';
-import { percentText } from '../percent.ts';
+import { minusText, percentText } from '../percent.ts';
 import { baseOf, type Shown } from '../shown.ts';
 import {
   FacilityList,
@@ -105,7 +105,7 @@ export function CorrelationTable({ assumptions }: { assumptions: OutlookAssumpti
           },
           {
             ...{ key: 'value', label: words.strength, numeric: true },
-            render: ({ value }) => `${value < 0 ? '−' : ''}${Math.abs(value)}`,
+            render: ({ value }) => minusText(value),
           },
         ]}
       />

@@ -2,6 +2,7 @@ import type { Text } from '#platform/i18n/text.ts';
 import { itemsOfGroup } from '../../settlements/items.ts';
 import { infrastructureTexts } from '../facility-text.ts';
 
+/** Words that only staff read. */
 export const bilingual = (ja: string, en: string): Text => ({ ja, en });
 
 const inJapanese = <K extends string>(texts: Readonly<Record<K, Text>>) =>
