@@ -10,7 +10,6 @@ export const balanceTexts = {
     easy: '入った お金から 使った お金を 引きました。',
   },
   line: { ja: '項目', en: 'Line', easy: '名前' },
-  sign: { ja: '計算', en: 'Sign', easy: '計算' },
   revenue: { ja: '歳入総額', en: 'Total revenue', easy: '入った お金' },
   spent: { ja: '歳出総額', en: 'Total expenditure', easy: '使った お金' },
   formal: { ja: '形式収支', en: 'Formal balance', easy: '入った お金と 使った お金の ちがい' },

@@ -10,7 +10,8 @@ import { printed, valueText } from '../values.ts';
 const height = 44;
 const middle = 15;
 
-function Flag({ at, label }: { at: number; label: string }) {
+/** @param toTheLeft where the next flag stands so near that their words would touch */
+function Flag({ at, label, toTheLeft }: { at: number; label: string; toTheLeft?: boolean }) {
   return (
     <>
       <line
@@ -25,7 +26,7 @@ function Flag({ at, label }: { at: number; label: string }) {
         class="mark-target-text"
         x={percent(at)}
         y={height - 2}
-        text-anchor={at > 88 ? 'end' : 'middle'}
+        text-anchor={toTheLeft || at > 88 ? 'end' : 'middle'}
         fill="currentColor"
       >
         {label}

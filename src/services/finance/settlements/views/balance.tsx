@@ -54,11 +54,14 @@ export function BalancePart(props: {
       <DataTable
         caption={words.title}
         captionHidden
+        narrow="scroll"
         rows={steps}
         rowKey={({ name }) => name.en}
         columns={[
-          { key: 'line', label: words.line, rowHeader: true, render: ({ name }) => t(name) },
-          { key: 'sign', label: words.sign, render: ({ sign }) => sign },
+          {
+            ...{ key: 'line', label: words.line, rowHeader: true },
+            render: ({ name, sign }) => `${sign} ${t(name)}`.trim(),
+          },
           {
             ...{ key: 'amount', label: texts.thisYear, numeric: true },
             render: (step) => written(settlement, step),
