@@ -26,6 +26,7 @@ function Flag({ at, label, toTheLeft }: { at: number; label: string; toTheLeft?:
         class="mark-target-text"
         x={percent(at)}
         y={height - 2}
+        dx={toTheLeft ? -8 : undefined}
         text-anchor={toTheLeft || at > 88 ? 'end' : 'middle'}
         fill="currentColor"
       >
