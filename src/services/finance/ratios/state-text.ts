@@ -145,7 +145,7 @@ export const stateWords = {
   }),
   cutTo: (decimals: number, value: string): Text => ({
     ja: `小数第${decimals + 1}位以下を切り捨てて、${value}と表します。`,
-    en: `Cut off after ${decimals} decimals and printed as ${value}.`,
+    en: `Cut off after ${decimals === 1 ? 'one decimal' : `${decimals} decimals`} and printed as ${value}.`,
     easy: `小さい 数字を 切って、${value}と 書きます。`,
   }),
   dashed: {
