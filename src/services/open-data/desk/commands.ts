@@ -1,13 +1,18 @@
 import {
   addDataset,
   type Choices,
+  changeColumnType,
   changeDataset,
   type Encoding,
   findEntry,
   getUploaded,
+  getVersion,
   type Imported,
   importTable,
+  type Mending,
+  mendCells,
   pagesOf,
+  planVersion,
   publishVersion,
   type Recognised,
   type RecognisedColumn,
@@ -19,13 +24,16 @@ import {
   withdrawDataset,
 } from '#engines/datasets/contract.ts';
 import { indexEntry, removeEntry } from '#engines/search/contract.ts';
+import type { IsoDate } from '#japan/dates.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Unit } from '#platform/database/database.ts';
+import { notFound } from '#platform/errors.ts';
 import type { StoredFile } from '#platform/files/files.ts';
 import type { Platform } from '#platform/platform.ts';
 import { moduleName } from '../model.ts';
 import { assertManages, assertMay } from '../policy.ts';
 import { entryOf } from '../search.ts';
+import { names } from '../text.ts';
 import type { DatasetForm } from './inputs.ts';
 import { factsOf } from './rules.ts';
 
@@ -80,16 +88,55 @@ export async function takeOver(unit: Unit, actor: Actor, id: string): Promise<vo
   });
 }
 
-/** @throws AppError as `publishVersion` */
-export async function publish(unit: Unit, actor: Actor, set: UploadedSet, versionId: string) {
+/** A version and the set that it belongs to, which the address names too. */
+export interface Address {
+  readonly set: string;
+  readonly version: string;
+}
+
+/** @throws AppError `not-found` for a version of another set */
+export async function getOwnVersion(unit: Unit, { set: setId, version: id }: Address) {
+  const version = await getVersion(unit, id);
+  if (version.datasetId !== setId) throw notFound(names.dataset);
+  return { version, set: await getUploaded(unit, setId) };
+}
+
+/** Before anything is done with a version. @throws AppError `forbidden`, `not-found` */
+async function managed(unit: Unit, actor: Actor, address: Address): Promise<UploadedSet> {
+  const { set } = await getOwnVersion(unit, address);
   assertManages(actor, set);
-  await publishVersion(unit, actor, versionId);
+  return set;
+}
+
+/** @throws AppError as `mendCells`, `forbidden`, `not-found` */
+export async function mend(unit: Unit, actor: Actor, at: Address, mendings: readonly Mending[]) {
+  await managed(unit, actor, at);
+  await mendCells(unit, actor, at.version, mendings);
+}
+
+/** A column that holds words after all. @throws AppError `forbidden`, `not-found` */
+export async function readAsText(unit: Unit, actor: Actor, at: Address, column: string) {
+  await managed(unit, actor, at);
+  await changeColumnType(unit, at.version, column, 'text');
+}
+
+/** @throws AppError as `planVersion`, `forbidden`, `not-found` */
+export async function plan(unit: Unit, actor: Actor, at: Address, dueOn: IsoDate | undefined) {
+  await managed(unit, actor, at);
+  await planVersion(unit, actor, at.version, dueOn);
+}
+
+/** @throws AppError as `publishVersion`, `forbidden`, `not-found` */
+export async function publish(unit: Unit, actor: Actor, at: Address): Promise<void> {
+  const set = await managed(unit, actor, at);
+  await publishVersion(unit, actor, at.version);
   await follow(unit, set);
 }
 
-export async function restore(unit: Unit, actor: Actor, set: UploadedSet, versionId: string) {
-  assertManages(actor, set);
-  await restoreVersion(unit, actor, versionId);
+/** @throws AppError as `restoreVersion`, `forbidden`, `not-found` */
+export async function restore(unit: Unit, actor: Actor, at: Address): Promise<void> {
+  const set = await managed(unit, actor, at);
+  await restoreVersion(unit, actor, at.version);
   await follow(unit, set);
 }
 

@@ -67,6 +67,18 @@ const file = Buffer.from(
   'hex',
 );
 
+/** From a set of one's own nobody reaches a file or a version of another one. */
+async function isOutOfReach(file: string, version: string): Promise<void> {
+  const [departmentId = ''] = people.stranger?.departmentIds ?? [];
+  const own = await post('/staff/open-data/new', facts({ slug: 'mine', departmentId }), 'stranger');
+  const moved = (path: string) => path.replace(/^.*\/(files|versions)\//, `${own.to}/$1/`);
+  const acts = ['mend', 'column', 'plan', 'publish', 'restore'];
+  const unsigned = moved(file).replace(/\.[^.]+$/, '');
+  for (const path of [moved(file), unsigned, ...acts.map((act) => `${moved(version)}/${act}`)]) {
+    expect([path, (await post(path, {}, 'stranger')).status]).toEqual([path, 404]);
+  }
+}
+
 describe('publishing a file', () => {
   it('goes from a title over a file to what everybody reads', async () => {
     const added = await post('/staff/open-data/new', facts());
@@ -80,13 +92,8 @@ describe('publishing a file', () => {
     const form = new FormData();
     for (const keep of ['0', '1', '2']) form.append('keep', keep);
     form.set('type-2', 'date');
-    for (const [name, value] of [
-      ['encoding', 'shift_jis'],
-      ['delimiter', ','],
-      ['header', '2'],
-    ] as const) {
-      form.set(name, value);
-    }
+    const how = { encoding: 'shift_jis', delimiter: ',', header: '2' };
+    for (const [name, value] of Object.entries(how)) form.set(name, value);
     const imported = await post(read.to, form);
     const version = await get(imported.to);
     expect(version).toContain('直す値は1件です');
@@ -96,7 +103,11 @@ describe('publishing a file', () => {
       422,
       true,
     ]);
+    expect(await get(added.to)).toContain('直す値が1件');
     await post(`${imported.to}/mend`, { 'cell-2-完成日': 'R8.2.28' });
+    expect((await post(`${imported.to}/plan`, { dueOn: '2099-04-01' })).status).toBe(303);
+    expect(await get(added.to)).toContain('2099年4月1日（水）に公開予定');
+    await isOutOfReach(read.to, imported.to);
     expect((await post(`${imported.to}/publish`, {})).status).toBe(303);
     const csv = await get('/open-data/bridges.csv', '');
     expect(csv).toContain('1,大橋,2026-04-01\r\n2,小橋,2026-02-28');

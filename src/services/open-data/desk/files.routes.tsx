@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import {
-  changeColumnType,
   columnsOf,
   compareVersions,
   findFaults,
@@ -8,8 +7,6 @@ import {
   getUploaded,
   getVersion,
   type Mending,
-  mendCells,
-  planVersion,
 } from '#engines/datasets/contract.ts';
 import { notFound } from '#platform/errors.ts';
 import { type HttpContext, type HttpEnv, inTown } from '#platform/http/context.ts';
@@ -19,10 +16,19 @@ import { checkInput, type FormValues, readForm } from '#platform/http/input.ts';
 import { staffPage } from '#ui/page.tsx';
 import { styles } from '../model.ts';
 import { assertManages } from '../policy.ts';
-import { names } from '../text.ts';
-import { importFile, publish, readFile } from './commands.ts';
+import {
+  type Address,
+  getOwnVersion,
+  importFile,
+  mend,
+  plan,
+  publish,
+  readAsText,
+  readFile,
+} from './commands.ts';
 import { PlanForm } from './inputs.ts';
 import { choicesOf, confirmedColumns } from './reading.ts';
+import { readFileToken } from './sent-file.ts';
 import { deskHref, idOf, listCrumb } from './staff.routes.tsx';
 import { deskWords, readWords } from './text.ts';
 import { ReadPage } from './views/read.tsx';
@@ -37,7 +43,10 @@ const openFile = (c: HttpContext) =>
   inTown(c, async (unit) => {
     const set = await getUploaded(unit, idOf(c));
     assertManages(c.var.actor, set);
-    return { set, opened: await c.var.platform.files.open(unit, c.req.param('file') ?? '') };
+    const { files, secret } = c.var.platform;
+    const id = readFileToken(secret, set.id, c.req.param('file') ?? '');
+    if (id === undefined) throw notFound(deskWords.file);
+    return { set, opened: await files.open(unit, id) };
   });
 
 type Opened = Awaited<ReturnType<typeof openFile>>;
@@ -59,7 +68,7 @@ async function readPage(c: HttpContext, { set, opened }: Opened, state: FormStat
       errors={errors}
       values={state.values}
       standard={findStandard(set.standard)}
-      base={`${deskHref(set.id)}/files/${opened.file.id}`}
+      base={`${deskHref(set.id)}/files/${c.req.param('file')}`}
       editHref={`${deskHref(set.id)}/edit`}
     />,
   );
@@ -87,11 +96,13 @@ fileRoutes.post('/open-data/:id/files/:file', manage, async (c) => {
   return c.redirect(`${deskHref(set.id)}/versions/${done.value.versionId}`, 303);
 });
 
+const addressOf = (c: HttpContext): Address => ({
+  ...{ set: idOf(c), version: c.req.param('version') ?? '' },
+});
+
 async function versionPage(c: HttpContext, state: FormState = {}) {
   const found = await inTown(c, async (unit) => {
-    const version = await getVersion(unit, c.req.param('version') ?? '');
-    const set = await getUploaded(unit, version.datasetId);
-    if (set.id !== idOf(c)) throw notFound(names.dataset);
+    const { set, version } = await getOwnVersion(unit, addressOf(c));
     const other = set.currentVersionId !== version.id ? set.currentVersionId : undefined;
     const current = other ? await getVersion(unit, other) : undefined;
     const ready = version.state === 'ready';
@@ -140,28 +151,19 @@ function act(
   });
 }
 
-const versionOf = (c: HttpContext): string => c.req.param('version') ?? '';
-
 act('mend', async (c, values) => {
-  await inTown(c, async (unit) => {
-    assertManages(c.var.actor, await getUploaded(unit, idOf(c)));
-    await mendCells(unit, c.var.actor, versionOf(c), mendingsOf(values));
-  });
+  await inTown(c, (unit) => mend(unit, c.var.actor, addressOf(c), mendingsOf(values)));
   return 'version';
 });
 
 act('column', async (c, values) => {
-  await inTown(c, async (unit) => {
-    assertManages(c.var.actor, await getUploaded(unit, idOf(c)));
-    await changeColumnType(unit, versionOf(c), String(values.column ?? ''), 'text');
-  });
+  const column = String(values.column ?? '');
+  await inTown(c, (unit) => readAsText(unit, c.var.actor, addressOf(c), column));
   return 'version';
 });
 
 act('publish', async (c) => {
-  await inTown(c, async (unit) =>
-    publish(unit, c.var.actor, await getUploaded(unit, idOf(c)), versionOf(c)),
-  );
+  await inTown(c, (unit) => publish(unit, c.var.actor, addressOf(c)));
   return 'set';
 });
 
@@ -170,10 +172,7 @@ fileRoutes.post(`${one}/plan`, manage, async (c) => {
   const checked = checkInput(PlanForm, values);
   if (!checked.ok) return versionPage(c, { values, errors: checked.errors });
   const errors = await tryWrite(() =>
-    inTown(c, async (unit) => {
-      assertManages(c.var.actor, await getUploaded(unit, idOf(c)));
-      await planVersion(unit, c.var.actor, versionOf(c), checked.value.dueOn);
-    }),
+    inTown(c, (unit) => plan(unit, c.var.actor, addressOf(c), checked.value.dueOn)),
   );
   return errors ? versionPage(c, { values, errors }) : c.redirect(deskHref(idOf(c)), 303);
 });

@@ -28,6 +28,7 @@ import { names } from '../text.ts';
 import { addSet, changeSet, fileLimit, keepFile, restore, takeOver, withdraw } from './commands.ts';
 import { DatasetForm } from './inputs.ts';
 import { isTooOld } from './rules.ts';
+import { fileToken } from './sent-file.ts';
 import { formErrors, formWords, deskWords as words } from './text.ts';
 import { SetForm } from './views/form.tsx';
 import { DeskList } from './views/list.tsx';
@@ -156,7 +157,8 @@ deskRoutes.post('/open-data/:id/files', manage, uploads, async (c) => {
   const done = await attempt(() => keepFile(c.var.platform, c.var.town.code, sent));
   if ('errors' in done)
     return setPage(c, { errors: { file: Object.values(done.errors)[0] ?? formErrors.file } });
-  return c.redirect(`${deskHref(idOf(c))}/files/${done.value.id}`, 303);
+  const token = fileToken(c.var.platform.secret, idOf(c), done.value.id);
+  return c.redirect(`${deskHref(idOf(c))}/files/${token}`, 303);
 });
 
 /** An act of one button; what is refused comes back on the page of the set. */
@@ -173,5 +175,7 @@ act('/open-data/:id/take-over', (c, set) =>
   inTown(c, (unit) => takeOver(unit, c.var.actor, set.id)),
 );
 act('/open-data/:id/versions/:version/restore', (c, set) =>
-  inTown(c, (unit) => restore(unit, c.var.actor, set, c.req.param('version') ?? '')),
+  inTown(c, (unit) =>
+    restore(unit, c.var.actor, { set: set.id, version: c.req.param('version') ?? '' }),
+  ),
 );

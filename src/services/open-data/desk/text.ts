@@ -57,6 +57,15 @@ export const deskWords = {
   at: { ja: '取り込んだ日', en: 'On' },
   score: { ja: '点数', en: 'Score' },
   current: { ja: '現在の版', en: 'Current' },
+  note: { ja: 'メモ', en: 'Note' },
+  unpublished: { ja: '未公開', en: 'Not published' },
+  loading: { ja: '取り込み中', en: 'Being brought in' },
+  due: (day: string): Text => ({ ja: `${day}に公開予定`, en: `To be published on ${day}` }),
+  faulty: (faults: number): Text => ({
+    ja: `直す値が${faults.toLocaleString('en')}件`,
+    en: `${faults.toLocaleString('en')} values to mend`,
+  }),
+  failed: { ja: '取り込めませんでした', en: 'Could not be brought in' },
   restore: { ja: 'この版に戻す', en: 'Restore' },
   withdraw: { ja: '公開を取り下げる', en: 'Withdraw' },
   withdrawHint: {

@@ -4,12 +4,13 @@ import type { FormState } from '#platform/http/form-state.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
 import { DataTable } from '#ui/components/data-table.tsx';
-import { Day } from '#ui/components/day.tsx';
+import { Day, dayText } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { ErrorSummary } from '#ui/components/error-summary.tsx';
 import { FileField } from '#ui/components/file-field.tsx';
-import { useText } from '#ui/language.tsx';
+import { SampleMark } from '#ui/components/sample-mark.tsx';
+import { useLanguage, useText } from '#ui/language.tsx';
 import { datasetHref } from '../../model.ts';
 import { deskWords as words } from '../text.ts';
 import { StateBadges } from './list.tsx';
@@ -23,6 +24,18 @@ interface SetProps {
   readonly isOwner: boolean;
 }
 
+/** Not published yet: when it will be, or what hinders it. */
+function Unpublished({ version: { state, dueOn, profile } }: { version: Version }) {
+  const t = useText();
+  const language = useLanguage();
+  if (state === 'loading') return <Badge tone="neutral">{t(words.loading)}</Badge>;
+  if (state === 'failed') return <Badge tone="danger">{t(words.failed)}</Badge>;
+  if (dueOn) return <Badge tone="info">{t(words.due(dayText(dueOn, language)))}</Badge>;
+  const faults = profile.faults ?? 0;
+  if (faults > 0) return <Badge tone="warning">{t(words.faulty(faults))}</Badge>;
+  return <Badge tone="neutral">{t(words.unpublished)}</Badge>;
+}
+
 /** The version that everybody reads, or the button that brings an old one back. */
 function VersionState(props: { set: UploadedSet; version: Version; mayManage: boolean }) {
   const t = useText();
@@ -30,7 +43,8 @@ function VersionState(props: { set: UploadedSet; version: Version; mayManage: bo
   if (version.id === set.currentVersionId) {
     return <Badge tone="success">{t(words.current)}</Badge>;
   }
-  if (version.state !== 'published' || !mayManage) return null;
+  if (version.state !== 'published') return <Unpublished version={version} />;
+  if (!mayManage) return null;
   return (
     <form method="post" action={`/staff/open-data/${set.id}/versions/${version.id}/restore`}>
       <Button variant="plain">
@@ -63,7 +77,14 @@ function Versions({ set, versions, mayManage }: SetProps) {
           ...{ key: 'score', label: words.score, numeric: true },
           render: ({ profile }) => profile.score,
         },
-        { key: 'by', label: words.by, render: ({ staffName }) => staffName },
+        {
+          ...{ key: 'by', label: words.by },
+          render: ({ staffId, staffName }) => (set.sample && !staffId ? <SampleMark /> : staffName),
+        },
+        {
+          ...{ key: 'note', label: words.note },
+          render: ({ note }) => <span class="open-data-cell">{note}</span>,
+        },
         {
           ...{ key: 'at', label: words.at },
           render: ({ createdAt }) => <Day date={dayInTokyo(createdAt)} />,
