@@ -91,9 +91,15 @@ describe('a projection of an official file', () => {
 
   // A town of 2,025 or of 49,559 people: its sum looks like a year, or like the code of another town.
   it.each(['49559', '2025', '020250'])('does not take a sum of %s for a code or a year', (sum) => {
-    const cells = wide.map((row, index) => (index > 1 ? row.with(4, sum) : row));
-    const read = readPopulation(one(cells), '202070', '');
-    expect(read.ok && read.population.years).toEqual([2025, 2030]);
+    const unnamed = ['団体', '市区町村', '時点', '男女', '総数', ...ages, '65歳以上'];
+    for (const headings of [wide[1] ?? [], unnamed]) {
+      const cells = wide.map((row, index) => {
+        if (index === 1) return headings;
+        return index > 1 ? row.with(4, sum) : row;
+      });
+      const read = readPopulation(one(cells), '202070', '');
+      expect(read.ok && read.population.years).toEqual([2025, 2030]);
+    }
   });
 
   it('knows a code whose leading zero a spreadsheet took', () => {
