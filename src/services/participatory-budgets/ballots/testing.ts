@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Database, Unit } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
 import { AppError } from '#platform/errors.ts';
+import type { Platform } from '#platform/platform.ts';
 import { getRound, type Round } from '../rounds/queries.ts';
 import type { rounds } from '../schema.ts';
 import { people, staff, writeRound } from './made-round.testing.ts';
@@ -11,6 +12,7 @@ import { takeRoll } from './roll/commands.ts';
 import { findRoll, listVoters, openVoter } from './roll/queries.ts';
 import { newBooth } from './voting/booth.ts';
 import { castBallot } from './voting/commands.ts';
+import { unlinkJob } from './voting/unlink.ts';
 
 export const secret = 'a secret of the tests';
 const town = '202070';
@@ -25,10 +27,13 @@ export const reasonOf = (work: Promise<unknown>): Promise<string> =>
 export function ballotTown() {
   let database: Database;
   let now = new Date('2026-09-10T03:00:00Z');
+  const jobs: string[] = [];
   beforeAll(async () => {
     database = await testDatabase();
     database.hooks.now = () => now;
-    database.hooks.enqueue = async () => undefined;
+    database.hooks.enqueue = async (_unit, job) => {
+      jobs.push(job);
+    };
   });
   afterAll(async () => database.close());
   const inTown = <T>(work: (unit: Unit) => Promise<T>) => database.inTown(town, work);
@@ -56,6 +61,12 @@ export function ballotTown() {
     });
   return {
     ...{ inTown, voterOf, cast, countOf },
+    /** As the queue would. @returns how often it is to run again */
+    unlink: async (round: Round): Promise<number> => {
+      jobs.length = 0;
+      await unlinkJob.run({ database } as Platform, { town, round: round.id });
+      return jobs.filter((job) => job === unlinkJob.name).length;
+    },
     /** From now on it is this moment. */
     at: (moment: string) => {
       now = new Date(moment);

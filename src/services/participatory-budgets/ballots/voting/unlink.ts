@@ -32,9 +32,15 @@ export async function unlinkSoon(unit: Unit, roundId: string): Promise<void> {
   await unit.enqueue(unlinkName, { round: roundId }, { singletonKey: roundId, startAfter });
 }
 
+/**
+ * Once more after each rewriting that found something: a ballot that was being cast in that very moment was
+ * not seen, and its own request for a rewriting may have met the one that was under way.
+ */
 export const unlinkJob: Job<{ town: string; round: string }> = {
   name: unlinkName,
   run: async ({ database }, { town, round }) => {
-    await database.inTown(town, (unit) => unlinkBallots(unit, round));
+    await database.inTown(town, async (unit) => {
+      if (await unlinkBallots(unit, round)) await unlinkSoon(unit, round);
+    });
   },
 };
