@@ -95,6 +95,7 @@ export const taxTexts = {
     easy: '1から 100000000までの 数字を 入れてください。',
   },
   button: { ja: '使いみちを見る', en: 'Show where it goes', easy: '見る' },
+  taxButton: { ja: '税額の使いみちを見る', en: 'Show where this tax goes', easy: '税金から 見る' },
   choose: { ja: '自分に近いものを選ぶ', en: 'Choose what is near to you', easy: 'えらぶ' },
   brackets: {
     salary: { ja: '給与の年収', en: 'Salary of a year', easy: '1年の 給料' },

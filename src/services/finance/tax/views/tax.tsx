@@ -68,7 +68,7 @@ function OwnAmount(props: FormState & { by: TaxQuestion['by'] }) {
           width={12}
           required
         />
-        <Button>{t(texts.button)}</Button>
+        <Button>{t(texts.taxButton)}</Button>
       </form>
       <p>{t(texts.privacy)}</p>
     </Disclosure>
