@@ -55,6 +55,11 @@ function VersionState(props: { set: UploadedSet; version: Version; mayManage: bo
   );
 }
 
+/** Samples were brought in by nobody. */
+function Writer({ set, version }: { set: UploadedSet; version: Version }) {
+  return set.sample && !version.staffId ? <SampleMark /> : <>{version.staffName}</>;
+}
+
 function Versions({ set, versions, mayManage }: SetProps) {
   const t = useText();
   const base = `/staff/open-data/${set.id}/versions`;
@@ -77,10 +82,7 @@ function Versions({ set, versions, mayManage }: SetProps) {
           ...{ key: 'score', label: words.score, numeric: true },
           render: ({ profile }) => profile.score,
         },
-        {
-          ...{ key: 'by', label: words.by },
-          render: ({ staffId, staffName }) => (set.sample && !staffId ? <SampleMark /> : staffName),
-        },
+        { key: 'by', label: words.by, render: (version) => <Writer {...{ set, version }} /> },
         {
           ...{ key: 'note', label: words.note },
           render: ({ note }) => <span class="open-data-cell">{note}</span>,
