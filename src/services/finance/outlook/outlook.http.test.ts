@@ -226,6 +226,8 @@ describe('the outlook', () => {
     expect(lacks(same, '変えた場合の結果')).toHaveLength(1);
     const dear = await read('/finance/outlook/1/what-if?wage-growth=2');
     expect(lacks(dear, '変えた場合の結果')).toEqual([]);
+    const less = await read('/finance/outlook/1/what-if?renewal-share=-1');
+    expect(less).toMatch(/億円減ります。<.*やり残した更新の残りは.*億円になります/);
     expect(dear).toMatch(
       /賃金の伸び（＋1ポイント）を変えると、2024年度の財源不足額は.*億円増えます/,
     );

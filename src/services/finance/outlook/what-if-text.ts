@@ -54,6 +54,12 @@ export const whatIfWords = {
     en: `With ${changes.en} changed, ${figure.en.toLowerCase()} of FY${year} stays at ${value}.`,
     easy: `${changes.easy ?? changes.ja}を 変えても、${year}年度の ${figure.easy ?? figure.ja}は ${value}の ままです。`,
   }),
+  /** What is saved by renewing less is still to be done. */
+  deferred: (from: string, to: string): Text => ({
+    ja: `やり残した更新の残りは${from}から${to}になります。`,
+    en: `Renewal still undone goes from ${from} to ${to}.`,
+    easy: `まだ なおして いない 分は ${from}から ${to}に なります。`,
+  }),
   more: (by: string): Text => ({
     ja: `${by}増えます。`,
     en: `That is ${by} more.`,

@@ -116,6 +116,15 @@ function useDifference({ before, after, shifts }: ResultProps): Text | undefined
   };
 }
 
+/** What is saved by renewing less comes back later; said where it differs. */
+function useDeferred({ before, after }: Pair): Text | undefined {
+  const language = useLanguage();
+  const [from, to] = [before, after].map((outlook) => outlook.figures['facility.deferred'].at(-1));
+  if (typeof from !== 'number' || typeof to !== 'number') return undefined;
+  const [was, is] = [from, to].map((yen) => written('facility.deferred', yen, language));
+  return was === undefined || is === undefined || was === is ? undefined : words.deferred(was, is);
+}
+
 interface ResultProps extends Pair {
   readonly books: readonly YearOfBooks[];
   /** What was changed, in percentage points. */
@@ -126,6 +135,7 @@ interface ResultProps extends Pair {
 export function WhatIfResult(props: ResultProps) {
   const t = useText();
   const difference = useDifference(props);
+  const deferred = useDeferred(props);
   const columns = useColumns(props);
   const { before, after } = props;
   const last = after.years.at(-1) ?? 0;
@@ -140,6 +150,7 @@ export function WhatIfResult(props: ResultProps) {
         <Phrases>{saying(after)}</Phrases>
       </p>
       {difference && <p>{t(difference)}</p>}
+      {deferred && <p>{t(deferred)}</p>}
       <p>
         {t(words.before)}：{saying(before)}
       </p>
