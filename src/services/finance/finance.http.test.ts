@@ -177,7 +177,7 @@ describe('the finances', () => {
     const newest = await read('/finance/ratios/real-debt-service');
     for (const year of ['令和4年度', '令和5年度']) expect(newest).toContain(year);
     const ofYear = await read('/finance/ratios/real-deficit?year=2020');
-    expect(ofYear).toContain('割る数が0になるため');
+    expect(ofYear).toContain('割る数が0以下になるため');
     expect(
       (await app.request('http://town.example/finance/ratios/real-deficit?year=1999')).status,
     ).toBe(404);

@@ -212,9 +212,9 @@ export const ratioWords = {
     easy: `この 数字が ないので、計算できません：${names}`,
   }),
   zeroBelow: {
-    ja: '割る数が0になるため算定できません。',
-    en: 'It cannot be computed: what to divide by is zero.',
-    easy: '0で 割ることは できないので、計算できません。',
+    ja: '割る数が0以下になるため算定できません。',
+    en: 'It cannot be computed: what to divide by is zero or less.',
+    easy: '下の 数字が 0か 0より 小さいので、計算できません。',
   },
   calculation: { ja: '計算のしかた', en: 'The calculation', easy: '計算の しかた' },
   otherYears: { ja: '計算を見る年度', en: 'Year of the calculation', easy: '年を えらぶ' },

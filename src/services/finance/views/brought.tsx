@@ -48,7 +48,13 @@ export function BroughtTable<Row extends Brought>(props: BroughtTableProps<Row>)
           ...{ key: 'year', label: texts.year, rowHeader: true },
           render: (row) => {
             const [href, year] = [hrefOf(row), t(yearWord(row.year))];
-            return href ? <a href={href}>{year}</a> : year;
+            return href ? (
+              <a class="finance-nowrap" href={href}>
+                {year}
+              </a>
+            ) : (
+              year
+            );
           },
         },
         ...props.facts,
