@@ -57,6 +57,7 @@ describe('what citizens see of the money', () => {
   it('opens from the total to a project, the settled year before the budget', async () => {
     const whole = await read('/finance/spending');
     expect(whole).toContain('226億3,692万円');
+    expect(whole).toMatch(/action="\/search"[^>]*>[\s\S]*name="kind" value="finance"/);
     expect(whole).toContain('/finance/spending/welfare?year=2025');
     const section = await read('/finance/spending/health/清掃費?year=2026');
     expect(section).toMatch(/href="\/finance\/projects\/04-004"[\s\S]*予算の額です/);

@@ -11,11 +11,14 @@ import { makingTexts } from './making/text.ts';
 import { budgetHref, projectHref, spendingHref } from './model.ts';
 import { spendingTexts } from './text.ts';
 
+/** What the search may be narrowed to. */
+export const searchKind = 'finance';
+
 /** Of the source that the entries belong to. */
 export const searchName = 'finance';
 
 const spending: SearchEntry = {
-  ...{ id: 'spending', kind: 'finance', href: spendingHref },
+  ...{ id: 'spending', kind: searchKind, href: spendingHref },
   ...{ title: spendingTexts.title, body: spendingTexts.lead, keywords: ['歳出', '予算', '決算'] },
 };
 
@@ -25,7 +28,7 @@ const spending: SearchEntry = {
  */
 function entryOf({ code, name, description, purpose, section, item }: Project): SearchEntry {
   return {
-    ...{ id: `project-${code}`, kind: 'finance', href: projectHref(code) },
+    ...{ id: `project-${code}`, kind: searchKind, href: projectHref(code) },
     ...{ title: name, body: description },
     keywords: [code, purposeName(purpose).ja, section, item],
   };
@@ -34,7 +37,7 @@ function entryOf({ code, name, description, purpose, section, item }: Project): 
 function entryOfYear(year: FiscalYear): SearchEntry {
   const title = sayEach((language) => makingTexts.title(say(shortYear(year), language)));
   return {
-    ...{ id: `budget-${year}`, kind: 'finance', href: budgetHref(year) },
+    ...{ id: `budget-${year}`, kind: searchKind, href: budgetHref(year) },
     ...{ title, body: makingTexts.lead, keywords: ['予算編成', '査定', '補正予算'] },
   };
 }

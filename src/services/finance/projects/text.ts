@@ -30,6 +30,12 @@ export const spendingTexts = {
       easy: '使う 予定の お金です。1年が 終わって 計算すると、本当に 使った お金に 変わります。',
     },
   } satisfies Record<Basis, Text>,
+  find: {
+    ja: '事業をことばでさがす（例：除雪、給食）',
+    en: 'Find a project by a word, such as snow or lunch',
+    easy: 'しごとを ことばで さがす（例：雪かき、給食）',
+  },
+  findDo: { ja: 'さがす', en: 'Find', easy: 'さがす' },
   years: { ja: '年度を選ぶ', en: 'Choose a year', easy: '年を えらぶ' },
   yearTab: (year: string, basis: string): Text => ({
     ja: `${year} ${basis}`,

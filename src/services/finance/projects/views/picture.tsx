@@ -2,6 +2,7 @@ import { formatNumber } from '#japan/numbers.ts';
 import { spokenYen } from '#japan/spoken-yen.ts';
 import { say, sayEach, type Text } from '#platform/i18n/text.ts';
 import { type Tile, Treemap } from '#ui/charts/treemap.tsx';
+import { Button } from '#ui/components/button.tsx';
 import { type Column, DataTable } from '#ui/components/data-table.tsx';
 import { Tabs } from '#ui/components/tabs.tsx';
 import { useLanguage, useText } from '#ui/language.tsx';
@@ -9,6 +10,7 @@ import { shortYear } from '../../views/year-word.ts';
 import { type Level, levelAt, type Part } from '../levels.ts';
 import { budgetHref, csvHref, levelHref } from '../model.ts';
 import type { Spending } from '../queries.ts';
+import { searchKind } from '../search-entries.ts';
 import { spendingTexts as texts } from '../text.ts';
 import type { Node } from '../tree.ts';
 import { Standing } from './standing.tsx';
@@ -108,6 +110,21 @@ function Years({ spending, level }: { spending: Spending; level: Level }) {
   );
 }
 
+/** For whoever has one thing in mind: 除雪, 給食. The search of the site, of finance only. */
+function Find() {
+  const t = useText();
+  return (
+    <search>
+      <form class="spending-find" action="/search" method="get">
+        <label for="spending-q">{t(texts.find)}</label>
+        <input class="input" id="spending-q" type="search" name="q" maxLength={100} />
+        <input type="hidden" name="kind" value={searchKind} />
+        <Button variant="secondary">{t(texts.findDo)}</Button>
+      </form>
+    </search>
+  );
+}
+
 /** How the amounts come about, and where to take them along. */
 function Notes({ spending, level }: { spending: Spending; level: Level }) {
   const t = useText();
@@ -149,6 +166,7 @@ export function SpendingPage({ spending, level }: { spending: Spending; level: L
         each={level.each}
         sample={spending.sample}
       />
+      {level.path.length === 0 && spending.budgeted && <Find />}
       <Boxes level={level} />
       <Parts level={level} />
       <Notes spending={spending} level={level} />
