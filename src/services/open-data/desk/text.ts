@@ -201,8 +201,8 @@ export const versionWords = {
     en: `Columns that the layout needs and that are missing: ${names.join(', ')}`,
   }),
   missingHint: {
-    ja: 'ファイルの列をこれらの列に割り当てるか、列を加えたファイルを取り込むと、点数が上がります。このままでも公開できます。',
-    en: 'Map columns of the file to them, or bring in a file that has them, and the score rises. You can also publish as it is.',
+    ja: 'ファイルの列をこれらの列に割り当てるか、列を加えたファイルを取り込むと、点数が上がります。列が足りないままでも公開できます。',
+    en: 'Map columns of the file to them, or bring in a file that has them, and the score rises. A version can be published without them, too.',
   },
   mendFirst: {
     ja: 'すべて直すと、公開できるようになります。',

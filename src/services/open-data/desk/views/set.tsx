@@ -3,7 +3,7 @@ import { dayInTokyo } from '#japan/dates.ts';
 import type { FormState } from '#platform/http/form-state.ts';
 import { Badge } from '#ui/components/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/components/button.tsx';
-import { DataTable } from '#ui/components/data-table.tsx';
+import { type Column as DataColumn, DataTable } from '#ui/components/data-table.tsx';
 import { Day, dayText } from '#ui/components/day.tsx';
 import { Disclosure } from '#ui/components/disclosure.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
@@ -55,10 +55,15 @@ function VersionState(props: { set: UploadedSet; version: Version; mayManage: bo
   );
 }
 
+const noteColumn: DataColumn<Version> = {
+  ...{ key: 'note', label: words.note },
+  render: ({ note }) => <span class="open-data-cell">{note}</span>,
+};
+
 /** Samples were brought in by nobody. */
-function Writer({ set, version }: { set: UploadedSet; version: Version }) {
-  return set.sample && !version.staffId ? <SampleMark /> : <>{version.staffName}</>;
-}
+const writerOf = ({ sample }: UploadedSet, { staffId, staffName }: Version) => (
+  <span>{sample && !staffId ? <SampleMark /> : staffName}</span>
+);
 
 function Versions({ set, versions, mayManage }: SetProps) {
   const t = useText();
@@ -82,11 +87,8 @@ function Versions({ set, versions, mayManage }: SetProps) {
           ...{ key: 'score', label: words.score, numeric: true },
           render: ({ profile }) => profile.score,
         },
-        { key: 'by', label: words.by, render: (version) => <Writer {...{ set, version }} /> },
-        {
-          ...{ key: 'note', label: words.note },
-          render: ({ note }) => <span class="open-data-cell">{note}</span>,
-        },
+        { key: 'by', label: words.by, render: (version) => writerOf(set, version) },
+        ...(versions.some(({ note }) => note) ? [noteColumn] : []),
         {
           ...{ key: 'at', label: words.at },
           render: ({ createdAt }) => <Day date={dayInTokyo(createdAt)} />,
