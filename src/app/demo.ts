@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { addCitizenUser, addStaffUser } from '#engines/accounts/contract.ts';
 import { loadDemoApprovals } from '#engines/approvals/demo.ts';
+import { gatherAudit } from '#engines/audit/contract.ts';
 import { loadDemoReadings } from '#engines/content/readings/demo.ts';
 import { noteDemoDatasets } from '#engines/datasets/demo.ts';
 import { loadDemoLetters } from '#engines/letters/demo.ts';
@@ -8,7 +9,7 @@ import { deliverName } from '#engines/notifications/contract.ts';
 import { addTown } from '#engines/organisation/contract.ts';
 import { loadDemoOrganisation, staffDemoSections } from '#engines/organisation/demo.ts';
 import { loadDemoSite } from '#engines/publishing/demo.ts';
-import { listSearchSources, reindexSource } from '#engines/search/contract.ts';
+import { indexLater, listSearchSources, reindexSource } from '#engines/search/contract.ts';
 import { loadThreadsDemo } from '#engines/threads/demo.ts';
 import type { Unit } from '#platform/database/database.ts';
 import { countRows } from '#platform/database/jobs.ts';
@@ -141,8 +142,12 @@ export async function loadDemo(
   await addTown(platform.database, town, permissions);
   const users = await addPeople(platform);
   await platform.database.inTown(town.code, async (unit) => {
-    await furnish(unit, users);
-    if (!options.empty) await loadRecords(platform, quiet(unit), users);
+    const audit = gatherAudit(unit);
+    // The records end with the index of all sources.
+    const loading = options.empty ? audit.unit : indexLater(audit.unit);
+    await furnish(loading, users);
+    if (!options.empty) await loadRecords(platform, quiet(loading), users);
+    await audit.write();
   });
   if (!options.empty) await countRows(platform.database);
 }

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/testing.ts';
-import { recordAudit, verifyAudit, verifyExport } from './contract.ts';
+import { gatherAudit, recordAudit, verifyAudit, verifyExport } from './contract.ts';
 import { hashEntry } from './rules.ts';
 import { appendTestEntries } from './testing.ts';
 
@@ -48,6 +48,28 @@ describe('the log', () => {
     await appendTestEntries(database, suzaka, 3);
     const { checked, faults, head } = await verifyAudit(database, suzaka);
     expect([checked, faults, head?.seq]).toEqual([3, [], 3]);
+  });
+
+  it('takes entries that were gathered as one chain, after those before them', async () => {
+    const town = await freshTown(2);
+    const entry = { action: 'test.gathered', subject: { type: 'thing', id: 'g' } };
+    const details = { list: '{"a",b}', count: 3, none: null };
+    const actor = { kind: 'system', name: 'demo' } as const;
+    await database.inTown(town, async (unit) => {
+      const audit = gatherAudit(unit);
+      const earlier = { ...audit.unit, now: new Date('2026-04-01T00:00:00Z') };
+      await recordAudit(earlier, actor, { ...entry, details });
+      await recordAudit(audit.unit, actor, entry);
+      await audit.write();
+      await recordAudit(unit, actor, entry);
+    });
+    const { checked, faults } = await verifyAudit(database, town);
+    expect([checked, faults]).toEqual([5, []]);
+    const { rows } = await database.pool.query(
+      'SELECT at, details FROM audit_entries WHERE town = $1 AND seq = 3',
+      [town],
+    );
+    expect(rows).toEqual([{ at: new Date('2026-04-01T00:00:00Z'), details }]);
   });
 
   it('keeps who, what and in which request, and undoes with the act', async () => {

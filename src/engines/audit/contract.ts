@@ -4,6 +4,7 @@ import { appendEntry } from './commands.ts';
 
 export { type ActorNames, type ActorNamesByKind, registerActorNames } from './actors.ts';
 export type { Anchor, AuditFault } from './chain.ts';
+export { gatherAudit } from './gather.ts';
 export { verifyExport } from './offline.ts';
 export { type Verification, verifyAudit } from './verify.ts';
 

@@ -60,6 +60,16 @@ async function changedOf(
   return entries.filter((entry) => digests.get(entry.id) !== digestOf(entry));
 }
 
+const later = Symbol('indexed later');
+
+/** A unit of work that leaves the index alone: whoever begins it brings each source up at its end. */
+export function indexLater(unit: Unit): Unit {
+  return { ...unit, [later]: true } as Unit;
+}
+
+/** Whether nothing needs to be read for the index now. */
+export const isIndexedLater = (unit: Unit): boolean => later in unit;
+
 /** Puts entries of a source into the index, or anew; at most 500. */
 export async function writeEntries(
   unit: Unit,
@@ -87,12 +97,12 @@ export async function writeEntries(
  * @param source name of the module's `SearchSource`.
  */
 export async function indexEntry(unit: Unit, source: string, entry: SearchEntry): Promise<void> {
-  await writeEntries(unit, source, [entry]);
+  if (!isIndexedLater(unit)) await writeEntries(unit, source, [entry]);
 }
 
 /** Takes an entry out of the index; one that is not there is no mistake. */
 export async function removeEntry(unit: Unit, source: string, id: string): Promise<void> {
-  await removeEntries(unit, source, [id]);
+  if (!isIndexedLater(unit)) await removeEntries(unit, source, [id]);
 }
 
 export async function removeEntries(

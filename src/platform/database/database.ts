@@ -3,6 +3,7 @@ import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { SentValue, Statement } from './statement.ts';
 import { topicMessages } from './topic-messages.ts';
 import { transact } from './transact.ts';
+import { createUnitMemory } from './unit-memory.ts';
 import {
   type Asker,
   type Connections,
@@ -63,8 +64,9 @@ export interface Unit {
   ): void;
   /**
    * What the process remembers of this town under a name, read anew once one of the topics was dropped,
-   * here or in any other process. Not after writing such rows in the same unit: others would see what is
-   * not committed. The value is shared, so nobody changes it.
+   * here or in any other process. Not between writing such rows and dropping their topic: others would
+   * see what is not committed. A unit that has dropped topics remembers by itself from then on. The value
+   * is shared, so nobody changes it.
    */
   recall<T>(name: string, topics: readonly string[], read: () => Promise<T>): Promise<T>;
   /** Drops cached pages and memories of these topics, here and in every other process, once committed. */
@@ -135,6 +137,7 @@ function createUnit(
   { topics, actions }: Afterwards,
 ): Unit {
   let db: Tx | undefined;
+  const memory = createUnitMemory();
   const unit: Unit = {
     town,
     kind,
@@ -149,9 +152,10 @@ function createUnit(
     run: (statement, values) => client.query({ ...statement, values: [...values] }),
     send: (statement, values, explain) => send({ ...statement, values: [...values] }, explain),
     recall: (name, needed, read) =>
-      topics.size > 0 ? read() : hooks.recall(town, name, needed, read),
+      topics.size > 0 ? memory.recall(name, needed, read) : hooks.recall(town, name, needed, read),
     drop: (...dropped) => {
       for (const topic of dropped) topics.add(topic);
+      memory.forget(dropped);
     },
     enqueue: (job, payload, options) => hooks.enqueue(unit, job, payload, options),
     emit: (event, payload) => hooks.emit(unit, event, payload),

@@ -1,5 +1,6 @@
 import {
   indexEntry,
+  isIndexedLater,
   removeEntry,
   type SearchEntry,
   type SearchSource,
@@ -72,6 +73,7 @@ export const procedureSearch: SearchSource = {
 
 /** Brings the index to what the catalogue says of a procedure now. */
 export async function indexProcedure(unit: Unit, id: string): Promise<void> {
+  if (isIndexedLater(unit)) return;
   const procedure = await findProcedure(unit, id);
   if (procedure?.performed) await indexEntry(unit, name, entryOf(procedure));
   else await removeEntry(unit, name, id);
