@@ -25,6 +25,15 @@ export interface BarChartProps<Row extends BarRow> extends FrameProps {
 }
 
 const rowHeight = 56;
+const lineHeight = 20;
+/** Of the letters of a chart, what a phone of 360 px shows beside each other. */
+const phoneLine = 22;
+const narrow = /[\u0020-\u007e]/;
+
+/** How wide a text is, nearly: in letters as wide as they are high. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.55 : 1), 0);
+
 const words = {
   item: { ja: '項目', en: 'Item', easy: '名前' },
   value: { ja: '値', en: 'Value', easy: '数字' },
@@ -75,7 +84,16 @@ function BarMarks(props: Marks) {
   );
 }
 
-function BarText(props: { y: number; label: string; figure: string; strong: boolean }) {
+interface BarWords {
+  readonly y: number;
+  readonly label: string;
+  readonly figure: string;
+  readonly strong: boolean;
+  /** The figure has a line of its own below the name. */
+  readonly below: boolean;
+}
+
+function BarText(props: BarWords) {
   const y = props.y + 18;
   return (
     <>
@@ -84,9 +102,9 @@ function BarText(props: { y: number; label: string; figure: string; strong: bool
       </text>
       <text
         class={props.strong ? 'mark-value-text' : undefined}
-        x="100%"
-        y={y}
-        text-anchor="end"
+        x={props.below ? '0' : '100%'}
+        y={props.below ? y + lineHeight : y}
+        text-anchor={props.below ? undefined : 'end'}
         fill="currentColor"
       >
         {props.figure}
@@ -104,6 +122,8 @@ export function BarChart<Row extends BarRow>(props: BarChartProps<Row>) {
   const figure = ({ value }: BarRow) =>
     value === undefined ? t(words.none) : `${write(value, digits)}${t(unit)}`;
   const plain = !rows.some(({ emphasis }) => emphasis);
+  const below = rows.some((row) => widthOf(`${t(row.label)} ${figure(row)}`) > phoneLine);
+  const height = rowHeight + (below ? lineHeight : 0);
   const columns: Column<Row>[] = [
     { key: 'item', label: words.item, rowHeader: true, render: ({ label }) => t(label) },
     { key: 'value', label: words.value, numeric: true, render: figure },
@@ -113,16 +133,18 @@ export function BarChart<Row extends BarRow>(props: BarChartProps<Row>) {
     <ChartFrame {...props} table={{ columns, rows }}>
       <Drawing
         class="chart-drawing"
-        height={rows.length * rowHeight}
+        height={rows.length * height}
         title={t(props.title)}
         description={t(props.description)}
       >
         {rows.map((row, index) => {
-          const shared = { y: index * rowHeight, strong: plain || (row.emphasis ?? false) };
+          const y = index * height;
+          const strong = plain || (row.emphasis ?? false);
+          const marks = { bar: bars[index], range: ranges[index], zero, strong };
           return (
             <g key={row.label.en}>
-              <BarText {...shared} label={t(row.label)} figure={figure(row)} />
-              <BarMarks {...shared} bar={bars[index]} range={ranges[index]} zero={zero} />
+              <BarText {...{ y, strong, below }} label={t(row.label)} figure={figure(row)} />
+              <BarMarks {...marks} y={below ? y + lineHeight : y} />
             </g>
           );
         })}

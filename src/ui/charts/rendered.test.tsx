@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { LanguageProvider } from '../language.tsx';
+import { BarChart } from './bar-chart.tsx';
 import { LineChart, type LineChartProps } from './line-chart.tsx';
 
 describe('a rendered chart', () => {
@@ -37,4 +38,21 @@ describe('a rendered chart', () => {
   test('nothing that the content security policy refuses', () => {
     expect(html).not.toMatch(/ style=|<style|<script| on\w+=/);
   });
+});
+
+test.each([
+  ['ja', 1],
+  ['en', 2],
+] as const)('names and figures of bars in %s fit a phone, on %i lines', (language, lines) => {
+  const html = renderToString(
+    <LanguageProvider language={language}>
+      <BarChart
+        title={{ ja: '使いみち', en: 'Spending' }}
+        description={{ ja: '使いみち', en: 'Spending' }}
+        unit={{ ja: '億円', en: ' billion yen' }}
+        rows={[{ label: { ja: '福祉', en: 'Children, older people, disability' }, value: 7 }]}
+      />
+    </LanguageProvider>,
+  );
+  expect(new Set(html.match(/(?<=<text [^>]*y=")\d+/g)).size).toBe(lines);
 });
