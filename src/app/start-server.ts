@@ -4,6 +4,7 @@ import { sessionCookie } from '#engines/accounts/contract.ts';
 import { syncRoles } from '#engines/organisation/contract.ts';
 import { listenForCommands } from '#platform/backup/control.ts';
 import { connectPages } from '#platform/cache/connect-pages.ts';
+import { collectGarbage } from '#platform/collect-garbage.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { TownInfo } from '#platform/http/context.ts';
 import { closeServer, createServer } from '#platform/http/serve.ts';
@@ -15,6 +16,9 @@ import { createPlatform, type Progress } from './create-platform.ts';
 import { demoAddresses, demoPassword, loadDemo } from './demo.ts';
 import { modules } from './services.ts';
 import { createTownDirectory, type TownDirectory } from './town-directory.ts';
+
+/** As long as the first jobs of a new town usually take, in milliseconds. */
+const settling = 120_000;
 
 export interface RunningServer {
   readonly platform: Platform;
@@ -74,6 +78,7 @@ export async function startServer(
   if (settings.TOMONI_DEMO && towns.list().length === 0) {
     await loadDemo(platform, progress);
     await towns.reload();
+    setTimeout(collectGarbage, settling).unref();
   }
   await introducePermissions(database, towns.list());
   await connectPages(database, pages);
