@@ -1,1 +1,0 @@
-ALTER TABLE "datasets_opened" ADD COLUMN "failing_since" timestamp with time zone;
