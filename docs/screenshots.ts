@@ -28,9 +28,14 @@ function openPage(
   return browser.newPage({ ...options, locale: language, colorScheme: 'light' });
 }
 
-async function take(page: Page, address: string, name: string): Promise<void> {
+/** @param from the text at which the picture begins, when that is not the top of the page. */
+async function take(page: Page, address: string, name: string, from?: RegExp): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate('document.fonts.ready');
+  if (from) {
+    const heading = page.locator('main').getByRole('heading', { name: from }).first();
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  }
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`${name}.png`);
 }
@@ -43,9 +48,17 @@ async function takePublic(browser: Browser, origin: string, language: Language):
   await take(page, `${origin}/plan`, `plan-${language}`);
   await take(page, `${origin}/plan/indicators/online-procedures`, `indicator-${language}`);
   await take(page, `${origin}/finance/spending`, `spending-${language}`);
-  await take(page, `${origin}/finance/outlook`, `outlook-${language}`);
+  await take(
+    page,
+    `${origin}/finance/outlook`,
+    `outlook-${language}`,
+    /おもな見通し|Main figures/,
+  );
   await page.goto(`${origin}/threads`);
-  const thread = await page.locator('main a[href^="/threads/"]').first().getAttribute('href');
+  const thread = await page
+    .getByRole('link', { name: '通学路の安全' })
+    .first()
+    .getAttribute('href');
   await take(page, `${origin}${thread}`, `thread-${language}`);
   await page.close();
   const small = await openPage(browser, language, phone);

@@ -178,7 +178,7 @@ export const words = {
   }),
   shownOf: (shown: string): Text => ({
     ja: `うち${shown}件は、ご本人の希望により公開しています。個人の情報は伏せています。`,
-    en: `${shown} of them are public, as their authors wished; personal data is masked.`,
+    en: `Public as their authors wished: ${shown}. Personal data is masked.`,
     easy: `${shown}この 声を 読む ことが できます。名前などは かくして います。`,
   }),
   noneShown: {

@@ -30,7 +30,8 @@ export function Quotes({ voices }: { voices: readonly Voice[] }) {
         <li key={voice.id}>
           <blockquote>{firstLine(voice.text, 160)}</blockquote>
           <p class="thread-facts">
-            <Day date={voice.receivedOn} />　{t(channelTexts[voice.channel])}　
+            <Day date={voice.receivedOn} />　{t(channelTexts[voice.channel])}
+            {'　'}
             <a href={voiceHref(voice.id)}>
               {t(words.readVoice)}
               <span class="visually-hidden">：{firstLine(voice.text, 30)}</span>
