@@ -9,8 +9,11 @@ import {
   temporaryFolder,
 } from './product.ts';
 
-/** How long the product is left alone before its memory is read, in milliseconds. */
-const rest = 10_000;
+/**
+ * How long the product is left alone before its memory is read, in milliseconds: V8 gives back what a
+ * start leaves behind by itself, once nothing was asked for some ten to twenty seconds.
+ */
+const rest = 30_000;
 
 /**
  * As long as the first jobs of a new town take: they read its pages and voices with the dictionary,
