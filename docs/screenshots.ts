@@ -48,12 +48,7 @@ async function takePublic(browser: Browser, origin: string, language: Language):
   await take(page, `${origin}/plan`, `plan-${language}`);
   await take(page, `${origin}/plan/indicators/online-procedures`, `indicator-${language}`);
   await take(page, `${origin}/finance/spending`, `spending-${language}`);
-  await take(
-    page,
-    `${origin}/finance/outlook`,
-    `outlook-${language}`,
-    /おもな見通し|Main figures/,
-  );
+  await take(page, `${origin}/finance/outlook`, `outlook-${language}`, /おもな見通し|Main figures/);
   await page.goto(`${origin}/threads`);
   const thread = await page
     .getByRole('link', { name: '通学路の安全' })
