@@ -511,7 +511,6 @@ CREATE TABLE "participatory_budgets_rounds" (
 );
 --> statement-breakpoint
 ALTER TABLE "participatory_budgets_rounds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "datasets_opened" ADD COLUMN "failing_since" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "finance_settlements" ADD COLUMN "early_real_deficit" integer;--> statement-breakpoint
 ALTER TABLE "finance_settlements" ADD COLUMN "early_consolidated_deficit" integer;--> statement-breakpoint
 ALTER TABLE "finance_settlements" ADD COLUMN "reading" jsonb;--> statement-breakpoint

@@ -1,0 +1,1 @@
+ALTER TABLE "datasets_opened" ADD COLUMN "failing_since" timestamp with time zone;
