@@ -49,6 +49,8 @@ describe('a piece of news', () => {
       await page.locator('button[value=save]').click();
       await expectAccessible(page);
       await press(page, '決裁に進める');
+      // The chief looks only when the answer is there.
+      await page.getByRole('button', { name: '決裁に進める' }).waitFor({ state: 'detached' });
     });
     await asStaff('chief', async (page) => {
       await open(page, '/staff/approvals');
